@@ -1,0 +1,205 @@
+import type { Bound, ClaimType, DateBound, Modality } from '../terms.ts';
+
+/**
+ * A language is words, not code. Every list holds lower-case phrases; a phrase may have several words, a word ending in `*` is a
+ * stem of three letters or more. Accents are written as the dictionary has them: texts without accents are read all the same.
+ * Grammar that differs between languages stands in named fields, so that no engine names a language.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  code: string;
+  /** ISO 639-3, as franc gives it. */
+  franc: string;
+  /** The language's name in itself. */
+  name: string;
+  /** Text search configuration of Postgres. */
+  searchConfiguration: string;
+  /** The 100 or so commonest words without meaning of their own: evidence for the language. */
+  functionWords: string;
+  numbers: NumberWords;
+  amounts: AmountWords;
+  dates: DateWords;
+  layout: LayoutWords;
+  names: NameWords;
+  claims: ClaimWords;
+  comparison: ComparisonWords;
+}
+
+export interface NumberWords {
+  decimalMark: '.' | ',';
+  /** Whether an ordinary space may set thousands apart (`1 600`). */
+  spaceGroups: boolean;
+  /** 0 to 19 and whatever else takes no unit after it. */
+  units: Record<string, number>;
+  /** 20, 30 … 90. */
+  tens: Record<string, number>;
+  /** Tens that take 10 to 19 after them (`soixante-dix`), by word. */
+  vigesimal?: string[];
+  /** 200, 300 … as words of their own. */
+  hundreds: Record<string, number>;
+  /** Words that multiply what stands before by a hundred, and alone are 100: `cent`, `hundred`. */
+  hundred: string[];
+  /** Powers of ten from 10^3 on, by word. */
+  scales: Record<string, number>;
+  /** Scales that stand without a number before them: `mille`, `mil`. */
+  bareScales: string[];
+  /** Scale words that the press often uses with another value, with the power that amounts of money get. */
+  pressScales?: Record<string, number>;
+  /** Scale words that the press often means by mistake: they carry a warning. */
+  doubtfulScales?: string[];
+  /** Abbreviated scales, case kept as written; after a number. */
+  abbreviations: Record<string, number>;
+  /** Abbreviations that are read only beside a currency (`M`, `m`, `b`). */
+  moneyAbbreviations: Record<string, number>;
+  /** Words that join the parts of a number, and the places after which each may stand. */
+  and: { word: string; after: ('tens' | 'hundreds' | 'scale')[] }[];
+  /** Whether number words are written as one word (`centoventitré`). */
+  glued: boolean;
+  /** Elided stems of glued words and what they stand for (`vent` in `ventuno`), only before a vowel. */
+  elided?: Record<string, number>;
+  /** Words that say "decimal point" between number words: `virgola`, `point`. */
+  point: string[];
+  /** Fractions added after a number or a scale (`e mezzo`). */
+  plus: Record<string, string>;
+  /** Fractions of the scale that follows (`mezzo milione`). */
+  partOf: Record<string, string>;
+  /** Fractions that stand alone, as "numerator/denominator": `metà`. */
+  fractions: Record<string, string>;
+  /** Denominators of fractions after a number or an article: `terzo`, `quarti`. */
+  denominators: Record<string, number>;
+  /** Ordinals 1st to 19th, tens, hundreds, scales. */
+  ordinals: Record<string, number>;
+  /** Endings that make an ordinal of a number word (`-esimo`, `-ième`, `-th`), glued. */
+  ordinalEndings: string[];
+  /** What follows digits, glued, in an ordinal: `º`, `e`, `th`. */
+  ordinalMarks: string[];
+  /** Indefinite articles that are also "one". */
+  articles: string[];
+  /** Words before a number that make it negative: `meno`. */
+  minus: string[];
+}
+
+export interface AmountWords {
+  /** Prepositions between a scale and what is counted: `di`, `d'`. */
+  of: string[];
+  percent: string[];
+  permille: string[];
+  /** ISO code → names that mean this currency and no other. */
+  currencies: Record<string, string[]>;
+  /** ISO code → names that several currencies share, and that the press uses for this one (`dollari` = USD). */
+  assumedCurrencies: Record<string, string[]>;
+  /** Names of money whose country is unknown (`pesos`), with the unit they are given. */
+  unknownCurrencies: Record<string, string[]>;
+  /** Hundredth parts: ISO code → names (`centesimi di euro`). */
+  cents: Record<string, string[]>;
+  /** Canonical unit → words. Symbols such as `MW` stand in lib/reading/units.ts, for all languages. */
+  units: Record<string, string[]>;
+  bounds: Record<Exclude<Bound, 'exact' | 'range'>, string[]>;
+  /** Bounds that stand after their number: `circa`, `o más`. */
+  boundsAfter: Partial<Record<Exclude<Bound, 'exact' | 'range'>, string[]>>;
+  /** Articles and prepositions that may stand between a bound and its number. */
+  boundFillers: string[];
+  /** Pairs that make a range of two numbers; an empty opener: the link alone does. */
+  ranges: [opener: string, link: string][];
+  /** Pairs that make a change of two numbers, never a range: `da … a` after a verb of change. */
+  changes: [opener: string, link: string][];
+  /** Verbs of change: after them "from A to B" is two figures. */
+  changeVerbs: string[];
+  /** Indefinite plurals with their power of ten: `miliardi di`, `decine di`. */
+  vague: Record<string, number>;
+  /** Approximate nouns: `ventina` 20. */
+  approximate: Record<string, number>;
+  /** Verbs and nouns of multiplication: factor → words (`raddoppi*`). */
+  multiples: Record<string, string[]>;
+  /** "times" after a number: `volte`. */
+  times: string[];
+  /** Words before a number that make it a rank, a page, an article: `pagina`, `n.`, `articolo`. */
+  references: string[];
+  /** Fixed expressions with numbers that say no quantity. */
+  idioms: string[];
+  /** Nouns after a number that only announces a list (`due misure`). */
+  listNouns: string[];
+}
+
+export interface DateWords {
+  /** January to December, each with its forms. */
+  months: string[][];
+  /** Monday to Sunday. */
+  weekdays: string[][];
+  /** Between day, month and year: `de`, `di`. */
+  of: string[];
+  /** Prepositions and nouns after which a bare four-digit number or a month is a date. */
+  cues: string[];
+  /** Phrases before a date that bound it. */
+  bounds: Partial<Record<DateBound, string[]>>;
+  /** Relative dates: phrase → ISO 8601 duration from publication (`P-1Y`, `P-1D`, `P0D`, `P1M`). */
+  relative: Record<string, string>;
+  /** "three years ago": words before the number (`hace`) and after the unit (`fa`, `ago`). */
+  ago: { before: string[]; after: string[] };
+  /** "in three years". */
+  ahead: { before: string[]; after: string[] };
+  /** Time units by ISO letter. */
+  periods: { D: string[]; W: string[]; M: string[]; Y: string[] };
+  /** Quarter and half-year names: `terzo trimestre` → `Q3`, `T3` → `Q3`, `primo semestre` → `H1`. */
+  parts: Record<string, string>;
+  /** Which of `3/4/2025` is the day. */
+  order: 'dmy' | 'mdy';
+  /** Words around clock times: before (`alle`), between (`h`), after (`ore`). */
+  clock: { before: string[]; marks: string[]; after: string[] };
+  /** Words before a decade (`anni`) and after a century (`secolo`), or before it (`siglo`). */
+  decades: string[];
+  centuries: string[];
+}
+
+export interface LayoutWords {
+  /** Words that end in a full stop without ending a sentence, without the stop. */
+  abbreviations: string[];
+  /** How lines of a page's furniture begin: `leia também`. */
+  boilerplate: string[];
+}
+
+export interface NameWords {
+  /** Nouns before an unlisted company's name: `la startup`. */
+  companyNouns: string[];
+  /** Nouns that point back to a company: `l'azienda`. Definite or demonstrative, singular. */
+  backReferences: string[];
+  /** The same for several companies: `queste aziende`. */
+  backReferencesPlural: string[];
+  /** Offices that stand before or after a person's name: `amministratore delegato`. */
+  offices: string[];
+  /** Possessive links from a name to what is its own: `del`, `di`. */
+  of: string[];
+}
+
+export interface ClaimWords {
+  /** Words before a source: `secondo`, `come riportato da`. */
+  sourceBefore: string[];
+  /** Verbs of saying; the source stands before or after. */
+  sayingVerbs: string[];
+  /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */
+  sourceNouns: string[];
+  /** Cue words of each claim type, commonest first. */
+  cues: Partial<Record<ClaimType, string[]>>;
+  /** Words that make what follows the object of the deal: `in`, `nella`. */
+  objectBefore: string[];
+  /** Words that make what follows the actor: `da parte di`, `da`, `by`. */
+  actorBefore: string[];
+  /** Words after a cue of receiving: the grammatical subject is the object of the deal (`obteve um investimento de`). */
+  receiving: string[];
+  modality: Record<Exclude<Modality, 'stated'>, string[]>;
+}
+
+export interface ComparisonWords {
+  /** Words that deny: `non`, `ne`, `n'`. */
+  negations: string[];
+  /** Phrases that hold a negation and deny nothing: `non solo`. */
+  notNegations: string[];
+  /** Words with a denial inside (`senza`, `impossibile`): they never raise a difference, they only explain one away. */
+  negativeWords: string[];
+  /** Words of possibility and hearsay. */
+  modals: string[];
+  /** Words that may say so (`può`, a future): they only explain a difference away. */
+  softModals: string[];
+  /** Concept (`big`, `only`, `almost`) → forms; the same concepts in every language. */
+  qualifiers: Record<string, string[]>;
+}

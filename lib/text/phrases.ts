@@ -1,0 +1,82 @@
+/** Word lists as tries over tokens: the longest phrase that starts at a token, in one step a word, however long the list. */
+import { BROKEN, fold, type Tokens, tokenize } from './tokens.ts';
+
+interface Node<T> {
+  next?: Map<string, Node<T>>;
+  /** Stems ("investi*"), by their first three letters. */
+  stems?: Map<string, [stem: string, node: Node<T>][]>;
+  value?: T;
+}
+
+export interface PhraseMatch<T> {
+  value: T;
+  /** Index of the token after the phrase. */
+  next: number;
+}
+
+const STEM_KEY = 3;
+
+/** Phrases with what each stands for. A word ending in `*` is a stem of three letters or more; accents may be missing in the text. */
+export class Phrases<T> {
+  private readonly root: Node<T> = {};
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
+    const all = [...entries];
+    for (const [phrase, value] of all) this.add(phrase, value, false);
+    // a form without accents never takes the place of another word of the list
+    for (const [phrase, value] of all) if (fold(phrase) !== phrase.toLowerCase()) this.add(fold(phrase), value, true);
+  }
+
+  private add(phrase: string, value: T, onlyIfFree: boolean): void {
+    const tokens = tokenize(phrase);
+    let node = this.root;
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.word[i] as string;
+      if (tokens.word[i + 1] === '*' && tokens.gap[i + 1] === 0) {
+        node.stems ??= new Map();
+        const key = word.slice(0, STEM_KEY);
+        const list = node.stems.get(key) ?? [];
+        let found = list.find(([stem]) => stem === word);
+        if (!found) { found = [word, {}]; list.push(found); list.sort((a, b) => b[0].length - a[0].length); }
+        node.stems.set(key, list);
+        node = found[1];
+        i += 1;
+        continue;
+      }
+      node.next ??= new Map();
+      const child = node.next.get(word) ?? {};
+      node.next.set(word, child);
+      node = child;
+    }
+    if (onlyIfFree && node.value !== undefined) return;
+    node.value = value;
+  }
+
+  private static step<T>(node: Node<T>, tokens: Tokens, i: number): Node<T> | undefined {
+    const word = tokens.word[i] as string;
+    const exact = node.next?.get(word);
+    if (exact) return exact;
+    const folded = tokens.folded[i] as string;
+    if (folded !== word) {
+      const plain = node.next?.get(folded);
+      if (plain) return plain;
+    }
+    if (!node.stems) return undefined;
+    const list = node.stems.get(word.slice(0, STEM_KEY)) ?? (folded === word ? undefined : node.stems.get(folded.slice(0, STEM_KEY)));
+    return list?.find(([stem]) => word.startsWith(stem) || folded.startsWith(stem))?.[1];
+  }
+
+  /** The longest phrase that starts at token i, within one line. */
+  at(tokens: Tokens, i: number, limit = tokens.count): PhraseMatch<T> | undefined {
+    let node = Phrases.step(this.root, tokens, i);
+    if (!node) return undefined;
+    let value: T | undefined = node.value;
+    let next = i + 1;
+    for (let k = i + 1; k < limit && (node.next || node.stems) && tokens.gap[k] !== BROKEN; k++) {
+      node = Phrases.step(node, tokens, k);
+      if (!node) break;
+      if (node.value !== undefined) { value = node.value; next = k + 1; }
+    }
+    return value === undefined ? undefined : { value, next };
+  }
+}
