@@ -23,7 +23,7 @@ const words = z.string().max(200, 'at most 200 characters');
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, `one of ${values.join(', ')}`);
 
 /** One value: an empty one counts as absent, because plain forms send their empty fields. */
-const one = <T extends z.ZodType>(item: T) =>
+const one = <T extends z.ZodType<unknown, string>>(item: T) =>
   z.union([z.string(), z.array(z.string())], 'text').optional()
     .transform((given, context) => {
       const values = (Array.isArray(given) ? given : [given]).map((value) => value?.trim()).filter((value) => value);
@@ -33,7 +33,7 @@ const one = <T extends z.ZodType>(item: T) =>
     .pipe(item.optional());
 
 /** Several values, repeated (`a=1&a=2`) or joined by commas (`a=1,2`); each counts once. */
-const several = <T extends z.ZodType>(item: T, most = 50) =>
+const several = <T extends z.ZodType<unknown, string>>(item: T, most = 50) =>
   z.union([z.string(), z.array(z.string())], 'text').optional()
     .transform((given) => [...new Set([given ?? []].flat().flatMap((value) => value.split(',')).map((value) => value.trim()).filter((value) => value))])
     .pipe(z.array(item).max(most, `at most ${most} values`));
@@ -164,6 +164,9 @@ function sentence(error: z.ZodError, schema: z.ZodType, given: SearchParams): st
     const here = known.length ? `This address knows: ${known.join(', ')}.` : 'This address takes no parameters.';
     return `There is no parameter “${issue.keys[0]}” here. ${here}`;
   }
-  const key = String(issue?.path[0] ?? '');
-  return `“${[given[key] ?? ''].flat().join(',')}” is not a value that “${key}” can have: it wants ${issue?.message ?? 'something else'}.`;
+  const [key, at] = [String(issue?.path[0] ?? ''), issue?.path[1]];
+  const values = [given[key] ?? ''].flat();
+  // within a list, only the item that is wrong
+  const wrong = typeof at === 'number' ? values.flatMap((value) => value.split(',')).map((value) => value.trim()).filter((value) => value)[at] : undefined;
+  return `“${wrong ?? values.join(',')}” is not a value that “${key}” can have: it wants ${issue?.message ?? 'something else'}.`;
 }

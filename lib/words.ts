@@ -1,0 +1,77 @@
+/** The UI's words for the terms of lib/terms.ts and lib/analysis.ts: English now, one catalogue to translate later. */
+import type { LeftOutReason } from './analysis.ts';
+import type {
+  Agreement, Bound, ClaimType, CompanyKind, CompanyRole, DateBound, DifferenceType, FigureKind, Modality, SentenceKind, Severity,
+} from './terms.ts';
+
+export const LOCALE = 'en';
+
+export const CLAIM_TYPE_WORDS: Record<ClaimType, string> = {
+  pivot: 'Change of business', investment: 'Investment', financing: 'Financing', valuation: 'Valuation', revenue: 'Revenue',
+  earnings: 'Earnings', contract: 'Contract', acquisition: 'Acquisition', stock_sale: 'Share sale', listing: 'Listing',
+  price: 'Price', capacity: 'Capacity', project: 'Project', ranking: 'Ranking', market: 'Market', market_share: 'Market share',
+  energy: 'Energy', headcount: 'Headcount', personnel: 'Personnel', duration: 'Duration', legal: 'Legal', risk: 'Risk',
+  policy: 'Policy', other: 'Other',
+};
+
+export const FIGURE_KIND_WORDS: Record<FigureKind, string> = {
+  money: 'Money', percent: 'Percent', quantity: 'Quantity', duration: 'Duration', count: 'Count', multiple: 'Multiple',
+  vague: 'Order of magnitude',
+};
+
+/** Before the value: “about USD 2 billion”. */
+export const BOUND_WORDS: Record<Bound, string> = {
+  exact: '', about: 'about', over: 'over', under: 'under', at_least: 'at least', at_most: 'at most', range: '',
+};
+
+export const DATE_BOUND_WORDS: Record<DateBound, string> = { by: 'by', since: 'since', before: 'before', after: 'after', about: 'about' };
+
+export const MODALITY_WORDS: Record<Modality, string> = { stated: 'Stated', forecast: 'Forecast', possible: 'Possible', denied: 'Denied' };
+
+export const ROLE_WORDS: Record<CompanyRole, string> = { subject: 'subject', object: 'counterpart', source: 'source' };
+
+export const COMPANY_KIND_WORDS: Record<CompanyKind, string> = {
+  company: 'Company', institution: 'Institution', media: 'Media', unlisted: 'Not in the gazetteer',
+};
+
+export const SENTENCE_KIND_WORDS: Record<SentenceKind, string> = {
+  heading: 'Heading', body: 'Text', bullet: 'List item', quote: 'Quotation', boilerplate: 'Boilerplate',
+};
+
+export const DIFFERENCE_WORDS: Record<DifferenceType, string> = {
+  value: 'Value', scale: 'Scale', currency: 'Currency', unit: 'Unit', converted: 'Converted', bound: 'Bound', date: 'Date',
+  company: 'Company', attribution: 'Source', negation: 'Negation', modality: 'Certainty', qualifier: 'Qualifier',
+  missing: 'Missing', added: 'Added',
+};
+
+export const DIFFERENCE_MEANINGS: Record<DifferenceType, string> = {
+  value: 'The two sentences state different values', scale: 'The values differ by a power of ten',
+  currency: 'The currencies differ', unit: 'The units differ', converted: 'One side converted the unit or currency',
+  bound: 'One side says about, over or under and the other does not', date: 'The dates differ',
+  company: 'The companies named differ', attribution: 'The source named differs', negation: 'One side denies what the other states',
+  modality: 'One side states what the other only expects', qualifier: 'A qualifying word stands on one side only',
+  missing: 'The right side leaves this out', added: 'The right side adds this',
+};
+
+export const SEVERITY_WORDS: Record<Severity, string> = { error: 'Contradiction', warning: 'Difference', note: 'Note' };
+
+export const AGREEMENT_WORDS: Record<Agreement, string> = { single: 'One text', agrees: 'Texts agree', differs: 'Texts differ' };
+
+export const LEFT_OUT_WORDS: Record<LeftOutReason, string> = {
+  name: 'part of a name', product: 'part of a product’s name', idiom: 'an idiom', article: 'an article, not a number', rank: 'a rank',
+  year: 'a year', date: 'part of a date', time: 'a time of day', score: 'a score', phone: 'a telephone number',
+  list_marker: 'a list marker', version: 'a version number', reference: 'a reference', code: 'a code',
+  list_announcement: 'announces a list', too_long: 'too many digits to be a figure', boilerplate: 'in boilerplate', address: 'part of an address',
+};
+
+/** What `und` and the codes are called in the UI's language. */
+export function languageName(code: string): string {
+  if (code === 'und') return 'Language not recognised';
+  return new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' }).of(code) ?? code;
+}
+
+/** `plural(2, 'text', 'texts')` → “2 texts”. */
+export function plural(count: number, one: string, other: string): string {
+  const word = new Intl.PluralRules(LOCALE).select(count) === 'one' ? one : other;
+  return `${new Intl.NumberFormat(LOCALE).format(count)} ${word}`;
+}
