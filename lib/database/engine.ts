@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import { Pool } from 'pg';
+import { migrationAdapter } from './adapter.ts';
 
 /**
  * Runs `task` with Prisma's own schema engine, as WebAssembly, on one database: needs no download, and knows the same
@@ -11,11 +10,13 @@ import { Pool } from 'pg';
  */
 export async function withSchemaEngine<T>(databaseUrl: string, task: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const pool = new Pool({ connectionString: databaseUrl });
-  const { SchemaEngine: Engine } = await bindings();
+  const adapter = migrationAdapter(databaseUrl, pool);
   try {
-    const engine = await Engine.new({ datamodels: undefined }, () => undefined, wholeScripts(new PrismaPg(pool)));
+    const { SchemaEngine: Engine } = await bindings();
+    const engine = await Engine.new({ datamodels: undefined }, () => undefined, adapter.factory);
     return await task(engine).finally(() => engine.free());
   } finally {
+    await adapter.close();
     await pool.end();
   }
 }
@@ -35,19 +36,4 @@ function bindings(): Promise<typeof import('@prisma/schema-engine-wasm')> {
     return glue;
   })();
   return loaded;
-}
-
-/** The adapter cuts scripts at every `;`, which breaks function bodies; PostgreSQL takes a script whole, in one transaction. */
-function wholeScripts(factory: PrismaPg) {
-  const { connect, connectToShadowDb } = factory;
-  factory.connect = async () => whole(await connect.call(factory));
-  factory.connectToShadowDb = async () => whole(await connectToShadowDb.call(factory));
-  return bindMigrationAwareSqlAdapterFactory(factory);
-}
-
-function whole<A extends SqlDriverAdapter & { underlyingDriver(): Pool }>(adapter: A): A {
-  adapter.executeScript = async (script) => {
-    await adapter.underlyingDriver().query(script);
-  };
-  return adapter;
 }
