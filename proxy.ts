@@ -1,0 +1,15 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { badRequest } from './components/bad-request.ts';
+import { fromQuery, pageSchema, parse } from './lib/params.ts';
+
+/** A page of Next's cannot answer 400: what is wrong with an address is said here, before any page is rendered. */
+export function proxy(request: NextRequest): NextResponse {
+  const schema = pageSchema(request.nextUrl.pathname);
+  const parsed = schema && parse(schema, fromQuery(request.nextUrl.searchParams));
+  if (!parsed || parsed.ok) return NextResponse.next();
+  return new NextResponse(badRequest(parsed.problem, request.nextUrl.pathname), {
+    status: 400, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
+}
+
+export const config = { matcher: ['/((?!_next/).*)'] };
