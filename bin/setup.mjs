@@ -1,0 +1,121 @@
+// What must be there before TypeScript runs: a new enough Node, the dependencies, the Prisma client.
+// Written in the JavaScript of old Nodes, because saying "too old" is one of its jobs.
+import { spawn } from 'child_process';
+import { createHash } from 'crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'fs';
+import { dirname, join } from 'path';
+import { fileURLToPath, pathToFileURL } from 'url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Makes everything ready and runs a TypeScript file of bin/, which exports `main(root)`. */
+export async function run(file) {
+  try {
+    checkNode();
+    await installDependencies();
+    await generateClient();
+    await allowTypeScript();
+    const command = await import(pathToFileURL(join(root, 'bin', file)).href);
+    await command.main(root);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** One sentence for what was foreseen; the whole story where PARALLAX_DEBUG asks for it. */
+export function fail(error) {
+  process.stderr.write('\n' + (process.env.PARALLAX_DEBUG ? error.stack : error.message) + '\n');
+  process.exit(1);
+}
+
+/** Shows a step and that it lives: a clock on a terminal, a line at its start and its end elsewhere. */
+export async function step(name, work) {
+  const began = Date.now();
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(1) + ' s';
+  const tty = process.stdout.isTTY;
+  const clock = setInterval(() => process.stdout.write(tty ? '\r' + name + ' … ' + seconds() : '.'), tty ? 200 : 5000);
+  process.stdout.write(name + ' … ');
+  try {
+    const result = await work();
+    process.stdout.write((tty ? '\r' + name + ' … ' : '') + seconds() + '   \n');
+    return result;
+  } finally {
+    clearInterval(clock);
+  }
+}
+
+/**
+ * Runs a program and keeps what it says; shows it only where it fails.
+ * @throws Error with the program's words
+ */
+export function quietly(program, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let said = '';
+    child.stdout.on('data', (chunk) => { said += chunk; });
+    child.stderr.on('data', (chunk) => { said += chunk; });
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve(said);
+      else reject(new Error(said.trim() + '\n\n' + [program].concat(args).join(' ') + ' ended with ' + (signal || code)));
+    });
+  });
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Error('Node ' + process.versions.node + ' is too old: Parallax needs 20.19 or newer, get it from https://nodejs.org.');
+}
+
+async function installDependencies() {
+  const lock = join(root, 'package-lock.json');
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isDone('dependencies', lock) && existsSync(installed)) return;
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  await step('Installing the dependencies (the first time takes a minute)', () =>
+    npm ? quietly(process.execPath, [npm].concat(args)) : quietly('npm', args, { shell: process.platform === 'win32' }))
+    .catch((error) => {
+      throw new Error(/ENOSPC|no space left/i.test(error.message)
+        ? 'The disk that holds ' + root + ' is full: free some space and start again.'
+        : 'npm could not install the dependencies:\n' + error.message);
+    });
+  done('dependencies', lock);
+}
+
+async function generateClient() {
+  const schema = join(root, 'prisma', 'schema.prisma');
+  if (isDone('client', schema) && existsSync(join(root, 'lib', 'database', 'generated', 'client.ts'))) return;
+  // The CLI would download its native engine even to generate, which needs none: any existing file will do.
+  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: schema, CHECKPOINT_DISABLE: '1' };
+  await step('Generating the database client', () =>
+    quietly(process.execPath, [join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'generate'], { env }));
+  done('client', schema);
+}
+
+/** TypeScript through tsx. `server-only` guards the bundles of pages; a command is a server already. */
+async function allowTypeScript() {
+  const { register: registerHooks } = await import('module');
+  registerHooks('data:text/javascript,' + encodeURIComponent(
+    `export const resolve = (name, context, next) =>
+       name === 'server-only' ? { url: 'data:text/javascript,', shortCircuit: true } : next(name, context);`,
+  ));
+  const tsx = await import('tsx/esm/api');
+  tsx.register();
+}
+
+/** Steps are remembered by the hash of what they were made from. */
+const notes = () => join(root, 'node_modules', '.parallax');
+const hash = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+function isDone(name, file) {
+  const note = join(notes(), name);
+  return existsSync(note) && readFileSync(note, 'utf8') === hash(file);
+}
+
+function done(name, file) {
+  mkdirSync(notes(), { recursive: true });
+  writeFileSync(join(notes(), name), hash(file));
+}
