@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation';
+import { articleTitle } from '@/components/article-title';
+import { Page } from '@/components/page';
+import { PageHead } from '@/components/page-head';
+import { ArticleFacts } from '@/components/reader/article-facts';
+import { ArticleText } from '@/components/reader/article-text';
+import { LeftOut } from '@/components/reader/left-out';
+import { Legend } from '@/components/reader/legend';
+import { readArticle } from '@/lib/database/articles';
+import { articleParams, type SearchParams } from '@/lib/params';
+import { languageName } from '@/lib/words';
+import { values } from '../../values';
+
+export default async function ArticlePage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }) {
+  const open = values(articleParams, await searchParams);
+  const article = (await readArticle((await params).id)) ?? notFound();
+  const known = article.title !== null;
+  const title = articleTitle({ title: article.title, firstWords: article.text.slice(0, 400) });
+  return (
+    <Page title={title} section="articles">
+      <PageHead label={known ? languageName(article.language) : `${languageName(article.language)} · untitled, begins`} title={title} lang={article.language} />
+      <ArticleFacts article={article} />
+      <Legend />
+      <ArticleText article={article} open={open} />
+      <LeftOut article={article} />
+    </Page>
+  );
+}

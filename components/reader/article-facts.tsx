@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { address, articleAddress, storyAddress } from '@/lib/address';
+import type { ReadArticle } from '@/lib/database/articles';
+import { formatCount, formatDay } from '@/lib/format';
+import { languageName, plural } from '@/lib/words';
+import { A } from '../a';
+import { NotStated } from '../not-stated';
+
+/** What is known of the article, and what is not. */
+export function ArticleFacts({ article }: { article: ReadArticle }) {
+  return (
+    <dl className="grid grid-cols-2 gap-x-8 gap-y-3 border-y border-rule py-3 text-sm sm:grid-cols-3 lg:grid-cols-6">
+      <Fact name="Language">{languageName(article.language)}</Fact>
+      <Fact name="Publisher">{article.publisher ?? <NotStated />}</Fact>
+      <Fact name="Published">{article.publishedAt ? formatDay(article.publishedAt) : <NotStated />}</Fact>
+      <Fact name="Came from">{article.url && /^https?:/.test(article.url) ? <a className="link" href={article.url} rel="noreferrer">{article.url}</a> : article.origin}</Fact>
+      <Fact name="Read from it">
+        <A className="link" href={address('/claims', { article: article.id })}>{plural(article.claims.length, 'claim', 'claims')}</A>, {plural(article.figures.length, 'figure', 'figures')}, {formatCount(article.leftOut.length)} left out
+      </Fact>
+      <Fact name="Other versions">
+        {article.storyId === null || article.versions.length === 0 ? 'none found' : (
+          <>
+            {article.versions.map(({ id, language, publisher }) => <span key={id} className="block"><A className="link" href={articleAddress(id)}>{publisher ?? languageName(language)}</A></span>)}
+            <A className="link" href={storyAddress(article.storyId)}>side by side</A>
+          </>
+        )}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <dt className="label">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import 'server-only';
+import type { ClaimFilter } from '../params.ts';
+import { Prisma } from './generated/client.ts';
+import { claimHolds } from './words.ts';
+
+/** One row of the claim table is a claim and one of its figures, or a claim without any. */
+export const CLAIM_ROWS = Prisma.sql`claims c
+  JOIN articles a ON a.id = c.article_id
+  LEFT JOIN claim_figures cf ON cf.claim_id = c.id
+  LEFT JOIN figures f ON f.article_id = cf.article_id AND f.index = cf.figure_index`;
+
+export type ClaimFilterKey = keyof Omit<ClaimFilter, 'sort'>;
+
+/** What each parameter asks of a row. */
+const CONDITIONS: { [Key in ClaimFilterKey]: (value: NonNullable<ClaimFilter[Key]>) => Prisma.Sql } = {
+  type: (types) => Prisma.sql`c.type::text = ANY(${types})`,
+  company: (ids) => Prisma.sql`EXISTS (SELECT FROM claim_companies cc WHERE cc.claim_id = c.id AND cc.role <> 'source' AND cc.company_id = ANY(${ids}))`,
+  lang: (codes) => Prisma.sql`a.language = ANY(${codes})`,
+  modality: (modalities) => Prisma.sql`c.modality::text = ANY(${modalities})`,
+  kind: (kinds) => Prisma.sql`f.kind::text = ANY(${kinds})`,
+  currency: (codes) => Prisma.sql`f.currency = ANY(${codes})`,
+  // a range fits where any part of it does
+  value__gte: (least) => Prisma.sql`COALESCE(f.value_max, f.value) >= ${least}::numeric`,
+  value__lte: (most) => Prisma.sql`f.value <= ${most}::numeric`,
+  source: (names) => Prisma.sql`c.attributed_to && ${names}`,
+  article: (id) => Prisma.sql`c.article_id = ${id}`,
+  story: (id) => Prisma.sql`a.story_id = ${id}`,
+  fact: (id) => Prisma.sql`c.fact_id = ${id}`,
+  q: claimHolds,
+};
+
+/** The WHERE of a filter; `except` leaves one parameter out, as the counts of its own facet want it. */
+export function claimWhere(filter: ClaimFilter, except?: ClaimFilterKey): Prisma.Sql {
+  const conditions = Object.entries(CONDITIONS).flatMap(([key, condition]) => {
+    const value = filter[key as ClaimFilterKey];
+    const absent = value === undefined || (Array.isArray(value) && value.length === 0);
+    return absent || key === except ? [] : [(condition as (value: unknown) => Prisma.Sql)(value)];
+  });
+  return conditions.length ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
+}
+
+const READING_ORDER = 'a.ingested_at DESC, a.id, c.index, f.index';
+const COMPANY = "(SELECT co.name FROM claim_companies cc JOIN companies co ON co.id = cc.company_id WHERE cc.claim_id = c.id AND cc.role = 'subject' ORDER BY cc.position LIMIT 1)";
+// only amounts of one kind and one unit can be ranked against each other
+const MEASURE = 'f.kind, COALESCE(f.currency, f.unit)';
+
+const ORDERS: Record<NonNullable<ClaimFilter['sort']>, string> = {
+  date: 'c.date_start, c.date_end', '-date': 'c.date_end DESC NULLS LAST, c.date_start DESC NULLS LAST',
+  value: `${MEASURE}, f.value`, '-value': `${MEASURE}, f.value DESC NULLS LAST`,
+  type: 'c.type::text', '-type': 'c.type::text DESC',
+  company: COMPANY, '-company': `${COMPANY} DESC NULLS LAST`,
+  language: 'a.language', '-language': 'a.language DESC',
+  modality: 'c.modality::text', '-modality': 'c.modality::text DESC',
+};
+
+export const claimOrder = (sort: ClaimFilter['sort']): Prisma.Sql =>
+  Prisma.raw(`ORDER BY ${sort ? `${ORDERS[sort]}, ` : ''}${READING_ORDER}`);

@@ -1,0 +1,28 @@
+import 'server-only';
+import type { ClaimFilter } from '../params.ts';
+import { CLAIM_ROWS, claimOrder, claimWhere } from './claim-filter.ts';
+import { type ClaimView, type FigureView, loadClaims } from './claim-views.ts';
+import { Prisma, type PrismaClient } from './generated/client.ts';
+
+/** A row of the claim table: a claim and one of its figures; null where it states none. */
+export interface ClaimRow {
+  claim: ClaimView;
+  figure: FigureView | null;
+}
+
+export interface ClaimRowKey {
+  claim: string;
+  figure: number | null;
+}
+
+/** The keys of a filter's rows, in its order. */
+export const claimRowKeys = (filter: ClaimFilter): Prisma.Sql =>
+  Prisma.sql`SELECT c.id AS claim, f.index AS figure FROM ${CLAIM_ROWS} ${claimWhere(filter)} ${claimOrder(filter.sort)}`;
+
+export async function loadClaimRows(client: PrismaClient, keys: ClaimRowKey[]): Promise<ClaimRow[]> {
+  const claims = new Map((await loadClaims(client, [...new Set(keys.map(({ claim }) => claim))])).map((claim) => [claim.id, claim]));
+  return keys.flatMap((key) => {
+    const claim = claims.get(key.claim);
+    return claim ? [{ claim, figure: claim.figures.find(({ index }) => index === key.figure) ?? null }] : [];
+  });
+}

@@ -1,0 +1,92 @@
+import 'server-only';
+import type { FigureValue } from '../format.ts';
+import type { ClaimType, DateBound, Modality } from '../terms.ts';
+import { plain } from './decimals.ts';
+import type { Figure, PrismaClient } from './generated/client.ts';
+import { ALONE, type Standing, standings } from './standing.ts';
+
+export interface Party {
+  id: string;
+  name: string;
+}
+
+export interface FigureView extends FigureValue {
+  index: number;
+  start: number;
+  end: number;
+  /** As written. */
+  text: string;
+  currencyBasis: string | null;
+  warnings: string[];
+}
+
+export interface ClaimDate {
+  /** As stated: EDTF or relative. */
+  value: string;
+  bound: DateBound | null;
+  /** First and last day, `2026-01-01`; null where it cannot be resolved. */
+  start: string | null;
+  end: string | null;
+  precision: string | null;
+}
+
+/** One claim of one article, with everything that a page or an export says of it. */
+export interface ClaimView {
+  id: string;
+  index: number;
+  factId: string | null;
+  articleId: string;
+  language: string;
+  publisher: string | null;
+  storyId: string | null;
+  analysisVersion: string;
+  type: ClaimType;
+  modality: Modality;
+  subjects: Party[];
+  objects: Party[];
+  attributedTo: string[];
+  figures: FigureView[];
+  date: ClaimDate | null;
+  isQuote: boolean;
+  /** The claim's own words. */
+  quote: string;
+  start: number;
+  end: number;
+  standing: Standing;
+}
+
+export function figureView(figure: Figure): FigureView {
+  const { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings } = figure;
+  return { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings, value: plain(figure.value), max: plain(figure.max), order: plain(figure.order) };
+}
+
+const day = (date: Date | null): string | null => date && date.toISOString().slice(0, 10);
+
+/** The claims of these ids, in this order. */
+export async function loadClaims(client: PrismaClient, ids: string[]): Promise<ClaimView[]> {
+  const claims = await client.claim.findMany({
+    where: { id: { in: ids } },
+    include: {
+      article: { include: { dates: true } },
+      companies: { include: { company: true }, orderBy: { position: 'asc' } },
+      figures: { include: { figure: true }, orderBy: { figureIndex: 'asc' } },
+    },
+  });
+  const stands = await standings(client, claims.flatMap(({ factId }) => factId ?? []));
+  const views = new Map(claims.map((claim) => {
+    const { article } = claim;
+    const parties = (role: 'subject' | 'object') => claim.companies.filter((party) => party.role === role).map(({ company: { id, name } }) => ({ id, name }));
+    const stated = article.dates.find(({ value, start, end }) => value === claim.date && start >= claim.start && end <= claim.end);
+    const view: ClaimView = {
+      id: claim.id, index: claim.index, factId: claim.factId, articleId: claim.articleId, language: article.language, publisher: article.publisher,
+      storyId: article.storyId, analysisVersion: article.analysisVersion, type: claim.type, modality: claim.modality,
+      subjects: parties('subject'), objects: parties('object'), attributedTo: claim.attributedTo,
+      figures: claim.figures.map(({ figure }) => figureView(figure)),
+      date: claim.date === null ? null : { value: claim.date, bound: stated?.bound ?? null, start: day(claim.dateStart), end: day(claim.dateEnd), precision: claim.datePrecision },
+      isQuote: claim.isQuote, quote: article.text.slice(claim.start, claim.end), start: claim.start, end: claim.end,
+      standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE,
+    };
+    return [claim.id, view];
+  }));
+  return ids.flatMap((id) => views.get(id) ?? []);
+}

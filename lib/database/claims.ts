@@ -1,0 +1,66 @@
+import 'server-only';
+import { type ClaimFilter, PAGE_SIZE } from '../params.ts';
+import { CLAIM_ROWS, type ClaimFilterKey, claimWhere } from './claim-filter.ts';
+import { type ClaimRow, type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
+import { database } from './client.ts';
+import { Prisma } from './generated/client.ts';
+import { asked } from './outage.ts';
+
+export interface FacetCount {
+  value: string;
+  /** Where the value is an id: its name. */
+  name: string | null;
+  count: number;
+}
+
+export type FacetName = 'type' | 'company' | 'lang' | 'modality' | 'kind' | 'currency' | 'source';
+
+export interface ClaimTable {
+  rows: ClaimRow[];
+  /** Rows and claims of the whole filter, not only of this page. */
+  total: number;
+  claims: number;
+  facets: Record<FacetName, FacetCount[]>;
+}
+
+const COMPANIES = Prisma.sql`JOIN claim_companies cc ON cc.claim_id = c.id AND cc.role <> 'source' JOIN companies co ON co.id = cc.company_id`;
+
+/** What each facet groups the rows by. */
+const FACETS: Record<FacetName, { value: Prisma.Sql; name?: Prisma.Sql; join?: Prisma.Sql }> = {
+  type: { value: Prisma.sql`c.type::text` },
+  company: { value: Prisma.sql`co.id`, name: Prisma.sql`co.name`, join: COMPANIES },
+  lang: { value: Prisma.sql`a.language` },
+  modality: { value: Prisma.sql`c.modality::text` },
+  kind: { value: Prisma.sql`f.kind::text` },
+  currency: { value: Prisma.sql`f.currency` },
+  source: { value: Prisma.sql`source.name`, join: Prisma.sql`CROSS JOIN LATERAL unnest(c.attributed_to) AS source(name)` },
+};
+
+const MOST_VALUES = 30;
+
+/** How many rows each value of a facet would give, with all other filters in force. */
+function facet(name: FacetName, filter: ClaimFilter): Promise<FacetCount[]> {
+  const { value, name: label = Prisma.sql`NULL::text`, join = Prisma.empty } = FACETS[name];
+  return database().$queryRaw<FacetCount[]>`
+    SELECT counted.* FROM (
+      SELECT ${value} AS value, ${label} AS name, count(DISTINCT (c.id, f.index))::int AS count
+      FROM ${CLAIM_ROWS} ${join} ${claimWhere(filter, name satisfies ClaimFilterKey)} GROUP BY 1, 2
+    ) counted WHERE value IS NOT NULL ORDER BY count DESC, value LIMIT ${MOST_VALUES}`;
+}
+
+/** One page of the claim table with the facets around it. */
+export function claimTable(filter: ClaimFilter, page: number): Promise<ClaimTable> {
+  return asked(async () => {
+    const names = Object.keys(FACETS) as FacetName[];
+    const [keys, totals, facets] = await Promise.all([
+      database().$queryRaw<ClaimRowKey[]>`${claimRowKeys(filter)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
+      database().$queryRaw<{ total: number; claims: number }[]>`
+        SELECT count(*)::int AS total, count(DISTINCT c.id)::int AS claims FROM ${CLAIM_ROWS} ${claimWhere(filter)}`,
+      Promise.all(names.map(async (name) => [name, await facet(name, filter)] as const)),
+    ]);
+    return {
+      rows: await loadClaimRows(database(), keys), total: totals[0]?.total ?? 0, claims: totals[0]?.claims ?? 0,
+      facets: Object.fromEntries(facets) as ClaimTable['facets'],
+    };
+  });
+}

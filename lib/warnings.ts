@@ -1,0 +1,11 @@
+/** What the warnings on a figure say to a reader. */
+import type { Warning } from './analysis.ts';
+
+export const WARNING_WORDS: Record<Warning, string> = {
+  foreign_decimal_point: 'The decimal mark is not the one of this language: the text may be a translation, and the number was read by its digits.',
+  foreign_grouping: 'The thousands are grouped in another language’s way: the number was read by its groups of digits.',
+  long_scale_word: 'This scale word means 10^12 in this language, but is often written by mistake for 10^9: check the source.',
+  mixed_scales: 'The text writes large numbers in two ways; each was read by its own words.',
+  press_scale: 'The press uses this scale word with another value than the dictionary; amounts of money were read as the press means them.',
+  assumed_currency: 'The text names no country: the currency was assumed.',
+};
