@@ -54,7 +54,7 @@ export const en = {
     },
     ordinalEndings: ['th'],
     ordinalMarks: ['st', 'nd', 'rd', 'th'],
-    articles: ['a', 'an', 'one'],
+    articles: ['a', 'an'],
     minus: ['minus', 'negative'],
   },
   amounts: {
@@ -260,7 +260,7 @@ export const en = {
       'skyrocket*', 'rocketed', 'hike*', 'trim*', 'adjust*', 'advanc*',
     ],
     vague: {
-      dozens: 1, scores: 1, tens: 1, hundreds: 2, thousands: 3, millions: 6, billions: 9, trillions: 12,
+      dozens: 1, tens: 1, hundreds: 2, thousands: 3, millions: 6, billions: 9, trillions: 12,
       'tens of thousands': 4, 'dozens of thousands': 4, 'hundreds of thousands': 5, 'tens of millions': 7, 'dozens of millions': 7,
       'hundreds of millions': 8, 'thousands of millions': 9, 'tens of billions': 10, 'dozens of billions': 10, 'hundreds of billions': 11,
       'thousands of billions': 12, 'tens of trillions': 13, 'hundreds of trillions': 14, lakhs: 5, crores: 7,
@@ -273,7 +273,7 @@ export const en = {
     },
     approximate: {
       dozen: 12, 'half a dozen': 6, 'half-dozen': 6, 'half dozen': 6, 'dozen and a half': 18, 'two dozen': 24, 'three dozen': 36, 'four dozen': 48,
-      'five dozen': 60, 'six dozen': 72, 'score of': 20, 'couple of': 2,
+      'five dozen': 60, 'six dozen': 72, 'couple of': 2,
     },
     multiples: {
       2: ['double', 'doubled', 'doubles', 'doubling', 'twice', 'twofold', 'two-fold'],
@@ -374,7 +374,7 @@ export const en = {
     },
     order: 'mdy',
     clock: { before: [], marks: [':', '.'], after: ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'cest'] },
-    decades: ['the', 'early', 'late', 'mid', 'mid-'],
+    decades: [],
     centuries: ['century', 'centuries'],
   },
   layout: {
