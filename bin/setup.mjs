@@ -24,7 +24,9 @@ export async function run(file) {
 
 /** One sentence for what was foreseen; the whole story where PARALLAX_DEBUG asks for it. */
 export function fail(error) {
-  process.stderr.write('\n' + (process.env.PARALLAX_DEBUG ? error.stack : error.message) + '\n');
+  const full = /ENOSPC|no space left on device/i.test(error.message);
+  const sentence = full ? 'The disk that holds ' + root + ' is full: free some space and start again.' : error.message;
+  process.stderr.write('\n' + (process.env.PARALLAX_DEBUG ? error.stack : sentence) + '\n');
   process.exit(1);
 }
 
@@ -45,17 +47,21 @@ export async function step(name, work) {
 }
 
 /**
- * Runs a program and keeps what it says; shows it only where it fails.
+ * Runs a program and keeps what it says; shows it only where it fails. It does not outlive this process.
  * @throws Error with the program's words
  */
 export function quietly(program, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const end = () => child.kill();
+    process.once('exit', end);
+    for (const signal of ['SIGTERM', 'SIGHUP']) if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(1));
     let said = '';
     child.stdout.on('data', (chunk) => { said += chunk; });
     child.stderr.on('data', (chunk) => { said += chunk; });
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      process.removeListener('exit', end);
       if (code === 0) resolve(said);
       else reject(new Error(said.trim() + '\n\n' + [program].concat(args).join(' ') + ' ended with ' + (signal || code)));
     });
@@ -78,9 +84,7 @@ async function installDependencies() {
   await step('Installing the dependencies (the first time takes a minute)', () =>
     npm ? quietly(process.execPath, [npm].concat(args)) : quietly('npm', args, { shell: process.platform === 'win32' }))
     .catch((error) => {
-      throw new Error(/ENOSPC|no space left/i.test(error.message)
-        ? 'The disk that holds ' + root + ' is full: free some space and start again.'
-        : 'npm could not install the dependencies:\n' + error.message);
+      throw new Error('npm could not install the dependencies:\n' + error.message);
     });
   done('dependencies', lock);
 }

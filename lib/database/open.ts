@@ -1,13 +1,12 @@
 import { join, resolve } from 'node:path';
 import { closeDatabase } from './client.ts';
 import { migrate } from './migrate.ts';
+import { reachServer } from './reach.ts';
 import { claimFolder, findRunning } from './running.ts';
 import { type DatabaseServer, startServer } from './server.ts';
 
 export interface OpenDatabase {
   url: string;
-  /** True where this process started the server, and will stop it. */
-  own: boolean;
   /** Tells other commands where the pages are. */
   announce(address: string): Promise<void>;
   close(): Promise<void>;
@@ -22,42 +21,42 @@ export function stateFolder(root: string): string {
  * Opens the database for a command and sets DATABASE_URL: the server named there, else that of a running Parallax, else
  * the embedded one, started for as long as the command runs.
  * @param command as the reader typed it: `npm start`
- * @param sharing `alone` refuses a running Parallax
+ * @param sharing `alone` refuses a clone that a running Parallax has open
  * @throws one sentence that says what to do
  */
 export async function openDatabase(root: string, command: string, sharing: 'join' | 'alone' = 'join'): Promise<OpenDatabase> {
-  if (process.env.DATABASE_URL) {
-    const url = process.env.DATABASE_URL;
-    await migrate(url, root);
-    return { url, own: false, announce: async () => undefined, close: closeDatabase };
-  }
+  const own = process.env.DATABASE_URL;
   const folder = stateFolder(root);
-  const running = sharing === 'join' ? await findRunning(folder) : null;
-  if (running?.databaseUrl) {
-    process.env.DATABASE_URL = running.databaseUrl;
-    return { url: running.databaseUrl, own: false, announce: async () => undefined, close: closeDatabase };
+  if (sharing === 'join') {
+    const url = own ?? (await findRunning(folder))?.databaseUrl;
+    if (url) return joined(url, root);
   }
   const claim = await claimFolder(folder, command);
   let server: DatabaseServer | undefined;
   try {
-    server = await startServer(folder);
-    await migrate(server.url, root);
-    await claim.update({ databaseUrl: server.url });
+    if (!own) server = await startServer(folder);
+    const { url } = await joined(own ?? (server as DatabaseServer).url, root);
+    await claim.update({ databaseUrl: url });
+    return {
+      url,
+      announce: (address) => claim.update({ address }),
+      async close() {
+        await closeDatabase();
+        // Another command may have joined this one's server.
+        await server?.stop(sharing === 'join' ? 'smart' : 'fast');
+        await claim.release();
+      },
+    };
   } catch (error) {
     await server?.stop();
     await claim.release();
     throw error;
   }
-  const { url, stop } = server;
+}
+
+async function joined(url: string, root: string): Promise<OpenDatabase> {
+  await reachServer(url);
+  await migrate(url, root);
   process.env.DATABASE_URL = url;
-  return {
-    url,
-    own: true,
-    announce: (address) => claim.update({ address }),
-    async close() {
-      await closeDatabase();
-      await stop(sharing === 'join' ? 'smart' : 'fast');
-      await claim.release();
-    },
-  };
+  return { url, announce: async () => undefined, close: closeDatabase };
 }

@@ -57,8 +57,14 @@ export async function claimFolder(folder: string, command: string): Promise<Clai
 
 /** The living process that has the folder open; null where none has. */
 export async function findRunning(folder: string): Promise<Running | null> {
-  const running = (await read(join(folder, FILE))) ?? (await delay(200), await read(join(folder, FILE)));
-  return running && (await startedAt(running.pid)) === running.started ? running : null;
+  const file = join(folder, FILE);
+  let running = await read(file);
+  if (running === 'torn') {
+    // It may be being written just now.
+    await delay(200);
+    running = await read(file);
+  }
+  return isRunning(running);
 }
 
 /** False where the file exists: of two that start together one wins. */
@@ -78,16 +84,21 @@ async function removeVoid(folder: string): Promise<void> {
     throw error;
   });
   if (!moved) return;
-  const running = await read(aside);
-  if (running && (await startedAt(running.pid)) === running.started) await create(file, running);
+  const running = await isRunning(await read(aside));
+  if (running) await create(file, running);
   await rm(aside);
 }
 
-/** Null where there is no file, or one that is half written: being written just now, or torn by a crash. */
-async function read(file: string): Promise<Running | null> {
+async function isRunning(read: Running | 'torn' | null): Promise<Running | null> {
+  return read && read !== 'torn' && (await startedAt(read.pid)) === read.started ? read : null;
+}
+
+/** Null where there is no file; `torn` where it is half written. */
+async function read(file: string): Promise<Running | 'torn' | null> {
   const text = await readFile(file, 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return '';
+    if (error.code === 'ENOENT') return null;
     throw error;
   });
-  return text.endsWith('}') ? (JSON.parse(text) as Running) : null;
+  if (text === null) return null;
+  return text.endsWith('}') ? (JSON.parse(text) as Running) : 'torn';
 }

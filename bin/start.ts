@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { database } from '../lib/database/client.ts';
+import { openDatabase, stateFolder } from '../lib/database/open.ts';
+import { AlreadyRunning, findRunning } from '../lib/database/running.ts';
+import { ingestArticles } from '../lib/ingest/ingest.ts';
+import { outdatedArticles, readAgain } from '../lib/ingest/again.ts';
+import { readSeeds } from '../lib/ingest/seeds.ts';
+import { build } from './build.ts';
+import { step } from './setup.mjs';
+import { stopRequested } from './stop.ts';
+
+/** `npm start`: the database, the seeds on the first day, the production build, the pages. */
+export async function main(root: string): Promise<void> {
+  const port = portOf(process.env.PORT);
+  const running = await findRunning(stateFolder(root));
+  if (running) throw new AlreadyRunning(running);
+  await checkFree(port);
+  const stop = stopRequested();
+  const opened = await step('Starting the database', () => openDatabase(root, 'npm start', 'alone'));
+  try {
+    stop.signal.throwIfAborted();
+    await fill(root);
+    stop.signal.throwIfAborted();
+    await build(root, stop.signal);
+    const close = await serve(root, port);
+    const address = `http://127.0.0.1:${port}`;
+    await opened.announce(address);
+    console.log(`\nParallax runs at ${address} – Ctrl-C stops it.`);
+    await stop.requested;
+    await close();
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+  } finally {
+    await opened.close();
+  }
+  process.exit(stop.exitCode());
+}
+
+/** The seeds where the database is empty; what an older analysis read is read again. */
+async function fill(root: string): Promise<void> {
+  if ((await database().article.count()) === 0) {
+    const seeds = await readSeeds(join(root, 'seeds'));
+    await step(`Reading the ${seeds.length} seed articles`, () => ingestArticles(seeds));
+    return;
+  }
+  const outdated = await outdatedArticles();
+  if (outdated.length > 0) await step(`Reading ${outdated.length} articles again, as the reading has changed`, () => readAgain(outdated));
+}
+
+/** Next in this very process, so that nothing outlives it. Gives what stops it. */
+async function serve(root: string, port: number): Promise<() => Promise<void>> {
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: root, hostname: '127.0.0.1', port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => handle(request, response));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening').catch((error) => {
+    throw explained(error, port);
+  });
+  return async () => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeIdleConnections();
+    // A page that still streams gets a moment.
+    setTimeout(() => server.closeAllConnections(), 1_000).unref();
+    await closed;
+    await app.close();
+  };
+}
+
+function portOf(given = '3000'): number {
+  const port = Number(given);
+  if (!/^\d+$/.test(given) || port < 1 || port > 65_535) throw new Error(`PORT=${given} is not a port: give a number from 1 to 65535.`);
+  return port;
+}
+
+/** Before the long steps, so that nobody waits for a build to be told. */
+async function checkFree(port: number): Promise<void> {
+  const probe = createServer();
+  probe.listen(port, '127.0.0.1');
+  await once(probe, 'listening').catch((error) => {
+    throw explained(error, port);
+  });
+  probe.close();
+  await once(probe, 'close');
+}
+
+function explained(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') return new Error(`Port ${port} is taken: stop the program that uses it, or choose another with PORT=${port === 65_535 ? 3000 : port + 1} npm start.`);
+  if (error.code === 'EACCES') return new Error(`Port ${port} is not open to this user: choose one from 1024 on, as in PORT=3000 npm start.`);
+  return error;
+}

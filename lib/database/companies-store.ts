@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Analysis } from '../analysis.ts';
+import { COMPANIES } from '../companies/index.ts';
+import type { CompanyKind } from '../terms.ts';
+import type { Transaction } from './store.ts';
+
+const gazetteer = new Map(COMPANIES.map((company) => [company.name, company]));
+
+/**
+ * Makes sure that every company of an analysis is there, with the names that the gazetteer knows it by.
+ * @returns canonical name → id
+ */
+export async function saveCompanies(tx: Transaction, analysis: Analysis): Promise<Map<string, string>> {
+  const names = namesOf(analysis);
+  const ids = new Map<string, string>();
+  for (const { id, name } of await tx.company.findMany({ where: { name: { in: names } } })) ids.set(name, id);
+  const fresh = names.filter((name) => !ids.has(name));
+  const slugs = await freeSlugs(tx, fresh);
+  for (const [at, name] of fresh.entries()) ids.set(name, slugs[at] as string);
+  await tx.company.createMany({ data: fresh.map((name) => ({ id: ids.get(name) as string, name, kind: kindOf(name) })) });
+  await tx.companyAlias.createMany({ data: names.flatMap((name) => aliasesOf(name, ids.get(name) as string)), skipDuplicates: true });
+  return ids;
+}
+
+/** Those mentioned, and the parties of claims; a source is one only where it is mentioned as one, since people are sources too. */
+function namesOf({ companies, claims }: Analysis): string[] {
+  const names = [...companies.map(({ company }) => company), ...claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])];
+  return [...new Set(names)].sort();
+}
+
+const kindOf = (name: string): CompanyKind => gazetteer.get(name)?.kind ?? 'unlisted';
+
+function aliasesOf(name: string, companyId: string): { companyId: string; alias: string; language: string }[] {
+  const { aliases = [], names = {} } = gazetteer.get(name) ?? {};
+  return [
+    ...aliases.map((alias) => ({ companyId, alias, language: '' })),
+    ...Object.entries(names).flatMap(([language, known = []]) => known.map((alias) => ({ companyId, alias, language }))),
+  ];
+}
+
+/** One slug a name, none of them taken: `core-scientific`, and `core-scientific-2` where another name has made that one. */
+async function freeSlugs(tx: Transaction, names: string[]): Promise<string[]> {
+  const wanted = names.map(slugOf);
+  const alike = await tx.company.findMany({ where: { OR: wanted.map((slug) => ({ id: { startsWith: slug } })) }, select: { id: true } });
+  const taken = new Set(alike.map(({ id }) => id));
+  return wanted.map((slug) => {
+    let free = slug;
+    for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+/** Latin letters and digits of a name, accents off; a name without any gets a hash. */
+export function slugOf(name: string): string {
+  const folded = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('&', ' and ').replace(/[ßøæœłđ]/g, (letter) => LETTERS[letter] ?? '');
+  const slug = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).replace(/-+$/, '');
+  return slug || `company-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+}
+
+const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd' };

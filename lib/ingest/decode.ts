@@ -1,0 +1,53 @@
+/** Bytes to text: UTF-8 or UTF-16, never a guess. */
+
+export interface Decoded {
+  text: string;
+  /** What was done that the reader should know of. */
+  notes: string[];
+}
+
+/**
+ * @param bytes a whole text
+ * @throws one sentence with the position of the first byte that is wrong
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be');
+  const marked = first === 0xef && second === 0xbb && third === 0xbf;
+  const wrong = firstInvalidByte(bytes);
+  if (wrong !== null) throw new Error(notUtf8(bytes, wrong));
+  return { text: new TextDecoder('utf-8').decode(bytes), notes: marked ? ['the byte order mark at its start was taken off'] : [] };
+}
+
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  if (bytes.length % 2 === 1) throw new Error(`It begins as UTF-16, but ends in half a character: its ${bytes.length} bytes are an odd number.`);
+  // Buffer keeps lone surrogates, so that the check of the text can say where they are.
+  const little = Buffer.from(bytes.subarray(2));
+  if (encoding === 'utf-16be') little.swap16();
+  return { text: little.toString('utf16le'), notes: [`read as ${encoding.toUpperCase()}, as its byte order mark says`] };
+}
+
+function notUtf8(bytes: Uint8Array, position: number): string {
+  const line = bytes.subarray(0, position).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
+  const byte = (bytes[position] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return `It is not UTF-8: byte 0x${byte} at position ${position}, line ${line}. Convert it first, from windows-1252 for instance: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW.`;
+}
+
+/** Position of the first byte that cannot stand where it stands in UTF-8 (RFC 3629); null where all can. */
+export function firstInvalidByte(bytes: Uint8Array): number | null {
+  for (let at = 0; at < bytes.length; ) {
+    const lead = bytes[at] as number;
+    const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    if (length === 0) return at;
+    for (let next = 1; next < length; next++) {
+      const byte = bytes[at + next] ?? 0;
+      // The second byte has narrower limits where a longer form, a surrogate or a number above U+10FFFF would begin.
+      const low = next > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+      const high = next > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+      if (byte < low || byte > high) return at;
+    }
+    at += length;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { ANALYSIS_VERSION, analyze } from '../analyze.ts';
+import { database } from '../database/client.ts';
+import { identify, storeArticle } from '../database/store.ts';
+import { linkStories } from './link.ts';
+import type { ArticleRow } from './row.ts';
+
+/** `added`: new; `again`: read again, because the reading or what is known of it changed; `unchanged`: nothing was to do. */
+export interface Ingested {
+  id: string;
+  outcome: 'added' | 'again' | 'unchanged';
+  language: string;
+  figures: number;
+  claims: number;
+}
+
+export interface IngestOptions {
+  /** Read again even what the same version of the analysis has read. */
+  again?: boolean;
+  /** Called after each article. */
+  onArticle?: (ingested: Ingested, row: ArticleRow) => void;
+}
+
+/**
+ * Reads articles into the database, then finds which stories they tell. The same text twice is one article.
+ * @throws where an article cannot be stored; those before it stay
+ */
+export async function ingestArticles(rows: Iterable<ArticleRow> | AsyncIterable<ArticleRow>, options: IngestOptions = {}): Promise<Ingested[]> {
+  const done: Ingested[] = [];
+  for await (const row of rows) {
+    const ingested = await ingestArticle(row, options.again ?? false);
+    done.push(ingested);
+    options.onArticle?.(ingested, row);
+  }
+  await linkStories(done.filter(({ outcome }) => outcome !== 'unchanged').map(({ id }) => id));
+  return done;
+}
+
+async function ingestArticle(row: ArticleRow, again: boolean): Promise<Ingested> {
+  const { id } = identify(row.text);
+  const stored = await database().article.findUnique({
+    where: { id },
+    select: {
+      title: true, publisher: true, url: true, publishedAt: true, language: true, analysisVersion: true,
+      _count: { select: { figures: true, claims: true } },
+    },
+  });
+  const known = stored && { ...stored, publishedAt: stored.publishedAt?.toISOString().slice(0, 10) ?? null };
+  const { text, language, ...facts } = row;
+  const news = known && [
+    [row.title, known.title], [row.publisher, known.publisher], [row.url, known.url], [row.publishedAt, known.publishedAt], [language, known.language],
+  ].some(([given, had]) => given !== undefined && given !== had);
+  if (known && !again && !news && known.analysisVersion === ANALYSIS_VERSION) {
+    return { id, outcome: 'unchanged', language: known.language, ...known._count };
+  }
+  const analysis = analyze(text, { language, publishedAt: row.publishedAt ?? known?.publishedAt ?? undefined });
+  await storeArticle(text, facts, analysis, ANALYSIS_VERSION);
+  return { id, outcome: known ? 'again' : 'added', language: analysis.language, figures: analysis.figures.length, claims: analysis.claims.length };
+}
