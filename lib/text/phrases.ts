@@ -80,3 +80,13 @@ export class Phrases<T> {
     return value === undefined ? undefined : { value, next };
   }
 }
+
+/** The longest phrase that ends right before token i, and where it starts; no phrase of more than `reach` tokens is sought. */
+export function phraseBefore<T>(phrases: Phrases<T>, tokens: Tokens, i: number, reach = 5): { value: T; from: number } | undefined {
+  if (i === 0 || tokens.gap[i] === BROKEN) return undefined;
+  for (let from = Math.max(0, i - reach); from < i; from++) {
+    const found = phrases.at(tokens, from, i);
+    if (found && found.next === i) return { value: found.value, from };
+  }
+  return undefined;
+}

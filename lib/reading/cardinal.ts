@@ -1,0 +1,390 @@
+import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { type Decimal, decimal, plain, power } from './decimal.ts';
+import type { Lexicon, Part } from './lexicon.ts';
+import { type Literal, readLiteral } from './literal.ts';
+
+/** A number in words, digits or both (`4,7 mil milhões`), before anything that it measures. */
+export interface Cardinal {
+  /** Index of the token after it. */
+  next: number;
+  value: Decimal;
+  /** The number before its scale: 4.7 of "4,7 mil milhões". */
+  number: Decimal;
+  /** Powers of ten that scale words gave, first token and token after the last. */
+  scale?: { from: number; to: number; power: number };
+  /** The digits that it starts with. */
+  literal?: Literal;
+  /** It is an indefinite article and nothing else. */
+  article: boolean;
+  /** A scale word that the press often means otherwise. */
+  doubtful: boolean;
+  /** Power that the press gives the doubtful word in amounts of money. */
+  press?: number;
+  ordinal?: true;
+  fraction?: true;
+  approximate?: true;
+}
+
+/** Takes the parts of one number as long as each can follow; all state of a composition. */
+class Composition {
+  private total = decimal(0);
+  private thousands = decimal(0);
+  private group = decimal(0);
+  private room = 1000;
+  private lastScale = Number.POSITIVE_INFINITY;
+  private touched = false;
+  /** Number before the scales, powers of the scales that multiply it. */
+  mantissa: Decimal | undefined;
+  scalePower = 0;
+  /** What the last part was: decides which connectors may follow. */
+  place: 'none' | 'units' | 'tens' | 'hundreds' | 'scale' = 'none';
+
+  copy(): Composition {
+    return Object.assign(new Composition(), this);
+  }
+
+  get value(): Decimal {
+    return this.total.plus(this.thousands).plus(this.group);
+  }
+
+  /** The last scale that was taken, as a power of ten. */
+  get last(): number {
+    return this.place === 'scale' ? this.scalePower : 0;
+  }
+
+  literal(value: Decimal): boolean {
+    if (this.touched && (this.place !== 'scale' || value.gte(1000))) return false;
+    this.group = value;
+    this.room = 1;
+    this.touched = true;
+    this.place = 'units';
+    return true;
+  }
+
+  push(part: Part): boolean {
+    if (part.type === 'add') return this.add(part.value, part.room);
+    if (part.type === 'hundred') return this.hundred();
+    return this.scaleBy(part.power, part.bare);
+  }
+
+  private add(value: number, room: number): boolean {
+    if (value === 0 ? this.touched : value >= this.room) return false;
+    this.group = this.group.plus(value);
+    this.room = value === 0 ? 0 : room;
+    this.touched = true;
+    this.place = room >= 100 ? 'hundreds' : room >= 10 ? 'tens' : 'units';
+    return true;
+  }
+
+  private hundred(): boolean {
+    if (this.room === 1000 && this.group.eq(0)) this.group = decimal(100);
+    else if (this.place === 'units' && this.group.gt(1) && this.group.lt(20) && this.group.eq(this.group.round())) this.group = this.group.times(100);
+    else return false;
+    this.room = 100;
+    this.touched = true;
+    this.place = 'hundreds';
+    return true;
+  }
+
+  private scaleBy(exponent: number, bare: boolean): boolean {
+    const part = this.thousands.plus(this.group);
+    if (exponent === 3) {
+      if (this.thousands.gt(0) || (this.group.eq(0) && !(bare && this.room === 1000))) return false;
+      if (this.lastScale <= 3) return false;
+      this.remember(this.group.eq(0) ? decimal(1) : this.group, 3);
+      this.thousands = (this.group.eq(0) ? decimal(1) : this.group).times(1000);
+    } else {
+      if (part.eq(0) || exponent >= this.lastScale) return false;
+      this.remember(part, exponent);
+      this.total = this.total.plus(part.times(power(exponent)));
+      this.thousands = decimal(0);
+      this.lastScale = exponent;
+    }
+    this.group = decimal(0);
+    this.room = 1000;
+    this.touched = true;
+    this.place = 'scale';
+    return true;
+  }
+
+  private remember(part: Decimal, exponent: number): void {
+    if (this.total.gt(0)) return;
+    if (this.thousands.eq(0)) { this.mantissa = part; this.scalePower = exponent; }
+    // "4,7 mil milhões": the second scale multiplies what the first had scaled
+    else if (this.group.eq(0)) this.scalePower += exponent;
+    else { this.mantissa = part; this.scalePower = exponent; }
+  }
+
+  /** "e mezzo" after a scale is half of it, after units a half. */
+  addFraction(fraction: Decimal): boolean {
+    if (!this.touched || this.room === 0) return false;
+    if (this.place === 'scale') this.total = this.total.plus(fraction.times(power(this.thousands.gt(0) ? 3 : Math.min(this.lastScale, this.scalePower))));
+    else { this.group = this.group.plus(fraction); this.room = 1; this.place = 'units'; }
+    return true;
+  }
+}
+
+const VOWEL = /^[aeiouàèéìòù]/;
+const LONGEST_WORD = 90;
+
+/** The parts of a word that glues number words together (`centoventitré`), or undefined. */
+function segment(word: string, lexicon: Lexicon): Part[] | undefined {
+  if (!lexicon.morphemes.length || word.length > LONGEST_WORD || word.length < 5) return undefined;
+  const dead = new Set<number>();
+  const from = (at: number): Part[] | undefined => {
+    if (at === word.length) return [];
+    if (dead.has(at)) return undefined;
+    for (const [text, part, elided] of lexicon.morphemes) {
+      if (!word.startsWith(text, at)) continue;
+      if (elided && !VOWEL.test(word.slice(at + text.length))) continue;
+      const rest = from(at + text.length);
+      if (rest) return [part, ...rest];
+    }
+    dead.add(at);
+    return undefined;
+  };
+  const first = lexicon.morphemes.some(([text]) => word.startsWith(text));
+  return first ? from(0) : undefined;
+}
+
+interface Step {
+  parts: Part[];
+  next: number;
+}
+
+/** The number word at token i: a phrase of the language, or a glued word. */
+function partsAt(tokens: Tokens, i: number, lexicon: Lexicon): Step | undefined {
+  if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
+  const found = lexicon.numbers.at(tokens, i);
+  if (found) return { parts: [found.value], next: found.next };
+  const parts = segment(tokens.word[i] as string, lexicon) ?? (tokens.folded[i] === tokens.word[i] ? undefined : segment(tokens.folded[i] as string, lexicon));
+  return parts && { parts, next: i + 1 };
+}
+
+function pushAll(composition: Composition, parts: Part[]): boolean {
+  return parts.every((part) => composition.push(part));
+}
+
+/** Token after a hyphen or nothing; undefined where token i cannot continue a number. */
+function continues(tokens: Tokens, i: number): number | undefined {
+  if (i >= tokens.count || tokens.gap[i] === BROKEN) return undefined;
+  if (tokens.kind[i] === MARK && tokens.word[i] === '-' && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED) return i + 1;
+  return i;
+}
+
+/** The value of a word that ends like an ordinal (`ventesimo`, `trentième`), by the number word inside it. */
+function derivedOrdinal(tokens: Tokens, i: number, lexicon: Lexicon): Part[] | undefined {
+  const word = tokens.folded[i] as string;
+  const ending = lexicon.language.numbers.ordinalEndings.find((end) => word.length > end.length + 1 && word.endsWith(end));
+  if (!ending) return undefined;
+  const stem = word.slice(0, -ending.length);
+  for (const tail of ['', 'e', 'o', 'i', 'a', 'y']) {
+    const base = stem + tail;
+    const one = lexicon.wholeWords.get(base);
+    const parts = one ? [one] : segment(base, lexicon);
+    if (parts) return parts;
+  }
+  return undefined;
+}
+
+/** Ordinal at token i that may end (or make) a number: its parts as if it were a cardinal. */
+function ordinalAt(tokens: Tokens, i: number, lexicon: Lexicon): Step | undefined {
+  if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
+  const found = lexicon.ordinals.at(tokens, i);
+  if (found) return { parts: [ordinalPart(found.value)], next: found.next };
+  const parts = derivedOrdinal(tokens, i, lexicon);
+  return parts && { parts, next: i + 1 };
+}
+
+function ordinalPart(value: number): Part {
+  if (value === 100) return { type: 'hundred' };
+  if (value >= 1000) return { type: 'scale', power: Math.round(Math.log10(value)), bare: true, doubtful: false };
+  return { type: 'add', value, room: value >= 100 ? 100 : value >= 20 ? 10 : 1 };
+}
+
+interface Options {
+  /** The number stands after "between": "and" then links two numbers and does not join parts of one. */
+  between?: boolean;
+}
+
+/** Reads the number that starts at token i, as far as its parts follow each other; undefined where none starts. Linear. */
+export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, options: Options = {}): Cardinal | undefined {
+  const { numbers } = lexicon.language;
+  let composition = new Composition();
+  let next = i;
+  let literal: Literal | undefined;
+  let doubtful = false;
+  let press: number | undefined;
+  let scaleFrom: number | undefined;
+  let scaleTo = i;
+  let ordinal = false;
+  let words = 0;
+
+  if (tokens.kind[i] === DIGITS) {
+    literal = readLiteral(tokens, i, numbers);
+    if (!literal) return undefined;
+    composition.literal(literal.value);
+    next = literal.next;
+  } else {
+    const half = lexicon.partOf.at(tokens, i);
+    const scale = half && partsAt(tokens, continues(tokens, half.next) ?? tokens.count, lexicon);
+    const part = scale?.parts[0];
+    if (half && scale && part?.type === 'scale' && scale.parts.length === 1) {
+      composition.literal(decimal(half.value));
+      next = half.next;
+    }
+  }
+
+  for (;;) {
+    const at = next === i ? i : continues(tokens, next);
+    if (at === undefined || at >= tokens.count) break;
+    const trial = composition.copy();
+    const step = partsAt(tokens, at, lexicon);
+    if (step && pushAll(trial, step.parts)) {
+      const scale = step.parts.find((part) => part.type === 'scale');
+      if (scale?.type === 'scale') {
+        if (step.parts.length === 1) { scaleFrom ??= at; scaleTo = step.next; }
+        if (scale.doubtful) { doubtful = true; press = scale.press; }
+      }
+      composition = trial;
+      next = step.next;
+      words += 1;
+      continue;
+    }
+    // an ordinal ends the number: "twenty-first", "vingt et unième"; after a tens ordinal another may follow ("vigésimo primero")
+    if (!literal) {
+      const last = ordinalAt(tokens, at, lexicon);
+      const attempt = composition.copy();
+      if (last && pushAll(attempt, last.parts)) {
+        composition = attempt;
+        next = last.next;
+        ordinal = true;
+        for (let more = ordinalAt(tokens, next, lexicon); more && tokens.gap[next] !== BROKEN; more = ordinalAt(tokens, next, lexicon)) {
+          const further = composition.copy();
+          if (further.place === 'none' || !pushAll(further, more.parts)) break;
+          composition = further;
+          next = more.next;
+        }
+        break;
+      }
+    }
+    const joined = next > i ? joinedBy(tokens, at, lexicon, composition, literal, options) : undefined;
+    if (joined) {
+      composition = joined.composition;
+      next = joined.next;
+      ordinal = joined.ordinal;
+      if (joined.scale) { scaleFrom ??= joined.scale[0]; scaleTo = joined.scale[1]; }
+      words += 1;
+      if (ordinal) break;
+      continue;
+    }
+    // digits between two scales: "2 mil 300 millones", "1 million 250 thousand"
+    const lower = composition.place === 'scale' ? lowerDigits(tokens, at, lexicon, composition) : undefined;
+    if (lower) { composition = lower.composition; next = lower.next; scaleFrom ??= lower.from; scaleTo = lower.next; continue; }
+    break;
+  }
+  if (next === i) return undefined;
+
+  let fractionAdded = false;
+  if (!ordinal) {
+    const plus = lexicon.plus.at(tokens, next);
+    if (plus && tokens.gap[next] !== BROKEN && composition.addFraction(decimal(plus.value))) {
+      next = plus.next;
+      fractionAdded = true;
+      // "two and a half million"
+      const scale = partsAt(tokens, continues(tokens, next) ?? tokens.count, lexicon);
+      const part = scale?.parts[0];
+      if (composition.place === 'units' && scale && part?.type === 'scale' && composition.push(part)) { scaleFrom ??= next; scaleTo = scale.next; next = scale.next; }
+    } else if (words && !literal) {
+      const spoken = spokenDecimals(tokens, next, lexicon);
+      if (spoken) {
+        let value = composition.value.plus(spoken.value);
+        next = spoken.next;
+        const scaled = new Composition();
+        scaled.literal(value);
+        const scale = partsAt(tokens, continues(tokens, next) ?? tokens.count, lexicon);
+        if (scale && scale.parts[0]?.type === 'scale' && pushAll(scaled, scale.parts)) { scaleFrom = next; scaleTo = scale.next; next = scale.next; value = scaled.value; composition = scaled; }
+        else { composition = new Composition(); composition.literal(value); }
+      }
+    }
+  }
+  const article = !literal && words === 1 && !ordinal && !fractionAdded && lexicon.articles.has(tokens.word[i] as string) && next === i + 1;
+  return {
+    next, value: composition.value, number: composition.mantissa ?? composition.value, article, doubtful,
+    ...(scaleFrom === undefined ? {} : { scale: { from: scaleFrom, to: scaleTo, power: composition.scalePower } }),
+    ...(literal ? { literal } : {}), ...(press === undefined ? {} : { press }), ...(ordinal ? { ordinal: true as const } : {}),
+  };
+}
+
+/** Parts joined by the language's "and": "cento e vinte", "vingt et un", "treinta y cinco"; undone where a greater scale follows. */
+function joinedBy(tokens: Tokens, at: number, lexicon: Lexicon, before: Composition, literal: Literal | undefined, options: Options) {
+  const places = lexicon.and.get(tokens.word[at] as string);
+  if (!places || literal || !places.has(before.place) || tokens.kind[at] !== WORD) return undefined;
+  if (options.between && before.place === 'scale') return undefined;
+  let at2 = continues(tokens, at + 1);
+  if (at2 === undefined) return undefined;
+  let composition = before.copy();
+  let next = at;
+  let ordinal = false;
+  let scale: [number, number] | undefined;
+  for (;;) {
+    const step = partsAt(tokens, at2, lexicon);
+    const trial = composition.copy();
+    if (step && step.parts[0]?.type !== 'scale' && pushAll(trial, step.parts)) { composition = trial; next = step.next; }
+    else {
+      const last = ordinalAt(tokens, at2, lexicon);
+      const attempt = composition.copy();
+      if (last && pushAll(attempt, last.parts)) { composition = attempt; next = last.next; ordinal = true; }
+      break;
+    }
+    const after = continues(tokens, next);
+    if (after === undefined || after >= tokens.count) break;
+    at2 = after;
+  }
+  if (next === at) return undefined;
+  if (before.place === 'scale' && !ordinal) {
+    // "between one thousand and two thousand": what follows "and" has a scale of its own
+    const after = partsAt(tokens, continues(tokens, next) ?? tokens.count, lexicon);
+    if (after?.parts[0]?.type === 'scale') {
+      const scaled = composition.copy();
+      if (!pushAll(scaled, after.parts)) return undefined;
+      composition = scaled;
+      scale = [next, after.next];
+      next = after.next;
+    }
+  }
+  return { composition, next, ordinal, scale };
+}
+
+function lowerDigits(tokens: Tokens, at: number, lexicon: Lexicon, before: Composition): { composition: Composition; next: number; from: number } | undefined {
+  if (tokens.kind[at] !== DIGITS) return undefined;
+  const literal = readLiteral(tokens, at, lexicon.language.numbers);
+  if (!literal || literal.decimals) return undefined;
+  const step = partsAt(tokens, continues(tokens, literal.next) ?? tokens.count, lexicon);
+  if (step?.parts[0]?.type !== 'scale') return undefined;
+  const composition = before.copy();
+  if (!composition.literal(literal.value) || !pushAll(composition, step.parts)) return undefined;
+  return { composition, next: step.next, from: literal.next };
+}
+
+/** "virgola cinque", "point two five", "coma cero cinco": digits after a spoken decimal mark. */
+function spokenDecimals(tokens: Tokens, at: number, lexicon: Lexicon): { value: Decimal; next: number } | undefined {
+  if (at >= tokens.count || tokens.kind[at] !== WORD || !lexicon.point.has(tokens.word[at] as string) || tokens.gap[at] === BROKEN) return undefined;
+  let digits = '';
+  let next = at + 1;
+  while (next < tokens.count && tokens.gap[next] !== BROKEN && digits.length < 18) {
+    let composition = new Composition();
+    let stop = next;
+    for (let step = partsAt(tokens, continues(tokens, stop) ?? tokens.count, lexicon); step; step = partsAt(tokens, continues(tokens, stop) ?? tokens.count, lexicon)) {
+      const trial = composition.copy();
+      if (step.parts.some((part) => part.type === 'scale') || !pushAll(trial, step.parts)) break;
+      composition = trial;
+      stop = step.next;
+      if (composition.place === 'units') break;
+    }
+    if (stop === next) break;
+    digits += plain(composition.value);
+    next = stop;
+  }
+  return digits ? { value: decimal(`0.${digits}`), next } : undefined;
+}

@@ -1,0 +1,28 @@
+/**
+ * How money is written in every language: ISO 4217 codes as the platform knows them, signs, tickers of crypto assets.
+ * Names of currencies are words and stand in the language files.
+ */
+
+export interface CurrencySign {
+  code: string;
+  /** True where several countries share the sign and the press of these languages means this one. */
+  assumed?: boolean;
+}
+
+const CRYPTO = ['BTC', 'ETH', 'USDT', 'USDC', 'XRP', 'SOL', 'BNB', 'DOGE', 'ADA', 'LTC'];
+
+/** Codes that are everyday words or abbreviations in capitals and need a number right beside them all the same. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'), ...CRYPTO]);
+
+export const CURRENCY_SIGNS: Record<string, CurrencySign> = {
+  $: { code: 'USD', assumed: true },
+  'US$': { code: 'USD' }, 'U$S': { code: 'USD' }, 'USD$': { code: 'USD' }, 'U.S.$': { code: 'USD' }, 'EE.UU.$': { code: 'USD' },
+  '€': { code: 'EUR' }, '£': { code: 'GBP' }, '¥': { code: 'JPY', assumed: true }, '￥': { code: 'JPY', assumed: true },
+  'R$': { code: 'BRL' }, 'A$': { code: 'AUD' }, 'AU$': { code: 'AUD' }, 'C$': { code: 'CAD' }, 'CA$': { code: 'CAD' }, 'Can$': { code: 'CAD' },
+  'MX$': { code: 'MXN' }, 'Mex$': { code: 'MXN' }, 'AR$': { code: 'ARS' }, 'CLP$': { code: 'CLP' }, 'COL$': { code: 'COP' }, 'S/': { code: 'PEN' },
+  'HK$': { code: 'HKD' }, 'NZ$': { code: 'NZD' }, 'S$': { code: 'SGD' }, 'SG$': { code: 'SGD' }, 'NT$': { code: 'TWD' }, 'RD$': { code: 'DOP' },
+  'RMB': { code: 'CNY' }, 'CN¥': { code: 'CNY' }, 'JP¥': { code: 'JPY' }, 'SFr.': { code: 'CHF' }, 'Fr.': { code: 'CHF' }, 'sFr.': { code: 'CHF' },
+  '₹': { code: 'INR' }, '₩': { code: 'KRW' }, '₽': { code: 'RUB' }, '₿': { code: 'BTC' }, '₺': { code: 'TRY' }, '₪': { code: 'ILS' },
+  '₫': { code: 'VND' }, '₦': { code: 'NGN' }, '₱': { code: 'PHP' }, '฿': { code: 'THB' }, '₴': { code: 'UAH' }, '₡': { code: 'CRC' },
+  '₲': { code: 'PYG' }, '₸': { code: 'KZT' }, '₵': { code: 'GHS' }, '₭': { code: 'LAK' }, '₮': { code: 'MNT' }, '₼': { code: 'AZN' }, '₾': { code: 'GEL' },
+};

@@ -1,0 +1,64 @@
+import type { Language } from '../languages/language.ts';
+import type { DateBound } from '../terms.ts';
+import { Phrases } from '../text/phrases.ts';
+
+/** A language's words of time, compiled once. */
+export interface DateLexicon {
+  language: Language;
+  /** 1 to 12; abbreviations are read only beside a day or a year. */
+  months: Phrases<{ month: number; short: boolean }>;
+  of: Phrases<true>;
+  cues: Phrases<true>;
+  bounds: Phrases<DateBound>;
+  relative: Phrases<string>;
+  agoBefore: Phrases<true>;
+  agoAfter: Phrases<true>;
+  aheadBefore: Phrases<true>;
+  aheadAfter: Phrases<true>;
+  periods: Phrases<'D' | 'W' | 'M' | 'Y'>;
+  parts: Phrases<string>;
+  decades: Phrases<true>;
+  centuries: Phrases<true>;
+  weekdays: Phrases<true>;
+  clockBefore: Phrases<true>;
+  clockAfter: Phrases<string>;
+  clockMarks: ReadonlySet<string>;
+  functionWords: ReadonlySet<string>;
+}
+
+const LONGEST_ABBREVIATION = 4;
+const each = <T>(words: readonly string[], value: T): [string, T][] => words.map((word) => [word, value]);
+
+function compile(language: Language): DateLexicon {
+  const { dates } = language;
+  return {
+    language,
+    months: new Phrases(dates.months.flatMap((forms, i) => forms.map((form, k): [string, { month: number; short: boolean }] =>
+      [form, { month: i + 1, short: k > 0 && form.length <= LONGEST_ABBREVIATION + 1 }]))),
+    of: new Phrases(each(dates.of, true as const)),
+    cues: new Phrases(each(dates.cues, true as const)),
+    bounds: new Phrases(Object.entries(dates.bounds).flatMap(([bound, words]) => each(words, bound as DateBound))),
+    relative: new Phrases(Object.entries(dates.relative)),
+    agoBefore: new Phrases(each(dates.ago.before, true as const)),
+    agoAfter: new Phrases(each(dates.ago.after, true as const)),
+    aheadBefore: new Phrases(each(dates.ahead.before, true as const)),
+    aheadAfter: new Phrases(each(dates.ahead.after, true as const)),
+    periods: new Phrases(Object.entries(dates.periods).flatMap(([unit, words]) => each(words, unit as 'D' | 'W' | 'M' | 'Y'))),
+    parts: new Phrases(Object.entries(dates.parts)),
+    decades: new Phrases(each(dates.decades, true as const)),
+    centuries: new Phrases(each(dates.centuries, true as const)),
+    weekdays: new Phrases(dates.weekdays.flatMap((forms) => each(forms, true as const))),
+    clockBefore: new Phrases(each(dates.clock.before, true as const)),
+    clockAfter: new Phrases(each(dates.clock.after, 'after')),
+    clockMarks: new Set(dates.clock.marks),
+    functionWords: new Set(language.functionWords.split(' ')),
+  };
+}
+
+const compiled = new WeakMap<Language, DateLexicon>();
+
+export function dateLexicon(language: Language): DateLexicon {
+  const found = compiled.get(language) ?? compile(language);
+  compiled.set(language, found);
+  return found;
+}

@@ -1,0 +1,173 @@
+import type { Language } from '../languages/language.ts';
+import { Phrases } from '../text/phrases.ts';
+import { fold, type Tokens, tokenize } from '../text/tokens.ts';
+import { CURRENCY_SIGNS, type CurrencySign } from './currencies.ts';
+import { UNIT_SYMBOLS } from './units.ts';
+
+/** One word of a number: what it adds or multiplies, and what may follow it. */
+export type Part =
+  /** Adds `value`; afterwards only what is smaller than `room` may be added. */
+  | { type: 'add'; value: number; room: number }
+  | { type: 'hundred' }
+  | { type: 'scale'; power: number; bare: boolean; press?: number; doubtful: boolean };
+
+export interface Money extends CurrencySign {
+  /** Set where the country is unknown (`pesos`): then there is no code. */
+  unit?: string;
+  /** Hundredth parts of the currency. */
+  cents?: boolean;
+}
+
+/** What follows a number, read as one longest match. */
+export type Suffix =
+  | { type: 'percent' | 'permille' | 'times' }
+  | { type: 'unit'; unit: string }
+  | { type: 'money'; money: Money };
+
+/** A language's words of number, compiled once. */
+export interface Lexicon {
+  language: Language;
+  numbers: Phrases<Part>;
+  /** Number words of one word, without accents: what ordinals are derived from. */
+  wholeWords: Map<string, Part>;
+  /** For glued words: number words by their first letters, longest first. */
+  morphemes: [text: string, part: Part, elided: boolean][];
+  ordinals: Phrases<number>;
+  denominators: Phrases<number>;
+  fractions: Phrases<[number, number]>;
+  plus: Phrases<string>;
+  partOf: Phrases<string>;
+  approximate: Phrases<number>;
+  articles: ReadonlySet<string>;
+  and: Map<string, ReadonlySet<string>>;
+  point: ReadonlySet<string>;
+  of: Phrases<true>;
+  suffixes: Phrases<Suffix>;
+  /** Case exact: looked up by the characters as written. */
+  symbols: Map<string, Suffix>;
+  longestSymbol: number;
+  abbreviations: Map<string, { power: number; money: boolean }>;
+  minus: Phrases<true>;
+  /** Link phrase → openers that it may close; '' where none is needed. */
+  links: Phrases<string[]>;
+  openers: Phrases<true>;
+  /** Prepositions with articles that lead from a part to its whole: "un terzo dei". */
+  partLinks: Phrases<true>;
+  /** Whether a number in words may start at token i: a quick no for most words. */
+  startsNumber(tokens: Tokens, i: number): boolean;
+}
+
+function partsOf(language: Language): [string, Part][] {
+  const { numbers } = language;
+  const vigesimal = new Set(numbers.vigesimal ?? []);
+  const list: [string, Part][] = [];
+  for (const [word, value] of Object.entries(numbers.units)) list.push([word, { type: 'add', value, room: 1 }]);
+  for (const [word, value] of Object.entries(numbers.tens)) list.push([word, { type: 'add', value, room: vigesimal.has(word) ? 20 : 10 }]);
+  for (const [word, value] of Object.entries(numbers.hundreds)) list.push([word, { type: 'add', value, room: 100 }]);
+  for (const word of numbers.hundred) list.push([word, { type: 'hundred' }]);
+  for (const [word, power] of Object.entries(numbers.scales)) {
+    const press = numbers.pressScales?.[word];
+    list.push([word, {
+      type: 'scale', power, bare: numbers.bareScales.includes(word), doubtful: numbers.doubtfulScales?.includes(word) ?? false, ...(press === undefined ? {} : { press }),
+    }]);
+  }
+  return list;
+}
+
+/** A phrase with hyphens is also written with spaces, and the other way round. */
+const hyphenated = <T>([phrase, value]: [string, T]): [string, T][] =>
+  /[- ]/.test(phrase) ? [[phrase, value], [phrase.replaceAll('-', ' '), value], [phrase.replaceAll(' ', '-'), value]] : [[phrase, value]];
+
+const each = <T>(words: string[], value: T): [string, T][] => words.map((word) => [word, value]);
+
+function suffixesOf(language: Language): [string, Suffix][] {
+  const { amounts } = language;
+  const money = (lists: Record<string, string[]>, make: (key: string) => Money): [string, Suffix][] =>
+    Object.entries(lists).flatMap(([key, words]) => each<Suffix>(words, { type: 'money', money: make(key) }));
+  return [
+    ...each<Suffix>(['%', ...amounts.percent], { type: 'percent' }),
+    ...each<Suffix>(['‰', ...amounts.permille], { type: 'permille' }),
+    ...each<Suffix>(amounts.times, { type: 'times' }),
+    ...Object.entries(amounts.units).flatMap(([unit, words]) => each<Suffix>(words, { type: 'unit', unit })),
+    ...money(amounts.unknownCurrencies, (unit) => ({ code: '', unit })),
+    ...money(amounts.assumedCurrencies, (code) => ({ code, assumed: true })),
+    ...money(amounts.cents, (code) => ({ code, cents: true })),
+    ...money(amounts.currencies, (code) => ({ code })),
+  ];
+}
+
+function compile(language: Language): Lexicon {
+  const { numbers, amounts } = language;
+  const parts = partsOf(language);
+  const morphemes: Lexicon['morphemes'] = numbers.glued
+    ? [
+        ...parts.filter(([word]) => !word.includes(' ')).map(([word, part]): [string, Part, boolean] => [word, part, false]),
+        ...Object.entries(numbers.elided ?? {}).map(([stem, value]): [string, Part, boolean] =>
+          [stem, value === 100 ? { type: 'hundred' } : { type: 'add', value, room: 10 }, true]),
+      ].sort((a, b) => b[0].length - a[0].length)
+    : [];
+  const symbols = new Map<string, Suffix>(Object.entries(UNIT_SYMBOLS).map(([symbol, unit]) => [symbol, { type: 'unit', unit }]));
+  for (const [sign, money] of Object.entries(CURRENCY_SIGNS)) symbols.set(sign, { type: 'money', money });
+  const links = new Map<string, string[]>();
+  for (const [opener, link] of amounts.ranges) links.set(link, [...(links.get(link) ?? []), opener]);
+  return {
+    language,
+    numbers: new Phrases(parts.flatMap(hyphenated)),
+    wholeWords: new Map(parts.filter(([word]) => !/[- ]/.test(word)).map(([word, part]) => [fold(word), part])),
+    morphemes,
+    ordinals: new Phrases(Object.entries(numbers.ordinals).flatMap(hyphenated)),
+    denominators: new Phrases(Object.entries(numbers.denominators)),
+    fractions: new Phrases(Object.entries(numbers.fractions).map(([phrase, text]) => [phrase, text.split('/').map(Number) as [number, number]])),
+    plus: new Phrases(Object.entries(numbers.plus).flatMap(hyphenated)),
+    partOf: new Phrases(Object.entries(numbers.partOf).flatMap(hyphenated)),
+    approximate: new Phrases(Object.entries(amounts.approximate)),
+    articles: new Set(numbers.articles),
+    and: new Map(numbers.and.map(({ word, after }) => [word, new Set(after)])),
+    point: new Set(numbers.point),
+    of: new Phrases(each(amounts.of, true as const)),
+    suffixes: new Phrases(suffixesOf(language)),
+    symbols,
+    longestSymbol: Math.max(...[...symbols.keys()].map((symbol) => symbol.length)),
+    abbreviations: new Map([
+      ...Object.entries(numbers.abbreviations).map(([text, power]): [string, { power: number; money: boolean }] => [text, { power, money: false }]),
+      ...Object.entries(numbers.moneyAbbreviations).filter(([text]) => !(text in numbers.abbreviations))
+        .map(([text, power]): [string, { power: number; money: boolean }] => [text, { power, money: true }]),
+    ]),
+    minus: new Phrases(each(numbers.minus, true as const)),
+    links: new Phrases(links),
+    openers: new Phrases(amounts.ranges.filter(([opener]) => opener).map(([opener]) => [opener, true as const])),
+    partLinks: new Phrases(each(amounts.boundFillers, true as const)),
+    startsNumber: starter(language, parts, morphemes),
+  };
+}
+
+/** First words of whatever starts a number; glued words and derived ordinals by their first letters. */
+function starter(language: Language, parts: [string, Part][], morphemes: Lexicon['morphemes']): Lexicon['startsNumber'] {
+  const { numbers, amounts } = language;
+  const first = new Set<string>();
+  const phrases = [
+    ...parts.map(([word]) => word), ...Object.keys(numbers.ordinals), ...Object.keys(numbers.fractions), ...Object.keys(numbers.partOf), ...Object.keys(amounts.approximate), ...numbers.articles,
+  ];
+  for (const phrase of phrases) {
+    const word = tokenize(phrase).word[0] as string;
+    first.add(word).add(fold(word));
+  }
+  const heads = new Set(parts.map(([word]) => fold(word).slice(0, 3)).concat(morphemes.map(([text]) => text.slice(0, 3))));
+  const derives = numbers.glued || numbers.ordinalEndings.length > 0;
+  return (tokens, i) => {
+    const word = tokens.word[i] as string;
+    if (first.has(word)) return true;
+    const folded = tokens.folded[i] as string;
+    if (folded !== word && first.has(folded)) return true;
+    return derives && folded.length > 4 && heads.has(folded.slice(0, 3));
+  };
+}
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The compiled words of a language: made at first use, kept as long as the language. */
+export function lexicon(language: Language): Lexicon {
+  const found = compiled.get(language) ?? compile(language);
+  compiled.set(language, found);
+  return found;
+}

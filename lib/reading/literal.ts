@@ -1,0 +1,97 @@
+import type { NumberWords } from '../languages/language.ts';
+import { DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { type Decimal, decimal } from './decimal.ts';
+
+/** A number in digits, its separators understood. */
+export interface Literal {
+  /** Index of the token after it. */
+  next: number;
+  value: Decimal;
+  decimals: boolean;
+  grouped: boolean;
+  decimalMark?: '.' | ',';
+  groupMark?: string;
+  /** The separator is not the language's own, or stands where the language does not put it. */
+  foreign?: 'decimal' | 'group';
+  /** Digits as written, for codes with leading zeros. */
+  digits: string;
+}
+
+/** Longer digit strings are no quantity anyone states: account numbers, hashes, keys. */
+export const LONGEST_DIGITS = 36;
+
+const isDigits = (tokens: Tokens, i: number): boolean => tokens.kind[i] === DIGITS;
+
+/** A separator mark between two digit groups, nothing between them: `1.600`. */
+function separator(tokens: Tokens, i: number): string | undefined {
+  if (tokens.kind[i] !== MARK || tokens.gap[i] !== GLUED || !isDigits(tokens, i + 1) || tokens.gap[i + 1] !== GLUED) return undefined;
+  const mark = tokens.word[i] as string;
+  return mark === '.' || mark === ',' || mark === "'" ? mark : undefined;
+}
+
+/** Whether a space before token i may join two groups of thousands. An ordinary space only where the language writes so. */
+function joinsBySpace(tokens: Tokens, i: number, words: NumberWords): boolean {
+  if (!isDigits(tokens, i) || tokens.gap[i] !== SPACED || tokens.word[i]?.length !== 3) return false;
+  const from = tokens.end[i - 1] as number;
+  if ((tokens.start[i] as number) - from !== 1) return false;
+  if (tokens.text.charCodeAt(from) === 32 && !words.spaceGroups) return false;
+  // `200 300MW` joins, `8 200A` does not: the group must end where a number may end
+  const after = i + 1;
+  return !(after < tokens.count && tokens.kind[after] === DIGITS && tokens.gap[after] === GLUED);
+}
+
+/**
+ * Reads the number in digits that starts at token i. The shape of the groups decides what a separator means, then the language.
+ * undefined where the digits are no one number: dates, versions, addresses (`10.5.2`), or too long.
+ */
+export function readLiteral(tokens: Tokens, i: number, words: NumberWords): Literal | undefined {
+  const first = tokens.word[i] as string;
+  if (first.length > LONGEST_DIGITS) return undefined;
+  const groups = [first];
+  const marks: string[] = [];
+  let next = i + 1;
+  while (groups.length <= 13) {
+    const mark = separator(tokens, next);
+    if (mark) { groups.push(tokens.word[next + 1] as string); marks.push(mark); next += 2; continue; }
+    const grouping = marks.every((seen) => seen === ' ') && first.length <= 3 && first !== '0';
+    if (grouping && joinsBySpace(tokens, next, words)) { groups.push(tokens.word[next] as string); marks.push(' '); next += 1; continue; }
+    break;
+  }
+  if (separator(tokens, next)) return undefined;
+  return understand(groups, marks, next, words);
+}
+
+function understand(groups: string[], marks: string[], next: number, words: NumberWords): Literal | undefined {
+  const digits = groups.join('');
+  if (digits.length > LONGEST_DIGITS) return undefined;
+  const whole = (): Literal => ({ next, value: decimal(digits), decimals: false, grouped: groups.length > 1, digits, ...(marks[0] ? { groupMark: marks[0] } : {}) });
+  const first = groups[0] as string;
+  const last = groups[groups.length - 1] as string;
+  const ofThree = (list: string[]): boolean => first.length <= 3 && first[0] !== '0' && list.every((group) => group.length === 3);
+  if (!marks.length) return whole();
+  const lastMark = marks[marks.length - 1] as string;
+  const before = marks.slice(0, -1);
+  const withDecimals = (mark: '.' | ','): Literal => ({
+    next, value: decimal(`${groups.slice(0, -1).join('')}.${last}`), decimals: true, grouped: groups.length > 2, decimalMark: mark, digits,
+    ...(before[0] ? { groupMark: before[0] } : {}), ...(mark === words.decimalMark ? {} : { foreign: 'decimal' as const }),
+  });
+  // different last separator: it is the decimal mark, whatever the language (`1,234.56`, `1 234,5`)
+  if (before.length && before.every((mark) => mark === before[0]) && lastMark !== before[0]) {
+    return (lastMark === '.' || lastMark === ',') && ofThree(groups.slice(1, -1)) ? withDecimals(lastMark) : undefined;
+  }
+  if (marks.some((mark) => mark !== lastMark)) return undefined;
+  const thousands = ofThree(groups.slice(1));
+  if (marks.length > 1 || lastMark === ' ' || lastMark === "'") return thousands ? grouped(whole(), lastMark, words) : undefined;
+  // one separator and three digits: the language's decimal mark is one, anything else sets thousands apart
+  if (thousands && lastMark !== words.decimalMark) return grouped(whole(), lastMark, words);
+  return withDecimals(lastMark as '.' | ',');
+}
+
+function grouped(literal: Literal, mark: string, words: NumberWords): Literal {
+  return mark === words.decimalMark ? { ...literal, foreign: 'group' } : literal;
+}
+
+/** Whether letters stand glued before token i: then its digits belong to a name (`A100`). */
+export function gluedToWord(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.gap[i] === GLUED && tokens.kind[i - 1] === WORD;
+}

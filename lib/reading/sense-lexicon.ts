@@ -1,0 +1,55 @@
+import type { Language } from '../languages/language.ts';
+import type { Bound } from '../terms.ts';
+import { Phrases } from '../text/phrases.ts';
+import { lexicon } from './lexicon.ts';
+
+/** A language's words around figures, compiled once. */
+export interface SenseLexicon {
+  language: Language;
+  bounds: Phrases<Bound>;
+  boundsAfter: Phrases<Bound>;
+  fillers: Phrases<true>;
+  changeOpeners: Phrases<true>;
+  changeVerbs: Phrases<true>;
+  vague: Phrases<number>;
+  multiples: Phrases<string>;
+  times: Phrases<true>;
+  references: Phrases<true>;
+  idioms: Phrases<true>;
+  listNouns: Phrases<true>;
+  of: Phrases<true>;
+  functionWords: ReadonlySet<string>;
+}
+
+const each = <T>(words: readonly string[], value: T): [string, T][] => words.map((word) => [word, value]);
+const byBound = (lists: Partial<Record<string, string[]>>): [string, Bound][] => Object.entries(lists).flatMap(([bound, words]) => each(words ?? [], bound as Bound));
+
+function compile(language: Language): SenseLexicon {
+  const { amounts } = language;
+  return {
+    language,
+    bounds: new Phrases([
+      ...byBound({ over: ['>'], under: ['<'], at_least: ['≥', '>='], at_most: ['≤', '<='], about: ['~', '≈', '±'] }), ...byBound(amounts.bounds),
+    ]),
+    boundsAfter: new Phrases([...byBound({ at_least: ['+'] }), ...byBound(amounts.boundsAfter)]),
+    fillers: new Phrases(each(amounts.boundFillers, true as const)),
+    changeOpeners: new Phrases(amounts.changes.map(([opener]) => [opener, true as const])),
+    changeVerbs: new Phrases(each(amounts.changeVerbs, true as const)),
+    vague: new Phrases(Object.entries(amounts.vague)),
+    multiples: new Phrases(Object.entries(amounts.multiples).flatMap(([factor, words]) => each(words, factor))),
+    times: new Phrases(each(amounts.times, true as const)),
+    references: new Phrases(each(amounts.references, true as const)),
+    idioms: new Phrases(each(amounts.idioms, true as const)),
+    listNouns: new Phrases(each(amounts.listNouns, true as const)),
+    of: lexicon(language).of,
+    functionWords: new Set(language.functionWords.split(' ')),
+  };
+}
+
+const compiled = new WeakMap<Language, SenseLexicon>();
+
+export function senseLexicon(language: Language): SenseLexicon {
+  const found = compiled.get(language) ?? compile(language);
+  compiled.set(language, found);
+  return found;
+}

@@ -1,0 +1,104 @@
+/** The newsroom's sense: which numbers measure nothing, and why. */
+import type { LeftOutReason } from '../analysis.ts';
+import { phraseBefore } from '../text/phrases.ts';
+import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import type { Amount } from './amount.ts';
+import type { SenseLexicon } from './sense-lexicon.ts';
+
+const onLine = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.gap[i] !== BROKEN;
+const glued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.gap[i] === GLUED;
+const SMALL_LIST = 12;
+
+/** Whether a lower-case word that can be counted stands at token i. */
+function countable(tokens: Tokens, i: number, words: SenseLexicon): boolean {
+  if (!onLine(tokens, i) || tokens.kind[i] !== WORD || tokens.gap[i] === GLUED) return false;
+  return tokens.caps[i] === 0 && !words.functionWords.has(tokens.word[i] as string);
+}
+
+function beginsSentence(tokens: Tokens, i: number): boolean {
+  return i === 0 || tokens.gap[i] === BROKEN || (tokens.kind[i - 1] === MARK && /[.!?…:"“«(]/.test(tokens.word[i - 1] as string));
+}
+
+/** Why an amount is no figure; undefined where it is one. `measured`: it has a currency, a unit or a percent sign. */
+export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon): LeftOutReason | undefined {
+  const { from, to, kind } = amount;
+  if (kind === 'ordinal') return 'rank';
+  const reference = phraseBefore(words.references, tokens, from, 2);
+  const bare = kind === 'cardinal' || (kind === 'range' && !amount.money && !amount.unit && amount.low?.kind !== 'percent' && amount.high?.kind !== 'percent');
+  if (!bare) return hyphenatedName(tokens, from) ? 'product' : undefined;
+  if (reference) return 'reference';
+  const written = tokens.kind[from] === DIGITS;
+  if (!written) return kind === 'cardinal' && words.listNouns.at(tokens, to) && amount.value.lte(SMALL_LIST) ? 'list_announcement' : undefined;
+  if (hyphenatedName(tokens, from) || (glued(tokens, to) && tokens.kind[to] === WORD)) return 'product';
+  const dashed = kind === 'range' && amount.link !== 'words';
+  if (isPhone(tokens, from, to)) return 'phone';
+  if (amount.cardinal.literal?.digits.startsWith('0') && !amount.cardinal.literal.decimals && amount.cardinal.literal.digits.length > 1) return 'code';
+  if (inAddress(tokens, from, to)) return 'address';
+  if (isScore(tokens, from, to) || (dashed && !countable(tokens, to, words))) return 'score';
+  if (listMarker(tokens, from, to)) return 'list_marker';
+  if (amount.cardinal.scale) return undefined;
+  if (words.listNouns.at(tokens, to) && amount.value.lte(SMALL_LIST)) return 'list_announcement';
+  const named = onLine(tokens, from) && tokens.gap[from] === SPACED && tokens.kind[from - 1] === WORD && (tokens.caps[from - 1] as number) > 0 && !words.functionWords.has(tokens.word[from - 1] as string);
+  // "Formula 1", "Windows 11": a name that ends in a number, unless the number counts what follows
+  if (named && !countable(tokens, to, words) && !(beginsSentence(tokens, from - 1) && to < tokens.count && tokens.kind[to] === WORD) && !amount.cardinal.literal?.grouped) return 'name';
+  return undefined;
+}
+
+/** "GPT-4", "Covid-19", "F-16": a hyphen ties the number to letters before it. */
+function hyphenatedName(tokens: Tokens, from: number): boolean {
+  return from > 1 && glued(tokens, from) && tokens.kind[from] === DIGITS && tokens.word[from - 1] === '-' && glued(tokens, from - 1) && tokens.kind[from - 2] === WORD;
+}
+
+/** "3-1", "2:0", "6-4 6-3": two small numbers tied by a mark, the first not smaller. */
+function isScore(tokens: Tokens, from: number, to: number): boolean {
+  const mark = (i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === MARK && /^[-–:/]$/.test(tokens.word[i] as string);
+  const digits = (i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === DIGITS;
+  if (to - from > 1) return false;
+  const right = mark(to) && glued(tokens, to) && digits(to + 1) && glued(tokens, to + 1);
+  const left = mark(from - 1) && glued(tokens, from) && glued(tokens, from - 1) && digits(from - 2);
+  return right || left;
+}
+
+/** Digit groups of a telephone: a plus, brackets or three and more groups that no thousands make. */
+function isPhone(tokens: Tokens, from: number, to: number): boolean {
+  if (from > 0 && glued(tokens, from) && tokens.word[from - 1] === '+' && (tokens.gap[to] as number) <= SPACED && to < tokens.count && tokens.kind[to] === DIGITS) return true;
+  let first = from;
+  let groups = 1;
+  let last = to;
+  const tied = (k: number): boolean => tokens.kind[k] === DIGITS && onLine(tokens, k);
+  while (first > 0 && onLine(tokens, first)) {
+    if (tied(first - 1)) { first -= 1; groups += 1; } else if (/^[-/.()]$/.test(tokens.word[first - 1] as string) && first > 1 && tied(first - 2) && groups < 12) { first -= 2; groups += 1; } else break;
+    if (groups >= 12) break;
+  }
+  while (last < tokens.count && onLine(tokens, last) && groups < 12) {
+    if (tied(last)) { last += 1; groups += 1; } else if (/^[-/.()]$/.test(tokens.word[last] as string) && last + 1 < tokens.count && tied(last + 1)) { last += 2; groups += 1; } else break;
+  }
+  const plus = first > 0 && tokens.word[first - 1] === '+';
+  return groups >= 4 || (plus && groups >= 2);
+}
+
+/** Inside a web or mail address: marks of one glued to it. */
+function inAddress(tokens: Tokens, from: number, to: number): boolean {
+  const before = from > 0 && glued(tokens, from) && /^[/@_=#&]$/.test(tokens.word[from - 1] as string) && from > 1 && glued(tokens, from - 1);
+  const after = glued(tokens, to) && /^[/@_=#&]$/.test(tokens.word[to] as string) && glued(tokens, to + 1) && tokens.kind[to + 1] === WORD;
+  return before || after;
+}
+
+/** "1. ", "2) " at the start of a line. */
+function listMarker(tokens: Tokens, from: number, to: number): boolean {
+  return tokens.gap[from] === BROKEN && to === from + 1 && to + 1 < tokens.count && glued(tokens, to) && /^[.)]$/.test(tokens.word[to] as string) && tokens.gap[to + 1] === SPACED && (tokens.word[from] as string).length <= 2;
+}
+
+/** Why digits that are part of no number at all are left out. */
+export function whyNoNumber(tokens: Tokens, i: number): LeftOutReason {
+  const digits = tokens.word[i] as string;
+  if (digits.length > 36) return 'too_long';
+  const letterBefore = glued(tokens, i) && tokens.kind[i - 1] === WORD;
+  const letterAfter = glued(tokens, i + 1) && tokens.kind[i + 1] === WORD;
+  if (letterBefore || letterAfter || hyphenatedName(tokens, i)) return 'product';
+  if (inAddress(tokens, i, i + 1)) return 'address';
+  if (isPhone(tokens, i, i + 1)) return 'phone';
+  if (isScore(tokens, i, i + 1)) return 'score';
+  const chained = (k: number): boolean => k > 0 && k < tokens.count && glued(tokens, k) && /^[.,']$/.test(tokens.word[k] as string);
+  return chained(i + 1) || (chained(i - 1) && glued(tokens, i)) ? 'version' : 'code';
+}

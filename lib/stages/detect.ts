@@ -1,0 +1,69 @@
+import { francAll } from 'franc';
+import { LANGUAGES } from '../languages/index.ts';
+import { NEIGHBOURS } from '../languages/neighbours.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
+
+export interface Detected {
+  /** ISO 639-1, or `und`. */
+  language: string;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** Words that are read: spread over the text, so that a foreign heading or quotation does not decide. */
+const SAMPLE_WORDS = 400;
+/** Characters that franc gets: enough for it, few enough to stay fast. */
+const SAMPLE_CHARACTERS = 500;
+/** Share of words that are function words, below which a text is no prose in a language. */
+const LEAST_PROSE = 0.12;
+const FEWEST_WORDS = 3;
+
+const candidates = [...LANGUAGES.map(({ franc, functionWords }) => ({ franc, words: functionWords })), ...Object.entries(NEIGHBOURS).map(([franc, words]) => ({ franc, words }))];
+const only = candidates.map(({ franc }) => franc);
+
+/** Function word → candidates that have it, with weights: a word that many languages share says little. */
+const evidence = new Map<string, [candidate: number, weight: number][]>();
+for (const [candidate, { words }] of candidates.entries()) {
+  for (const word of new Set(words.split(' '))) evidence.set(word, [...(evidence.get(word) ?? []), [candidate, 1]]);
+}
+for (const list of evidence.values()) for (const entry of list) entry[1] = 1 / list.length;
+
+/** The language of a text: function words and franc's trigrams together; `und` where it is none of ours or cannot be told. */
+export function detectLanguage(tokens: Tokens): Detected {
+  const scores = new Float64Array(candidates.length);
+  const known = new Float64Array(candidates.length);
+  const step = Math.max(1, Math.floor(tokens.count / (SAMPLE_WORDS * 2)));
+  let words = 0;
+  for (let i = 0, seen = 0; i < tokens.count && seen < SAMPLE_WORDS * 2; i += step, seen += 1) {
+    if (tokens.kind[i] !== WORD) continue;
+    words += 1;
+    const word = tokens.word[i] as string;
+    for (const [candidate, weight] of evidence.get(word) ?? evidence.get(tokens.folded[i] as string) ?? []) {
+      scores[candidate] = (scores[candidate] as number) + weight;
+      known[candidate] = (known[candidate] as number) + 1;
+    }
+  }
+  if (words < FEWEST_WORDS) return { language: 'und', confidence: 0 };
+  const total = scores.reduce((sum, score) => sum + score, 0) || 1;
+  const trigrams = trigramScores(tokens.text);
+  const combined = [...scores].map((score, candidate) => (score / total) * 0.7 + (trigrams.get(candidates[candidate]?.franc as string) ?? 0) * 0.3);
+  const order = combined.map((_, candidate) => candidate).sort((a, b) => (combined[b] as number) - (combined[a] as number));
+  const [best, second] = order as [number, number];
+  const prose = (known[best] as number) / words;
+  const language = LANGUAGES[best];
+  const margin = 1 - (combined[second] as number) / ((combined[best] as number) || 1);
+  const confidence = Math.round(Math.min(1, Math.min(1, prose / 0.3) * (0.5 + margin)) * 1000) / 1000;
+  if (!language || prose < LEAST_PROSE) return { language: 'und', confidence: language ? 0 : confidence };
+  return { language: language.code, confidence };
+}
+
+/** franc's ranking over our languages and their neighbours as shares that sum to one. */
+function trigramScores(text: string): Map<string, number> {
+  const from = Math.max(0, Math.floor((text.length - SAMPLE_CHARACTERS) / 3));
+  const ranking = francAll(text.slice(from, from + SAMPLE_CHARACTERS), { only, minLength: 3 });
+  // franc gives 1 to the nearest and less to the others; the differences are small, so they are widened
+  const wide = ranking.map(([code, score]): [string, number] => [code, score ** 8]);
+  const sum = wide.reduce((all, [, score]) => all + score, 0) || 1;
+  return new Map(wide.map(([code, score]) => [code, score / sum]));
+}
+

@@ -1,0 +1,174 @@
+import type { Figure, LeftOut, LeftOutReason, Reading, Span, Warning } from '../analysis.ts';
+import type { Language } from '../languages/language.ts';
+import type { Amount } from '../reading/amount.ts';
+import { type Decimal, plain, power } from '../reading/decimal.ts';
+import { whyLeftOut, whyNoNumber } from '../reading/sense.ts';
+import { type SenseLexicon, senseLexicon } from '../reading/sense-lexicon.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { TIME_UNITS } from '../reading/units.ts';
+import type { Bound, FigureKind } from '../terms.ts';
+import { phraseBefore } from '../text/phrases.ts';
+import { BROKEN, DIGITS, type Tokens, WORD } from '../text/tokens.ts';
+
+/** A figure by tokens, or a reason why a number is none. */
+interface Decision {
+  from: number;
+  to: number;
+  figure?: Omit<Figure, keyof Span | 'text'>;
+  reason?: LeftOutReason;
+}
+
+/** Fractions and doublings are ratios that nobody states to more than four places. */
+const RATIO_PLACES = 4;
+const MOST_FILLERS = 3;
+/** Words back from a pair of numbers within which a verb of change makes two figures of it. */
+const CHANGE_REACH = 8;
+
+function boundOf(tokens: Tokens, { from, to, cardinal }: Pick<Amount, 'from' | 'to' | 'cardinal'>, words: SenseLexicon): Bound {
+  let at = from;
+  for (let k = 0; k <= MOST_FILLERS; k++) {
+    const bound = phraseBefore(words.bounds, tokens, at);
+    if (bound) return bound.value;
+    const filler = phraseBefore(words.fillers, tokens, at, 2);
+    if (!filler) break;
+    at = filler.from;
+  }
+  const after = to < tokens.count && tokens.gap[to] !== BROKEN ? words.boundsAfter.at(tokens, to) : undefined;
+  return after?.value ?? (cardinal.approximate ? 'about' : 'exact');
+}
+
+function kindOf(amount: Amount, tokens: Tokens, words: SenseLexicon): FigureKind {
+  const kind = amount.kind === 'range' ? (amount.high?.kind === 'cardinal' ? amount.low?.kind : amount.high?.kind) : amount.kind;
+  if (amount.money) return 'money';
+  if (kind === 'percent') return 'percent';
+  if (amount.unit) return TIME_UNITS.has(amount.unit) ? 'duration' : 'quantity';
+  if (kind === 'fraction' || (amount.to < tokens.count && tokens.gap[amount.to] !== BROKEN && words.times.at(tokens, amount.to))) return 'multiple';
+  return 'count';
+}
+
+function readingOf(tokens: Tokens, { cardinal, money }: Amount): Reading {
+  const { scale, literal } = cardinal;
+  return {
+    number: plain(cardinal.number),
+    ...(scale ? { scale: { text: tokens.text.slice(tokens.start[scale.from], tokens.end[scale.to - 1]), power: scale.power } } : {}),
+    ...(literal?.decimalMark ? { decimalMark: literal.decimalMark } : {}),
+    ...(literal?.groupMark ? { groupMark: literal.groupMark } : {}),
+    ...(money?.code ? { currencyBasis: money.assumed ? ('assumed' as const) : ('stated' as const) } : {}),
+  };
+}
+
+function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision {
+  const kind = kindOf(amount, tokens, words);
+  const value = (number: Decimal): string => plain(kind === 'multiple' ? number.round(RATIO_PLACES) : number);
+  const unit = amount.unit ?? amount.money?.unit;
+  return {
+    from: amount.from, to: amount.to,
+    figure: {
+      kind, value: value(amount.value), ...(amount.max ? { max: value(amount.max) } : {}),
+      ...(amount.money?.code ? { currency: amount.money.code } : {}), ...(unit ? { unit } : {}),
+      bound: amount.max ? 'range' : boundOf(tokens, amount, words),
+      ...(amount.warnings.length ? { warnings: amount.warnings } : {}),
+      reading: readingOf(tokens, amount),
+    },
+  };
+}
+
+/** "da 6,25 a 3,125 bitcoin", "passare da 2 a 3 milioni": two figures, not a range. */
+function isChange(tokens: Tokens, amount: Amount, words: SenseLexicon): boolean {
+  if (amount.kind !== 'range' || amount.link !== 'words' || !phraseBefore(words.changeOpeners, tokens, amount.from)) return false;
+  for (let i = Math.max(0, amount.from - CHANGE_REACH); i < amount.from; i++) if (words.changeVerbs.at(tokens, i)) return true;
+  return false;
+}
+
+function decide(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision[] {
+  const reason = whyLeftOut(tokens, amount, words);
+  if (reason) return [{ from: amount.from, to: amount.to, reason }];
+  if (isChange(tokens, amount, words) && amount.low && amount.high) {
+    const { money, unit, kind } = amount.high;
+    const low: Amount = { ...amount.low, value: amount.value, ...(amount.low.kind === 'cardinal' ? { kind, money, unit } : {}) };
+    return [figureOf(tokens, low, words), figureOf(tokens, amount.high, words)];
+  }
+  return [figureOf(tokens, amount, words)];
+}
+
+/** Indefinite plurals (`bilhões de dólares`, `miles de`) and multiplications (`duplicará`) at token i. */
+function wordFigure(tokens: Tokens, i: number, words: SenseLexicon, language: Language): Decision | undefined {
+  const multiple = words.multiples.at(tokens, i);
+  if (multiple) {
+    const to = multiple.next;
+    return { from: i, to, figure: { kind: 'multiple', value: multiple.value, bound: boundOf(tokens, { from: i, to, cardinal: { approximate: undefined } as Amount['cardinal'] }, words), reading: { number: multiple.value } } };
+  }
+  const vague = words.vague.at(tokens, i);
+  if (!vague || vague.next >= tokens.count || tokens.gap[vague.next] === BROKEN) return undefined;
+  const of = words.of.at(tokens, vague.next);
+  const endsInOf = words.of.at(tokens, vague.next - 1, vague.next) !== undefined && vague.next - i > 1;
+  if (!of && !endsInOf) return undefined;
+  const suffix = lexicon(language).suffixes.at(tokens, of?.next ?? vague.next)?.value;
+  const money = suffix?.type === 'money' ? suffix.money : undefined;
+  const end = money ? (lexicon(language).suffixes.at(tokens, of?.next ?? vague.next)?.next as number) : endsInOf ? vague.next - 1 : vague.next;
+  return {
+    from: i, to: end,
+    figure: {
+      kind: 'vague', order: plain(power(vague.value)), ...(money?.code ? { currency: money.code } : {}),
+      bound: 'exact', ...(money?.assumed ? { warnings: ['assumed_currency' as const] } : {}),
+      reading: { number: '', scale: { text: tokens.text.slice(tokens.start[i], tokens.end[vague.next - 1]), power: vague.value }, ...(money?.code ? { currencyBasis: money.assumed ? ('assumed' as const) : ('stated' as const) } : {}) },
+    },
+  };
+}
+
+/** One text that writes 10^9 in two ways (`mil milhões` and `bilhões`) deserves a second look at both. */
+function warnOfMixedScales(decisions: Decision[]): void {
+  const nine = decisions.filter(({ figure }) => figure?.reading.scale?.power === 9);
+  const stacked = nine.filter(({ figure }) => /\s/.test(figure?.reading.scale?.text ?? ''));
+  if (!stacked.length || stacked.length === nine.length) return;
+  for (const { figure } of nine) if (figure) figure.warnings = [...(figure.warnings ?? []), 'mixed_scales' satisfies Warning];
+}
+
+/**
+ * The newsroom's sense over the numbers of a text: which are figures, with bound and receipt, and which are left out, with the reason.
+ * `leftOut` accounts for every digit group that is neither figure nor date nor part of a name.
+ * @param taken tokens of companies and dates
+ * @param furniture tokens of the page's furniture: nothing there is a figure
+ */
+export function readFigures(tokens: Tokens, amounts: readonly Amount[], taken: Uint8Array, furniture: Uint8Array, language: Language): { figures: Figure[]; leftOut: LeftOut[] } {
+  const words = senseLexicon(language);
+  const covered = taken.slice();
+  const decisions: Decision[] = [];
+  const cover = (from: number, to: number): void => { covered.fill(1, from, to); };
+  const free = (from: number, to: number): boolean => !covered.subarray(from, to).includes(1);
+  for (let i = 0; i < tokens.count; i++) {
+    if (covered[i] || (tokens.kind[i] !== DIGITS && tokens.kind[i] !== WORD)) continue;
+    const idiom = words.idioms.at(tokens, i);
+    if (idiom && free(i, idiom.next)) { decisions.push({ from: i, to: idiom.next, reason: 'idiom' }); cover(i, idiom.next); }
+  }
+  for (const amount of amounts) {
+    if (!free(amount.from, amount.to)) continue;
+    decisions.push(...(furniture[amount.from] ? [{ from: amount.from, to: amount.to, reason: 'boilerplate' as const }] : decide(tokens, amount, words)));
+    cover(amount.from, amount.to);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (covered[i] || furniture[i] || tokens.kind[i] !== WORD) continue;
+    const found = wordFigure(tokens, i, words, language);
+    if (found && free(found.from, found.to)) { decisions.push(found); cover(found.from, found.to); }
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (covered[i] || tokens.kind[i] !== DIGITS) continue;
+    decisions.push({ from: i, to: i + 1, reason: furniture[i] ? 'boilerplate' : whyNoNumber(tokens, i) });
+  }
+  warnOfMixedScales(decisions);
+  return written(tokens, decisions);
+}
+
+/** Decisions in the order of the text, in the contract's form; words that were left out need no account. */
+function written(tokens: Tokens, decisions: Decision[]): { figures: Figure[]; leftOut: LeftOut[] } {
+  const figures: Figure[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const { from, to, figure, reason } of decisions.sort((a, b) => a.from - b.from)) {
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
+    const text = tokens.text.slice(start, end);
+    if (figure) figures.push({ start, end, text, ...figure });
+    else if (reason && (tokens.kind.subarray(from, to).includes(DIGITS) || reason === 'idiom')) leftOut.push({ start, end, text, reason });
+  }
+  return { figures, leftOut };
+}

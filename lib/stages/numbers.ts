@@ -1,0 +1,49 @@
+import type { Language } from '../languages/language.ts';
+import { type Amount, readAmount } from '../reading/amount.ts';
+import { type Lexicon, lexicon } from '../reading/lexicon.ts';
+import { gluedToWord } from '../reading/literal.ts';
+import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
+
+/** Marks that may stand before the digits of a number: signs of currencies and of negative numbers, fractions in one sign. */
+const NUMBER_MARK = /[\p{Sc}\p{No}\-−–]/u;
+
+function mayStart(tokens: Tokens, i: number, words: Lexicon): boolean {
+  switch (tokens.kind[i]) {
+    case DIGITS: return !gluedToWord(tokens, i);
+    case WORD: {
+      if (words.startsNumber(tokens, i)) return true;
+      // codes and signs that begin with letters: `US$ 10`, `R$ 5`, `EUR 3`
+      const next = i + 1;
+      return (tokens.caps[i] as number) > 0 && next < tokens.count && tokens.gap[next] !== BROKEN && (tokens.kind[next] !== WORD || words.startsNumber(tokens, next));
+    }
+    default: return i + 1 < tokens.count && tokens.gap[i + 1] !== BROKEN && NUMBER_MARK.test(tokens.word[i] as string);
+  }
+}
+
+/** End of a chain of digits and separators that is no one number (`10.5.2`), so that its tail is not read as one. */
+function chainEnd(tokens: Tokens, i: number): number {
+  let k = i + 1;
+  while (k + 1 < tokens.count && tokens.gap[k] === GLUED && tokens.kind[k] === MARK && /[.,']/.test(tokens.word[k] as string) && tokens.gap[k + 1] === GLUED && tokens.kind[k + 1] === DIGITS) k += 2;
+  return k;
+}
+
+/**
+ * Every number that a text holds, in words and digits, with the money, percent or unit that it measures, and ranges.
+ * In order, never overlapping. `taken` marks tokens of names (`Hut 8`), where no number may start or end.
+ */
+export function readNumbers(tokens: Tokens, language: Language, taken?: Uint8Array): Amount[] {
+  const words = lexicon(language);
+  const found: Amount[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const amount = !taken?.[i] && mayStart(tokens, i, words) ? readAmount(tokens, i, words) : undefined;
+    if (amount && !amount.cardinal.article && !touches(amount, taken)) {
+      found.push(amount);
+      i = amount.to;
+    } else i = tokens.kind[i] === DIGITS ? chainEnd(tokens, i) : i + 1;
+  }
+  return found;
+}
+
+function touches(amount: Amount, taken?: Uint8Array): boolean {
+  return taken?.subarray(amount.from, amount.to).includes(1) ?? false;
+}
