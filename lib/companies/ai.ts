@@ -59,7 +59,6 @@ export const ai: Company[] = [
   { name: 'iFlytek', kind: 'company' },
   { name: 'Baichuan', kind: 'company' },
   { name: '01.AI', kind: 'company' },
-  { name: 'Manus AI', kind: 'company' },
   { name: 'Sakana AI', kind: 'company' },
   { name: 'Maritaca AI', kind: 'company' },
   { name: 'G42', kind: 'company' },

@@ -40,7 +40,6 @@ export const chips: Company[] = [
   { name: 'BE Semiconductor', kind: 'company', aliases: ['BESI', 'Besi'], ambiguous: ['BESI', 'Besi'] },
   { name: 'Advantest', kind: 'company' },
   { name: 'Teradyne', kind: 'company' },
-  { name: 'LPE', kind: 'company', ambiguous: ['LPE'] },
   { name: 'Technoprobe', kind: 'company' },
   { name: 'Silicon Box', kind: 'company', ambiguous: ['Silicon Box'] },
   { name: 'MEMC', kind: 'company', aliases: ['MEMC Electronic Materials'] },

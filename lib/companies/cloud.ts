@@ -33,7 +33,6 @@ export const cloud: Company[] = [
   { name: 'NTT Data', kind: 'company' },
   { name: 'Global Switch', kind: 'company' },
   { name: 'Start Campus', kind: 'company' },
-  { name: 'Merlin Edged', kind: 'company', aliases: ['Edged Energy'] },
   { name: 'Scala Data Centers', kind: 'company' },
   { name: 'Ascenty', kind: 'company' },
   { name: 'Odata', kind: 'company', ambiguous: ['Odata'] },

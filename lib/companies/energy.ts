@@ -3,7 +3,8 @@ import type { Company } from './company.ts';
 /** Oil, gas, electricity, water and their equipment. */
 export const energy: Company[] = [
   // Italy
-  { name: 'Eni', kind: 'company', aliases: ['ENI', 'Enilive'], ambiguous: ['Eni', 'ENI'] },
+  { name: 'Eni', kind: 'company', aliases: ['ENI'], ambiguous: ['Eni', 'ENI'] },
+  { name: 'Enilive', kind: 'company' },
   { name: 'Plenitude', kind: 'company', aliases: ['Eni Plenitude'], ambiguous: ['Plenitude'] },
   { name: 'Versalis', kind: 'company' },
   { name: 'Enel', kind: 'company', aliases: ['Enel Green Power', 'Enel Group'] },
@@ -31,7 +32,7 @@ export const energy: Company[] = [
   { name: 'Orano', kind: 'company' },
   { name: 'Areva', kind: 'company' },
   { name: 'Framatome', kind: 'company' },
-  { name: 'RTE', kind: 'company', aliases: ['Réseau de transport d’électricité'], ambiguous: ['RTE'] },
+  { name: "Réseau de transport d'électricité", kind: 'company', names: { fr: ['RTE'] }, ambiguous: ['RTE'] },
   { name: 'Enedis', kind: 'company' },
   { name: 'GRDF', kind: 'company' },
   { name: 'NaTran', kind: 'company', aliases: ['GRTgaz'] },
@@ -68,8 +69,8 @@ export const energy: Company[] = [
   { name: 'Exolum', kind: 'company', aliases: ['CLH'], ambiguous: ['CLH'] },
   { name: 'Técnicas Reunidas', kind: 'company', ambiguous: ['Técnicas Reunidas'] },
   // Brazil
-  { name: 'Petrobras', kind: 'company', aliases: ['Petrobrás', 'Transpetro'] },
-  { name: 'Axia Energia', kind: 'company', aliases: ['Eletrobras', 'Eletrobrás'] },
+  { name: 'Petrobras', kind: 'company', aliases: ['Petróleo Brasileiro'] },
+  { name: 'Eletrobras', kind: 'company', aliases: ['Axia Energia', 'Centrais Elétricas Brasileiras'] },
   { name: 'Eletronuclear', kind: 'company' },
   { name: 'Itaipu Binacional', kind: 'company' },
   { name: 'Cemig', kind: 'company' },
@@ -83,7 +84,7 @@ export const energy: Company[] = [
   { name: 'AES Brasil', kind: 'company' },
   { name: 'Taesa', kind: 'company' },
   { name: 'ISA Energia Brasil', kind: 'company', aliases: ['ISA CTEEP', 'ISA Energia'] },
-  { name: 'Light', kind: 'company', ambiguous: ['Light'] },
+  { name: 'Grupo Light', kind: 'company', names: { pt: ['Light'] }, ambiguous: ['Light'] },
   { name: 'Casa dos Ventos', kind: 'company' },
   { name: 'Raízen', kind: 'company' },
   { name: 'Cosan', kind: 'company' },
@@ -177,7 +178,7 @@ export const energy: Company[] = [
   { name: 'Verbund', kind: 'company', ambiguous: ['Verbund'] },
   { name: 'Sonatrach', kind: 'company' },
   { name: 'Saudi Aramco', kind: 'company', aliases: ['Aramco'] },
-  { name: 'ADNOC', kind: 'company', aliases: ['Adnoc'] },
+  { name: 'ADNOC', kind: 'company', aliases: ['Adnoc', 'Abu Dhabi National Oil Company'] },
   { name: 'Masdar', kind: 'company' },
   { name: 'QatarEnergy', kind: 'company', aliases: ['Qatar Energy', 'Qatar Petroleum'] },
   { name: 'Gazprom', kind: 'company' },

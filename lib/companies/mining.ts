@@ -14,7 +14,7 @@ export const mining: Company[] = [
   // The Italian utility Iren is another company: where the two meet, neither is chosen.
   { name: 'IREN', kind: 'company', aliases: ['Iris Energy', 'IREN Limited'], ambiguous: ['IREN'] },
   { name: 'Cipher Mining', kind: 'company', aliases: ['Cipher'], ambiguous: ['Cipher'] },
-  { name: 'Bitdeer', kind: 'company', aliases: ['Bitdeer Technologies', 'Bitdeer Technologies Group'] },
+  { name: 'Bitdeer', kind: 'company', aliases: ['Bitdeer Technologies'] },
   { name: 'Bit Digital', kind: 'company', ambiguous: ['Bit Digital'] },
   { name: 'Canaan', kind: 'company', aliases: ['Canaan Creative'], ambiguous: ['Canaan'] },
   { name: 'Argo Blockchain', kind: 'company' },
@@ -49,7 +49,6 @@ export const mining: Company[] = [
   { name: 'BitRiver', kind: 'company' },
   { name: 'Cathedra Bitcoin', kind: 'company' },
   { name: 'Gryphon Digital Mining', kind: 'company' },
-  { name: 'Bitnile', kind: 'company' },
   { name: 'Bitfury', kind: 'company', aliases: ['Bitfury Group'] },
   { name: 'Alps Blockchain', kind: 'company' },
   { name: 'BigBlock Datacenter', kind: 'company' },
