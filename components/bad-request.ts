@@ -9,7 +9,7 @@ export function badRequest(problem: string, path: string): string {
 <style>
 :root { color-scheme: light dark; --paper: #fcfbf8; --ink: #1b1a17; --soft: #57544c; --rule: #ded9ce; --accent: #0a5a66 }
 @media (prefers-color-scheme: dark) { :root { --paper: #161614; --ink: #ebe8e0; --soft: #aca79b; --rule: #35342f; --accent: #7fcbd4 } }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 0.9375rem/1.5rem ui-sans-serif, system-ui, sans-serif; overflow-wrap: anywhere }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 0.9375rem/1.5rem -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere }
 header { border-top: 4px solid var(--ink); border-bottom: 1px solid var(--rule) }
 header a { color: inherit; text-decoration: none; font: bold 1.25rem/1.625rem "Iowan Old Style", Palatino, Georgia, "Liberation Serif", serif }
 header > div, main { max-width: 80rem; margin: 0 auto; padding: 0.75rem clamp(1rem, 4vw, 2rem) }

@@ -1,0 +1,5 @@
+import { exportClaims } from '@/lib/database/exports';
+import { claimsExportParams } from '@/lib/params';
+import { download } from '../download';
+
+export const GET = download('claims', 'csv', claimsExportParams, exportClaims);

@@ -1,0 +1,37 @@
+import { ClaimChips } from '@/components/claims/claim-chips';
+import { ClaimFacets } from '@/components/claims/claim-facets';
+import { ClaimSearch } from '@/components/claims/claim-search';
+import { ClaimTable } from '@/components/claims/claim-table';
+import { Downloads } from '@/components/downloads';
+import { Empty } from '@/components/empty';
+import { FilteredTable } from '@/components/filtered-table';
+import { Page } from '@/components/page';
+import { PageHead } from '@/components/page-head';
+import { Pagination } from '@/components/pagination';
+import { claimTable } from '@/lib/database/claims';
+import { claimsParams, PAGE_SIZE, type SearchParams } from '@/lib/params';
+import { plural } from '@/lib/words';
+import { values } from '../values';
+
+const PATH = '/claims';
+
+export default async function ClaimsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { page, ...filter } = values(claimsParams, await searchParams);
+  const { rows, total, claims, facets } = await claimTable(filter, page);
+  return (
+    <Page title="Claims" section="claims">
+      <PageHead title="Claims">What the articles state, each statement with its figures, its source and its own words. One row is a claim and one of its figures.</PageHead>
+      <FilteredTable
+        filters={<><ClaimSearch filter={filter} path={PATH} /><ClaimFacets facets={facets} path={PATH} values={filter} /></>}
+        count={`${plural(total, 'row', 'rows')} from ${plural(claims, 'claim', 'claims')}`}
+        downloads={<Downloads path={PATH} values={filter} />}
+      >
+        <ClaimChips filter={filter} facets={facets} path={PATH} />
+        {rows.length === 0
+          ? <Empty title={total === 0 ? 'No claim fits these filters' : 'This page is past the last row'}>The database was asked and holds none. Take a filter away, or add articles.</Empty>
+          : <ClaimTable rows={rows} path={PATH} values={filter} caption="Claims, one row for each figure" />}
+        <Pagination path={PATH} values={filter} page={page} size={PAGE_SIZE} total={total} />
+      </FilteredTable>
+    </Page>
+  );
+}

@@ -1,0 +1,5 @@
+import { exportFigures } from '@/lib/database/exports';
+import { figuresExportParams } from '@/lib/params';
+import { download } from '../download';
+
+export const GET = download('figures', 'csv', figuresExportParams, exportFigures);

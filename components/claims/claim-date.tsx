@@ -1,0 +1,10 @@
+import type { ClaimDate as Date } from '@/lib/database/claim-views';
+import { formatDate } from '@/lib/format';
+import { DATE_BOUND_WORDS } from '@/lib/words';
+import { NotStated } from '../not-stated';
+
+/** A date as far as the text states it. */
+export function ClaimDate({ date }: { date: Date | null }) {
+  if (!date) return <NotStated />;
+  return <span>{date.bound && `${DATE_BOUND_WORDS[date.bound]} `}{formatDate(date.value)}</span>;
+}

@@ -1,0 +1,30 @@
+import type { Query } from '@/lib/address';
+import type { ClaimTable, FacetName } from '@/lib/database/claims';
+import type { ClaimType, FigureKind, Modality } from '@/lib/terms';
+import { CLAIM_TYPE_WORDS, FIGURE_KIND_WORDS, languageName, MODALITY_WORDS } from '@/lib/words';
+import { Facet } from '../facet';
+
+export const FACET_LABELS: Record<FacetName, string> = {
+  type: 'Type', company: 'Company', lang: 'Language', modality: 'Certainty', kind: 'Kind of figure', currency: 'Currency', source: 'Source',
+};
+
+/** What a value of a facet is called; ids of companies have their name from the database. */
+export function facetLabel(facet: FacetName, value: string, name: string | null): string {
+  if (facet === 'type') return CLAIM_TYPE_WORDS[value as ClaimType];
+  if (facet === 'modality') return MODALITY_WORDS[value as Modality];
+  if (facet === 'kind') return FIGURE_KIND_WORDS[value as FigureKind];
+  return facet === 'lang' ? languageName(value) : (name ?? value);
+}
+
+export function ClaimFacets({ facets, path, values }: { facets: ClaimTable['facets']; path: string; values: Query }) {
+  return (Object.keys(FACET_LABELS) as FacetName[]).map((name) => (
+    <Facet
+      key={name}
+      path={path}
+      values={values}
+      name={name}
+      label={FACET_LABELS[name]}
+      choices={facets[name].map(({ value, name: called, count }) => ({ value, count, label: facetLabel(name, value, called) }))}
+    />
+  ));
+}

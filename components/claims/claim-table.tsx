@@ -1,0 +1,57 @@
+import { claimAddress, figureAddress, type Query } from '@/lib/address';
+import type { ClaimRow } from '@/lib/database/claim-table';
+import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
+import { A } from '../a';
+import { Companies } from '../companies';
+import { FigureValue } from '../figure-value';
+import { LanguageTag } from '../language-tag';
+import { NotStated } from '../not-stated';
+import { Origins } from '../origins';
+import { Quote } from '../quote';
+import { SortHeader } from '../sort-header';
+import { ClaimDate } from './claim-date';
+
+/** Claims by figure, a row each; on a phone a card each. Without `sort` its heads do not sort. */
+export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; path?: string; values?: Query; caption: string }) {
+  const head = (name: string | null, label: string, number = false, title?: string) =>
+    path && values && name
+      ? <SortHeader path={path} values={values} name={name} label={label} number={number} title={title} />
+      : <th scope="col" className={number ? 'number' : undefined}>{label}</th>;
+  return (
+    <table className="table table-cards">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {head('company', 'Company')}
+          {head('type', 'Type')}
+          {head('value', 'Figure', true, 'Ranked within one kind and one currency or unit: unlike measures are not ranked')}
+          {head('date', 'Date')}
+          {head(null, 'Source')}
+          {head('language', 'In the words of the article')}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ claim, figure }) => (
+          <tr key={`${claim.id} ${figure?.index}`}>
+            <td data-label="Company" className="min-w-36">
+              <div><Companies companies={claim.subjects} />{claim.objects.length > 0 && <span className="block">→ <Companies companies={claim.objects} /></span>}</div>
+            </td>
+            <td data-label="Type"><div>{CLAIM_TYPE_WORDS[claim.type]}{claim.modality !== 'stated' && <span className="block text-xs text-soft">{MODALITY_WORDS[claim.modality]}</span>}</div></td>
+            <td data-label="Figure" className="number">
+              {figure
+                ? <A href={figureAddress(claim.articleId, figure.index)} className="quiet font-semibold"><FigureValue figure={figure} /></A>
+                : <NotStated what="no figure" />}
+            </td>
+            <td data-label="Date"><div><ClaimDate date={claim.date} /></div></td>
+            <td data-label="Source">
+              <div>{claim.attributedTo.length > 0 ? claim.attributedTo.join(', ') : <NotStated />}<span className="block"><Origins texts={claim.standing.texts} origins={claim.standing.origins} /></span></div>
+            </td>
+            <td data-label="Words" className="max-w-md">
+              <div><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote text={claim.quote} lang={claim.language} most={120} /></A></div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+import { type CompanyFilter, PAGE_SIZE } from '../params.ts';
+import type { CompanyKind } from '../terms.ts';
+import { database } from './client.ts';
+import { Prisma } from './generated/client.ts';
+import { asked } from './outage.ts';
+
+export interface CompanySummary {
+  id: string;
+  name: string;
+  kind: CompanyKind;
+  /** Claims where it is subject or counterpart, and the figures in them. */
+  claims: number;
+  figures: number;
+  articles: number;
+}
+
+const ORDERS: Record<NonNullable<CompanyFilter['sort']>, string> = {
+  name: 'co.name', '-name': 'co.name DESC', claims: 'claims', '-claims': 'claims DESC', articles: 'articles', '-articles': 'articles DESC',
+  figures: 'figures', '-figures': 'figures DESC',
+};
+
+/** Names that begin or sound like the words, through their folded form. */
+export const nameLike = (words: string): Prisma.Sql => Prisma.sql`(
+  fold_name(co.name) LIKE '%' || fold_name(${escapeLike(words)}) || '%' OR fold_name(co.name) % fold_name(${words})
+  OR EXISTS (SELECT FROM company_aliases al WHERE al.company_id = co.id AND fold_name(al.alias) LIKE '%' || fold_name(${escapeLike(words)}) || '%'))`;
+
+const escapeLike = (words: string): string => words.replace(/[\\%_]/g, '\\$&');
+
+function where({ kind, q }: CompanyFilter): Prisma.Sql {
+  const conditions = [
+    // the gazetteer knows more companies than the articles name
+    Prisma.sql`(EXISTS (SELECT FROM mentions m WHERE m.company_id = co.id) OR EXISTS (SELECT FROM claim_companies cc WHERE cc.company_id = co.id))`,
+    kind.length ? Prisma.sql`co.kind::text = ANY(${kind})` : null, q ? nameLike(q) : null,
+  ].filter((condition) => condition !== null);
+  return Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;
+}
+
+/** The companies that the articles name, those with most claims first where no order is asked. */
+export const companyRows = (filter: CompanyFilter): Prisma.Sql => Prisma.sql`
+  SELECT co.id, co.name, co.kind::text AS kind,
+    (SELECT count(DISTINCT cc.claim_id)::int FROM claim_companies cc WHERE cc.company_id = co.id AND cc.role <> 'source') AS claims,
+    (SELECT count(DISTINCT (cf.article_id, cf.figure_index))::int FROM claim_companies cc JOIN claim_figures cf ON cf.claim_id = cc.claim_id
+      WHERE cc.company_id = co.id AND cc.role <> 'source') AS figures,
+    (SELECT count(DISTINCT m.article_id)::int FROM mentions m WHERE m.company_id = co.id) AS articles
+  FROM companies co ${where(filter)} ORDER BY ${Prisma.raw(filter.sort ? ORDERS[filter.sort] : 'claims DESC')}, co.name`;
+
+export interface CompanyList {
+  companies: CompanySummary[];
+  total: number;
+  kinds: { value: CompanyKind; count: number }[];
+}
+
+export function companyList(filter: CompanyFilter, page: number): Promise<CompanyList> {
+  return asked(async () => {
+    const [companies, totals, kinds] = await Promise.all([
+      database().$queryRaw<CompanySummary[]>`${companyRows(filter)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
+      database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM companies co ${where(filter)}`,
+      database().$queryRaw<{ value: CompanyKind; count: number }[]>`
+        SELECT co.kind::text AS value, count(*)::int AS count FROM companies co ${where({ ...filter, kind: [] })} GROUP BY 1 ORDER BY 2 DESC, 1`,
+    ]);
+    return { companies, total: totals[0]?.total ?? 0, kinds };
+  });
+}

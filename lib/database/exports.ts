@@ -1,0 +1,77 @@
+import 'server-only';
+import { articleAddress, claimAddress, companyAddress, figureAddress } from '../address.ts';
+import { ARTICLE_COLUMNS, CLAIM_COLUMNS, COMPANY_COLUMNS, type Column, FIGURE_COLUMNS, type Row } from '../csv.ts';
+import type { ArticleFilter, ClaimFilter, CompanyFilter, FigureFilter } from '../params.ts';
+import { articleRows, type ArticleSummary } from './articles.ts';
+import { type ClaimRow, type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
+import { database } from './client.ts';
+import { companyRows, type CompanySummary } from './companies.ts';
+import { batchesOf } from './cursor.ts';
+import { type FigureKey, figureKeys, type FigureRow, loadFigureRows } from './figures.ts';
+
+/** A whole table, whatever its length: its columns and its rows, batch by batch. */
+export interface Export {
+  columns: Column[];
+  batches: AsyncIterable<Row[]>;
+}
+
+/** @param site put before every permalink: `http://127.0.0.1:3000`, or nothing for bare paths */
+export const exportClaims = (filter: ClaimFilter, site = ''): Export => ({
+  columns: CLAIM_COLUMNS,
+  batches: each<ClaimRowKey>(batchesOf(claimRowKeys(filter)), async (keys) => (await loadClaimRows(database(), keys)).map((row) => claimRow(row, site))),
+});
+
+export const exportFigures = (filter: FigureFilter, site = ''): Export => ({
+  columns: FIGURE_COLUMNS,
+  batches: each<FigureKey>(batchesOf(figureKeys(filter)), async (keys) => (await loadFigureRows(database(), keys)).map((row) => figureRow(row, site))),
+});
+
+export const exportCompanies = (filter: CompanyFilter, site = ''): Export => ({
+  columns: COMPANY_COLUMNS,
+  batches: each<CompanySummary>(batchesOf(companyRows(filter)), async (companies) => companies.map(({ id, name, kind, claims, figures, articles }) => ({
+    company_id: id, company: name, kind, claims, figures, articles, permalink: site + companyAddress(id),
+  }))),
+});
+
+export const exportArticles = (filter: ArticleFilter, site = ''): Export => ({
+  columns: ARTICLE_COLUMNS,
+  batches: each<ArticleSummary>(batchesOf(articleRows(filter)), async (articles) => articles.map((article) => ({
+    article_id: article.id, language: article.language, title: article.title, publisher: article.publisher, url: article.url,
+    published_at: article.publishedAt, origin: article.origin, story_id: article.storyId, characters: article.characters,
+    sentences: article.sentences, figures: article.figures, claims: article.claims, first_words: article.firstWords,
+    permalink: site + articleAddress(article.id), analysis_version: article.analysisVersion,
+  }))),
+});
+
+async function* each<Given>(batches: AsyncIterable<Given[]>, turn: (batch: Given[]) => Promise<Row[]>): AsyncGenerator<Row[]> {
+  for await (const batch of batches) yield await turn(batch);
+}
+
+/** Several values in one cell. */
+const joined = (values: string[]): string | null => values.join('; ') || null;
+const names = (parties: { name: string }[]): string | null => joined(parties.map(({ name }) => name));
+
+export function claimRow({ claim, figure }: ClaimRow, site = ''): Row {
+  const { standing, date } = claim;
+  return {
+    claim_id: claim.id, fact_id: claim.factId, company: names(claim.subjects), companies_object: names(claim.objects), type: claim.type,
+    modality: claim.modality, kind: figure?.kind ?? null, value: figure?.value ?? null, value_max: figure?.max ?? null, unit: figure?.unit ?? null,
+    currency: figure?.currency ?? null, currency_basis: figure?.currencyBasis ?? null, bound: figure?.bound ?? null, raw_text: figure?.text ?? null,
+    warnings: joined(figure?.warnings ?? []), date_start: date?.start ?? null, date_end: date?.end ?? null, date_precision: date?.precision ?? null,
+    attributed_to: joined(claim.attributedTo), publisher: claim.publisher, article_id: claim.articleId, language: claim.language,
+    story_id: claim.storyId, origins: standing.origins, agreement: standing.agreement, quote: claim.quote, char_start: claim.start,
+    char_end: claim.end, permalink: site + (figure ? figureAddress(claim.articleId, figure.index) : claimAddress(claim.articleId, claim.index)),
+    analysis_version: claim.analysisVersion,
+    // left for the reader's own notes
+    review: null,
+  };
+}
+
+function figureRow({ article, figure, claims }: FigureRow, site: string): Row {
+  return {
+    article_id: article.id, figure: figure.index, language: article.language, kind: figure.kind, value: figure.value, value_max: figure.max,
+    value_order: figure.order, unit: figure.unit, currency: figure.currency, currency_basis: figure.currencyBasis, bound: figure.bound,
+    raw_text: figure.text, warnings: joined(figure.warnings), claims: joined(claims), char_start: figure.start, char_end: figure.end,
+    permalink: site + figureAddress(article.id, figure.index), analysis_version: article.analysisVersion,
+  };
+}
