@@ -232,12 +232,12 @@ export const pt = {
       'centenas de biliões': 14,
     },
     approximate: {
-      dezena: 10, dúzia: 12, vintena: 20, trintena: 30, cinquentena: 50, centena: 100, milhar: 1000, 'meia dúzia': 6, 'meia dezena': 5, 'meia centena': 50,
-      'meio milhar': 500, 'dezena de milhar': 10000, 'dezena de milhares': 10000, 'centena de milhar': 100000, 'centena de milhares': 100000,
-      'dezena de milhões': 10000000, 'centena de milhões': 100000000, 'dezena de bilhões': 10000000000, 'centena de bilhões': 100000000000,
-      'duas dezenas': 20, 'duas dúzias': 24, 'duas centenas': 200, 'três dezenas': 30, 'três dúzias': 36, 'três centenas': 300, 'quatro dezenas': 40,
-      'quatro dúzias': 48, 'quatro centenas': 400, 'cinco dezenas': 50, 'cinco centenas': 500, 'seis dezenas': 60, 'seis centenas': 600, 'sete dezenas': 70,
-      'sete centenas': 700, 'oito dezenas': 80, 'oito centenas': 800, 'nove dezenas': 90, 'nove centenas': 900,
+      dezena: 10, dúzia: 12, vintena: 20, trintena: 30, cinquentena: 50, centena: 100, 'um milhar': 1000, 'meia dúzia': 6, 'meia dezena': 5,
+      'meia centena': 50, 'meio milhar': 500, 'dezena de milhar': 10000, 'dezena de milhares': 10000, 'centena de milhar': 100000,
+      'centena de milhares': 100000, 'dezena de milhões': 10000000, 'centena de milhões': 100000000, 'dezena de bilhões': 10000000000,
+      'centena de bilhões': 100000000000, 'duas dezenas': 20, 'duas dúzias': 24, 'duas centenas': 200, 'três dezenas': 30, 'três dúzias': 36,
+      'três centenas': 300, 'quatro dezenas': 40, 'quatro dúzias': 48, 'quatro centenas': 400, 'cinco dezenas': 50, 'cinco centenas': 500, 'seis dezenas': 60,
+      'seis centenas': 600, 'sete dezenas': 70, 'sete centenas': 700, 'oito dezenas': 80, 'oito centenas': 800, 'nove dezenas': 90, 'nove centenas': 900,
     },
     multiples: {
       2: [
@@ -342,11 +342,9 @@ export const pt = {
       '2o semestre': 'H2', 'segunda metade': 'H2', h2: 'H2', s2: 'H2', '2s': 'H2',
     },
     order: 'dmy',
-    clock: { before: ['às', 'à', 'das', 'as', 'pelas', 'até às', 'até as', 'desde as', 'entre as', 'a partir das', 'por volta das', 'cerca das', 'antes das', 'depois das', 'após as'], marks: ['h', ':'], after: ['da manhã', 'da madrugada'] },
-    decades: [
-      'anos', 'os anos', 'nos anos', 'dos anos', 'aos anos', 'desde os anos', 'década de', 'década dos', 'décadas de', 'a década de', 'na década de',
-      'da década de', 'à década de', 'décadas dos',
-    ],
+    clock: { before: ['às', 'à', 'das', 'as', 'pelas', 'até às', 'até as', 'desde as', 'entre as', 'a partir das', 'por volta das', 'cerca das'],
+      marks: ['h', ':'], after: ['da manhã', 'da madrugada'] },
+    decades: ['anos', 'década de', 'década dos', 'décadas de', 'décadas dos'],
     centuries: ['século', 'séculos', 'séc.', 'séc', 'sécs.'],
   },
   layout: {
@@ -439,6 +437,11 @@ export const pt = {
       'desses grupos', 'os dois grupos', 'dos dois grupos', 'ambos os grupos', 'aos dois grupos', 'estes bancos', 'destes bancos', 'esses bancos',
       'desses bancos', 'os dois bancos', 'dos dois bancos', 'ambos os bancos', 'aos dois bancos', 'as empresas', 'das empresas', 'as companhias',
       'das companhias', 'os grupos', 'dos grupos',
+    ],
+    demonstratives: [
+      'este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'aquele', 'aquela', 'aqueles', 'aquelas', 'isto', 'isso', 'aquilo', 'tal', 'tais',
+      'deste', 'desta', 'destes', 'destas', 'desse', 'dessa', 'desses', 'dessas', 'neste', 'nesta', 'nestes', 'nestas', 'nesse', 'nessa', 'nesses', 'nessas',
+      'daquele', 'daquela', 'daqueles', 'daquelas', 'naquele', 'naquela', 'referido', 'referida', 'referidos', 'referidas',
     ],
     offices: [
       'presidente-executivo', 'presidente executivo', 'presidente executiva', 'presidente', 'ceo', 'diretor executivo', 'diretor-executivo',
@@ -658,14 +661,18 @@ export const pt = {
         'parlamento', 'congresso', 'comissão europeia',
       ],
     },
-    objectBefore: [
-      'em', 'na', 'no', 'nas', 'nos', 'à', 'ao', 'às', 'aos', 'com', 'com a', 'com o', 'de', 'da', 'do', 'das', 'dos', 'para', 'para a', 'para o', 'para as',
-      'para os', 'junto da', 'junto do', 'contra',
-    ],
-    actorBefore: [
-      'por', 'pela', 'pelo', 'pelas', 'pelos', 'por parte de', 'por parte da', 'por parte do', 'por parte das', 'por parte dos', 'da parte da',
-      'liderado por', 'liderada por', 'liderado pela', 'liderada pela', 'liderado pelo', 'liderada pelo', 'encabeçada por', 'de', 'da', 'do', 'das', 'dos',
-    ],
+    roles: {
+      into: [
+        'em', 'na', 'no', 'nas', 'nos', 'à', 'ao', 'às', 'aos', 'para', 'para a', 'para o', 'para as', 'para os', 'junto da', 'junto do', 'junto à',
+        'junto ao', 'contra', 'contra a', 'contra o',
+      ],
+      with: ['com', 'com a', 'com o', 'com as', 'com os', 'juntamente com', 'em conjunto com', 'ao lado da', 'ao lado do'],
+      by: [
+        'por', 'pela', 'pelo', 'pelas', 'pelos', 'por parte de', 'por parte da', 'por parte do', 'por parte das', 'por parte dos', 'da parte da',
+        'da parte do', 'liderado por', 'liderada por', 'liderado pela', 'liderado pelo', 'liderada pela', 'liderada pelo', 'encabeçado por', 'encabeçada por',
+        'a cargo da', 'a cargo do',
+      ],
+    },
     receiving: [
       'receb*', 'obt*', 'assegurou', 'assegurar', 'garantiu', 'garantir', 'capto*', 'capta*', 'levantou', 'levantar', 'levantaram', 'angari*', 'arrecad*',
       'conseguiu', 'conseguir', 'consegue', 'conquistou', 'benefici*', 'ganhou', 'venceu',
