@@ -8,12 +8,19 @@ import { fileURLToPath, pathToFileURL } from 'url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Makes everything ready and runs a TypeScript file of bin/, which exports `main(root)`. */
-export async function run(file) {
+let screen = process.stdout;
+
+/**
+ * Makes everything ready and runs a TypeScript file of bin/, which exports `main(root)`.
+ * @param options.screen where progress is shown: standard error for a command whose answers go to standard output
+ * @param options.client false for a command without a database
+ */
+export async function run(file, options) {
   try {
     checkNode();
+    if (options && options.screen) screen = options.screen;
     await installDependencies();
-    await generateClient();
+    if (!options || options.client !== false) await generateClient();
     await allowTypeScript();
     const command = await import(pathToFileURL(join(root, 'bin', file)).href);
     await command.main(root);
@@ -34,12 +41,12 @@ export function fail(error) {
 export async function step(name, work) {
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1) + ' s';
-  const tty = process.stdout.isTTY;
-  const clock = setInterval(() => process.stdout.write(tty ? '\r' + name + ' … ' + seconds() : '.'), tty ? 200 : 5000);
-  process.stdout.write(name + ' … ');
+  const tty = screen.isTTY;
+  const clock = setInterval(() => screen.write(tty ? '\r' + name + ' … ' + seconds() : '.'), tty ? 200 : 5000);
+  screen.write(name + ' … ');
   try {
     const result = await work();
-    process.stdout.write((tty ? '\r' + name + ' … ' : '') + seconds() + '   \n');
+    screen.write((tty ? '\r' + name + ' … ' : '') + seconds() + '   \n');
     return result;
   } finally {
     clearInterval(clock);
@@ -80,7 +87,8 @@ async function installDependencies() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   if (isDone('dependencies', lock) && existsSync(installed)) return;
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // `install`, not `ci`: a registry without every platform's optional packages makes a lock that `ci` refuses; versions are pinned all the same
+  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
   await step('Installing the dependencies (the first time takes a minute)', () =>
     npm ? quietly(process.execPath, [npm].concat(args)) : quietly('npm', args, { shell: process.platform === 'win32' }))
     .catch((error) => {

@@ -175,6 +175,7 @@ export const it = {
     companyNouns: ['azienda', 'società', 'impresa', 'startup', 'start-up', 'gruppo', 'compagnia', 'multinazionale', 'banca', 'fondo', 'operatore', 'produttore', 'fornitore', 'casa automobilistica', 'colosso', 'gigante'],
     backReferences: ["l'azienda", "dell'azienda", "all'azienda", "dall'azienda", 'la società', 'della società', 'alla società', 'dalla società', 'il gruppo', 'del gruppo', 'al gruppo', 'dal gruppo', 'la compagnia', 'della compagnia', "l'impresa", "dell'impresa", 'la startup', 'della startup', 'questa azienda', 'questa società', 'il colosso', 'del colosso', 'la banca', 'della banca', 'il produttore', 'la casa', "l'operatore"],
     backReferencesPlural: ['queste aziende', 'queste società', 'le due società', 'le due aziende', 'questi gruppi', 'le società', 'queste imprese'],
+    demonstratives: ['questo', 'questa', 'questi', 'queste', "quest'", 'tale', 'tali', 'quello', 'quella', 'quel', "quell'", 'quelle', 'quei', 'quegli', 'ciò'],
     offices: ['amministratore delegato', 'amministratrice delegata', 'ad', 'ceo', 'presidente', 'direttore', 'direttrice', 'fondatore', 'fondatrice', 'cofondatore', 'direttore generale', 'direttore finanziario', 'cfo', 'portavoce', 'ministro', 'ministra', 'analista', 'economista', 'governatore', 'commissario', 'dirigente', 'manager', 'responsabile', 'vicepresidente'],
     of: ['di', 'del', 'della', "dell'", 'dei', 'delle', 'degli', 'dello'],
   },
@@ -207,8 +208,11 @@ export const it = {
       risk: ['rischi*', 'opposizione', 'sfide', 'minacc*', 'preoccupazion*', 'timor*', 'allarme', 'proteste', 'crisi', 'avvert*', 'pericol*'],
       policy: ['regolament*', 'legge', 'governo', 'politica', 'direttiva', 'decreto', 'dazi', 'incentiv*', 'sussid*', 'normativa', 'tassi di interesse', 'tassi', 'ha espresso', 'iniziativ*', 'piano nazionale'],
     },
-    objectBefore: ['in', 'nella', 'nel', "nell'", 'nei', 'nelle', 'su', 'sulla', 'con', 'di', 'del', 'della', "dell'", 'a', 'alla', 'al', "all'"],
-    actorBefore: ['da parte di', 'da parte del', 'da parte della', "da parte dell'", 'da', 'dal', 'dalla', "dall'", 'dai', 'dagli', 'dalle', 'guidato da', 'di', 'del', 'della', "dell'"],
+    roles: {
+      into: ['in', 'nella', 'nel', "nell'", 'nei', 'nelle', 'negli', 'su', 'sulla', 'sul', 'a', 'alla', 'al', "all'", 'ai', 'agli', 'alle', 'verso', 'contro'],
+      with: ['con', 'con la', 'con il', "con l'", 'col', 'insieme a', 'insieme alla', 'assieme a'],
+      by: ['da', 'dal', 'dalla', "dall'", 'dai', 'dagli', 'dalle', 'da parte di', 'da parte del', 'da parte della', "da parte dell'", 'da parte dei', 'guidato da', 'guidata da', 'ad opera di', 'a firma di'],
+    },
     receiving: ['ricev*', 'otten*', 'ottien*', 'si è assicurat*', 'si aggiudica', 'raccogli*', 'raccolt*', 'incassa*', 'beneficia*'],
     modality: {
       forecast: ['prevede', 'prevedono', 'previst*', 'si prevede', 'prevision*', 'entro il', 'stim* che', 'dovrebbe', 'dovrebbero', 'si attende', 'attes*', 'sarà', 'saranno', 'avrà', 'raggiungerà', 'crescerà', 'salirà', 'scenderà', 'investirà', 'arriverà', 'supererà', 'toccherà', 'si aspetta', 'obiettivo', 'punta a', 'intende', 'raddoppierà'],

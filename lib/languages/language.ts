@@ -165,6 +165,8 @@ export interface NameWords {
   backReferences: string[];
   /** The same for several companies: `queste aziende`. */
   backReferencesPlural: string[];
+  /** Words that point back to what was said: `questo investimento` is no new investment. */
+  demonstratives: string[];
   /** Offices that stand before or after a person's name: `amministratore delegato`. */
   offices: string[];
   /** Possessive links from a name to what is its own: `del`, `di`. */
@@ -180,10 +182,8 @@ export interface ClaimWords {
   sourceNouns: string[];
   /** Cue words of each claim type, commonest first. */
   cues: Partial<Record<ClaimType, string[]>>;
-  /** Words that make what follows the object of the deal: `in`, `nella`. */
-  objectBefore: string[];
-  /** Words that make what follows the actor: `da parte di`, `da`, `by`. */
-  actorBefore: string[];
+  /** Prepositions that say a company's part in a deal: what it goes into (`in`), with whom (`con`), by whom (`da parte di`). */
+  roles: { into: string[]; with: string[]; by: string[] };
   /** Words after a cue of receiving: the grammatical subject is the object of the deal (`obteve um investimento de`). */
   receiving: string[];
   modality: Record<Exclude<Modality, 'stated'>, string[]>;

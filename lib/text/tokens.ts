@@ -160,3 +160,15 @@ export function tokenize(text: string): Tokens {
     gap: gap.subarray(0, count), caps: Uint8Array.from(caps), word, folded,
   };
 }
+
+/** Index of the first token that starts at an offset or after it. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
