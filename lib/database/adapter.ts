@@ -14,9 +14,10 @@ const TEXT = 25;
  */
 export function migrationAdapter(databaseUrl: string, pool: Pool) {
   const factory = new PrismaPg(pool);
+  const failures: Error[] = [];
   const shadows: (() => Promise<void>)[] = [];
   const { connect } = factory;
-  factory.connect = async () => mend(await connect.call(factory));
+  factory.connect = async () => mend(await connect.call(factory), failures);
   factory.connectToShadowDb = async () => {
     const url = new URL(databaseUrl);
     url.pathname = `/prisma_migrate_shadow_db_${randomUUID()}`;
@@ -27,10 +28,12 @@ export function migrationAdapter(databaseUrl: string, pool: Pool) {
       await shadowPool.end();
       await pool.query(`DROP DATABASE ${name}`);
     });
-    return mend(await new PrismaPg(shadowPool).connect());
+    return mend(await new PrismaPg(shadowPool).connect(), failures);
   };
   return {
     factory: bindMigrationAwareSqlAdapterFactory(factory),
+    /** What PostgreSQL said of scripts that failed, which the engine does not pass on. */
+    failures,
     /** The engine leaves its shadow databases behind. */
     close: () => Promise.all(shadows.map((drop) => drop())),
   };
@@ -38,7 +41,7 @@ export function migrationAdapter(databaseUrl: string, pool: Pool) {
 
 type Adapter = SqlDriverAdapter & { underlyingDriver(): Pool };
 
-function mend<A extends Adapter>(adapter: A): A {
+function mend<A extends Adapter>(adapter: A, failures: Error[]): A {
   const inner = adapter as unknown as { performIO(query: SqlQuery): Promise<QueryResult> };
   const { queryRaw } = adapter;
   adapter.queryRaw = async (query) => {
@@ -53,7 +56,10 @@ function mend<A extends Adapter>(adapter: A): A {
     return { ...read, columnTypes: read.columnTypes.map((type, at) => (chars[at] ? ColumnTypeEnum.Character : type)) };
   };
   adapter.executeScript = async (script) => {
-    await adapter.underlyingDriver().query(script);
+    await adapter.underlyingDriver().query(script).catch((error) => {
+      failures.push(error);
+      throw error;
+    });
   };
   return adapter;
 }

@@ -7,6 +7,7 @@ import { migrationAdapter } from './adapter.ts';
 /**
  * Runs `task` with Prisma's own schema engine, as WebAssembly, on one database: needs no download, and knows the same
  * files and the same `_prisma_migrations` table as the Prisma CLI.
+ * @throws the engine's error; its cause is what PostgreSQL said of a script
  */
 export async function withSchemaEngine<T>(databaseUrl: string, task: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const pool = new Pool({ connectionString: databaseUrl });
@@ -15,6 +16,8 @@ export async function withSchemaEngine<T>(databaseUrl: string, task: (engine: Sc
     const { SchemaEngine: Engine } = await bindings();
     const engine = await Engine.new({ datamodels: undefined }, () => undefined, adapter.factory);
     return await task(engine).finally(() => engine.free());
+  } catch (error) {
+    throw Object.assign(error as Error, { cause: adapter.failures[0] });
   } finally {
     await adapter.close();
     await pool.end();

@@ -29,6 +29,10 @@ export async function migrate(databaseUrl: string, root: string): Promise<string
       throw new Error(`The database was made by a newer Parallax (it knows the migration ${history.unpersistedMigrationNames[0]}): update this copy with \`git pull\`.`);
     }
     return (await engine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames;
+  }).catch((error: Error) => {
+    const name = /migration_name="([^"]+)"/.exec(error.message)?.[1];
+    if (!name || !(error.cause instanceof Error)) throw error;
+    throw new Error(`The migration ${name} could not be applied: ${error.cause.message}.`, { cause: error });
   });
 }
 

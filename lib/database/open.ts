@@ -25,7 +25,7 @@ export function stateFolder(root: string): string {
  * @throws one sentence that says what to do
  */
 export async function openDatabase(root: string, command: string, sharing: 'join' | 'alone' = 'join'): Promise<OpenDatabase> {
-  const own = process.env.DATABASE_URL;
+  const own = process.env.DATABASE_URL || undefined;
   const folder = stateFolder(root);
   if (sharing === 'join') {
     const url = own ?? (await findRunning(folder))?.databaseUrl;

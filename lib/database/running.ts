@@ -1,11 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { startedAt } from './processes.ts';
 
-const FILE = 'running.json';
-
-/** Who has the database of this folder open. Kept in `running.json`, readable by its owner alone: the URL holds the password. */
+/**
+ * Who has the database of a folder open. Kept in `running.N.json`, readable by its owner alone, since the URL holds the
+ * password. The highest N counts; taking over a dead one's claim is making N + 1, which only one process can.
+ */
 export interface Running {
   pid: number;
   /** With the pid it names the process for good. */
@@ -32,73 +32,91 @@ export class AlreadyRunning extends Error {
   }
 }
 
+let drafts = 0;
+
 /**
  * Takes the folder for this process. A claim whose process has died is void, however it died.
  * @throws AlreadyRunning where a living process holds it
  */
 export async function claimFolder(folder: string, command: string): Promise<Claimed> {
   await mkdir(folder, { recursive: true });
-  const file = join(folder, FILE);
   const mine: Running = { pid: process.pid, started: (await startedAt(process.pid)) ?? '', command };
-  while (!(await create(file, mine))) {
-    const holder = await findRunning(folder);
-    if (holder) throw new AlreadyRunning(holder);
-    await removeVoid(folder);
+  const draft = join(folder, `draft.${process.pid}.${drafts++}`);
+  try {
+    for (;;) {
+      const seen = await look(folder);
+      if (seen.holder) throw new AlreadyRunning(seen.holder);
+      const number = seen.number + 1;
+      const file = join(folder, nameOf(number));
+      await writeFile(draft, JSON.stringify(mine), { mode: 0o600 });
+      if (!(await linked(draft, file))) continue;
+      // Others may have come and gone since the look; the highest number keeps the folder.
+      if ((await highest(folder)) === number) {
+        await removeBelow(folder, number);
+        return claimed(file, draft, mine);
+      }
+      await rm(file, { force: true });
+    }
+  } finally {
+    await rm(draft, { force: true });
   }
-  return {
-    async update(more) {
-      Object.assign(mine, more);
-      await writeFile(`${file}.new`, JSON.stringify(mine), { mode: 0o600 });
-      await rename(`${file}.new`, file);
-    },
-    release: () => rm(file, { force: true }),
-  };
 }
 
 /** The living process that has the folder open; null where none has. */
 export async function findRunning(folder: string): Promise<Running | null> {
-  const file = join(folder, FILE);
-  let running = await read(file);
-  if (running === 'torn') {
-    // It may be being written just now.
-    await delay(200);
-    running = await read(file);
-  }
-  return isRunning(running);
+  return (await look(folder)).holder;
 }
 
-/** False where the file exists: of two that start together one wins. */
-function create(file: string, running: Running): Promise<boolean> {
-  return writeFile(file, JSON.stringify(running), { flag: 'wx', mode: 0o600 }).then(() => true, (error) => {
+/** The claim that counts, and who lives behind it: both of one moment, or a claim made in between would be passed over. */
+async function look(folder: string): Promise<{ number: number; holder: Running | null }> {
+  for (;;) {
+    const number = await highest(folder);
+    if (number === 0) return { number, holder: null };
+    const text = await readFile(join(folder, nameOf(number)), 'utf8').catch(ifMissing(null));
+    // Removed since: there is a higher one.
+    if (text === null) continue;
+    // An empty or torn claim was given back, or written as the power went.
+    if (!text.endsWith('}')) return { number, holder: null };
+    const running = JSON.parse(text) as Running;
+    return { number, holder: (await startedAt(running.pid)) === running.started ? running : null };
+  }
+}
+
+function claimed(file: string, draft: string, mine: Running): Claimed {
+  const write = async (text: string) => {
+    await writeFile(draft, text, { mode: 0o600 });
+    await rename(draft, file);
+  };
+  return {
+    update: (more) => write(JSON.stringify(Object.assign(mine, more))),
+    // The number stays taken, so that nobody who looked before can take it again.
+    release: () => write(''),
+  };
+}
+
+const nameOf = (number: number) => `running.${number}.json`;
+const numberOf = (name: string) => Number(/^running\.(\d+)\.json$/.exec(name)?.[1] ?? 0);
+
+async function highest(folder: string): Promise<number> {
+  return Math.max(0, ...(await readdir(folder).catch(ifMissing<string[]>([]))).map(numberOf));
+}
+
+async function removeBelow(folder: string, number: number): Promise<void> {
+  const older = (await readdir(folder)).filter((name) => numberOf(name) > 0 && numberOf(name) < number);
+  await Promise.all(older.map((name) => rm(join(folder, name), { force: true })));
+}
+
+/** A hard link is made whole or not at all; false where the file exists. */
+function linked(draft: string, file: string): Promise<boolean> {
+  return link(draft, file).then(() => true, (error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') return false;
     throw error;
   });
 }
 
-/** Moves the file away before it goes: should another process have taken the folder meanwhile, its claim is put back. */
-async function removeVoid(folder: string): Promise<void> {
-  const file = join(folder, FILE);
-  const aside = `${file}.${process.pid}`;
-  const moved = await rename(file, aside).then(() => true, (error) => {
-    if (error.code === 'ENOENT') return false;
+function ifMissing<T>(instead: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === 'ENOENT') return instead;
     throw error;
-  });
-  if (!moved) return;
-  const running = await isRunning(await read(aside));
-  if (running) await create(file, running);
-  await rm(aside);
-}
-
-async function isRunning(read: Running | 'torn' | null): Promise<Running | null> {
-  return read && read !== 'torn' && (await startedAt(read.pid)) === read.started ? read : null;
-}
-
-/** Null where there is no file; `torn` where it is half written. */
-async function read(file: string): Promise<Running | 'torn' | null> {
-  const text = await readFile(file, 'utf8').catch((error) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (text === null) return null;
-  return text.endsWith('}') ? (JSON.parse(text) as Running) : 'torn';
+  };
 }

@@ -18,7 +18,8 @@ export async function readAgain(ids: string[]): Promise<void> {
 
 async function* stored(ids: string[]): AsyncGenerator<ArticleRow> {
   for (const id of ids) {
-    const { text, origin, publishedAt } = await database().article.findUniqueOrThrow({ where: { id } });
-    yield { text, origin, publishedAt: publishedAt?.toISOString().slice(0, 10) };
+    const { text, origin, publishedAt, language, languageConfidence } = await database().article.findUniqueOrThrow({ where: { id } });
+    // A language that is certain was stated by whoever brought the text; any other is found anew.
+    yield { text, origin, publishedAt: publishedAt?.toISOString().slice(0, 10), language: languageConfidence === 1 ? language : undefined };
   }
 }

@@ -1,0 +1,83 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Client } from 'pg';
+import { afterEach, describe, expect, test } from 'vitest';
+import { withSchemaEngine } from '../../lib/database/engine.ts';
+import { migrate, NO_FILTERS, readMigrations } from '../../lib/database/migrate.ts';
+import { emptyDatabase } from './fresh.ts';
+
+const root = resolve('.');
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+});
+
+/** A copy of the migrations that a test may change. */
+async function copyOfMigrations(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-migrations-'));
+  folders.push(folder);
+  await mkdir(join(folder, 'prisma'));
+  await cp(join(root, 'prisma/migrations'), join(folder, 'prisma/migrations'), { recursive: true });
+  return folder;
+}
+
+async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client.query(sql).then(({ rows }) => rows).finally(() => client.end());
+}
+
+describe('migrations', () => {
+  test('an empty database gets all of them, recorded as the Prisma CLI records them; a second time nothing is done', async () => {
+    const url = await emptyDatabase();
+    const { migrationDirectories } = await readMigrations(root);
+    const names = migrationDirectories.map(({ path }) => path);
+    expect(await migrate(url, root)).toEqual(names);
+    expect(await migrate(url, root)).toEqual([]);
+    expect(await query(url, 'SELECT migration_name, rolled_back_at, finished_at IS NOT NULL AS finished FROM _prisma_migrations ORDER BY started_at'))
+      .toEqual(names.map((migration_name) => ({ migration_name, rolled_back_at: null, finished: true })));
+  });
+
+  test('they make what schema.prisma says, no more and no less', async () => {
+    const url = await emptyDatabase();
+    const content = await readFile(join(root, 'prisma/schema.prisma'), 'utf8');
+    const migrations = await readMigrations(root);
+    const { stdout } = await withSchemaEngine(url, (engine) => engine.diff({
+      from: { tag: 'migrations', ...migrations },
+      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },
+      script: true, exitCode: null, filters: NO_FILTERS,
+    }));
+    expect(stdout?.trim()).toBe('-- This is an empty migration.');
+  });
+
+  test('a broken one leaves the database as it was and says what PostgreSQL said', async () => {
+    const folder = await copyOfMigrations();
+    const url = await emptyDatabase();
+    await migrate(url, folder);
+    const broken = join(folder, 'prisma/migrations/29990101000000_broken');
+    await mkdir(broken);
+    await writeFile(join(broken, 'migration.sql'), 'CREATE TABLE half (id INT); SELECT no_such_function();');
+    await expect(migrate(url, folder)).rejects.toThrow('The migration 29990101000000_broken could not be applied: function no_such_function() does not exist.');
+    expect(await query(url, `SELECT to_regclass('half') AS half`)).toEqual([{ half: null }]);
+    await expect(migrate(url, folder)).rejects.toThrow(/^The migration 29990101000000_broken failed halfway in an earlier run/);
+  });
+
+  test('one that was edited after it was applied is refused', async () => {
+    const folder = await copyOfMigrations();
+    const url = await emptyDatabase();
+    const [name] = await migrate(url, folder);
+    await writeFile(join(folder, 'prisma/migrations', name as string, 'migration.sql'), 'SELECT 1;');
+    await expect(migrate(url, folder)).rejects.toThrow(`The migration ${name} was edited after it had been applied`);
+  });
+
+  test('a database of a newer Parallax is refused', async () => {
+    const folder = await copyOfMigrations();
+    const url = await emptyDatabase();
+    const newer = join(folder, 'prisma/migrations/29990101000000_newer');
+    await mkdir(newer);
+    await writeFile(join(newer, 'migration.sql'), 'CREATE TABLE newer (id INT);');
+    await migrate(url, folder);
+    await expect(migrate(url, root)).rejects.toThrow('The database was made by a newer Parallax (it knows the migration 29990101000000_newer): update this copy with `git pull`.');
+  });
+});
