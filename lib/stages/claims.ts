@@ -155,7 +155,10 @@ export function readClaims(
     const within = { mentions: windows.mentions.within(sentence.start, sentence.end), figures: windows.figures.within(sentence.start, sentence.end), dates: windows.dates.within(sentence.start, sentence.end) };
     if (sentence.kind === 'heading' || sentence.kind === 'boilerplate') continue;
     const speaker = speakerLine(tokens, words, sentences, i, mentions);
-    if (i > 0 && speakerLine(tokens, words, sentences, i - 1, mentions)) continue;
+    if (i > 0 && speakerLine(tokens, words, sentences, i - 1, mentions)) {
+      for (const { index } of within.mentions) (companies[index] as Mention).role = 'source';
+      continue;
+    }
     const scene = readScene(tokens, words, sentence, within.mentions, within.figures, within.dates);
     const attribution: Attribution = readAttribution(scene);
     if (speaker) attribution.sources = [speaker];

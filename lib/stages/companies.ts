@@ -8,6 +8,8 @@ interface Candidate {
   company: string;
   /** Set where the form must stand exactly so: acronyms and names that are also common words. */
   exact?: string;
+  /** As the gazetteer writes it. */
+  form: string;
   ambiguous: boolean;
   /** Only in articles of this language. */
   language?: string;
@@ -28,7 +30,7 @@ export class Gazetteer {
       for (const [form, language] of forms) {
         const unsure = ambiguous.includes(form);
         const acronym = form.length > 1 && form === form.toUpperCase() && /\p{L}/u.test(form);
-        add(form, { company: name, ambiguous: unsure, ...(unsure || acronym ? { exact: form } : {}), ...(language ? { language } : {}) });
+        add(form, { company: name, form, ambiguous: unsure, ...(unsure || acronym ? { exact: form } : {}), ...(language ? { language } : {}) });
       }
     }
     this.names = new Phrases(byForm);
@@ -74,12 +76,17 @@ function legalFormAfter(tokens: Tokens, i: number): number | undefined {
   return found && isCapital(tokens, at) ? found.next : undefined;
 }
 
+/** As the gazetteer writes it, in capitals throughout, or with capitals only at the start of its words: `ASICs` is no `Asics`. */
+function spelledAs(written: string, form: string): boolean {
+  if (written === form || written === written.toUpperCase()) return true;
+  return /\p{Lu}/u.test(written) && !/\p{L}\p{Lu}/u.test(written);
+}
+
 function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Candidate[]>): Found | undefined {
   const match = names.at(tokens, i);
   if (!match) return undefined;
   const written = tokens.text.slice(tokens.start[i], tokens.end[match.next - 1]);
-  if (!/\p{Lu}/u.test(written)) return undefined;
-  const fitting = match.value.filter((candidate) => (!candidate.exact || candidate.exact === written) && (!candidate.language || candidate.language === language));
+  const fitting = match.value.filter((candidate) => (candidate.exact ? candidate.exact === written : spelledAs(written, candidate.form)) && (!candidate.language || candidate.language === language));
   // what only this language calls so is meant before what any language may call so
   const own = fitting.filter((candidate) => candidate.language);
   const left = new Set((own.length ? own : fitting).map(({ company }) => company));

@@ -241,7 +241,8 @@ function dateAt(reader: Reader, i: number): Found | undefined {
     const found = (month && atMonth(reader, i, month)) ?? atPart(reader, i);
     if (found) return found;
     const relative = words.relative.at(tokens, i);
-    if (relative) return { from: i, to: relative.next, value: relative.value };
+    // "today" alone says "nowadays" as often as the day of publication
+    if (relative && relative.value !== 'P0D') return { from: i, to: relative.next, value: relative.value };
   }
   return atPart(reader, i) ?? atPeriod(reader, i) ?? atDecadeOrCentury(reader, i) ?? (tokens.kind[i] === DIGITS ? atYear(reader, i) : undefined);
 }

@@ -168,7 +168,7 @@ function written(tokens: Tokens, decisions: Decision[]): { figures: Figure[]; le
     const end = tokens.end[to - 1] as number;
     const text = tokens.text.slice(start, end);
     if (figure) figures.push({ start, end, text, ...figure });
-    else if (reason && (tokens.kind.subarray(from, to).includes(DIGITS) || reason === 'idiom')) leftOut.push({ start, end, text, reason });
+    else if (reason && tokens.kind.subarray(from, to).includes(DIGITS)) leftOut.push({ start, end, text, reason });
   }
   return { figures, leftOut };
 }
