@@ -13,9 +13,9 @@ export function Facet({ path, values, name, label, choices }: { path: string; va
   const chosen = (values[name] ?? []) as string[];
   if (choices.length === 0) return null;
   return (
-    <details open={choices.length <= 8 || chosen.length > 0} className="border-t border-rule py-2">
+    <details open className="border-t border-rule py-2">
       <summary className="label py-0.5">{label}</summary>
-      <ul className="mt-1 max-h-64 overflow-y-auto">
+      <ul className="mt-1 max-h-52 overflow-y-auto">
         {choices.map(({ value, label: word, count }) => (
           <li key={value}>
             <A

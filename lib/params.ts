@@ -107,14 +107,13 @@ export const articlesExportParams = articlesParams.extend({ excel: flag });
 export const articleParams = z.strictObject({ figure: one(wholeNumber), claim: one(wholeNumber), sentence: one(wholeNumber) });
 export const companiesParams = z.strictObject({ ...companyFilter, page });
 export const companiesExportParams = companiesParams.extend({ excel: flag });
-export const companyParams = z.strictObject({ page });
+export const companyParams = z.strictObject({});
 export const figuresExportParams = z.strictObject({ ...figureFilter, excel: flag });
 export const compareParams = z.strictObject({ c: several(slug, MOST_COMPARED), m: several(oneOf(CLAIM_TYPES)) });
 export const storiesParams = z.strictObject({ page });
 /** `v`: languages, or article ids where a story has two versions in one language. */
 export const storyParams = z.strictObject({ v: several(identifier, 4), diff: flag });
 export const timelineParams = z.strictObject({ c: several(slug, MOST_COMPARED), type: several(oneOf(CLAIM_TYPES)), time: one(time) });
-export const noParams = z.strictObject({});
 
 export type ClaimFilter = Omit<z.infer<typeof claimsParams>, 'page'>;
 export type ArticleFilter = Omit<z.infer<typeof articlesParams>, 'page'>;

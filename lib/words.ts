@@ -75,3 +75,19 @@ export function plural(count: number, one: string, other: string): string {
   const word = new Intl.PluralRules(LOCALE).select(count) === 'one' ? one : other;
   return `${new Intl.NumberFormat(LOCALE).format(count)} ${word}`;
 }
+
+/** What a company does in a claim, seen from it: as subject towards the other, and as the other. */
+export const RELATION_WORDS: Partial<Record<ClaimType, [asSubject: string, asObject: string]>> = {
+  investment: ['Invests in', 'Takes investment from'],
+  financing: ['Finances or is financed with', 'In the financing of'],
+  contract: ['Contract with', 'Contract with'],
+  acquisition: ['Acquires', 'Acquired by'],
+  stock_sale: ['Sells shares of', 'Shares sold by'],
+  project: ['Project with', 'Project with'],
+  legal: ['In a legal matter with', 'In a legal matter with'],
+};
+
+/** “Investment: subject” where no better word is known. */
+export function relationWord(type: ClaimType, role: 'subject' | 'object'): string {
+  return RELATION_WORDS[type]?.[role === 'subject' ? 0 : 1] ?? `${CLAIM_TYPE_WORDS[type]}, with`;
+}

@@ -1,5 +1,5 @@
 import { address, type Query, toggled } from '@/lib/address';
-import type { ClaimTable, FacetName } from '@/lib/database/claims';
+import type { ClaimTable, FacetName } from '@/lib/views';
 import { formatDecimal } from '@/lib/format';
 import type { ClaimFilter } from '@/lib/params';
 import { type Chip, Chips } from '../chips';

@@ -1,4 +1,4 @@
-import type { ClaimDate as Date } from '@/lib/database/claim-views';
+import type { ClaimDate as Date } from '@/lib/views';
 import { formatDate } from '@/lib/format';
 import { DATE_BOUND_WORDS } from '@/lib/words';
 import { NotStated } from '../not-stated';

@@ -1,5 +1,5 @@
 import type { Query } from '@/lib/address';
-import type { ClaimTable, FacetName } from '@/lib/database/claims';
+import type { ClaimTable, FacetName } from '@/lib/views';
 import type { ClaimType, FigureKind, Modality } from '@/lib/terms';
 import { CLAIM_TYPE_WORDS, FIGURE_KIND_WORDS, languageName, MODALITY_WORDS } from '@/lib/words';
 import { Facet } from '../facet';

@@ -1,5 +1,5 @@
 import { claimAddress, figureAddress, type Query } from '@/lib/address';
-import type { ClaimRow } from '@/lib/database/claim-table';
+import type { ClaimRow } from '@/lib/views';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
 import { A } from '../a';
 import { Companies } from '../companies';
@@ -44,7 +44,7 @@ export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; 
             </td>
             <td data-label="Date"><div><ClaimDate date={claim.date} /></div></td>
             <td data-label="Source">
-              <div>{claim.attributedTo.length > 0 ? claim.attributedTo.join(', ') : <NotStated />}<span className="block"><Origins texts={claim.standing.texts} origins={claim.standing.origins} /></span></div>
+              <div>{claim.attributedTo.length > 0 ? claim.attributedTo.join(', ') : <NotStated />}{claim.standing.texts > 1 && <span className="block whitespace-nowrap"><Origins texts={claim.standing.texts} origins={claim.standing.origins} /></span>}</div>
             </td>
             <td data-label="Words" className="max-w-md">
               <div><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote text={claim.quote} lang={claim.language} most={120} /></A></div>

@@ -1,4 +1,4 @@
-import type { ReadArticle } from '@/lib/database/articles';
+import type { ReadArticle } from '@/lib/views';
 import type { Block } from '@/lib/reader';
 import type { SentenceKind } from '@/lib/terms';
 import { ArticleRun } from './article-run';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { address, articleAddress, storyAddress } from '@/lib/address';
-import type { ReadArticle } from '@/lib/database/articles';
+import type { ReadArticle } from '@/lib/views';
 import { formatCount, formatDay } from '@/lib/format';
 import { languageName, plural } from '@/lib/words';
 import { A } from '../a';

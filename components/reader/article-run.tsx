@@ -1,5 +1,5 @@
 import { companyAddress, figureAddress } from '@/lib/address';
-import type { ReadArticle } from '@/lib/database/articles';
+import type { ReadArticle } from '@/lib/views';
 import { formatDate, formatFigure } from '@/lib/format';
 import type { Run } from '@/lib/reader';
 import { LEFT_OUT_WORDS } from '@/lib/words';

@@ -1,4 +1,4 @@
-import type { ReadArticle } from '@/lib/database/articles';
+import type { ReadArticle } from '@/lib/views';
 import { blocks, type Mark } from '@/lib/reader';
 import { ArticleBlock } from './article-block';
 import { ClaimNote } from './claim-note';

@@ -1,5 +1,5 @@
 import { address, claimAddress } from '@/lib/address';
-import type { ReadArticle, ReadClaim } from '@/lib/database/articles';
+import type { ReadArticle, ReadClaim } from '@/lib/views';
 import { formatDate } from '@/lib/format';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
 import { A } from '../a';

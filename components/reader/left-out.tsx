@@ -1,4 +1,4 @@
-import type { ReadArticle } from '@/lib/database/articles';
+import type { ReadArticle } from '@/lib/views';
 import { LEFT_OUT_WORDS } from '@/lib/words';
 import { Section } from '../section';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { articleAddress, claimAddress, figureAddress } from '@/lib/address';
 import type { Warning } from '@/lib/analysis';
-import type { ReadArticle, ReadFigure } from '@/lib/database/articles';
+import type { ReadArticle, ReadFigure } from '@/lib/views';
 import { formatFigureFull } from '@/lib/format';
 import { WARNING_WORDS } from '@/lib/warnings';
 import { CLAIM_TYPE_WORDS, FIGURE_KIND_WORDS } from '@/lib/words';

@@ -1,31 +1,12 @@
 import 'server-only';
 import type { LeftOutReason, Reading } from '../analysis.ts';
 import { PAGE_SIZE, type ArticleFilter } from '../params.ts';
-import type { ClaimType, CompanyRole, DateBound, Modality, SentenceKind } from '../terms.ts';
-import { type FigureView, figureView, type Party } from './claim-views.ts';
+import type { ArticleSummary, ReadArticle } from '../views.ts';
+import { figureView } from './claim-views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
 import { articleHolds } from './words.ts';
-
-export interface ArticleSummary {
-  id: string;
-  language: string;
-  title: string | null;
-  /** How the text begins: what an article without a title is known by. */
-  firstWords: string;
-  publisher: string | null;
-  url: string | null;
-  publishedAt: string | null;
-  origin: string;
-  storyId: string | null;
-  analysisVersion: string;
-  ingestedAt: Date;
-  characters: number;
-  sentences: number;
-  figures: number;
-  claims: number;
-}
 
 const ORDERS: Record<NonNullable<ArticleFilter['sort']>, string> = {
   added: 'a.ingested_at', '-added': 'a.ingested_at DESC', language: 'a.language', '-language': 'a.language DESC',
@@ -63,51 +44,6 @@ export function articleList(filter: ArticleFilter, page: number): Promise<Articl
     ]);
     return { articles, total: totals[0]?.total ?? 0, languages };
   });
-}
-
-export interface ReadFigure extends FigureView {
-  reading: Reading;
-  /** Indexes of the claims that it belongs to. */
-  claims: number[];
-}
-
-export interface ReadClaim {
-  id: string;
-  index: number;
-  factId: string | null;
-  type: ClaimType;
-  modality: Modality;
-  start: number;
-  end: number;
-  subjects: Party[];
-  objects: Party[];
-  attributedTo: string[];
-  figures: number[];
-  date: string | null;
-  isQuote: boolean;
-}
-
-/** Everything that the reader shows of one article. */
-export interface ReadArticle {
-  id: string;
-  text: string;
-  language: string;
-  languageConfidence: number;
-  title: string | null;
-  publisher: string | null;
-  url: string | null;
-  publishedAt: string | null;
-  origin: string;
-  analysisVersion: string;
-  storyId: string | null;
-  /** The other versions of its story. */
-  versions: { id: string; language: string; publisher: string | null }[];
-  sentences: { index: number; start: number; end: number; kind: SentenceKind }[];
-  figures: ReadFigure[];
-  dates: { index: number; start: number; end: number; text: string; value: string; bound: DateBound | null; basis: string }[];
-  mentions: { index: number; start: number; end: number; text: string; role: CompanyRole | null; company: Party }[];
-  leftOut: { index: number; start: number; end: number; text: string; reason: LeftOutReason }[];
-  claims: ReadClaim[];
 }
 
 /** One article with all its rows; null where there is none of this id. */

@@ -1,14 +1,9 @@
 import 'server-only';
 import type { ClaimFilter } from '../params.ts';
 import { CLAIM_ROWS, claimOrder, claimWhere } from './claim-filter.ts';
-import { type ClaimView, type FigureView, loadClaims } from './claim-views.ts';
+import type { ClaimRow } from '../views.ts';
+import { loadClaims } from './claim-views.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
-
-/** A row of the claim table: a claim and one of its figures; null where it states none. */
-export interface ClaimRow {
-  claim: ClaimView;
-  figure: FigureView | null;
-}
 
 export interface ClaimRowKey {
   claim: string;

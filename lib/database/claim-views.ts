@@ -1,59 +1,8 @@
 import 'server-only';
-import type { FigureValue } from '../format.ts';
-import type { ClaimType, DateBound, Modality } from '../terms.ts';
+import type { ClaimView, FigureView } from '../views.ts';
 import { plain } from './decimals.ts';
 import type { Figure, PrismaClient } from './generated/client.ts';
-import { ALONE, type Standing, standings } from './standing.ts';
-
-export interface Party {
-  id: string;
-  name: string;
-}
-
-export interface FigureView extends FigureValue {
-  index: number;
-  start: number;
-  end: number;
-  /** As written. */
-  text: string;
-  currencyBasis: string | null;
-  warnings: string[];
-}
-
-export interface ClaimDate {
-  /** As stated: EDTF or relative. */
-  value: string;
-  bound: DateBound | null;
-  /** First and last day, `2026-01-01`; null where it cannot be resolved. */
-  start: string | null;
-  end: string | null;
-  precision: string | null;
-}
-
-/** One claim of one article, with everything that a page or an export says of it. */
-export interface ClaimView {
-  id: string;
-  index: number;
-  factId: string | null;
-  articleId: string;
-  language: string;
-  publisher: string | null;
-  storyId: string | null;
-  analysisVersion: string;
-  type: ClaimType;
-  modality: Modality;
-  subjects: Party[];
-  objects: Party[];
-  attributedTo: string[];
-  figures: FigureView[];
-  date: ClaimDate | null;
-  isQuote: boolean;
-  /** The claim's own words. */
-  quote: string;
-  start: number;
-  end: number;
-  standing: Standing;
-}
+import { ALONE, standings } from './standing.ts';
 
 export function figureView(figure: Figure): FigureView {
   const { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings } = figure;

@@ -1,27 +1,11 @@
 import 'server-only';
 import { type ClaimFilter, PAGE_SIZE } from '../params.ts';
+import type { ClaimTable, FacetCount, FacetName } from '../views.ts';
 import { CLAIM_ROWS, type ClaimFilterKey, claimWhere } from './claim-filter.ts';
-import { type ClaimRow, type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
+import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
-
-export interface FacetCount {
-  value: string;
-  /** Where the value is an id: its name. */
-  name: string | null;
-  count: number;
-}
-
-export type FacetName = 'type' | 'company' | 'lang' | 'modality' | 'kind' | 'currency' | 'source';
-
-export interface ClaimTable {
-  rows: ClaimRow[];
-  /** Rows and claims of the whole filter, not only of this page. */
-  total: number;
-  claims: number;
-  facets: Record<FacetName, FacetCount[]>;
-}
 
 const COMPANIES = Prisma.sql`JOIN claim_companies cc ON cc.claim_id = c.id AND cc.role <> 'source' JOIN companies co ON co.id = cc.company_id`;
 

@@ -1,19 +1,10 @@
 import 'server-only';
 import { type CompanyFilter, PAGE_SIZE } from '../params.ts';
 import type { CompanyKind } from '../terms.ts';
+import type { CompanySummary } from '../views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
-
-export interface CompanySummary {
-  id: string;
-  name: string;
-  kind: CompanyKind;
-  /** Claims where it is subject or counterpart, and the figures in them. */
-  claims: number;
-  figures: number;
-  articles: number;
-}
 
 const ORDERS: Record<NonNullable<CompanyFilter['sort']>, string> = {
   name: 'co.name', '-name': 'co.name DESC', claims: 'claims', '-claims': 'claims DESC', articles: 'articles', '-articles': 'articles DESC',

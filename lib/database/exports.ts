@@ -2,10 +2,11 @@ import 'server-only';
 import { articleAddress, claimAddress, companyAddress, figureAddress } from '../address.ts';
 import { ARTICLE_COLUMNS, CLAIM_COLUMNS, COMPANY_COLUMNS, type Column, FIGURE_COLUMNS, type Row } from '../csv.ts';
 import type { ArticleFilter, ClaimFilter, CompanyFilter, FigureFilter } from '../params.ts';
-import { articleRows, type ArticleSummary } from './articles.ts';
-import { type ClaimRow, type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
+import type { ArticleSummary, ClaimRow, CompanySummary } from '../views.ts';
+import { articleRows } from './articles.ts';
+import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { database } from './client.ts';
-import { companyRows, type CompanySummary } from './companies.ts';
+import { companyRows } from './companies.ts';
 import { batchesOf } from './cursor.ts';
 import { type FigureKey, figureKeys, type FigureRow, loadFigureRows } from './figures.ts';
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { FigureFilter } from '../params.ts';
-import { type FigureView, figureView } from './claim-views.ts';
+import type { FigureView } from '../views.ts';
+import { figureView } from './claim-views.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 
 export interface FigureRow {

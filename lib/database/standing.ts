@@ -1,15 +1,7 @@
 import 'server-only';
 import { countOrigins } from '../origins.ts';
-import type { Agreement } from '../terms.ts';
+import type { Standing } from '../views.ts';
 import type { PrismaClient } from './generated/client.ts';
-
-/** How a claim stands among the others. */
-export interface Standing {
-  /** Articles that state the same. */
-  texts: number;
-  origins: number;
-  agreement: Agreement;
-}
 
 /** A claim that no fact holds stands alone. */
 export const ALONE: Standing = { texts: 1, origins: 1, agreement: 'single' };

@@ -1,0 +1,49 @@
+import { notFound } from 'next/navigation';
+import { A } from '@/components/a';
+import { ArticlesTable } from '@/components/articles-table';
+import { ClaimTable } from '@/components/claims/claim-table';
+import { CompanyHead } from '@/components/company-head';
+import { Empty } from '@/components/empty';
+import { KeyFigures } from '@/components/key-figures';
+import { Page } from '@/components/page';
+import { Relations } from '@/components/relations';
+import { Section } from '@/components/section';
+import { TimelineView } from '@/components/timeline-view';
+import { address } from '@/lib/address';
+import { companyProfile } from '@/lib/database/company';
+import { companyParams, type SearchParams } from '@/lib/params';
+import { keyFigures, relationsOf, rowsOf } from '@/lib/statements';
+import { timelineOf } from '@/lib/timeline';
+import { plural } from '@/lib/words';
+import { values } from '../../values';
+
+const SHOWN = 20;
+
+export default async function CompanyPage({ params, searchParams }: { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> }) {
+  values(companyParams, await searchParams);
+  const company = (await companyProfile(decodeURIComponent((await params).slug))) ?? notFound();
+  const [figures, relations] = [keyFigures(company.statements), relationsOf(company.id, company.statements)];
+  const timeline = timelineOf(company.statements, [company]);
+  return (
+    <Page title={company.name} section="companies">
+      <CompanyHead company={company} />
+      <Section id="figures" title="Key figures" aside={figures.length > 0 ? plural(figures.length, 'figure', 'figures') : undefined}>
+        {figures.length === 0 ? <Empty title="No figure is stated" /> : <KeyFigures figures={figures} companyId={company.id} />}
+      </Section>
+      <Section id="timeline" title="In time" aside={<A className="link" href={address('/timeline', { c: [company.id] })}>Open the timeline</A>}>
+        {company.statements.length === 0 ? <Empty title="No claim to place" /> : <TimelineView timeline={timeline} undated={timeline.undated.length} lane={false} />}
+      </Section>
+      <Section id="relations" title="Relations" aside={relations.length > 0 ? plural(relations.length, 'relation', 'relations') : undefined}>
+        {relations.length === 0 ? <Empty title="No claim names a counterpart" /> : <Relations relations={relations} />}
+      </Section>
+      <Section id="claims" title="Claims" aside={<A className="link" href={address('/claims', { company: [company.id] })}>All {plural(company.claims, 'claim', 'claims')} in the claim table</A>}>
+        {company.statements.length === 0
+          ? <Empty title="No article claims anything of it" />
+          : <ClaimTable rows={rowsOf(company.statements).slice(0, SHOWN)} caption={`Claims about ${company.name}`} />}
+      </Section>
+      <Section id="articles" title="Articles" aside={plural(company.articleCount, 'article names it', 'articles name it')}>
+        {company.articles.length === 0 ? <Empty title="No article names it" /> : <ArticlesTable articles={company.articles} caption={`Articles that name ${company.name}`} />}
+      </Section>
+    </Page>
+  );
+}

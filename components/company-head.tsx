@@ -1,0 +1,29 @@
+import { address } from '@/lib/address';
+import type { CompanyKind } from '@/lib/terms';
+import { COMPANY_KIND_WORDS, plural } from '@/lib/words';
+import { A } from './a';
+import { PageHead } from './page-head';
+
+interface Named {
+  id: string;
+  name: string;
+  kind: CompanyKind;
+  aliases: string[];
+  claims: number;
+  sourceOf: number;
+}
+
+const SHOWN = 8;
+
+export function CompanyHead({ company: { id, name, kind, aliases, claims, sourceOf } }: { company: Named }) {
+  return (
+    <PageHead label={COMPANY_KIND_WORDS[kind]} title={name}>
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <A className="link" href={address('/claims', { company: [id] })}>{plural(claims, 'claim', 'claims')}</A>
+        {sourceOf > 0 && <A className="link" href={address('/claims', { source: [name] })}>source of {plural(sourceOf, 'claim', 'claims')}</A>}
+        <A className="link" href={address('/compare', { c: [id] })}>Compare</A>
+      </p>
+      {aliases.length > 0 && <p className="mt-2 text-sm">Also written {aliases.slice(0, SHOWN).join(', ')}{aliases.length > SHOWN && ' and otherwise'}</p>}
+    </PageHead>
+  );
+}

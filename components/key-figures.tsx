@@ -1,0 +1,66 @@
+import { figureAddress } from '@/lib/address';
+import type { KeyFigure } from '@/lib/statements';
+import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
+import { A } from './a';
+import { ClaimDate } from './claims/claim-date';
+import { FigureValue } from './figure-value';
+import { LanguageTag } from './language-tag';
+import { NotStated } from './not-stated';
+import { Origins } from './origins';
+import { Quote } from './quote';
+
+/** A company's figures: what each measures, when, who says so, from how many origins, and every wording as a way into its article. */
+export function KeyFigures({ figures, companyId }: { figures: KeyFigure[]; companyId: string }) {
+  return (
+    <table className="table table-cards">
+      <caption className="sr-only">Key figures</caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col" className="number">Figure</th>
+          <th scope="col">Date</th>
+          <th scope="col">Source</th>
+          <th scope="col">In the words of the articles</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ statement, figure }) => {
+          const { standing, objects, subjects, modality } = statement;
+          const others = (subjects.some(({ id }) => id === companyId) ? objects : subjects).filter(({ id }) => id !== companyId);
+          return (
+            <tr key={`${statement.id} ${figure.index}`}>
+              <th scope="row" data-label="Measure">
+                <div>
+                  {CLAIM_TYPE_WORDS[statement.type]}
+                  <span className="block text-xs font-normal text-soft">{[modality !== 'stated' && MODALITY_WORDS[modality], others.length > 0 && `${subjects.some(({ id }) => id === companyId) ? 'to' : 'by'} ${others.map(({ name }) => name).join(', ')}`].filter(Boolean).join(' · ')}</span>
+                </div>
+              </th>
+              <td data-label="Figure" className="number"><FigureValue figure={figure} className="text-base font-semibold" /></td>
+              <td data-label="Date"><div><ClaimDate date={statement.date} /></div></td>
+              <td data-label="Source">
+                <div>
+                  {statement.attributedTo.length > 0 ? statement.attributedTo.join(', ') : <NotStated />}
+                  <span className="block whitespace-nowrap"><Origins texts={standing.texts} origins={standing.origins} /></span>
+                  {standing.agreement === 'differs' && <span className="block text-xs font-semibold text-warning">△ other texts give another value</span>}
+                </div>
+              </td>
+              <td data-label="Words" className="lg:w-1/2">
+                <ul className="space-y-1">
+                  {statement.wordings.map((claim) => {
+                    const own = claim.figures.find(({ kind, value }) => kind === figure.kind && value === figure.value) ?? claim.figures[0];
+                    return (
+                      <li key={claim.id}>
+                        <LanguageTag code={claim.language} />{' '}
+                        <A href={figureAddress(claim.articleId, own?.index ?? figure.index)} className="hover:underline"><Quote text={claim.quote} lang={claim.language} most={110} /></A>
+                      </li>
+                    );
+                  })}
+                </ul>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,92 @@
+/** Companies beside each other, measure by measure. Only like is drawn with like; where it is not, the reason is said. */
+import type { FigureView, Party } from './views.ts';
+import type { Statement } from './statements.ts';
+import type { ClaimType, FigureKind } from './terms.ts';
+
+export interface Entry {
+  company: Party;
+  statement: Statement;
+  figure: FigureView;
+  role: 'subject' | 'object';
+}
+
+/** Figures that may stand on one axis. */
+export interface Group {
+  /** What they all are: `USD`, `MW`, `%`. */
+  unit: string;
+  role: 'subject' | 'object';
+  entries: Entry[];
+}
+
+/** Why figures of one measure are not drawn together. */
+export type Unlike = 'one_company' | 'kind' | 'currency' | 'unit' | 'role' | 'certainty' | 'duration' | 'meaning' | 'no_value';
+
+export interface MeasureRow {
+  type: ClaimType;
+  /** One cell a company, in their order. */
+  cells: Entry[][];
+  groups: Group[];
+  unlike: Unlike[];
+}
+
+/** Kinds that say by themselves what they measure; two percentages or counts of other types may be of different things. */
+const MEANINGS: Partial<Record<ClaimType, FigureKind>> = {
+  valuation: 'money', revenue: 'money', earnings: 'money', investment: 'money', financing: 'money', contract: 'money', acquisition: 'money',
+  stock_sale: 'money', price: 'money', capacity: 'quantity', energy: 'quantity', market_share: 'percent', headcount: 'count',
+};
+
+const TIME_KINDS: FigureKind[] = ['duration'];
+
+/** @param measures the claim types to show, in their order; without any, all that the companies have figures for */
+export function comparisonOf(companies: Party[], measures: ClaimType[], statements: Statement[]): MeasureRow[] {
+  const entries = companies.flatMap((company) => statements.flatMap((statement) => {
+    const role = has(statement.subjects, company) ? 'subject' : has(statement.objects, company) ? 'object' : null;
+    return role ? statement.figures.map((figure): Entry => ({ company, statement, figure, role })) : [];
+  }));
+  const found = [...new Set(entries.map(({ statement }) => statement.type))];
+  const breadth = (type: ClaimType) => new Set(entries.filter(({ statement }) => statement.type === type).map(({ company }) => company.id)).size;
+  const types = measures.length ? measures : found.sort((a, b) => breadth(b) - breadth(a) || a.localeCompare(b));
+  return types.map((type) => {
+    const here = entries.filter(({ statement }) => statement.type === type);
+    const cells = companies.map((company) => here.filter((entry) => entry.company.id === company.id));
+    const groups = groupsOf(here).filter((group) => countOf(group.entries, ({ company }) => company.id) > 1);
+    const drawn = groups.flatMap((group) => group.entries);
+    return { type, cells, groups, unlike: here.length === drawn.length ? [] : reasons(here) };
+  });
+}
+
+const has = (parties: Party[], { id }: Party): boolean => parties.some((party) => party.id === id);
+const countOf = <T>(entries: Entry[], by: (entry: Entry) => T): number => new Set(entries.map(by)).size;
+
+export const unitOf = ({ kind, currency, unit }: FigureView): string => currency ?? unit ?? (kind === 'percent' ? '%' : kind);
+const certainty = ({ statement }: Entry): string => (statement.modality === 'stated' ? 'stated' : statement.modality);
+/** A sum over twelve years is not the sum of one. */
+const spread = ({ statement }: Entry): string => statement.figures.filter(({ kind }) => TIME_KINDS.includes(kind)).map(({ value, unit }) => `${value} ${unit}`).join(' ');
+const meant = ({ statement, figure }: Entry): boolean => MEANINGS[statement.type] === figure.kind;
+
+function groupsOf(entries: Entry[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const entry of entries.filter((one) => meant(one) && one.figure.value !== null)) {
+    const key = [entry.role, unitOf(entry.figure), certainty(entry), spread(entry)].join('|');
+    const known = groups.get(key);
+    if (known) known.entries.push(entry);
+    else groups.set(key, { unit: unitOf(entry.figure), role: entry.role, entries: [entry] });
+  }
+  return [...groups.values()];
+}
+
+function reasons(entries: Entry[]): Unlike[] {
+  if (countOf(entries, ({ company }) => company.id) < 2) return entries.length ? ['one_company'] : [];
+  const money = entries.every(({ figure }) => figure.kind === 'money');
+  const all: [Unlike, boolean][] = [
+    ['no_value', entries.some(({ figure }) => figure.value === null)],
+    ['meaning', entries.some((entry) => entry.figure.value !== null && !meant(entry))],
+    ['kind', countOf(entries, ({ figure }) => figure.kind) > 1],
+    ['currency', money && countOf(entries, ({ figure }) => unitOf(figure)) > 1],
+    ['unit', !money && countOf(entries, ({ figure }) => figure.kind) === 1 && countOf(entries, ({ figure }) => unitOf(figure)) > 1],
+    ['role', countOf(entries, ({ role }) => role) > 1],
+    ['certainty', countOf(entries, certainty) > 1],
+    ['duration', countOf(entries, spread) > 1],
+  ];
+  return all.filter(([, applies]) => applies).map(([reason]) => reason);
+}

@@ -1,0 +1,37 @@
+import 'server-only';
+import { comparisonOf, type MeasureRow } from '../comparison.ts';
+import { statementsOf } from '../statements.ts';
+import type { ClaimType } from '../terms.ts';
+import type { Party } from '../views.ts';
+import { loadClaims } from './claim-views.ts';
+import { database } from './client.ts';
+import { companiesOf, companiesWithClaims } from './company.ts';
+import { asked } from './outage.ts';
+
+const MOST_CLAIMS = 1000;
+const OFFERED = 40;
+
+export interface Comparison {
+  companies: Party[];
+  /** Ids that no company has. */
+  unknown: string[];
+  rows: MeasureRow[];
+  offered: Party[];
+}
+
+/** The figures of the companies, measure by measure. */
+export function compareCompanies(ids: string[], measures: ClaimType[]): Promise<Comparison> {
+  return asked(async () => {
+    const [companies, offered, claims] = await Promise.all([
+      companiesOf(ids), companiesWithClaims(OFFERED),
+      database().claim.findMany({
+        where: { companies: { some: { companyId: { in: ids }, role: { not: 'source' } } }, figures: { some: {} }, ...(measures.length ? { type: { in: measures } } : {}) },
+        select: { id: true }, orderBy: [{ article: { ingestedAt: 'desc' } }, { articleId: 'asc' }, { index: 'asc' }], take: MOST_CLAIMS,
+      }),
+    ]);
+    return {
+      companies, offered, unknown: ids.filter((id) => !companies.some((company) => company.id === id)),
+      rows: comparisonOf(companies, measures, statementsOf(await loadClaims(database(), claims.map(({ id }) => id)))),
+    };
+  });
+}

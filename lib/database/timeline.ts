@@ -1,0 +1,52 @@
+import 'server-only';
+import { timeRange } from '../params.ts';
+import { type Statement, statementsOf } from '../statements.ts';
+import type { ClaimType } from '../terms.ts';
+import type { Party } from '../views.ts';
+import { loadClaims } from './claim-views.ts';
+import { database } from './client.ts';
+import { companiesOf, companiesWithClaims } from './company.ts';
+import type { Prisma } from './generated/client.ts';
+import { asked } from './outage.ts';
+
+/** As many as can be drawn; the page says when there are more. */
+const MOST_DATED = 300;
+const MOST_UNDATED = 60;
+const OFFERED = 40;
+
+export interface TimelineClaims {
+  companies: Party[];
+  /** Ids that no company has. */
+  unknown: string[];
+  statements: Statement[];
+  dated: number;
+  undated: number;
+  offered: Party[];
+}
+
+/** Claims in a span of time, and those without a date that can be placed. */
+export function timelineClaims({ c, type, time }: { c: string[]; type: ClaimType[]; time?: string }): Promise<TimelineClaims> {
+  return asked(async () => {
+    const range = time ? timeRange(time) : null;
+    const about: Prisma.ClaimWhereInput = {
+      ...(c.length ? { companies: { some: { companyId: { in: c }, role: { not: 'source' } } } } : {}),
+      ...(type.length ? { type: { in: type } } : {}),
+    };
+    const dated: Prisma.ClaimWhereInput = {
+      ...about,
+      dateStart: { not: null, ...(range?.to ? { lte: new Date(range.to) } : {}) },
+      ...(range?.from ? { dateEnd: { gte: new Date(range.from) } } : {}),
+    };
+    const undated: Prisma.ClaimWhereInput = { ...about, dateStart: null };
+    const client = database();
+    const pick = (where: Prisma.ClaimWhereInput, take: number) =>
+      client.claim.findMany({ where, take, select: { id: true }, orderBy: [{ dateStart: 'asc' }, { dateEnd: 'asc' }, { articleId: 'asc' }, { index: 'asc' }] });
+    const [companies, offered, some, others, datedCount, undatedCount] = await Promise.all([
+      companiesOf(c), companiesWithClaims(OFFERED), pick(dated, MOST_DATED), pick(undated, MOST_UNDATED), client.claim.count({ where: dated }), client.claim.count({ where: undated }),
+    ]);
+    return {
+      companies, offered, dated: datedCount, undated: undatedCount, unknown: c.filter((id) => !companies.some((company) => company.id === id)),
+      statements: statementsOf(await loadClaims(client, [...some, ...others].map(({ id }) => id))),
+    };
+  });
+}

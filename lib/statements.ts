@@ -1,0 +1,75 @@
+/** What several texts state together: equal claims as one statement with all its wordings. */
+import type { ClaimDate, ClaimRow, ClaimView, FigureView, Party, Standing } from './views.ts';
+import type { ClaimType, Modality } from './terms.ts';
+
+export interface Statement {
+  /** The fact's id, or the claim's where no fact holds it. */
+  id: string;
+  factId: string | null;
+  type: ClaimType;
+  modality: Modality;
+  subjects: Party[];
+  objects: Party[];
+  /** Sources of all wordings, each once. */
+  attributedTo: string[];
+  figures: FigureView[];
+  date: ClaimDate | null;
+  standing: Standing;
+  /** One a claim, the first of each text. */
+  wordings: ClaimView[];
+}
+
+/** Claims of one fact become one statement; the order is that of their first claims. */
+export function statementsOf(claims: ClaimView[]): Statement[] {
+  const groups = new Map<string, ClaimView[]>();
+  for (const claim of claims) {
+    const key = claim.factId ?? claim.id;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups].flatMap(([id, wordings]) => {
+    const [first] = wordings;
+    if (!first) return [];
+    const { factId, type, modality, subjects, objects, figures, date, standing } = first;
+    return [{ id, factId, type, modality, subjects, objects, figures, date, standing, wordings, attributedTo: [...new Set(wordings.flatMap((claim) => claim.attributedTo))] }];
+  });
+}
+
+/** The rows of the claim table that these statements come from. */
+export const rowsOf = (statements: Statement[]): ClaimRow[] =>
+  statements.flatMap(({ wordings }) => wordings.flatMap((claim): ClaimRow[] => (claim.figures.length ? claim.figures.map((figure) => ({ claim, figure })) : [{ claim, figure: null }])));
+
+export interface KeyFigure {
+  statement: Statement;
+  figure: FigureView;
+}
+
+/** Every figure of the statements, those of the latest dates first, undated ones after them. */
+export function keyFigures(statements: Statement[]): KeyFigure[] {
+  const all = statements.flatMap((statement) => statement.figures.map((figure) => ({ statement, figure })));
+  const day = ({ statement }: KeyFigure) => statement.date?.end ?? '';
+  return all.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+}
+
+export interface Relation {
+  type: ClaimType;
+  /** What the company is in it. */
+  role: 'subject' | 'object';
+  other: Party;
+  statements: Statement[];
+}
+
+/** Who the company deals with: every claim that names a counterpart, grouped by what it is and with whom. */
+export function relationsOf(companyId: string, statements: Statement[]): Relation[] {
+  const relations = new Map<string, Relation>();
+  for (const statement of statements) {
+    const role = statement.subjects.some(({ id }) => id === companyId) ? 'subject' : 'object';
+    const others = role === 'subject' ? statement.objects : statement.subjects;
+    for (const other of others.filter(({ id }) => id !== companyId)) {
+      const key = `${statement.type} ${role} ${other.id}`;
+      const known = relations.get(key);
+      if (known) known.statements.push(statement);
+      else relations.set(key, { type: statement.type, role, other, statements: [statement] });
+    }
+  }
+  return [...relations.values()];
+}

@@ -1,0 +1,159 @@
+/** The shapes that pages and exports are made of. */
+import type { LeftOutReason, Reading } from './analysis.ts';
+import type { FigureValue } from './format.ts';
+import type { Agreement, ClaimType, CompanyKind, CompanyRole, DateBound, Modality, SentenceKind } from './terms.ts';
+
+export interface Party {
+  id: string;
+  name: string;
+}
+
+export interface FigureView extends FigureValue {
+  index: number;
+  start: number;
+  end: number;
+  /** As written. */
+  text: string;
+  currencyBasis: string | null;
+  warnings: string[];
+}
+
+export interface ClaimDate {
+  /** As stated: EDTF or relative. */
+  value: string;
+  bound: DateBound | null;
+  /** First and last day, `2026-01-01`; null where it cannot be resolved. */
+  start: string | null;
+  end: string | null;
+  precision: string | null;
+}
+
+/** One claim of one article, with everything that a page or an export says of it. */
+export interface ClaimView {
+  id: string;
+  index: number;
+  factId: string | null;
+  articleId: string;
+  language: string;
+  publisher: string | null;
+  storyId: string | null;
+  analysisVersion: string;
+  type: ClaimType;
+  modality: Modality;
+  subjects: Party[];
+  objects: Party[];
+  attributedTo: string[];
+  figures: FigureView[];
+  date: ClaimDate | null;
+  isQuote: boolean;
+  /** The claim's own words. */
+  quote: string;
+  start: number;
+  end: number;
+  standing: Standing;
+}
+
+/** How a claim stands among the others. */
+export interface Standing {
+  /** Articles that state the same. */
+  texts: number;
+  origins: number;
+  agreement: Agreement;
+}
+
+/** A row of the claim table: a claim and one of its figures; null where it states none. */
+export interface ClaimRow {
+  claim: ClaimView;
+  figure: FigureView | null;
+}
+
+export interface FacetCount {
+  value: string;
+  /** Where the value is an id: its name. */
+  name: string | null;
+  count: number;
+}
+
+export type FacetName = 'type' | 'company' | 'lang' | 'modality' | 'kind' | 'currency' | 'source';
+
+export interface ClaimTable {
+  rows: ClaimRow[];
+  /** Rows and claims of the whole filter, not only of this page. */
+  total: number;
+  claims: number;
+  facets: Record<FacetName, FacetCount[]>;
+}
+
+export interface ArticleSummary {
+  id: string;
+  language: string;
+  title: string | null;
+  /** How the text begins: what an article without a title is known by. */
+  firstWords: string;
+  publisher: string | null;
+  url: string | null;
+  publishedAt: string | null;
+  origin: string;
+  storyId: string | null;
+  analysisVersion: string;
+  ingestedAt: Date;
+  characters: number;
+  sentences: number;
+  figures: number;
+  claims: number;
+}
+
+export interface CompanySummary {
+  id: string;
+  name: string;
+  kind: CompanyKind;
+  /** Claims where it is subject or counterpart, and the figures in them. */
+  claims: number;
+  figures: number;
+  articles: number;
+}
+
+export interface ReadFigure extends FigureView {
+  reading: Reading;
+  /** Indexes of the claims that it belongs to. */
+  claims: number[];
+}
+
+export interface ReadClaim {
+  id: string;
+  index: number;
+  factId: string | null;
+  type: ClaimType;
+  modality: Modality;
+  start: number;
+  end: number;
+  subjects: Party[];
+  objects: Party[];
+  attributedTo: string[];
+  figures: number[];
+  date: string | null;
+  isQuote: boolean;
+}
+
+/** Everything that the reader shows of one article. */
+export interface ReadArticle {
+  id: string;
+  text: string;
+  language: string;
+  languageConfidence: number;
+  title: string | null;
+  publisher: string | null;
+  url: string | null;
+  publishedAt: string | null;
+  origin: string;
+  analysisVersion: string;
+  storyId: string | null;
+  /** The other versions of its story. */
+  versions: { id: string; language: string; publisher: string | null }[];
+  sentences: { index: number; start: number; end: number; kind: SentenceKind }[];
+  figures: ReadFigure[];
+  dates: { index: number; start: number; end: number; text: string; value: string; bound: DateBound | null; basis: string }[];
+  mentions: { index: number; start: number; end: number; text: string; role: CompanyRole | null; company: Party }[];
+  leftOut: { index: number; start: number; end: number; text: string; reason: LeftOutReason }[];
+  claims: ReadClaim[];
+}
