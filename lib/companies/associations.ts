@@ -42,7 +42,7 @@ export const associations: Company[] = [
   { name: 'Anfac', kind: 'institution', aliases: ['ANFAC'] },
   { name: 'Faconauto', kind: 'institution' },
   { name: 'Exceltur', kind: 'institution' },
-  { name: 'Aelec', kind: 'institution', aliases: ['aelēc'] },
+  { name: 'Aelec', kind: 'institution' },
   { name: 'UNEF', kind: 'institution', aliases: ['Unión Española Fotovoltaica'] },
   { name: 'Foro Nuclear', kind: 'institution' },
   { name: 'Spain DC', kind: 'institution' },
@@ -75,7 +75,7 @@ export const associations: Company[] = [
   // The world
   { name: 'US Chamber of Commerce', kind: 'institution', aliases: ['U.S. Chamber of Commerce'] },
   { name: 'United Auto Workers', kind: 'institution', aliases: ['UAW'] },
-  { name: 'Teamsters', kind: 'institution' },
+  { name: 'Teamsters', kind: 'institution', ambiguous: ['Teamsters'] },
   { name: 'AFL-CIO', kind: 'institution' },
   { name: 'Semiconductor Industry Association', kind: 'institution' },
   { name: 'Solar Energy Industries Association', kind: 'institution', aliases: ['SEIA'] },
@@ -113,5 +113,5 @@ export const associations: Company[] = [
   { name: 'Stanford University', kind: 'institution', aliases: ['Stanford'], ambiguous: ['Stanford'] },
   { name: 'Harvard University', kind: 'institution', aliases: ['Harvard', 'Harvard Business School'], ambiguous: ['Harvard'] },
   { name: 'Politecnico di Milano', kind: 'institution', aliases: ['Polimi'] },
-  { name: 'Bocconi', kind: 'institution', aliases: ['Università Bocconi', 'SDA Bocconi'], ambiguous: ['Bocconi'] },
+  { name: 'Bocconi', kind: 'institution', aliases: ['Università Bocconi', 'SDA Bocconi'] },
 ];

@@ -12,7 +12,7 @@ export const centralBanks: Company[] = [
   {
     name: 'Federal Reserve', kind: 'institution', aliases: ['Fed', 'US Federal Reserve', 'U.S. Federal Reserve', 'Federal Open Market Committee', 'FOMC'],
     names: {
-      it: ['Fed', 'Riserva federale'], fr: ['Réserve fédérale', 'Réserve fédérale américaine'], pt: ['Reserva Federal', 'Fed'],
+      it: ['Riserva federale'], fr: ['Réserve fédérale', 'Réserve fédérale américaine'], pt: ['Reserva Federal'],
       es: ['Reserva Federal', 'Reserva Federal de Estados Unidos'],
     },
     ambiguous: ['Fed'],

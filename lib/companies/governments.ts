@@ -1,5 +1,4 @@
 import type { Company } from './company.ts';
-
 /** Ministries, agencies, courts, chambers and statistics offices that have a proper name. "The government" and "the ministry" name nobody. */
 export const governments: Company[] = [
   // Statistics
@@ -51,13 +50,13 @@ export const governments: Company[] = [
   // Governments that the press calls by a house
   { name: 'White House', kind: 'institution', aliases: ['The White House'], names: { it: ['Casa Bianca'], fr: ['Maison Blanche', 'Maison-Blanche'], pt: ['Casa Branca'], es: ['Casa Blanca'] }, ambiguous: ['White House', 'The White House', 'Casa Bianca', 'Maison Blanche', 'Casa Branca', 'Casa Blanca'] },
   { name: 'Kremlin', kind: 'institution', names: { it: ['Cremlino'] }, ambiguous: ['Kremlin', 'Cremlino'] },
-  { name: 'Pentagon', kind: 'institution', aliases: ['US Department of Defense', 'Department of Defense'], names: { it: ['Pentagono'], fr: ['Pentagone'], pt: ['Pentágono'], es: ['Pentágono'] }, ambiguous: ['Pentagon', 'Pentagono', 'Pentagone', 'Pentágono'] },
+  { name: 'Pentagon', kind: 'institution', aliases: ['US Department of Defense', 'U.S. Department of Defense', 'Department of Defense'], names: { it: ['Pentagono'], fr: ['Pentagone'], pt: ['Pentágono'], es: ['Pentágono'] }, ambiguous: ['Pentagon', 'Pentagono', 'Pentagone', 'Pentágono'] },
   // Finance and economy
   {
     name: 'US Treasury', kind: 'institution', aliases: ['Treasury Department', 'US Department of the Treasury', 'Department of the Treasury', 'U.S. Treasury'],
     names: { it: ['Tesoro americano', 'Tesoro Usa', 'Dipartimento del Tesoro'], fr: ['Trésor américain'], pt: ['Tesouro dos EUA', 'Departamento do Tesouro'], es: ['Tesoro de Estados Unidos', 'Departamento del Tesoro'] },
   },
-  { name: "Ministero dell'Economia", kind: 'institution', aliases: ["Ministero dell'Economia e delle Finanze"], names: { it: ['MEF', 'Mef'] }, ambiguous: ['MEF', 'Mef'] },
+  { name: "Ministero dell'Economia e delle Finanze", kind: 'institution', names: { it: ['MEF', 'Mef'] } },
   { name: 'Mimit', kind: 'institution', aliases: ['MIMIT', 'Ministero delle Imprese e del Made in Italy'] },
   { name: 'Ragioneria generale dello Stato', kind: 'institution' },
   { name: 'Agenzia delle Entrate', kind: 'institution' },
@@ -66,10 +65,10 @@ export const governments: Company[] = [
   { name: 'SIMEST', kind: 'institution', aliases: ['Simest'] },
   { name: 'Guardia di Finanza', kind: 'institution' },
   { name: 'Corte dei conti', kind: 'institution' },
-  { name: 'Ufficio parlamentare di bilancio', kind: 'institution', aliases: ['UPB', 'Upb'], ambiguous: ['UPB', 'Upb'] },
-  { name: 'Bercy', kind: 'institution', aliases: ["Ministère de l'Économie et des Finances", "Ministère de l'Économie"], ambiguous: ['Bercy', "Ministère de l'Économie"] },
+  { name: 'Ufficio parlamentare di bilancio', kind: 'institution', names: { it: ['UPB', 'Upb'] } },
+  { name: 'Bercy', kind: 'institution', ambiguous: ['Bercy'] },
   { name: 'Direction générale du Trésor', kind: 'institution' },
-  { name: 'Agence des participations de l’État', kind: 'institution', aliases: ['APE'], ambiguous: ['APE'] },
+  { name: "Agence des participations de l'État", kind: 'institution', aliases: ['APE'], ambiguous: ['APE'] },
   { name: 'Cour des comptes', kind: 'institution' },
   { name: 'Haut Conseil des finances publiques', kind: 'institution', aliases: ['HCFP'] },
   { name: 'Urssaf', kind: 'institution', aliases: ['URSSAF'] },
@@ -116,7 +115,6 @@ export const governments: Company[] = [
   { name: 'Supremo Tribunal Federal', kind: 'institution', aliases: ['STF'] },
   { name: 'Superior Tribunal de Justiça', kind: 'institution', aliases: ['STJ'] },
   { name: 'Audiencia Nacional', kind: 'institution' },
-  { name: 'Tribunal Supremo', kind: 'institution', ambiguous: ['Tribunal Supremo'] },
   { name: 'Corte di Cassazione', kind: 'institution' },
   { name: "Conseil d'État", kind: 'institution' },
   { name: 'Parquet national financier', kind: 'institution', aliases: ['PNF'] },

@@ -75,7 +75,7 @@ export const institutions: Company[] = [
   { name: 'European Patent Office', kind: 'institution', names: { it: ['Ufficio europeo dei brevetti'], fr: ['Office européen des brevets', 'OEB'], pt: ['Instituto Europeu de Patentes'], es: ['Oficina Europea de Patentes'] } },
   { name: 'Council of Europe', kind: 'institution', names: { it: ["Consiglio d'Europa"], fr: ["Conseil de l'Europe"], pt: ['Conselho da Europa'], es: ['Consejo de Europa'] } },
   { name: 'ENTSO-E', kind: 'institution' },
-  { name: 'ACEA', kind: 'institution', names: { it: ['Associazione dei costruttori europei'], fr: ["Association des constructeurs européens d'automobiles"], pt: ['Associação Europeia de Construtores de Automóveis'], es: ['Asociación de Constructores Europeos de Automóviles'] } },
+  { name: "European Automobile Manufacturers' Association", kind: 'institution', aliases: ['ACEA'], names: { it: ['Associazione dei costruttori europei'], fr: ["Association des constructeurs européens d'automobiles"], pt: ['Associação Europeia de Construtores de Automóveis'], es: ['Asociación de Constructores Europeos de Automóviles'] } },
   // Energy
   {
     name: 'International Energy Agency', kind: 'institution', aliases: ['IEA'],

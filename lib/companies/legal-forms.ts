@@ -4,10 +4,10 @@ export const LEGAL_FORMS: readonly string[] = [
   'S.p.A.', 'S.p.A', 'S.P.A.', 'SpA', 'Spa', 'SPA', 'spa', 'S.r.l.s.', 'S.r.l.', 'S.r.l', 'S.R.L.', 'Srl', 'SRL', 'srl',
   'S.a.p.a.', 'Sapa', 'S.c.p.A.', 'S.c.a r.l.', 'Scarl', 'S.n.c.', 'Snc', 'S.a.s.', 'Soc. coop.', 'Società Benefit',
   // France, Belgium, Luxembourg, Switzerland
-  'S.A.S.U.', 'SASU', 'S.A.S.', 'SAS', 'S.A.R.L.', 'SARL', 'Sàrl', 'SARLU', 'EURL', 'SCA', 'SCOP', 'SCIC', 'SNC', 'SRL',
+  'S.A.S.U.', 'SASU', 'S.A.S.', 'SAS', 'S.A.R.L.', 'SARL', 'Sàrl', 'SARLU', 'EURL', 'SCA', 'SCOP', 'SCIC', 'SNC',
   // French, Portuguese, Spanish, Latin American joint-stock companies
   'S.A.P.I. de C.V.', 'SAPI de CV', 'S.A.B. de C.V.', 'SAB de CV', 'S.A. de C.V.', 'SA de CV', 'S. de R.L. de C.V.',
-  'S. de R.L.', 'S.A.C.', 'SAC', 'S.A.U.', 'SAU', 'S.A.', 'S/A', 'SA', 'S.L.U.', 'SLU', 'S.L.', 'SL', 'S.C.A.', 'S.R.L.',
+  'S. de R.L.', 'S.A.C.', 'SAC', 'S.A.U.', 'SAU', 'S.A.', 'S/A', 'SA', 'S.L.U.', 'SLU', 'S.L.', 'SL', 'S.C.A.',
   'S.G.P.S., S.A.', 'SGPS, S.A.', 'SGPS SA', 'S.G.P.S.', 'SGPS', 'Unipessoal Lda.', 'Unipessoal, Lda.', 'Lda.', 'Lda',
   'Ltda.', 'Ltda', 'LTDA', 'EIRELI', 'S.A.S', 'S. Coop.', 'SOCIMI',
   // English

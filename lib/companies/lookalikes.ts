@@ -1,0 +1,34 @@
+/**
+ * Names that hold a company's name and are not the company: grounds, cups, clubs, people, places, films.
+ * They are matched before the shorter name and name nobody, so that a match report or an obituary brings up no company.
+ * What an ambiguous name does beside another capital ("Ford Fiesta", "Emirates Stadium") needs no entry here.
+ */
+export const LOOKALIKES: readonly string[] = [
+  // Grounds and halls
+  'Allianz Arena', 'Allianz Stadium', 'Allianz Parque', 'Allianz Riviera', 'Allianz Field', 'Spotify Camp Nou', 'AT&T Stadium', 'MetLife Stadium',
+  'State Farm Stadium', 'State Farm Arena', "Levi's Stadium", 'Nissan Stadium', 'Barclays Center', 'American Airlines Arena',
+  'American Airlines Center', 'Capital One Arena', 'Wells Fargo Center', 'T-Mobile Arena', 'Crypto.com Arena', 'Citi Field', 'PayPal Park',
+  'Oracle Park', 'Intuit Dome', 'Volkswagen Arena', 'Mercedes-Benz Arena', 'Mercedes-Benz Stadium', 'Philips Stadion', 'Groupama Stadium',
+  'Groupama Arena', 'Accor Arena', 'Movistar Arena', 'Mediolanum Forum', 'Unipol Arena', 'Unipol Domus', 'Unipol Forum', 'Mapei Stadium',
+  'Iberostar Arena', 'Abanca Balaídos', 'Abanca-Balaídos', 'Mercado Livre Arena Pacaembu', 'Estadio Banorte', 'Estadio BBVA',
+  // Leagues and cups
+  'Serie A TIM', 'Serie A Enilive', 'Ligue 1 Uber Eats', "Ligue 1 McDonald's", 'LaLiga EA Sports', 'LaLiga Santander', 'Liga Santander', 'Liga BBVA',
+  'Liga BBVA MX', 'Liga Endesa', 'Liga NOS', 'Taça Allianz', 'Copa Mitsubishi', 'Unipol Serie A', 'LBA Unipol', 'Barclays Premier League',
+  'Premier League Barclays', 'Toyota Cup', 'Heineken Cup', 'Copa Heineken', 'Emirates FA Cup', 'Rolex Masters', 'Rolex Paris Masters',
+  'BNP Paribas Open', 'BNP Paribas Masters', 'Vodafone Copa do Brasil',
+  // Clubs
+  'Bayer Leverkusen', 'Bayer 04', 'Red Bull Salzburg', 'Red Bull Bragantino', 'Olimpia Armani Milano', 'Movistar Team', 'Groupama-FDJ',
+  'AG2R Citroën', 'Decathlon AG2R La Mondiale',
+  // People
+  'Nikola Tesla', 'Henry Ford', 'Harrison Ford', 'Gerald Ford', 'Tom Ford', 'John Ford', 'Enzo Ferrari', 'Ferruccio Lamborghini',
+  'Ferdinand Porsche', 'Louis Renault', 'Armand Peugeot', 'André Citroën', 'Ettore Bugatti', 'Walter Chrysler', 'Thomas Edison', 'Michael Bloomberg',
+  'Mike Bloomberg', 'Roy Disney', 'Coco Chanel', 'Miuccia Prada', 'Donatella Versace', 'Gianni Versace', 'Maurizio Gucci', 'Guccio Gucci',
+  'Hieronymus Bosch', 'Jheronimus Bosch', 'Jérôme Bosch', 'Paris Hilton', 'Adriano Olivetti', 'Camillo Olivetti', 'Ernest Solvay',
+  'Werner von Siemens', 'Henri Nestlé', 'Leonardo da Vinci', 'Léonard de Vinci', 'Leonardo DiCaprio', 'Leonardo di Caprio', 'Freeman Dyson',
+  'Michele Ferrero', 'Giovanni Ferrero', 'Vincent Bolloré',
+  // Films, books, places, prizes, rockets
+  'Il diavolo veste Prada', "Le diable s'habille en Prada", 'O Diabo Veste Prada', 'El diablo viste de Prada', 'The Devil Wears Prada',
+  'House of Gucci', "Breakfast at Tiffany's", 'Colazione da Tiffany', 'Orange County', 'Amazon rainforest', 'Amazon basin', 'Amazon River',
+  'Guide Michelin', 'Guida Michelin', 'Guía Michelin', 'Guia Michelin', 'Michelin Guide', 'Nasdaq Composite', 'Nasdaq 100', 'Dow Jones',
+  'Euronext 100', 'MSCI World', 'MSCI Emerging Markets',
+];
