@@ -1,6 +1,6 @@
 /** The shapes that `analyze` gives and everything else reads. See docs/architecture.md for how they are made. */
 import type {
-  Bound, ClaimType, CompanyRole, DateBound, DifferenceType, FigureKind, Modality, NumberKind, SentenceKind, Severity,
+  Bound, ClaimType, CompanyKind, CompanyRole, DateBound, DifferenceType, FigureKind, Modality, NumberKind, SentenceKind, Severity,
 } from './terms.ts';
 
 /** Offsets into the text as received: UTF-16 code units, end exclusive. */
@@ -75,8 +75,8 @@ export interface Mention extends Span {
   company: string;
   /** Its role in the first claim that uses this mention; null where no claim does. */
   role: CompanyRole | null;
-  /** Whether the gazetteer knows it. */
-  listed: boolean;
+  /** `unlisted` where the gazetteer does not know it. */
+  kind: CompanyKind;
 }
 
 export interface Claim extends Span {

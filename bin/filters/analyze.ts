@@ -9,7 +9,7 @@ const schema = z.object({ id, text, language: language.nullish(), publishedAt: p
 
 /** The contract's figure: without the receipt, which pages show. */
 const figure = ({ reading, ...rest }: Figure): object => rest;
-const mention = ({ listed, ...rest }: Mention): object => rest;
+const mention = ({ kind, ...rest }: Mention): object => rest;
 
 export function run(args: string[]): Promise<number> {
   refuseArguments(args);

@@ -533,7 +533,7 @@ export const es = {
       'declaración', 'memoria', 'documento', 'cifras', 'estadísticas', 'análisis', 'expertos', 'rueda de prensa',
     ],
     cues: {
-      pivot: [
+      pivot: ['paso de', 'paso a', 'reconversión', 'se aventur*', 'abandon* la minería', 'cambio de negocio', 
         'pivot*', 'reconver*', 'reconvier*', 'reconvirt*', 'viraje', 'giro hacia', 'giro estratégico', 'da un giro', 'dio un giro', 'transición', 'reorient*',
         'reposicion*', 'cambio de rumbo', 'cambio de estrategia', 'cambio de modelo', 'se transform*', 'transformarse', 'transformación', 'reutiliz*',
         'se aleja de', 'abandona el negocio', 'diversific*', 'migr* hacia',

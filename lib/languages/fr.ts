@@ -21,8 +21,11 @@ export const fr = {
       'quatre-vingts': 80,
     },
     vigesimal: ['soixante', 'quatre-vingt', 'quatre-vingts'],
-    hundreds: {},
-    hundred: ['cent', 'cents'],
+    // with its s only after 2 to 9: `cents` alone are American
+    hundreds: {
+      'deux cents': 200, 'trois cents': 300, 'quatre cents': 400, 'cinq cents': 500, 'six cents': 600, 'sept cents': 700, 'huit cents': 800, 'neuf cents': 900,
+    },
+    hundred: ['cent'],
     scales: {
       mille: 3, millier: 3, milliers: 3, million: 6, millions: 6, milliard: 9, milliards: 9, billion: 12, billions: 12, billiard: 15, billiards: 15,
       trillion: 18, trillions: 18, trilliard: 21, trilliards: 21, quadrillion: 24, quadrillions: 24,
@@ -51,7 +54,7 @@ export const fr = {
       'cent-millièmes': 100000, millionième: 1000000, millionièmes: 1000000, milliardième: 1000000000, milliardièmes: 1000000000,
     },
     ordinals: {
-      premier: 1, première: 1, premiers: 1, premières: 1, second: 2, seconde: 2, seconds: 2, deuxième: 2, deuxièmes: 2, troisième: 3,
+      premier: 1, première: 1, premiers: 1, premières: 1, unième: 1, unièmes: 1, second: 2, seconde: 2, seconds: 2, deuxième: 2, deuxièmes: 2, troisième: 3,
       troisièmes: 3, quatrième: 4, quatrièmes: 4, cinquième: 5, cinquièmes: 5, sixième: 6, sixièmes: 6, septième: 7, septièmes: 7, huitième: 8, huitièmes: 8,
       neuvième: 9, neuvièmes: 9, dixième: 10, dixièmes: 10, onzième: 11, onzièmes: 11, douzième: 12, douzièmes: 12, treizième: 13, treizièmes: 13,
       quatorzième: 14, quatorzièmes: 14, quinzième: 15, quinzièmes: 15, seizième: 16, seizièmes: 16, 'dix-septième': 17, 'dix-septièmes': 17,
@@ -61,7 +64,7 @@ export const fr = {
       'soixante-dixième': 70, septantième: 70, 'quatre-vingtième': 80, huitantième: 80, octantième: 80, 'quatre-vingt-dixième': 90, nonantième: 90,
       centième: 100, centièmes: 100, millième: 1000, millièmes: 1000, millionième: 1000000, milliardième: 1000000000,
     },
-    ordinalEndings: ['ième', 'ièmes'],
+    ordinalEndings: ['ième', 'ièmes', 'ieme', 'iemes'],
     ordinalMarks: [
       'e', 'er', 're', 'ère', 'ers', 'res', 'ères', 'es', 'ème', 'èmes', 'eme', 'ième', 'ièmes', 'ieme', 'nd', 'nde', 'nds', 'ndes', 'de', 'º', 'ᵉ', 'ᵉʳ',
       'ʳᵉ',
@@ -260,8 +263,16 @@ export const fr = {
     },
     approximate: {
       huitaine: 8, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50, soixantaine: 60,
-      septantaine: 70, nonantaine: 90, centaine: 100, millier: 1000, 'demi-douzaine': 6,
-      'demi-centaine': 50, 'demi-millier': 500, 'dizaine de milliers': 10000, 'vingtaine de milliers': 20000, 'centaine de milliers': 100000,
+      septantaine: 70, nonantaine: 90, centaine: 100, millier: 1000, 'demi-douzaine': 6, 'demi-centaine': 50, 'demi-millier': 500, 'demi-dizaine': 5,
+      'dizaine de milliers': 10000, 'dizaine de millions': 10000000, 'dizaine de milliards': 10000000000, 'douzaine de milliers': 12000,
+      'douzaine de millions': 12000000, 'douzaine de milliards': 12000000000, 'quinzaine de milliers': 15000, 'quinzaine de millions': 15000000,
+      'quinzaine de milliards': 15000000000, 'vingtaine de milliers': 20000, 'vingtaine de millions': 20000000, 'vingtaine de milliards': 20000000000,
+      'trentaine de milliers': 30000, 'trentaine de millions': 30000000, 'trentaine de milliards': 30000000000, 'quarantaine de milliers': 40000,
+      'quarantaine de millions': 40000000, 'quarantaine de milliards': 40000000000, 'cinquantaine de milliers': 50000, 'cinquantaine de millions': 50000000,
+      'cinquantaine de milliards': 50000000000, 'soixantaine de milliers': 60000, 'soixantaine de millions': 60000000,
+      'soixantaine de milliards': 60000000000, 'centaine de milliers': 100000, 'centaine de millions': 100000000, 'centaine de milliards': 100000000000,
+      'demi-douzaine de milliers': 6000, 'demi-douzaine de millions': 6000000, 'demi-douzaine de milliards': 6000000000,
+      'millier de milliards': 1000000000000, 'millier de millions': 1000000000,
     },
     // double, triple and quadruple are also adjectives (`double nationalité`): only forms that say a change
     multiples: {
@@ -643,7 +654,7 @@ export const fr = {
       'personnes au fait du dossier', 'experts', 'économistes', 'observateurs',
     ],
     cues: {
-      pivot: [
+      pivot: ['passage aux', "passage d'", 'passage vers', 'départ de', 'départ du', "départ d'", "s'aventur*", 'quitt* le minage', 'changement de modèle', "changement d'activité", 
         'transition', 'pivot', 'pivot*', 'pivoter', 'virage', 'reconver*', 'réorient*', 'redirig*', 'réaffect*', 'reposition*', 'basculement',
         'bascul* vers', 'se tourn* vers', 'tournant', 'mutation', 'transforme*', 'transformation', 'changement de cap', 'changement de stratégie',
         'réinvent*', 'se réinvent*', 'diversifi*', 'se diversifi*', 'passage à', 'passage au', 'passage du', 'passage de', 'délaiss*', 'abandon* le minage',
@@ -712,7 +723,7 @@ export const fr = {
       ],
       project: [
         'projet', 'projets', 'construi*', 'construction', 'bâtir', 'bâtit', 'bâti', 'chantier', 'chantiers', 'usine', 'usines', 'implantation', 'implant*',
-        'site de production', 'nouveau site', 'nouveau centre', 'nouvelle usine', 'centre de données', 'centres de données', 'campus', 'gigafactory',
+        'site de production', 'nouveau site', 'nouveau centre', 'nouvelle usine', 'campus', 'gigafactory',
         'première pierre', 'aménag*', 'agrandi*', 'extension', 'déploie', 'déploient', 'déployer', 'déploiement', 'mise en service', 'ouverture', 'ouvrira',
         'inaugur*', 'développement de', 'lancer', 'lancement', 'modernis*', 'rénov*',
       ],

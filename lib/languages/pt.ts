@@ -534,7 +534,7 @@ export const pt = {
       'economistas', 'especialistas', 'declaração', 'declarações', 'números', 'análise',
     ],
     cues: {
-      pivot: [
+      pivot: ['passagem de', 'reconversão', 'abandon* a mineração', 'mudança de negócio', 
         'transição', 'transições', 'pivotar', 'pivotou', 'pivotaram', 'pivotagem', 'reconver*', 'reorient*', 'redirecion*', 'reposicion*', 'reinven*',
         'mudança de rumo', 'mudança de estratégia', 'mudança estratégica', 'mudança de modelo', 'guinada', 'viragem', 'virada estratégica', 'migrar para',
         'migrou para', 'migraram para', 'migrando para', 'migração para', 'a migrar para', 'mudar para a', 'mudança para a', 'passagem para', 'converter em',

@@ -22,21 +22,21 @@ const DEALS: Partial<Record<ClaimType, Partial<Record<Part, 'subject' | 'object'
 const GIVEN: ReadonlySet<ClaimType> = new Set(['investment']);
 const PART_REACH = 7;
 
-/** The preposition that governs a name: right before it, or before a description in between ("com o provedor de nuvem de IA CoreWeave"). */
+/**
+ * The preposition that governs a name: right before it, or before a description in between ("com o provedor de nuvem de IA CoreWeave").
+ * In a description "of" leads to its parts and says nothing of the name.
+ */
 function partsBefore(scene: Scene, name: Named): Part[] {
   const { tokens, words, from } = scene;
   const direct = phraseBefore(words.parts, tokens, name.from, 4);
-  if (direct && direct.from >= from && !isApposition(direct.value)) return direct.value;
+  if (direct && direct.from >= from) return direct.value;
   for (let k = name.from - 1; k >= Math.max(from, name.from - PART_REACH); k--) {
     if (tokens.kind[k] === MARK && /^[,;:.()]$/.test(tokens.word[k] as string)) break;
     const found = words.parts.at(tokens, k, name.from);
-    if (found && !isApposition(found.value)) return found.value;
+    if (found && found.value.some((part) => part !== 'of')) return found.value.filter((part) => part !== 'of');
   }
-  return direct && direct.from >= from ? direct.value : [];
+  return [];
 }
-
-/** "of" alone may lead to a description of the name rather than to the name. */
-const isApposition = (parts: Part[]): boolean => parts.length === 1 && parts[0] === 'of';
 
 /** Names tied by commas and "and": HIVE Digital, TeraWulf, Hut 8 e MARA Holdings. */
 export function coordinated(scene: Scene, names: Named[]): Named[][] {
@@ -73,23 +73,26 @@ export function readParties(scene: Scene, names: Named[], type: ClaimType, ancho
   if (!deal) return { subjects: unique(nearest(scene, groups, anchor)), objects: [] };
   const subjects: Named[] = [];
   const objects: Named[] = [];
-  for (const group of groups) {
-    const roles = partsBefore(scene, group[0] as Named).map((part) => deal[part]).filter((role) => role !== undefined);
-    // "de" may be of and by: what the deal says of the more telling preposition, which stands last in the list
-    const role = roles[roles.length - 1] ?? 'subject';
+  const parts = groups.map((group) => partsBefore(scene, group[0] as Named));
+  const received = GIVEN.has(type) ? receives(scene, groups.find((_, i) => !parts[i]?.length)) : undefined;
+  // "Nvidia investe nel capitale di CoreWeave", "l'investissement de Nvidia": whose it is depends on whether somebody acts
+  const actor = received === undefined && parts.some((own) => own.length === 0);
+  for (const [i, group] of groups.entries()) {
+    const own = parts[i] as Part[];
+    // a contraction may be "of" and more: the more telling part stands last
+    const telling = own[own.length - 1];
+    const takes = received !== undefined && (group[0] as Named).from < received;
+    const role = takes ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
     (role === 'subject' ? subjects : objects).push(...group);
   }
-  const received = GIVEN.has(type) && receives(scene, subjects);
-  if (received) return { subjects: unique(subjects.filter((name) => name.from > received.at)), objects: unique([...subjects.filter((name) => name.from < received.at), ...objects]) };
   const own = unique(subjects);
   return { subjects: own, objects: unique(objects).filter((company) => !own.includes(company)) };
 }
 
-/** A verb of receiving after a name: "a Hut 8 obteve um investimento". */
-function receives(scene: Scene, subjects: Named[]): { at: number } | undefined {
-  const first = subjects[0];
-  if (!first) return undefined;
-  for (let i = first.to; i < scene.to; i++) if (scene.words.receiving.at(scene.tokens, i, scene.to)) return { at: i };
+/** Where a verb of receiving stands after who acts: whoever receives is the object of the deal. */
+function receives(scene: Scene, actors: Named[] | undefined): number | undefined {
+  if (!actors) return undefined;
+  for (let i = (actors[actors.length - 1] as Named).to; i < scene.to; i++) if (scene.words.receiving.at(scene.tokens, i, scene.to)) return i;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
-import type { ClaimType, Modality } from '../terms.ts';
+import type { ClaimType, CompanyKind, Modality } from '../terms.ts';
 import { tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 
@@ -8,6 +8,7 @@ export interface Named {
   from: number;
   to: number;
   company: string;
+  kind: CompanyKind;
 }
 
 export interface Cue {
@@ -48,6 +49,15 @@ export class Window<T extends { start: number; end: number }> {
   }
 }
 
+/** "quota di capacità", "part de la capacité": the first cue is what is meant, the second only says of what. */
+function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, i: number): boolean {
+  // "quota di" holds its own "of"
+  if (i === head.to) return words.parts.at(tokens, i - 1, i)?.value[0] === 'of' && head.to - head.from > 1;
+  if (i < head.to || i - head.to > 3) return false;
+  const of = words.parts.at(tokens, head.to, i);
+  return of?.next === i && of.value[0] === 'of';
+}
+
 /** The claim cues and words of modality of a sentence, figures and names left aside. */
 export function readScene(
   tokens: Tokens, words: ClaimLexicon, sentence: Sentence,
@@ -56,7 +66,7 @@ export function readScene(
   const from = tokenFrom(tokens, sentence.start);
   const to = tokenFrom(tokens, sentence.end);
   const place = (item: { start: number; end: number }): { from: number; to: number } => ({ from: tokenFrom(tokens, item.start), to: tokenFrom(tokens, item.end) });
-  const names = mentions.map(({ item }): Named => ({ ...place(item), company: item.company }));
+  const names = mentions.map(({ item }): Named => ({ ...place(item), company: item.company, kind: item.kind }));
   const cues: Cue[] = [];
   const modality: Scene['modality'] = [];
   let name = 0;
@@ -66,6 +76,8 @@ export function readScene(
     const possible = words.modality.at(tokens, i, to);
     if (possible) modality.push({ from: i, modality: possible.value });
     const cue = words.cues.at(tokens, i, to);
+    const head = cues[cues.length - 1];
+    if (cue && head && governs(tokens, words, head, i)) continue;
     if (cue) cues.push({ from: i, to: cue.next, types: cue.value, back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
   }
   return {

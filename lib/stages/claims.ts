@@ -26,6 +26,10 @@ const ACTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['policy', 'pivot', 'pro
 /** Sentences after which "the company" points to nobody any more. */
 const REACH = 4;
 const FAR = 40;
+/** What a type gains over another for each kind of figure fewer that it is measured in: a share is always a percentage, a market anything. */
+const VAGUENESS = 1;
+/** Types that say how much: without a figure another cue of the sentence is nearer to what it states. */
+const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'market_share', 'valuation', 'revenue', 'earnings', 'energy', 'headcount', 'market']);
 
 interface Memory {
   /** The companies that the text last spoke of, and the sentence where. */
@@ -49,10 +53,9 @@ function typeOfFigure(scene: Scene, from: number, to: number, figure: Figure): {
   let best: { type: ClaimType; cue: Cue; cost: number } | undefined;
   for (const cue of scene.cues) {
     if (cue.from < to && cue.to > from) { if (figure.kind !== 'multiple') continue; }
-    const cost = distance(scene.tokens, cue, from, to) + (cue.back ? 6 : 0);
-    if (cost > FAR || (best && cost >= best.cost)) continue;
     const type = cue.types.find((candidate) => MEASURED[candidate]?.includes(figure.kind) ?? true);
-    if (type) best = { type, cue, cost };
+    const cost = distance(scene.tokens, cue, from, to) + (cue.back ? 6 : 0) + (type ? VAGUENESS * (MEASURED[type]?.length ?? 0) : 0);
+    if (type && cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
   if (best) return best;
   const type = DEFAULT_TYPE[figure.kind];
@@ -60,11 +63,14 @@ function typeOfFigure(scene: Scene, from: number, to: number, figure: Figure): {
 }
 
 /** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
-function typeOfSentence({ cues, from, to }: Scene): { type: ClaimType; cue: Cue } | undefined {
+function typeOfSentence({ cues, from, to, names }: Scene): { type: ClaimType; cue: Cue } | undefined {
+  // what an institution does is policy before it is anything else
+  const governed = names.some(({ kind }) => kind === 'institution');
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;
   for (const cue of cues) {
-    const score = (cue.to - cue.from - 1) * 2 + (cue.back ? -4 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
-    if (!best || score > best.score) best = { type: cue.types[0] as ClaimType, cue, score };
+    const type = cue.types[0] as ClaimType;
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back ? -4 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    if (!best || score > best.score) best = { type, cue, score };
   }
   return best;
 }
@@ -109,7 +115,8 @@ function draftsOf(scene: Scene, speaks: boolean): Draft[] {
     if (entry.figure.kind === 'vague') continue;
     const found = typeOfFigure(scene, entry.from, entry.to, entry.figure);
     // how long a deal runs belongs to the deal
-    if (!found || (found.type === 'duration' && scene.figures.length > 1)) { unbound.push(entry); continue; }
+    const runs = entry.figure.kind === 'duration' && scene.figures.some(({ figure }) => figure.kind !== 'duration' && figure.kind !== 'vague');
+    if (!found || runs) { unbound.push(entry); continue; }
     const draft = drafts.get(found.type) ?? { type: found.type, anchor: found.cue?.from ?? entry.from, figures: [] };
     draft.figures.push(entry);
     drafts.set(found.type, draft);
@@ -181,7 +188,7 @@ function claimsOf(scene: Scene, attribution: Attribution, memory: Memory, index:
     // "the company … with CoreWeave": who is pointed to acts, who is named is the other party
     const other = pointed.filter((company) => !subjects.includes(company) && !objects.includes(company));
     if (other.length && (!subjects.length || (type === 'contract' && subjects.length > 0))) { objects = [...subjects, ...objects]; subjects = other; }
-    if (!subjects.length && attribution.spoke && ACTS.has(type)) subjects = [...attribution.places].map(({ company }) => company).slice(0, 1);
+    if (!subjects.length && attribution.spoke && ACTS.has(type)) subjects = [...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company).slice(0, 1);
     const date = nearestDate(scene, figures[0]?.from ?? anchor);
     return {
       start: scene.sentence.start, end: scene.sentence.end, type, modality: modalityOf(scene, scene.dates), subjects, objects,

@@ -1,11 +1,13 @@
 import type { Mention } from '../analysis.ts';
 import { COMPANIES, type Company, LEGAL_FORMS } from '../companies/index.ts';
 import type { Language } from '../languages/language.ts';
+import type { CompanyKind } from '../terms.ts';
 import { Phrases } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 
 interface Candidate {
   company: string;
+  kind: CompanyKind;
   /** Set where the form must stand exactly so: acronyms and names that are also common words. */
   exact?: string;
   /** As the gazetteer writes it. */
@@ -24,13 +26,13 @@ export class Gazetteer {
     const add = (form: string, candidate: Candidate): void => {
       byForm.set(form.toLowerCase(), [...(byForm.get(form.toLowerCase()) ?? []), candidate]);
     };
-    for (const { name, aliases = [], names = {}, ambiguous = [] } of companies) {
+    for (const { name, kind, aliases = [], names = {}, ambiguous = [] } of companies) {
       const forms: [string, string | undefined][] = [name, ...aliases].map((form) => [form, undefined]);
       for (const [language, list] of Object.entries(names)) for (const form of list ?? []) forms.push([form, language]);
       for (const [form, language] of forms) {
         const unsure = ambiguous.includes(form);
         const acronym = form.length > 1 && form === form.toUpperCase() && /\p{L}/u.test(form);
-        add(form, { company: name, form, ambiguous: unsure, ...(unsure || acronym ? { exact: form } : {}), ...(language ? { language } : {}) });
+        add(form, { company: name, kind, form, ambiguous: unsure, ...(unsure || acronym ? { exact: form } : {}), ...(language ? { language } : {}) });
       }
     }
     this.names = new Phrases(byForm);
@@ -54,7 +56,7 @@ interface Found {
   to: number;
   company: string;
   ambiguous: boolean;
-  listed: boolean;
+  kind: CompanyKind;
   /** Something beside the name says that it is a company. */
   evident: boolean;
 }
@@ -89,11 +91,12 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   const fitting = match.value.filter((candidate) => (candidate.exact ? candidate.exact === written : spelledAs(written, candidate.form)) && (!candidate.language || candidate.language === language));
   // what only this language calls so is meant before what any language may call so
   const own = fitting.filter((candidate) => candidate.language);
-  const left = new Set((own.length ? own : fitting).map(({ company }) => company));
-  if (left.size !== 1) return undefined;
-  const [company] = left as Set<string>;
+  const left = own.length ? own : fitting;
+  const [first] = left;
+  if (!first || left.some(({ company }) => company !== first.company)) return undefined;
+  const { company, kind } = first;
   const to = legalFormAfter(tokens, match.next);
-  return { from: i, to: to ?? match.next, company: company as string, ambiguous: fitting.every((candidate) => candidate.ambiguous), listed: true, evident: to !== undefined };
+  return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous), evident: to !== undefined };
 }
 
 /** A name in capitals before a legal form: "Rossi & Figli S.p.A." */
@@ -106,7 +109,7 @@ function byLegalForm(tokens: Tokens, i: number, floor: number): Found | undefine
   while (from < end && !isCapital(tokens, from)) from += 1;
   // a lone capital at the start of a sentence may be any word, a run of two is a name
   if (from === end || (end - from === 1 && beginsSentence(tokens, from) && (tokens.end[from] as number) - (tokens.start[from] as number) < 3)) return undefined;
-  return { from, to: form.next, company: tokens.text.slice(tokens.start[from], tokens.end[end - 1]), ambiguous: false, listed: false, evident: true };
+  return { from, to: form.next, company: tokens.text.slice(tokens.start[from], tokens.end[end - 1]), ambiguous: false, kind: 'unlisted', evident: true };
 }
 
 /** Companies named in a text, in order, never overlapping; the gazetteer first, then names with a legal form. Where two companies bear a name: none. */
@@ -118,7 +121,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     const listed = tokens.kind[i] === MARK ? undefined : listedAt(tokens, i, language?.code ?? 'und', names.names);
     const name = listed ?? byLegalForm(tokens, i, floor);
     if (!name) { i += 1; continue; }
-    if (nouns && name.listed) name.evident ||= nounBefore(tokens, name.from, nouns);
+    if (nouns && listed) name.evident ||= nounBefore(tokens, name.from, nouns);
     if (!insideLongerName(tokens, name)) found.push(name);
     floor = name.to;
     i = name.to;
@@ -127,7 +130,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   return found.filter((name) => plausible(tokens, name, sure)).map((name): Mention => {
     const start = tokens.start[name.from] as number;
     const end = tokens.end[name.to - 1] as number;
-    return { start, end, text: tokens.text.slice(start, end), company: name.company, role: null, listed: name.listed };
+    return { start, end, text: tokens.text.slice(start, end), company: name.company, role: null, kind: name.kind };
   });
 }
 

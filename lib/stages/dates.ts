@@ -60,8 +60,11 @@ function yearAfter(reader: Reader, i: number): { value: string; next: number } |
   const at = of ? of.next : tokens.word[i] === ',' ? i + 1 : i;
   if (!onLine(tokens, at)) return undefined;
   if (yearDigits(tokens, at) !== undefined && !(tokens.kind[at + 1] === WORD && tokens.gap[at + 1] === GLUED)) return { value: tokens.word[at] as string, next: at + 1 };
-  const later = of && words.relative.at(tokens, at);
-  if (later && /^P-?\d+Y$/.test(later.value)) return { value: later.value, next: later.next };
+  // "de l'année dernière": the article may belong to either phrase
+  for (let k = i + 1; of && k <= of.next; k++) {
+    const later = words.relative.at(tokens, k);
+    if (later && /^P-?\d+Y$/.test(later.value)) return { value: later.value, next: later.next };
+  }
   // '24
   if (tokens.word[at] === "'" && tokens.kind[at + 1] === DIGITS && tokens.gap[at + 1] === GLUED && tokens.word[at + 1]?.length === 2) {
     const short = Number(tokens.word[at + 1]);

@@ -10,7 +10,8 @@ export interface Block extends Span {
 
 const BULLET = /^(?:[-–—•*·▪►○‣]\s|\d{1,2}[.)]\s|[a-z][)]\s)/u;
 const QUOTED = /^["“”«„‘][^]*["“”»’]\.?$/u;
-const ENDS_SENTENCE = /[.!?…][\s"“”»’')\]]*$|[:;,]\s*$/u;
+/** A question may head what answers it; any other end of a sentence heads nothing. */
+const ENDS_SENTENCE = /[.!…][\s"“”»’')\]]*$|[:;,]\s*$|[.!?…]\s+\p{Lu}/u;
 const LONGEST_HEADING = 140;
 
 /** Offsets of the lines of a text that hold more than space. */
