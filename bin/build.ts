@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stateFolder } from '../lib/database/open.ts';
+import { findRunning } from '../lib/database/running.ts';
 import { quietly, step } from './setup.mjs';
 
 /** What the pages are made of. */
@@ -13,6 +15,10 @@ export async function build(root: string, signal?: AbortSignal): Promise<void> {
   const sources = await hashOf(root, SOURCES);
   const built = existsSync(note) && existsSync(join(root, '.next', 'BUILD_ID')) ? await readFile(note, 'utf8') : '';
   if (built === sources) return;
+  const running = await findRunning(stateFolder(root));
+  if (running?.address && running.pid !== process.pid) {
+    throw new Error(`Parallax runs at ${running.address} from pages that are older than their sources: stop it first, because building new ones would break it.`);
+  }
   await rm(note, { force: true });
   // Without a database: a page that were built from its rows would show them for ever.
   const { DATABASE_URL: _, ...env } = process.env;

@@ -87,8 +87,8 @@ async function installDependencies() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   if (isDone('dependencies', lock) && existsSync(installed)) return;
   const npm = process.env.npm_execpath;
-  // `install`, not `ci`: a registry without every platform's optional packages makes a lock that `ci` refuses; versions are pinned all the same
-  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
+  // `install`, not `ci`: a registry without every platform's optional packages makes a lock that `ci` refuses; the lock holds all the same.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   await step('Installing the dependencies (the first time takes a minute)', () =>
     npm ? quietly(process.execPath, [npm].concat(args)) : quietly('npm', args, { shell: process.platform === 'win32' }))
     .catch((error) => {

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type Account, serverAccount } from './account.ts';
 import { type Binaries, postgresBinaries } from './binaries.ts';
 import { serverFailure, tooFullOr } from './failures.ts';
+import { freePort } from './port.ts';
 import { serverProcesses, waitForEnd } from './processes.ts';
 
 export interface DatabaseServer {
@@ -180,17 +180,6 @@ function readIfThere(file: string): Promise<string | null> {
     if (error.code === 'EACCES') throw new Error(`${file} belongs to another user: start Parallax as the user who started it first, or give the folder .parallax to this one.`);
     throw error;
   });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 async function run({ file, args, options }: ReturnType<Account['command']>): Promise<{ code: number | null; output: string }> {

@@ -12,11 +12,14 @@ export interface Page {
 }
 
 const BLOCKS = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(' '));
-const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD'.split(' '));
+const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT HEAD NAV FORM BUTTON SELECT'.split(' '));
+
+/** Characters of the shortest piece that passes for an article: news in brief. */
+const SHORTEST = 200;
 
 /** The article of an HTML page as plain text, one block a paragraph; the whole page's text where no article stands out. */
 export function readPage(html: string): Page {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withBody(html));
   const meta = (...names: string[]) => {
     for (const name of names) {
       const content = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim();
@@ -31,10 +34,16 @@ export function readPage(html: string): Page {
     publishedAt: /^\d{4}-\d{2}-\d{2}/.exec(meta('article:published_time', 'datePublished', 'date') ?? '')?.[0],
     language: /^[a-z]{2,3}(?=$|-)/.exec(document.documentElement?.getAttribute('lang')?.toLowerCase() ?? '')?.[0],
   };
-  const whole = blockText(document.body ?? document.documentElement);
-  const article = new Readability(document as unknown as Document).parse();
+  const whole = blockText(document.body);
+  const article = new Readability(document as unknown as Document, { charThreshold: SHORTEST }).parse();
   const content = article?.content ? blockText(parseHTML(`<body>${article.content}</body>`).document.body) : '';
   return { ...facts, text: content || whole };
+}
+
+/** Browsers open the body by themselves, this parser does not. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  return /<\/head>/i.test(html) ? html.replace(/<\/head>/i, '</head><body>') : `<html><body>${html}</body></html>`;
 }
 
 /** Text of an element, white space folded as a browser does, each block a paragraph of its own. */

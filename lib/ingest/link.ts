@@ -1,0 +1,109 @@
+import type { Analysis, Bead, ComparedRow } from '../analysis.ts';
+import { ANALYSIS_VERSION, analyze } from '../analyze.ts';
+import { database } from '../database/client.ts';
+import type { Prisma } from '../database/generated/client.ts';
+import { type Transaction, writing } from '../database/store.ts';
+import { compareVersions } from '../stories/compare.ts';
+import { findVersions } from '../stories/versions.ts';
+
+interface Version {
+  id: string;
+  text: string;
+  analysis: Analysis;
+}
+
+/**
+ * Finds the stories that new articles tell together with all others, and compares their versions sentence by sentence.
+ * A story keeps its id for as long as one of its articles stays in it.
+ * @param fresh ids of the articles that are new or were read again
+ */
+export async function linkStories(fresh: string[]): Promise<void> {
+  if (fresh.length === 0) return;
+  const articles = await database().article.findMany({ select: { id: true, text: true, language: true, storyId: true }, orderBy: { id: 'asc' } });
+  const scores = new Map<string, number>();
+  const stories = new Map<string, string[]>();
+  for (const { id, story, versions } of findVersions(articles)) {
+    if (versions.length === 0) continue;
+    stories.set(story, [...(stories.get(story) ?? []), id]);
+    for (const other of versions) scores.set(pairKey(id, other.id), other.score);
+  }
+  const told = [...stories.values()].filter((members) => members.length > 1);
+  await writing(async (tx) => {
+    await tell(tx, told, new Map(articles.map(({ id, storyId }) => [id, storyId])));
+    const versionOf = reader();
+    for (const [left, right] of await missingPairs(tx, told, new Set(fresh))) {
+      const score = scores.get(pairKey(left, right));
+      await align(tx, await versionOf(left), await versionOf(right), score ?? 0);
+    }
+  });
+}
+
+const pairKey = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+
+/** Writes which article tells which story. */
+async function tell(tx: Transaction, told: string[][], before: Map<string, string | null>): Promise<void> {
+  const kept = new Set<string>();
+  const alone = new Set(before.keys());
+  for (const members of told) {
+    const known = members.map((id) => before.get(id)).filter((id) => id != null && !kept.has(id)).sort();
+    const story = (known[0] ?? members.sort()[0]) as string;
+    kept.add(story);
+    await tx.story.createMany({ data: [{ id: story }], skipDuplicates: true });
+    await tx.article.updateMany({ where: { id: { in: members }, OR: [{ storyId: null }, { storyId: { not: story } }] }, data: { storyId: story } });
+    for (const id of members) alone.delete(id);
+  }
+  await tx.article.updateMany({ where: { id: { in: [...alone] }, storyId: { not: null } }, data: { storyId: null } });
+  await tx.story.deleteMany({ where: { articles: { none: {} } } });
+}
+
+/** Pairs of versions, lower id first, that are not compared yet; those that are no versions any more lose their comparison. */
+async function missingPairs(tx: Transaction, told: string[][], fresh: Set<string>): Promise<[string, string][]> {
+  const wanted = new Map<string, [string, string]>();
+  for (const members of told) {
+    for (const left of members) for (const right of members) if (left < right) wanted.set(pairKey(left, right), [left, right]);
+  }
+  const there = await tx.alignment.findMany({ select: { leftId: true, rightId: true, analysisVersion: true } });
+  for (const { leftId, rightId, analysisVersion } of there) {
+    const key = pairKey(leftId, rightId);
+    const current = wanted.has(key) && analysisVersion === ANALYSIS_VERSION && !fresh.has(leftId) && !fresh.has(rightId);
+    if (current) wanted.delete(key);
+    else await tx.alignment.delete({ where: { leftId_rightId: { leftId, rightId } } });
+  }
+  return [...wanted.values()];
+}
+
+async function align(tx: Transaction, left: Version, right: Version, score: number): Promise<void> {
+  const rows = compareVersions(left, right);
+  await tx.alignment.create({
+    data: {
+      leftId: left.id, rightId: right.id, score, analysisVersion: ANALYSIS_VERSION,
+      rows: rows as unknown as Prisma.InputJsonValue,
+      beads: beadsOf(rows, left.analysis, right.analysis) as unknown as Prisma.InputJsonValue,
+    },
+  });
+}
+
+/** The rows again, as indexes of sentences. */
+function beadsOf(rows: ComparedRow[], left: Analysis, right: Analysis): Bead[] {
+  const indexes = ({ sentences }: Analysis) => new Map(sentences.map(({ start }, index) => [start, index]));
+  const [onLeft, onRight] = [indexes(left), indexes(right)];
+  const all = (starts: { start: number }[], known: Map<number, number>) => starts.map(({ start }) => {
+    const index = known.get(start);
+    if (index === undefined) throw new Error(`No sentence begins at ${start}: a compared row is to hold whole sentences.`);
+    return index;
+  });
+  return rows.map((row) => [all(row.left, onLeft), all(row.right, onRight)]);
+}
+
+/** Reads each article once, as it was read for its rows: the analysis is pure. */
+function reader(): (id: string) => Promise<Version> {
+  const read = new Map<string, Version>();
+  return async (id) => {
+    const known = read.get(id);
+    if (known) return known;
+    const { text, language, publishedAt } = await database().article.findUniqueOrThrow({ where: { id } });
+    const version = { id, text, analysis: analyze(text, { language, publishedAt: publishedAt?.toISOString().slice(0, 10) }) };
+    read.set(id, version);
+    return version;
+  };
+}
