@@ -13,7 +13,7 @@ export function Masthead({ current }: { current?: Section }) {
       <div className="mx-auto flex w-full max-w-7xl flex-wrap items-baseline gap-x-8 gap-y-1 px-4 py-3 sm:px-8">
         <A href="/" aria-current={current === 'home' ? 'page' : undefined} className="serif text-lg font-bold tracking-tight text-ink">Parallax</A>
         <nav aria-label="Sections">
-          <ul className="flex flex-wrap gap-x-4 text-sm sm:gap-x-6">
+          <ul className="flex flex-wrap gap-x-2.5 text-sm sm:gap-x-6">
             {SECTIONS.map(([section, name]) => (
               <li key={section}>
                 <A

@@ -1,7 +1,7 @@
 /** Companies beside each other, measure by measure. Only like is drawn with like; where it is not, the reason is said. */
 import type { FigureView, Party } from './views.ts';
 import type { Statement } from './statements.ts';
-import type { ClaimType, FigureKind } from './terms.ts';
+import type { ClaimType, FigureKind, Modality } from './terms.ts';
 
 export interface Entry {
   company: Party;
@@ -15,6 +15,7 @@ export interface Group {
   /** What they all are: `USD`, `MW`, `%`. */
   unit: string;
   role: 'subject' | 'object';
+  certainty: Modality;
   entries: Entry[];
 }
 
@@ -35,13 +36,15 @@ const MEANINGS: Partial<Record<ClaimType, FigureKind>> = {
   stock_sale: 'money', price: 'money', capacity: 'quantity', energy: 'quantity', market_share: 'percent', headcount: 'count',
 };
 
-const TIME_KINDS: FigureKind[] = ['duration'];
+/** A duration beside another figure says what that one spreads over; alone it is a figure itself. */
+export const spreadOf = ({ figures }: Statement): FigureView[] => (figures.some(({ kind }) => kind !== 'duration') ? figures.filter(({ kind }) => kind === 'duration') : []);
+const measured = (statement: Statement): FigureView[] => statement.figures.filter((figure) => !spreadOf(statement).includes(figure));
 
 /** @param measures the claim types to show, in their order; without any, all that the companies have figures for */
 export function comparisonOf(companies: Party[], measures: ClaimType[], statements: Statement[]): MeasureRow[] {
   const entries = companies.flatMap((company) => statements.flatMap((statement) => {
     const role = has(statement.subjects, company) ? 'subject' : has(statement.objects, company) ? 'object' : null;
-    return role ? statement.figures.map((figure): Entry => ({ company, statement, figure, role })) : [];
+    return role ? measured(statement).map((figure): Entry => ({ company, statement, figure, role })) : [];
   }));
   const found = [...new Set(entries.map(({ statement }) => statement.type))];
   const breadth = (type: ClaimType) => new Set(entries.filter(({ statement }) => statement.type === type).map(({ company }) => company.id)).size;
@@ -49,9 +52,8 @@ export function comparisonOf(companies: Party[], measures: ClaimType[], statemen
   return types.map((type) => {
     const here = entries.filter(({ statement }) => statement.type === type);
     const cells = companies.map((company) => here.filter((entry) => entry.company.id === company.id));
-    const groups = groupsOf(here).filter((group) => countOf(group.entries, ({ company }) => company.id) > 1);
-    const drawn = groups.flatMap((group) => group.entries);
-    return { type, cells, groups, unlike: here.length === drawn.length ? [] : reasons(here) };
+    const groups = groupsOf(here);
+    return { type, cells, groups, unlike: groups.length === 1 && groups[0]?.entries.length === here.length && countOf(here, ({ company }) => company.id) > 1 ? [] : reasons(here) };
   });
 }
 
@@ -59,9 +61,9 @@ const has = (parties: Party[], { id }: Party): boolean => parties.some((party) =
 const countOf = <T>(entries: Entry[], by: (entry: Entry) => T): number => new Set(entries.map(by)).size;
 
 export const unitOf = ({ kind, currency, unit }: FigureView): string => currency ?? unit ?? (kind === 'percent' ? '%' : kind);
-const certainty = ({ statement }: Entry): string => (statement.modality === 'stated' ? 'stated' : statement.modality);
+const certainty = ({ statement }: Entry): Modality => statement.modality;
 /** A sum over twelve years is not the sum of one. */
-const spread = ({ statement }: Entry): string => statement.figures.filter(({ kind }) => TIME_KINDS.includes(kind)).map(({ value, unit }) => `${value} ${unit}`).join(' ');
+const spread = ({ statement }: Entry): string => spreadOf(statement).map(({ value, unit }) => `${value} ${unit}`).join(' ');
 const meant = ({ statement, figure }: Entry): boolean => MEANINGS[statement.type] === figure.kind;
 
 function groupsOf(entries: Entry[]): Group[] {
@@ -70,7 +72,7 @@ function groupsOf(entries: Entry[]): Group[] {
     const key = [entry.role, unitOf(entry.figure), certainty(entry), spread(entry)].join('|');
     const known = groups.get(key);
     if (known) known.entries.push(entry);
-    else groups.set(key, { unit: unitOf(entry.figure), role: entry.role, entries: [entry] });
+    else groups.set(key, { unit: unitOf(entry.figure), role: entry.role, certainty: certainty(entry), entries: [entry] });
   }
   return [...groups.values()];
 }

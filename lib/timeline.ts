@@ -75,5 +75,5 @@ const mainParty = ({ subjects, objects }: Statement): string => (subjects[0] ?? 
 function busiest(statements: Statement[]): string[] {
   const counts = new Map<string, number>();
   for (const name of statements.map(mainParty)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, MOST_LANES).map(([name]) => name);
+  return [...counts].sort((a, b) => Number(a[0] === NOBODY) - Number(b[0] === NOBODY) || b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, MOST_LANES).map(([name]) => name);
 }

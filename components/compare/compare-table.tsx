@@ -1,5 +1,5 @@
 import { figureAddress } from '@/lib/address';
-import type { Entry, MeasureRow, Unlike } from '@/lib/comparison';
+import { type Entry, type MeasureRow, spreadOf, type Unlike } from '@/lib/comparison';
 import type { Party } from '@/lib/views';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
 import { A } from '../a';
@@ -26,20 +26,20 @@ const REASONS: Record<Unlike, string> = {
 export function CompareTable({ rows, companies }: { rows: MeasureRow[]; companies: Party[] }) {
   return (
     <section aria-label="Figures of the companies side by side" tabIndex={0} className="overflow-x-auto">
-      <table className="table" style={{ minWidth: `${9 + companies.length * 12}rem` }}>
+      <table className="table table-fixed" style={{ minWidth: `${13 + companies.length * 11}rem` }}>
         <caption className="sr-only">Measures by company</caption>
         <thead>
           <tr>
-            <th scope="col">Measure</th>
+            <th scope="col" className="w-52">Measure</th>
             {companies.map((company) => <th key={company.id} scope="col"><span className="text-sm"><Companies companies={[company]} /></span></th>)}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ type, cells, unlike }) => (
             <tr key={type}>
-              <th scope="row" className="w-52">
+              <th scope="row">
                 {CLAIM_TYPE_WORDS[type]}
-                {unlike.length > 0 && <p className="mt-1 text-xs font-normal text-soft">Not all measured against each other: {unlike.map((reason) => REASONS[reason]).join('; ')}.</p>}
+                {unlike.length > 0 && <p className="mt-1 text-xs font-normal text-soft">Not measured against each other: {unlike.map((reason) => REASONS[reason]).join('; ')}.</p>}
               </th>
               {cells.map((entries, column) => (
                 <td key={companies[column]?.id}>
@@ -59,6 +59,7 @@ function Cell({ entry: { statement, figure, role } }: { entry: Entry }) {
   return (
     <li>
       {first && <A href={figureAddress(first.articleId, figure.index)} className="quiet"><FigureValue figure={figure} className="font-semibold" /></A>}
+      {spreadOf(statement).map((spread) => <span key={spread.index}> over <FigureValue figure={spread} /></span>)}
       <span className="block text-xs text-soft">
         {role === 'object' && 'as counterpart · '}
         {statement.modality !== 'stated' && `${MODALITY_WORDS[statement.modality].toLowerCase()} · `}

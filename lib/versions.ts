@@ -1,0 +1,104 @@
+/** Versions of a story side by side: one grid whose rows are aligned sentences, joined through the first version. */
+import type { ComparedRow, Difference, Span } from './analysis.ts';
+
+export interface GridDifference extends Omit<Difference, 'left' | 'right'> {
+  /** The column that differs from the first one. */
+  column: number;
+  first?: Span;
+  other?: Span;
+}
+
+export interface GridRow {
+  /** The sentences of each column; an empty cell has no counterpart. */
+  cells: Span[][];
+  differences: GridDifference[];
+}
+
+/** The pair of the first version (left) and the version of that column (right); null where the two were never aligned. */
+export type Pair = ComparedRow[] | null;
+
+/**
+ * @param sentences of each column, the first version's first
+ * @param pairs the first version with each other column, in the order of the columns
+ * @param between pairs of two other columns, `between(1, 2)`: sentences that the first version lacks find each other through them
+ */
+export function versionGrid(sentences: Span[][], pairs: Pair[], between: (left: number, right: number) => Pair = () => null): GridRow[] {
+  const [first = []] = sentences;
+  const group = joined(first, pairs);
+  const rows = new Map<number, GridRow>();
+  const row = (at: number): GridRow => {
+    const known = rows.get(at) ?? { cells: sentences.map(() => []), differences: [] };
+    rows.set(at, known);
+    return known;
+  };
+  for (const [index, sentence] of first.entries()) row(group[index] ?? index).cells[0]?.push(sentence);
+
+  const extras: Extra[] = [];
+  for (const [at, pair] of pairs.entries()) {
+    const column = at + 1;
+    if (!pair) {
+      extras.push(...(sentences[column] ?? []).map((sentence) => ({ after: first.length, row: lone(sentences.length, column, [sentence]) })));
+      continue;
+    }
+    let after = -1;
+    for (const { left, right, differences } of pair) {
+      const firstIndex = left[0] ? indexOf(first, left[0]) : -1;
+      const target = firstIndex < 0 ? lone(sentences.length, column, []) : row(group[firstIndex] ?? firstIndex);
+      target.cells[column]?.push(...right);
+      target.differences.push(...differences.map(({ type, severity, left: one, right: other }) => ({ type, severity, column, ...(one && { first: one }), ...(other && { other }) })));
+      if (firstIndex < 0) extras.push({ after, row: target });
+      else after = Math.max(after, ...left.map((span) => indexOf(first, span)));
+    }
+  }
+  const main = [...rows].map(([at, made]) => ({ after: at, row: made }));
+  const all = [...main, ...merged(extras, between).map((extra) => ({ ...extra, after: extra.after + 0.5 }))];
+  return all.sort((a, b) => a.after - b.after).map(({ row: made }) => made);
+}
+
+interface Extra {
+  /** Index of the first version's sentence that it follows. */
+  after: number;
+  row: GridRow;
+}
+
+const lone = (columns: number, column: number, spans: Span[]): GridRow => ({ cells: Array.from({ length: columns }, (_, at) => (at === column ? [...spans] : [])), differences: [] });
+
+const indexOf = (sentences: Span[], span: Span): number => sentences.findIndex(({ start, end }) => start < span.end && end > span.start);
+
+/** For each sentence of the first version the index of the first one in its row: a bead of two sentences makes one row of them. */
+function joined(first: Span[], pairs: Pair[]): number[] {
+  const group = first.map((_, index) => index);
+  for (const { left } of pairs.flatMap((pair) => pair ?? [])) {
+    const members = left.map((span) => indexOf(first, span)).filter((index) => index >= 0).map((index) => group[index] ?? index);
+    const lowest = Math.min(...members);
+    for (const [index, at] of group.entries()) if (members.includes(at)) group[index] = lowest;
+  }
+  return group;
+}
+
+/** Sentences that the first version lacks, of two columns and at one place, share a row where their own pair aligns them. */
+function merged(extras: Extra[], between: (left: number, right: number) => Pair): Extra[] {
+  const kept: Extra[] = [];
+  for (const extra of extras) {
+    const column = extra.row.cells.findIndex((cell) => cell.length > 0);
+    const partner = kept.find(({ after, row }) => after === extra.after && row.cells.some((cell, other) =>
+      cell.length > 0 && other < column && (between(other, column) ?? []).some(({ left, right }) => overlap(left, cell) && overlap(right, extra.row.cells[column] ?? []))));
+    if (!partner) kept.push(extra);
+    else {
+      partner.row.cells[column]?.push(...(extra.row.cells[column] ?? []));
+      partner.row.differences.push(...extra.row.differences);
+    }
+  }
+  return kept;
+}
+
+const overlap = (some: Span[], others: Span[]): boolean => some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
+
+/** The same pair read from its other side: what is missing on one is added on the other. */
+export function flipped(rows: ComparedRow[]): ComparedRow[] {
+  const types: Partial<Record<Difference['type'], Difference['type']>> = { missing: 'added', added: 'missing' };
+  return rows.map(({ left, right, differences }) => ({
+    left: right, right: left,
+    differences: differences.map(({ type, severity, left: one, right: other }) => ({ type: types[type] ?? type, severity, ...(other && { left: other }), ...(one && { right: one }) })),
+  }));
+}
