@@ -133,7 +133,7 @@ export const airlines: Company[] = [
   { name: 'DP World', kind: 'company' },
   { name: 'Wilson Sons', kind: 'company' },
   { name: 'Santos Brasil', kind: 'company' },
-  { name: 'La Poste', kind: 'company', aliases: ['Groupe La Poste', 'Geopost', 'DPD'] },
+  { name: 'La Poste', kind: 'company', aliases: ['Groupe La Poste', 'Geopost', 'DPD'], ambiguous: ['La Poste'] },
   { name: 'CTT', kind: 'company', aliases: ['CTT Correios de Portugal', 'CTT - Correios de Portugal'] },
   { name: 'Correos', kind: 'company', ambiguous: ['Correos'] },
   { name: 'Logista', kind: 'company' },
@@ -150,7 +150,8 @@ export const airlines: Company[] = [
   { name: 'DB Schenker', kind: 'company', aliases: ['Schenker'] },
   { name: 'Bartolini', kind: 'company', names: { it: ['BRT', 'Brt'] }, ambiguous: ['Bartolini', 'BRT', 'Brt'] },
   { name: 'Loggi', kind: 'company', ambiguous: ['Loggi'] },
-  { name: 'JSL', kind: 'company', aliases: ['Simpar'] },
+  { name: 'JSL', kind: 'company', aliases: ['JSL Logística'] },
+  { name: 'Simpar', kind: 'company' },
   // To space
   { name: 'SpaceX', kind: 'company', aliases: ['Space X'] },
   { name: 'Blue Origin', kind: 'company' },

@@ -28,7 +28,8 @@ export const energy: Company[] = [
   // France
   { name: 'TotalEnergies', kind: 'company', aliases: ['Total Energies', 'Total'], ambiguous: ['Total'] },
   { name: 'EDF', kind: 'company', aliases: ['Électricité de France', 'EDF Renouvelables', 'EDF Renewables'] },
-  { name: 'Engie', kind: 'company', aliases: ['GDF Suez', 'Engie Brasil'] },
+  { name: 'Engie', kind: 'company', aliases: ['GDF Suez'] },
+  { name: 'Engie Brasil', kind: 'company', aliases: ['Engie Brasil Energia'] },
   { name: 'Orano', kind: 'company' },
   { name: 'Areva', kind: 'company' },
   { name: 'Framatome', kind: 'company' },
@@ -101,7 +102,8 @@ export const energy: Company[] = [
   // Mexico, Argentina, Chile, Colombia, Venezuela
   { name: 'Pemex', kind: 'company', aliases: ['Petróleos Mexicanos'] },
   { name: 'Comisión Federal de Electricidad', kind: 'company', names: { es: ['CFE'] } },
-  { name: 'YPF', kind: 'company', aliases: ['Yacimientos Petrolíferos Fiscales', 'YPF Luz'] },
+  { name: 'YPF', kind: 'company', aliases: ['Yacimientos Petrolíferos Fiscales'] },
+  { name: 'YPF Luz', kind: 'company' },
   { name: 'Pampa Energía', kind: 'company' },
   { name: 'Central Puerto', kind: 'company' },
   { name: 'Edenor', kind: 'company' },

@@ -2,8 +2,9 @@ import type { Company } from './company.ts';
 
 /** Broadcasters, publishers as groups, studios, music, advertising. The papers themselves stand in media.ts. */
 export const entertainment: Company[] = [
-  { name: 'Rai', kind: 'media', aliases: ['RAI', 'Rai Way', 'Rai News', 'RaiNews24', 'Rainews'], ambiguous: ['Rai', 'RAI'] },
+  { name: 'Rai', kind: 'media', aliases: ['RAI', 'Rai News', 'RaiNews24', 'Rainews'], ambiguous: ['Rai', 'RAI'] },
   { name: 'MFE-MediaForEurope', kind: 'company', aliases: ['Mediaset', 'MediaForEurope', 'MFE', 'Mediaset España'], ambiguous: ['MFE'] },
+  { name: 'Rai Way', kind: 'company' },
   { name: 'Fininvest', kind: 'company' },
   { name: 'Mondadori', kind: 'company', aliases: ['Arnoldo Mondadori Editore', 'Gruppo Mondadori'] },
   { name: 'RCS MediaGroup', kind: 'company', aliases: ['RCS Media Group'], names: { it: ['RCS', 'Rcs'] } },

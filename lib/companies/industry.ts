@@ -3,7 +3,8 @@ import type { Company } from './company.ts';
 /** Machines, electrical equipment, defence, aircraft, trains, household appliances, paper, glass. */
 export const industry: Company[] = [
   // Italy
-  { name: 'Leonardo', kind: 'company', aliases: ['Finmeccanica', 'Leonardo-Finmeccanica', 'Leonardo DRS'], ambiguous: ['Leonardo'] },
+  { name: 'Leonardo', kind: 'company', aliases: ['Finmeccanica', 'Leonardo-Finmeccanica'], ambiguous: ['Leonardo'] },
+  { name: 'Leonardo DRS', kind: 'company' },
   { name: 'Fincantieri', kind: 'company' },
   { name: 'Interpump', kind: 'company', aliases: ['Interpump Group'] },
   { name: 'Danieli', kind: 'company', ambiguous: ['Danieli'] },
@@ -67,7 +68,8 @@ export const industry: Company[] = [
   { name: 'Mondragon', kind: 'company', aliases: ['Corporación Mondragon', 'Mondragón'], ambiguous: ['Mondragon', 'Mondragón'] },
   { name: 'Prosegur', kind: 'company' },
   // Brazil, Mexico, Argentina
-  { name: 'Embraer', kind: 'company', aliases: ['Eve Air Mobility'] },
+  { name: 'Embraer', kind: 'company', aliases: ['Empresa Brasileira de Aeronáutica'] },
+  { name: 'Eve Air Mobility', kind: 'company' },
   { name: 'WEG', kind: 'company' },
   { name: 'Suzano', kind: 'company', ambiguous: ['Suzano'] },
   { name: 'Klabin', kind: 'company' },
@@ -172,8 +174,11 @@ export const industry: Company[] = [
   { name: 'Murata', kind: 'company', aliases: ['Murata Manufacturing'] },
   { name: 'TDK', kind: 'company' },
   { name: 'Kyocera', kind: 'company' },
-  { name: 'Hanwha', kind: 'company', aliases: ['Hanwha Aerospace', 'Hanwha Ocean'] },
-  { name: 'Doosan', kind: 'company', aliases: ['Doosan Enerbility'] },
+  { name: 'Hanwha', kind: 'company', aliases: ['Hanwha Group'] },
+  { name: 'Hanwha Aerospace', kind: 'company' },
+  { name: 'Hanwha Ocean', kind: 'company' },
+  { name: 'Doosan', kind: 'company', aliases: ['Doosan Group'] },
+  { name: 'Doosan Enerbility', kind: 'company' },
   { name: 'HD Hyundai', kind: 'company', aliases: ['Hyundai Heavy Industries'] },
   { name: 'Haier', kind: 'company' },
   { name: 'Midea', kind: 'company' },

@@ -32,7 +32,7 @@ export const internet: Company[] = [
   { name: 'Rakuten', kind: 'company' },
   { name: 'Line Yahoo', kind: 'company', aliases: ['LY Corporation'] },
   { name: 'Grab', kind: 'company', aliases: ['Grab Holdings'], ambiguous: ['Grab'] },
-  { name: 'GoTo', kind: 'company', aliases: ['Gojek', 'Tokopedia'], ambiguous: ['GoTo'] },
+  { name: 'GoTo', kind: 'company', aliases: ['Gojek'], ambiguous: ['GoTo'] },
   { name: 'Sea Limited', kind: 'company', aliases: ['Shopee', 'Sea Group', 'Garena'] },
   { name: 'Flipkart', kind: 'company' },
   { name: 'Zomato', kind: 'company' },

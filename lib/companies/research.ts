@@ -7,7 +7,7 @@ export const research: Company[] = [
   { name: 'Gartner', kind: 'company' },
   { name: 'IDC', kind: 'company', aliases: ['International Data Corporation'] },
   { name: 'Forrester', kind: 'company', aliases: ['Forrester Research'] },
-  { name: 'Statista', kind: 'company' },
+  { name: 'Statista', kind: 'company', ambiguous: ['Statista'] },
   { name: 'Canalys', kind: 'company' },
   { name: 'Omdia', kind: 'company' },
   { name: 'Counterpoint Research', kind: 'company', aliases: ['Counterpoint'], ambiguous: ['Counterpoint'] },

@@ -11,6 +11,7 @@ const KNOWN_CLASHES: [form: string, languages: string[], companies: string[]][] 
   ['merck', LANGUAGES, ['Merck & Co', 'Merck KGaA']],
   ['acea', LANGUAGES, ['Acea', "European Automobile Manufacturers' Association"]],
   ['anses', ['fr'], ['Anses', 'Anses (France)']],
+  ['anac', ['pt'], ['Agência Nacional de Aviação Civil', 'Autoridade Nacional da Aviação Civil']],
   ['cvc', ['pt'], ['CVC Capital Partners', 'CVC Corp']],
   ['gap', ['es'], ['Gap', 'Grupo Aeroportuario del Pacífico']],
   ['bpi', ['es'], ['Banco BPI', 'Bank for International Settlements']],
