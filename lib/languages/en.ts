@@ -236,12 +236,12 @@ export const en = {
         'well below', 'far less than', 'far fewer than', 'much less than', 'beneath', 'younger than', 'cheaper than',
       ],
       at_least: [
-        'at least', 'no less than', 'no fewer than', 'not less than', 'not fewer than', 'minimum of', 'a minimum of', 'starting at', 'starting from',
+        'at least', 'no less than', 'no fewer than', 'not less than', 'not fewer than', 'not below', 'not under', 'minimum of', 'a minimum of', 'starting at', 'starting from',
         'at a minimum of', 'as little as', 'as few as', 'at the very least',
       ],
       at_most: [
         'up to', 'at most', 'at the most', 'no more than', 'not more than', 'maximum of', 'a maximum of', 'as much as', 'as many as', 'as high as',
-        'capped at', 'not exceeding', 'not to exceed', 'no higher than', 'no greater than', 'no longer than', 'a ceiling of', 'at a maximum of',
+        'capped at', 'not exceeding', 'not to exceed', 'not exceed', 'not over', 'not above', 'no higher than', 'no greater than', 'no longer than', 'a ceiling of', 'at a maximum of',
       ],
     },
     boundsAfter: {
@@ -305,7 +305,7 @@ export const en = {
       'all in one', 'all-in-one', 'one in a million', 'one or two', 'two-way', 'in two minds', 'put two and two together', 'two sides of the same coin',
       'two cents', 'two birds with one stone', 'three cheers', 'all fours', 'four-wheel', 'four-letter word', 'high five', 'high-five', 'take five',
       'at sixes and sevens', 'seven seas', 'on cloud nine', 'cloud nine', 'whole nine yards', 'nine times out of ten', 'ten to one', 'catch-22',
-      'catch 22', '7-eleven', 'zero-sum', 'zero sum', 'zero-day', 'ground zero', 'net zero', 'net-zero', 'zero tolerance', 'zero-tolerance', 'zero-carbon',
+      'catch 22', '7-eleven', 'formula 1', 'formula one', 'zero-sum', 'zero sum', 'zero-day', 'ground zero', 'net zero', 'net-zero', 'zero tolerance', 'zero-tolerance', 'zero-carbon',
       'zero-emission', 'zero in on', 'a thousand and one', 'thousand and one nights', 'a hundred percent', 'million-dollar question', 'thanks a million',
       'a year earlier', 'a month earlier', 'a week earlier', 'a day earlier', 'second hand', 'second-hand', 'second to none', 'second thoughts',
       'second nature', 'split second', 'a second', 'third party', 'third-party', 'third parties', 'third world', 'fourth estate', 'fifth column',
