@@ -20,9 +20,9 @@ const KNOWN_CLASHES: [form: string, languages: string[], companies: string[]][] 
 
 /** Names whose last word looks like a legal form and is part of the name as the press writes it. */
 const ENDS_IN_LEGAL_FORM = [
-  'Bain & Company', 'CVC Corp', 'China Investment Corporation', 'Coherent Corp', 'Fox Corporation', 'International Finance Corporation', 'KT Corporation',
-  'Louis Dreyfus Company', 'Merck & Co', 'Merck KGaA', 'News Corp', 'RAND Corporation', 'Rothschild & Co', 'Sea Limited', 'Software AG', 'Southern Company',
-  'The Navigator Company', 'VF Corporation',
+  'CVC Corp', 'China Investment Corporation', 'Coherent Corp', 'Fox Corporation', 'International Finance Corporation', 'KT Corporation',
+  'Merck & Co', 'Merck KGaA', 'News Corp', 'RAND Corporation', 'Rothschild & Co', 'Sea Limited', 'Software AG',
+  'VF Corporation',
 ];
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
