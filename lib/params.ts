@@ -120,11 +120,6 @@ export type ArticleFilter = Omit<z.infer<typeof articlesParams>, 'page'>;
 export type CompanyFilter = Omit<z.infer<typeof companiesParams>, 'page'>;
 export type FigureFilter = Omit<z.infer<typeof figuresExportParams>, 'excel'>;
 
-/** What the form "add an article" sends. */
-export const articleInput = z.object({
-  text: z.string('the article’s text').refine((text) => text.trim() !== '', 'The text is empty: paste an article first.'),
-});
-
 /** The schema of each page's address, longest pattern first; null where no page answers. */
 const PAGES: [RegExp, z.ZodType][] = [
   [/^\/$/, homeParams],

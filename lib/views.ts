@@ -1,5 +1,5 @@
 /** The shapes that pages and exports are made of. */
-import type { LeftOutReason, Reading } from './analysis.ts';
+import type { LeftOutReason, Reading, Span } from './analysis.ts';
 import type { FigureValue } from './format.ts';
 import type { Agreement, ClaimType, CompanyKind, CompanyRole, DateBound, Modality, SentenceKind } from './terms.ts';
 
@@ -156,4 +156,29 @@ export interface ReadArticle {
   mentions: { index: number; start: number; end: number; text: string; role: CompanyRole | null; company: Party }[];
   leftOut: { index: number; start: number; end: number; text: string; reason: LeftOutReason }[];
   claims: ReadClaim[];
+}
+
+/** One version of a story, as the pages beside each other show it. */
+export interface Version {
+  id: string;
+  language: string;
+  publisher: string | null;
+  title: string | null;
+  publishedAt: string | null;
+  firstWords: string;
+}
+
+export interface StorySummary {
+  id: string;
+  versions: Version[];
+  /** Differences between its versions, by how grave they are. */
+  errors: number;
+  warnings: number;
+  notes: number;
+}
+
+export interface StoryVersion extends Version {
+  text: string;
+  sentences: Span[];
+  figures: FigureView[];
 }

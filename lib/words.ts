@@ -45,12 +45,12 @@ export const DIFFERENCE_WORDS: Record<DifferenceType, string> = {
 };
 
 export const DIFFERENCE_MEANINGS: Record<DifferenceType, string> = {
-  value: 'The two sentences state different values', scale: 'The values differ by a power of ten',
+  value: 'The sentences state different values', scale: 'The values differ by a power of ten',
   currency: 'The currencies differ', unit: 'The units differ', converted: 'One side converted the unit or currency',
   bound: 'One side says about, over or under and the other does not', date: 'The dates differ',
   company: 'The companies named differ', attribution: 'The source named differs', negation: 'One side denies what the other states',
   modality: 'One side states what the other only expects', qualifier: 'A qualifying word stands on one side only',
-  missing: 'The right side leaves this out', added: 'The right side adds this',
+  missing: 'The compared version leaves this out', added: 'The compared version adds this',
 };
 
 export const SEVERITY_WORDS: Record<Severity, string> = { error: 'Contradiction', warning: 'Difference', note: 'Note' };

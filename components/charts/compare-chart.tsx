@@ -20,7 +20,7 @@ export function CompareChart({ bars, label }: { bars: CompareBar[]; label: strin
         <BarChart data={data} layout="vertical" margin={{ top: 0, right: 150, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <XAxis type="number" hide domain={[0, 'dataMax']} />
           <YAxis type="category" dataKey="name" width={120} tick={{ fill: 'var(--ink)', fontSize: 12 }} axisLine={{ stroke: 'var(--rule-strong)' }} tickLine={false} interval={0} />
-          <Bar dataKey="size" barSize={16} isAnimationActive={false}>
+          <Bar dataKey="size" barSize={16} minPointSize={1} isAnimationActive={false}>
             <LabelList dataKey="label" position="right" fill="var(--ink)" fontSize={12} />
           </Bar>
         </BarChart>

@@ -1,0 +1,28 @@
+import { address, storyAddress, toggled } from '@/lib/address';
+import type { StoryVersion, Version } from '@/lib/views';
+import { languageName } from '@/lib/words';
+import { A } from '../a';
+
+const MOST = 4;
+
+/** Which versions stand side by side: each is a link that adds it, takes it away, or puts it first. */
+export function VersionPicker({ story, versions, columns, diff }: { story: string; versions: Version[]; columns: StoryVersion[]; diff: boolean }) {
+  const shown = columns.map(({ id }) => id);
+  const short = new Map(versions.map(({ id, language }) => [id, versions.filter((other) => other.language === language).length === 1 ? language : id]));
+  const link = (ids: string[]) => address(storyAddress(story), { v: ids.map((id) => short.get(id) ?? id), diff });
+  return (
+    <ul aria-label="Versions" className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      {versions.map(({ id, language, publisher }) => {
+        const at = shown.indexOf(id);
+        return (
+          <li key={id}>
+            <span className={at >= 0 ? 'font-semibold' : 'text-soft'}>{languageName(language)}{publisher && `, ${publisher}`}</span>{' '}
+            {at > 0 && <><A scroll={false} className="link" href={link([id, ...shown.filter((other) => other !== id)])}>put first</A>{' '}</>}
+            {at >= 0 && shown.length > 1 && <A scroll={false} className="link" href={link(toggled(shown, id))} aria-label={`Take ${languageName(language)} away`}>remove</A>}
+            {at < 0 && shown.length < MOST && <A scroll={false} className="link" href={link([...shown, id])}>add</A>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

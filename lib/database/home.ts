@@ -1,0 +1,47 @@
+import 'server-only';
+import type { ArticleSummary, CompanySummary, StorySummary } from '../views.ts';
+import { articleRows } from './articles.ts';
+import { database } from './client.ts';
+import { companyRows } from './companies.ts';
+import { asked } from './outage.ts';
+import { topStories } from './stories.ts';
+
+const SHOWN = 6;
+
+export interface Home {
+  articles: number;
+  /** Codes, those with most articles first. */
+  languages: string[];
+  companies: number;
+  claims: number;
+  figures: number;
+  /** Places where versions of a story differ: contradictions and differences, without notes. */
+  differences: number;
+  newest: ArticleSummary[];
+  busiest: CompanySummary[];
+  stories: StorySummary[];
+}
+
+interface Counts extends Pick<Home, 'articles' | 'companies' | 'claims' | 'figures' | 'differences'> {
+  languages: string[] | null;
+}
+
+/** What is inside. */
+export function home(): Promise<Home> {
+  return asked(async () => {
+    const [counts, newest, busiest, stories] = await Promise.all([
+      database().$queryRaw<Counts[]>`
+        SELECT (SELECT count(*)::int FROM articles) AS articles, (SELECT count(*)::int FROM claims) AS claims, (SELECT count(*)::int FROM figures) AS figures,
+          (SELECT array_agg(language) FROM (SELECT language FROM articles GROUP BY language ORDER BY count(*) DESC, language) l) AS languages,
+          (SELECT count(DISTINCT company_id)::int FROM mentions) AS companies,
+          (SELECT count(*)::int FROM alignments al CROSS JOIN LATERAL jsonb_array_elements(al.rows) r CROSS JOIN LATERAL jsonb_array_elements(r->'differences') d
+            WHERE d->>'severity' <> 'note') AS differences`,
+      database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [] })} LIMIT ${SHOWN}`,
+      database().$queryRaw<CompanySummary[]>`${companyRows({ kind: [] })} LIMIT ${SHOWN + SHOWN}`,
+      topStories(SHOWN),
+    ]);
+    const [count] = counts;
+    if (!count) throw new Error('The counts of the home page came back empty.');
+    return { ...count, languages: count.languages ?? [], newest, busiest: busiest.filter(({ claims }) => claims > 0), stories };
+  });
+}

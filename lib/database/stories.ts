@@ -1,0 +1,86 @@
+import 'server-only';
+import type { ComparedRow } from '../analysis.ts';
+import { PAGE_SIZE } from '../params.ts';
+import { flipped, type GridRow, versionGrid } from '../versions.ts';
+import type { StorySummary, StoryVersion, Version } from '../views.ts';
+import { figureView } from './claim-views.ts';
+import { database } from './client.ts';
+import { Prisma } from './generated/client.ts';
+import { asked } from './outage.ts';
+
+const COLUMNS = 4;
+
+const VERSIONS = Prisma.sql`SELECT jsonb_agg(jsonb_build_object('id', a.id, 'language', a.language, 'publisher', a.publisher, 'title', a.title,
+  'publishedAt', to_char(a.published_at, 'YYYY-MM-DD'), 'firstWords', left(ltrim(a.text, E' \\t\\r\\n'), 200)) ORDER BY a.ingested_at, a.id)
+  FROM articles a WHERE a.story_id = s.id`;
+
+/** How many differences of each severity the alignments of a story hold. */
+const SEVERITIES = Prisma.sql`SELECT count(*) FILTER (WHERE d->>'severity' = 'error')::int AS errors, count(*) FILTER (WHERE d->>'severity' = 'warning')::int AS warnings,
+  count(*) FILTER (WHERE d->>'severity' = 'note')::int AS notes
+  FROM alignments al JOIN articles l ON l.id = al.left_id CROSS JOIN LATERAL jsonb_array_elements(al.rows) r CROSS JOIN LATERAL jsonb_array_elements(r->'differences') d
+  WHERE l.story_id = s.id`;
+
+/** Stories of two versions or more, those that differ most gravely first. */
+const summaries = (limit: number, offset = 0): Promise<StorySummary[]> => database().$queryRaw`
+  SELECT s.id, (${VERSIONS}) AS versions, d.errors, d.warnings, d.notes FROM stories s CROSS JOIN LATERAL (${SEVERITIES}) d
+  WHERE (SELECT count(*) FROM articles a WHERE a.story_id = s.id) > 1
+  ORDER BY d.errors DESC, d.warnings DESC, d.notes DESC, s.created_at DESC, s.id LIMIT ${limit} OFFSET ${offset}`;
+
+export const topStories = summaries;
+
+export function storyList(page: number): Promise<{ stories: StorySummary[]; total: number }> {
+  return asked(async () => {
+    const [stories, totals] = await Promise.all([
+      summaries(PAGE_SIZE, (page - 1) * PAGE_SIZE),
+      database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM (SELECT FROM articles WHERE story_id IS NOT NULL GROUP BY story_id HAVING count(*) > 1) stories`,
+    ]);
+    return { stories, total: totals[0]?.total ?? 0 };
+  });
+}
+
+export interface StoryGrid {
+  id: string;
+  versions: Version[];
+  /** The versions that stand side by side, in their order. */
+  columns: StoryVersion[];
+  rows: GridRow[];
+  /** Columns that were never aligned with the first one. */
+  apart: number[];
+}
+
+/**
+ * A story's versions side by side.
+ * @param chosen languages or article ids; none: all, up to four. The first one is what the others are compared with
+ * @returns null where there is no such story, or one of the chosen is none of its versions
+ */
+export function storyGrid(id: string, chosen: string[]): Promise<StoryGrid | null> {
+  return asked(async () => {
+    const articles = await database().article.findMany({
+      where: { storyId: id }, orderBy: [{ ingestedAt: 'asc' }, { id: 'asc' }],
+      include: { sentences: { orderBy: { index: 'asc' } }, figures: { orderBy: { index: 'asc' } } },
+    });
+    const versions = articles.map((article): StoryVersion => ({
+      id: article.id, language: article.language, publisher: article.publisher, title: article.title, text: article.text,
+      publishedAt: article.publishedAt && article.publishedAt.toISOString().slice(0, 10), firstWords: article.text.trimStart().slice(0, 200),
+      sentences: article.sentences.map(({ start, end }) => ({ start, end })), figures: article.figures.map(figureView),
+    }));
+    const columns = chosen.length ? chosen.map((name) => versions.find((version) => version.id === name || version.language === name)) : versions.slice(0, COLUMNS);
+    if (columns.length === 0 || !every(columns)) return null;
+
+    const ids = columns.map((column) => column.id);
+    const alignments = await database().alignment.findMany({ where: { leftId: { in: ids }, rightId: { in: ids } }, select: { leftId: true, rightId: true, rows: true } });
+    const pair = (left: string | undefined, right: string | undefined): ComparedRow[] | null => {
+      const found = alignments.find(({ leftId, rightId }) => (leftId === left && rightId === right) || (leftId === right && rightId === left));
+      if (!found) return null;
+      const rows = found.rows as unknown as ComparedRow[];
+      return found.leftId === left ? rows : flipped(rows);
+    };
+    const pairs = ids.slice(1).map((other) => pair(ids[0], other));
+    return {
+      id, versions, columns, apart: pairs.flatMap((rows, at) => (rows ? [] : [at + 1])),
+      rows: versionGrid(columns.map(({ sentences }) => sentences), pairs, (left, right) => pair(ids[left], ids[right])),
+    };
+  });
+}
+
+const every = <T>(items: (T | undefined)[]): items is T[] => items.every((item) => item !== undefined);
