@@ -1,5 +1,5 @@
 import type { StoryVersion } from '@/lib/views';
-import type { GridDifference } from '@/lib/versions';
+import type { GridDifference } from '@/lib/version-grid';
 import { DIFFERENCE_MEANINGS, DIFFERENCE_WORDS, languageName, SEVERITY_WORDS } from '@/lib/words';
 import { SeverityMark } from './severity';
 

@@ -1,4 +1,4 @@
-import type { GridRow } from '@/lib/versions';
+import type { GridRow } from '@/lib/version-grid';
 import type { StoryVersion } from '@/lib/views';
 import { languageName, plural } from '@/lib/words';
 import { DifferenceList } from './difference-list';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ComparedRow } from '../analysis.ts';
 import { PAGE_SIZE } from '../params.ts';
-import { flipped, type GridRow, versionGrid } from '../versions.ts';
+import { flipped, type GridRow, versionGrid } from '../version-grid.ts';
 import type { StorySummary, StoryVersion, Version } from '../views.ts';
 import { figureView } from './claim-views.ts';
 import { database } from './client.ts';

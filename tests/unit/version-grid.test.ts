@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComparedRow, Span } from '../../lib/analysis.ts';
-import { flipped, versionGrid } from '../../lib/versions.ts';
+import { flipped, versionGrid } from '../../lib/version-grid.ts';
 
 /** Sentence 3 is the span 30–39. */
 const s = (index: number): Span => ({ start: index * 10, end: index * 10 + 9 });
