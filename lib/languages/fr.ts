@@ -224,7 +224,7 @@ export const fr = {
       ],
       at_least: [
         'au moins', 'au minimum', 'minimum', 'minimum de', 'un minimum de', "un minimum d'", 'à partir de', "à partir d'", 'pas moins de', "pas moins d'",
-        'à tout le moins', 'au bas mot', 'dès', 'a minima', 'à minima', 'minimale de', 'minimal de',
+        'à tout le moins', 'au bas mot', 'a minima', 'à minima', 'minimale de', 'minimal de',
       ],
       at_most: [
         "jusqu'à", "jusqu'au", "jusqu'aux", 'au plus', 'au maximum', 'maximum', 'maximum de', 'un maximum de', "un maximum d'", 'tout au plus',
@@ -280,8 +280,9 @@ export const fr = {
         'doublé', 'doublée', 'doublés', 'doublées', 'doubler', 'doublent', 'doublant', 'doublera', 'doubleront', 'doublait', 'doublaient', 'doublerait',
         'doubleraient', 'doubla', 'doublèrent', 'doublement', 'double ses', 'double sa', 'double son', 'double leur', 'double leurs', 'double presque',
         'double quasiment', 'le double',
-        'du double', 'au double', 'redoubl*',
+        'du double', 'au double', 'redoubl*', 'multipli* par deux', 'multipli* par 2',
       ],
+      0.5: ['divis* par deux', 'divis* par 2'],
       3: [
         'triplé', 'triplée', 'triplées', 'tripler', 'triplent', 'triplant', 'triplera', 'tripleront', 'triplait', 'triplaient', 'triplerait', 'tripleraient',
         'tripla', 'triplement',
@@ -350,7 +351,7 @@ export const fr = {
       'minute de silence', 'trois-huit', 'les trois-huit', '3x8', '2x8', 'de première heure', 'faire d\'une pierre deux coups', 'd\'une pierre deux coups',
       'jamais deux sans trois', 'un deux trois',
       'dix commandements', 'onze de départ', 'onze de france', 'onze tricolore', 'xv de france', 'quinze de france', 'trois petits points', 'les vingt-sept',
-      'les vingt-huit', 'trente glorieuses', 'les trente glorieuses', 'neuf fois sur dix', '9 fois sur 10',
+      'les vingt-huit', 'trente glorieuses', 'les trente glorieuses', 'flambant neuf', 'tout neuf', 'à neuf', 'quoi de neuf', 'rien de neuf', 'du neuf', 'le neuf', 'état neuf', 'comme neuf', 'dans le neuf', 'véhicule neuf', 'logement neuf', 'immobilier neuf', 'appartement neuf', 'matériel neuf', 'bâtiment neuf', 'produit neuf', 'prix neuf', 'regard neuf', 'sang neuf', 'pneu neuf', 'bateau neuf', 'avion neuf', 'livre neuf', 'stade neuf', 'téléphone neuf', 'camion neuf', 'vélo neuf', 'habit neuf', 'neuf fois sur dix', '9 fois sur 10',
     ],
     listNouns: [
       'raisons', 'mesures', 'façons', 'manières', 'étapes', 'choses', 'facteurs', 'objectifs', 'éléments', 'leçons', 'règles', 'catégories', 'types',
@@ -372,7 +373,7 @@ export const fr = {
     ['dimanche', 'dimanches']],
     of: ['de', "d'", 'du', "de l'", "de l'année", "de l'an", "de l'exercice"],
     cues: [
-      'en', "jusqu'en", 'dès', 'de', "d'", 'du', 'le', 'au', 'à', 'et', 'ou', 'avant', 'après', 'depuis', 'fin', 'début', 'mi', 'mi-', 'à la mi', 'courant',
+      'en', "jusqu'en", 'de', "d'", 'du', 'le', 'au', 'à', 'et', 'ou', 'avant', 'après', 'depuis', 'fin', 'début', 'mi', 'mi-', 'à la mi', 'courant',
       'vers', 'dans', 'entre', "d'ici", 'pendant', 'durant', 'au cours de', 'au mois de', 'mois de', "l'année",
       "l'an", 'an', 'année', 'années', "l'exercice", 'exercice', 'millésime', 'été', "l'été", 'printemps', 'automne', 'hiver', 'le printemps', "l'automne",
       "l'hiver", 'rentrée', 'campagne', 'saison', 'au titre de', 'à compter de', 'à partir de', 'à fin', 'à mi',
@@ -389,8 +390,9 @@ export const fr = {
         'au plus tard en', 'au plus tard', 'au plus tard le', 'au plus tard fin', 'avant fin', 'avant la fin', 'avant la fin de', "à l'horizon", 'à horizon',
         'horizon', 'avant le début de', 'pas plus tard que', "à l'échéance de", 'échéance', "jusqu'au début de",
       ],
+      // no bare `dès`: without its accent it is the article `des`
       since: [
-        'depuis', 'depuis le', "depuis l'", 'depuis la', 'depuis les', 'depuis début', 'depuis le début de', 'depuis fin', 'dès', 'dès le', "dès l'",
+        'depuis', 'depuis le', "depuis l'", 'depuis la', 'depuis les', 'depuis début', 'depuis le début de', 'depuis fin', 'dès le', 'dès la', 'dès les', 'dès fin', "dès l'",
         'dès le début de', 'dès début', 'à partir de', 'à partir du', "à partir d'", 'à compter de', 'à compter du', "à compter d'",
       ],
       before: ['avant', 'avant le', "avant l'", "avant l'année", 'antérieur à', 'antérieure à', 'antérieurs à', 'antérieures à', 'précédant', 'avant les'],
@@ -582,8 +584,8 @@ export const fr = {
       'selon', "d'après", 'selon les données de', 'selon les chiffres de', 'selon les estimations de', 'selon une étude de', 'selon un rapport de',
       'selon une note de', 'selon une enquête de', 'selon une source de', 'selon des données de', 'selon les prévisions de', 'selon les calculs de',
       'selon les analystes de', "d'après les données de", "d'après les chiffres de", "d'après les estimations de", "d'après une étude de",
-      "d'après un rapport de", "d'après les calculs de", 'suivant', "de l'avis de", 'aux dires de', 'au dire de', 'à en croire', "si l'on en croit",
-      'de source', 'de sources', 'aux yeux de', 'pour', 'citant', 'cite', 'cité par', 'citée par', 'cités par', 'citées par', 'interrogé par',
+      "d'après un rapport de", "d'après les calculs de", "de l'avis de", 'aux dires de', 'au dire de', 'à en croire', "si l'on en croit",
+      'de source', 'de sources', 'aux yeux de', 'citant', 'cite', 'cité par', 'citée par', 'cités par', 'citées par', 'interrogé par',
       'interrogée par', 'interrogés par', "cite l'agence", 'a appris', 'relayé par', 'relayée par', 'relayées par', 'révélé par', 'révélée par',
       'rapporté par', 'rapportée par', 'rapportés par', 'publié par', 'publiée par', 'publiées par', 'publiés par', 'les données de', 'les données du',
       'les chiffres de', 'les chiffres du', 'des données de', 'des chiffres de', 'des données compilées par', 'les données compilées par',
@@ -668,7 +670,7 @@ export const fr = {
       ],
       financing: [
         'levée de fonds', 'levées de fonds', 'lève', 'levé', 'lever des fonds', 'lèvent', 'tour de table', 'tours de table', 'financement', 'financements',
-        'refinanc*', 'emprunt*', 'prêt', 'prêts', 'dette', 'dettes', 'endettement', 'obligation*', 'obligataire*', 'ligne de crédit', 'lignes de crédit',
+        'refinanc*', 'emprunt*', 'prêt de', "prêt d'", 'un prêt', 'prêts', 'prêt bancaire', 'dette', 'dettes', 'endettement', 'obligation*', 'obligataire*', 'ligne de crédit', 'lignes de crédit',
         'facilité de crédit', 'crédit syndiqué', 'augmentation de capital', 'augmentations de capital', 'émission', 'émissions obligataires',
         'placement privé', 'capital-risque', 'amorçage', 'série a', 'série b', 'série c', 'série d', 'crédit-bail', 'prêt relais', 'billets convertibles',
         'hypothèque', 'apport de',
@@ -709,7 +711,7 @@ export const fr = {
       listing: [
         'introduction en bourse', 'introductions en bourse', 'entrée en bourse', 'entre en bourse', 'entrer en bourse', 'cotation', 'cotations',
         'coté en bourse', 'cotée en bourse', 'cotés en bourse', 'cotées en bourse', 'ipo', 'débuts en bourse', 'premiers pas en bourse', 'radiation',
-        'retrait de la cote', 'spac', 'cotation directe', 'double cotation', "s'introdui*", 'côté au', 'cotée au', 'coté à', 'cotée à',
+        'retrait de la cote', 'spac', 'cotation directe', 'double cotation', "s'introdui*", 'cotée au', 'coté à', 'cotée à',
       ],
       price: [
         'prix', 'coût', 'coûts', 'coûte', 'coûtent', 'coûter', 'coûtait', 'coûtera', 'tarif*', "cours de l'action", 'cours du', 'cours de clôture', 'cours',
