@@ -33,6 +33,8 @@ export const es = {
     abbreviations: { mill: 6, 'mill.': 6, Mill: 6, mills: 6, mlls: 6, mln: 6 },
     moneyAbbreviations: { k: 3, K: 3, M: 6, m: 6, MM: 6, mm: 6, Mn: 6, mn: 6, mM: 9, mMM: 9, MMM: 9, bn: 9, b: 9, B: 9, T: 12 },
     and: [{ word: 'y', after: ['tens'] }],
+    ordinalsAfter: 'ordinals',
+    ratios: ['de cada', 'sobre'],
     glued: false,
     point: ['coma', 'punto'],
     plus: { 'y medio': '0.5', 'y media': '0.5', 'y un cuarto': '0.25', 'y cuarto': '0.25', 'y tres cuartos': '0.75', 'y un tercio': '0.333333333333' },

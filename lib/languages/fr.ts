@@ -39,6 +39,8 @@ export const fr = {
     },
     moneyAbbreviations: { k: 3, K: 3, M: 6, m: 6, MM: 6, Mn: 6, mn: 6, MLN: 6, G: 9, b: 9, B: 9, bn: 9, Bn: 9, BN: 9, mM: 9, tn: 12, T: 12 },
     and: [{ word: 'et', after: ['tens'] }],
+    ordinalsAfter: 'cardinals',
+    ratios: ['sur'],
     glued: false,
     point: ['virgule', 'point'],
     plus: { 'et demi': '0.5', 'et demie': '0.5', 'et un quart': '0.25', 'et quart': '0.25', 'et trois quarts': '0.75' },

@@ -51,8 +51,12 @@ export interface NumberWords {
   abbreviations: Record<string, number>;
   /** Abbreviations that are read only beside a currency (`M`, `m`, `b`). */
   moneyAbbreviations: Record<string, number>;
-  /** Words that join the parts of a number, and the places after which each may stand. */
+  /** Words (or a comma) that join the parts of a number, and the places after which each may stand. */
   and: { word: string; after: ('tens' | 'hundreds' | 'scale')[] }[];
+  /** What an ordinal may follow inside one number: cardinals (`twenty-first`), or only ordinals (`vigésimo primero`). */
+  ordinalsAfter: 'cardinals' | 'ordinals';
+  /** Links of a ratio between two numbers: `uno su tre`, `one in five`. */
+  ratios: string[];
   /** Whether number words are written as one word (`centoventitré`). */
   glued: boolean;
   /** Elided stems of glued words and what they stand for (`vent` in `ventuno`), only before a vowel. */

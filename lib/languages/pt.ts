@@ -32,6 +32,8 @@ export const pt = {
     abbreviations: { mi: 6, 'mi.': 6, Mi: 6, MI: 6, bi: 9, 'bi.': 9, Bi: 9, BI: 9, tri: 12, 'tri.': 12, Tri: 12, TRI: 12, mn: 6, Mn: 6, mln: 6, 'milh.': 6 },
     moneyAbbreviations: { k: 3, K: 3, m: 6, M: 6, MM: 6, mm: 6, MN: 6, mM: 9, b: 9, B: 9, bn: 9, Bn: 9, BN: 9, bln: 9, tn: 12, T: 12 },
     and: [{ word: 'e', after: ['tens', 'hundreds', 'scale'] }],
+    ordinalsAfter: 'ordinals',
+    ratios: ['em cada', 'a cada', 'sobre'],
     glued: false,
     point: ['vírgula', 'ponto'],
     plus: { 'e meio': '0.5', 'e meia': '0.5', 'e um quarto': '0.25', 'e três quartos': '0.75' },

@@ -5,7 +5,7 @@ import { type Cardinal, readCardinal } from './cardinal.ts';
 import { CURRENCY_CODES } from './currencies.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
 import type { Lexicon, Money, Suffix } from './lexicon.ts';
-import { readFraction } from './fraction.ts';
+import { addedFraction, readFraction } from './fraction.ts';
 
 /** A number with what it measures, by tokens; what `numbers` gives and `figures` decides on. */
 export interface Amount {
@@ -42,11 +42,29 @@ function symbolAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | 
   return found;
 }
 
-/** An ISO code or crypto ticker in capitals at token i. */
+/** An ISO code or crypto ticker at token i: in capitals, or in any case right before a sign (`nzd$15`). */
 function codeAt(tokens: Tokens, i: number): Found<Money> | undefined {
-  if (i >= tokens.count || tokens.caps[i] !== 2 || tokens.kind[i] !== WORD) return undefined;
-  const code = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
+  const signed = i + 1 < tokens.count && tokens.gap[i + 1] === GLUED && tokens.word[i + 1] === '$';
+  if (tokens.caps[i] !== 2 && !signed) return undefined;
+  const code = tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase();
   return CURRENCY_CODES.has(code) ? { value: { code }, next: i + 1 } : undefined;
+}
+
+/** Millions or thousands glued before a code: `MEUR`, `kUSD`. */
+function scaledCodeAt(tokens: Tokens, i: number): (Found<Money> & { power: number }) | undefined {
+  if (!onSameLine(tokens, i) || tokens.kind[i] !== WORD || tokens.end[i] as number - (tokens.start[i] as number) !== 4) return undefined;
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const exponent = word[0] === 'M' ? 6 : word[0] === 'k' || word[0] === 'K' ? 3 : 0;
+  return exponent && CURRENCY_CODES.has(word.slice(1)) ? { value: { code: word.slice(1) }, next: i + 1, power: exponent } : undefined;
+}
+
+/** A currency's name before its number: "euro 3,2 milioni"; only where no number stands before it. */
+function namedPrefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Money> | undefined {
+  if (tokens.kind[i] !== WORD) return undefined;
+  const name = lexicon.suffixes.at(tokens, i);
+  if (name?.value.type !== 'money' || name.value.money.cents || !name.value.money.code) return undefined;
+  return onSameLine(tokens, name.next) && tokens.kind[name.next] === DIGITS && tokens.gap[name.next] === SPACED ? { value: name.value.money, next: name.next } : undefined;
 }
 
 /** A currency before its number: `US$`, `€`, `EUR`. */
@@ -57,7 +75,7 @@ function prefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Money> | u
     return { value: symbol.value.money, next: symbol.next };
   }
   const code = codeAt(tokens, i);
-  if (!code) return undefined;
+  if (!code) return namedPrefixAt(tokens, i, lexicon);
   const sign = symbolAt(tokens, code.next, lexicon);
   return sign?.value.type === 'money' && tokens.gap[code.next] !== BROKEN ? { value: code.value, next: sign.next } : code;
 }
@@ -111,6 +129,11 @@ function abbreviationAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<{ po
 
 const MINUS = new Set(['-', '−', '–']);
 
+/** "più o meno", "plus ou moins": one of two words, not a sign. */
+function alternative(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.gap[i] !== BROKEN && tokens.kind[i - 1] === WORD && (tokens.word[i - 1] as string).length <= 2;
+}
+
 /** Whether token i is a sign of its own before a number: nothing glued before it, nothing between it and the number. */
 function signAt(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== MARK || !MINUS.has(tokens.word[i] as string) || tokens.gap[i + 1] !== GLUED) return false;
@@ -127,14 +150,21 @@ function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: { betwe
     negative = true;
     at += 1;
   }
+  const minus = lexicon.minus.at(tokens, at);
+  if (minus && onSameLine(tokens, minus.next) && !alternative(tokens, at)) {
+    negative = true;
+    at = minus.next;
+  }
   const prefix = tokens.kind[at] === DIGITS ? undefined : prefixAt(tokens, at, lexicon);
   if (prefix) {
     if (!onSameLine(tokens, prefix.next)) return undefined;
     at = prefix.next;
     if (signAt(tokens, at)) { negative = true; at += 1; }
   }
-  const cardinal = readFraction(tokens, at, lexicon) ?? readCardinal(tokens, at, lexicon, around);
-  if (!cardinal) return undefined;
+  let cardinal = readFraction(tokens, at, lexicon) ?? readCardinal(tokens, at, lexicon, around);
+  if (!cardinal || (minus && cardinal.article)) return undefined;
+  const added = !cardinal.scale && !cardinal.ordinal && !cardinal.fraction && !cardinal.literal?.decimals ? addedFraction(tokens, cardinal.next, lexicon) : undefined;
+  if (added) cardinal = { ...cardinal, value: cardinal.value.plus(added.value), next: added.next, article: false };
   if (prefix && !cardinal.literal && cardinal.article) return undefined;
   let { value, next } = cardinal;
   let scale = cardinal.scale;
@@ -159,13 +189,37 @@ function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: { betwe
     if (mark && !prefix && !abbreviated && !cardinal.literal.decimals) return { ...amount, kind: 'ordinal', to: mark };
   }
   if (cardinal.fraction) amount.kind = 'fraction';
-  measure(tokens, amount, prefix?.value, lexicon, scale !== undefined);
+  const joined = prefix || cardinal.fraction ? undefined : scaledCodeAt(tokens, amount.to);
+  if (joined) {
+    amount.value = amount.value.times(power(joined.power));
+    Object.assign(amount, { kind: 'money', money: joined.value, to: joined.next, cardinal: { ...amount.cardinal, scale: { from: amount.to, to: joined.next, power: joined.power } } });
+  } else measure(tokens, amount, prefix?.value, lexicon, scale !== undefined);
+  if (amount.kind === 'money') withCents(tokens, amount, lexicon);
   if (negative) amount.value = amount.value.times(-1);
   if (amount.kind === 'money' && cardinal.press !== undefined && scale) {
     amount.value = amount.value.div(power(scale.power)).times(power(scale.power - 18 + cardinal.press));
     warnings.push('press_scale');
   }
   return amount;
+}
+
+/** "75 USD millones", "treize euros et quarante centimes": what follows the currency of an amount and belongs to it. */
+function withCents(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
+  if (!onSameLine(tokens, amount.to) || amount.money?.cents) return;
+  const scale = lexicon.numbers.at(tokens, amount.to);
+  if (scale?.value.type === 'scale' && amount.cardinal.literal && !amount.cardinal.scale && scale.value.power >= 6) {
+    amount.value = amount.value.times(power(scale.value.power));
+    amount.cardinal = { ...amount.cardinal, scale: { from: amount.to, to: scale.next, power: scale.value.power } };
+    amount.to = scale.next;
+    return;
+  }
+  const at = lexicon.joins.has(tokens.word[amount.to] as string) ? amount.to + 1 : amount.to;
+  if (amount.cardinal.scale || amount.cardinal.literal?.decimals || !onSameLine(tokens, at) || (tokens.kind[at] !== DIGITS && !lexicon.startsNumber(tokens, at))) return;
+  const small = readCardinal(tokens, at, lexicon);
+  const cents = small && !small.ordinal && !small.scale && small.value.lt(100) && onSameLine(tokens, small.next) ? lexicon.suffixes.at(tokens, small.next) : undefined;
+  if (!small || cents?.value.type !== 'money' || !cents.value.money.cents) return;
+  amount.value = amount.value.plus(small.value.div(100));
+  amount.to = cents.next;
 }
 
 function ordinalMarkAt(tokens: Tokens, i: number, lexicon: Lexicon): number | undefined {
@@ -205,6 +259,7 @@ function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexi
     if (plus && onSameLine(tokens, suffix.next) && !amount.cardinal.literal?.decimals) {
       amount.value = amount.value.plus(decimal(plus.value));
       amount.to = plus.next;
+      amount.cardinal = { ...amount.cardinal, article: false };
     }
   } else if (value.type === 'money') assume(value.money);
   else {

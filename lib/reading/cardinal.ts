@@ -33,6 +33,8 @@ class Composition {
   private room = 1000;
   private lastScale = Number.POSITIVE_INFINITY;
   private touched = false;
+  /** Digits take scales after them, and digits, but no words: "1.17 billion a year". */
+  private written = false;
   /** Number before the scales, powers of the scales that multiply it. */
   mantissa: Decimal | undefined;
   scalePower = 0;
@@ -57,6 +59,7 @@ class Composition {
     this.group = value;
     this.room = 1;
     this.touched = true;
+    this.written = true;
     this.place = 'units';
     return true;
   }
@@ -68,7 +71,7 @@ class Composition {
   }
 
   private add(value: number, room: number): boolean {
-    if (value === 0 ? this.touched : value >= this.room) return false;
+    if (this.written || (value === 0 ? this.touched : value >= this.room)) return false;
     this.group = this.group.plus(value);
     this.room = value === 0 ? 0 : room;
     this.touched = true;
@@ -78,7 +81,7 @@ class Composition {
 
   private hundred(): boolean {
     if (this.room === 1000 && this.group.eq(0)) this.group = decimal(100);
-    else if (this.place === 'units' && this.group.gt(1) && this.group.lt(20) && this.group.eq(this.group.round())) this.group = this.group.times(100);
+    else if (this.place === 'units' && this.group.gte(1) && this.group.lt(this.written ? 1000 : 100) && this.group.eq(this.group.round(0, 0))) this.group = this.group.times(100);
     else return false;
     this.room = 100;
     this.touched = true;
@@ -136,7 +139,10 @@ function segment(word: string, lexicon: Lexicon): Part[] | undefined {
     if (dead.has(at)) return undefined;
     for (const [text, part, elided] of lexicon.morphemes) {
       if (!word.startsWith(text, at)) continue;
+      const vowel = /^[uo]/.test(word.slice(at + text.length));
       if (elided && !VOWEL.test(word.slice(at + text.length))) continue;
+      // "novantotto", never "novantaotto"
+      if (vowel && !elided && part.type === 'add' && part.room === 10) continue;
       const rest = from(at + text.length);
       if (rest) return [part, ...rest];
     }
@@ -202,6 +208,18 @@ function ordinalPart(value: number): Part {
   return { type: 'add', value, room: value >= 100 ? 100 : value >= 20 ? 10 : 1 };
 }
 
+/**
+ * Whether the number word at token `at` may continue a number. Where a language glues its numbers, words apart are numbers apart below
+ * the scales; an article after millions counts what follows it ("due miliardi un anno fa").
+ */
+function mayFollow(tokens: Tokens, step: Step, composition: Composition, at: number, lexicon: Lexicon): boolean {
+  if (composition.place === 'none' || step.parts[0]?.type === 'scale') return true;
+  if (lexicon.morphemes.length && composition.place !== 'scale') return false;
+  if (!lexicon.articles.has(tokens.word[at] as string)) return true;
+  const noun = step.next < tokens.count && tokens.kind[step.next] === WORD && tokens.gap[step.next] !== BROKEN && !partsAt(tokens, step.next, lexicon);
+  return !noun || (composition.place !== 'scale' && tokens.word[at - 1] === '-');
+}
+
 interface Options {
   /** The number stands after "between": "and" then links two numbers and does not join parts of one. */
   between?: boolean;
@@ -240,7 +258,7 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
     if (at === undefined || at >= tokens.count) break;
     const trial = composition.copy();
     const step = partsAt(tokens, at, lexicon);
-    if (step && pushAll(trial, step.parts)) {
+    if (step && mayFollow(tokens, step, composition, at, lexicon) && pushAll(trial, step.parts)) {
       const scale = step.parts.find((part) => part.type === 'scale');
       if (scale?.type === 'scale') {
         if (step.parts.length === 1) { scaleFrom ??= at; scaleTo = step.next; }
@@ -251,8 +269,10 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
       words += 1;
       continue;
     }
+    // "a million and a half": the fraction before "and one"
+    if (next > i && lexicon.plus.at(tokens, at)) break;
     // an ordinal ends the number: "twenty-first", "vingt et unième"; after a tens ordinal another may follow ("vigésimo primero")
-    if (!literal) {
+    if (!literal && (next === i || numbers.ordinalsAfter === 'cardinals')) {
       const last = ordinalAt(tokens, at, lexicon);
       const attempt = composition.copy();
       if (last && pushAll(attempt, last.parts)) {
@@ -308,7 +328,7 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
       }
     }
   }
-  const article = !literal && words === 1 && !ordinal && !fractionAdded && lexicon.articles.has(tokens.word[i] as string) && next === i + 1;
+  const article = !literal && words === 1 && !ordinal && !standsAlone(tokens, i, next, lexicon) && !fractionAdded && lexicon.articles.has(tokens.word[i] as string) && next === i + 1;
   return {
     next, value: composition.value, number: composition.mantissa ?? composition.value, article, doubtful,
     ...(scaleFrom === undefined ? {} : { scale: { from: scaleFrom, to: scaleTo, power: composition.scalePower } }),
@@ -316,10 +336,19 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
   };
 }
 
+/** An article is "one" where nothing else stands on its line, and in a list of numbers: "uno, due, tre". */
+function standsAlone(tokens: Tokens, i: number, next: number, lexicon: Lexicon): boolean {
+  const first = tokens.gap[i] === BROKEN;
+  if (first && (next === tokens.count || tokens.gap[next] === BROKEN)) return true;
+  const number = (k: number): boolean => k >= 0 && k < tokens.count && tokens.gap[k] !== BROKEN && partsAt(tokens, k, lexicon)?.parts[0]?.type === 'add';
+  const comma = (k: number): boolean => k < tokens.count && tokens.word[k] === ',';
+  return (comma(next) && number(next + 1)) || (comma(i - 1) && number(i - 2)) || (first && number(next) && number(next + 1));
+}
+
 /** Parts joined by the language's "and": "cento e vinte", "vingt et un", "treinta y cinco"; undone where a greater scale follows. */
 function joinedBy(tokens: Tokens, at: number, lexicon: Lexicon, before: Composition, literal: Literal | undefined, options: Options) {
   const places = lexicon.and.get(tokens.word[at] as string);
-  if (!places || literal || !places.has(before.place) || tokens.kind[at] !== WORD) return undefined;
+  if (!places || literal || !places.has(before.place)) return undefined;
   if (options.between && before.place === 'scale') return undefined;
   let at2 = continues(tokens, at + 1);
   if (at2 === undefined) return undefined;
@@ -342,6 +371,8 @@ function joinedBy(tokens: Tokens, at: number, lexicon: Lexicon, before: Composit
     at2 = after;
   }
   if (next === at) return undefined;
+  // "two million, three of them": a comma joins no less than hundreds
+  if (tokens.kind[at] === MARK && composition.value.minus(before.value).lt(100)) return undefined;
   if (before.place === 'scale' && !ordinal) {
     // "between one thousand and two thousand": what follows "and" has a scale of its own
     const after = partsAt(tokens, continues(tokens, next) ?? tokens.count, lexicon);

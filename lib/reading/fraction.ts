@@ -20,11 +20,11 @@ export function readFraction(tokens: Tokens, i: number, lexicon: Lexicon): Cardi
     const sign = SIGNS[tokens.word[i] as string];
     return sign && made(part(...sign), i + 1);
   }
-  if (tokens.kind[i] === DIGITS) return inDigits(tokens, i);
+  if (tokens.kind[i] === DIGITS) return inDigits(tokens, i, lexicon);
   return inWords(tokens, i, lexicon);
 }
 
-function inDigits(tokens: Tokens, i: number): Cardinal | undefined {
+function inDigits(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undefined {
   const whole = tokens.word[i] as string;
   if (whole.length > 9) return undefined;
   const sign = i + 1 < tokens.count && (tokens.gap[i + 1] as number) <= SPACED ? SIGNS[tokens.word[i + 1] as string] : undefined;
@@ -33,7 +33,9 @@ function inDigits(tokens: Tokens, i: number): Cardinal | undefined {
   const mixed = tokens.kind[i + 1] === DIGITS && tokens.gap[i + 1] === SPACED ? slashed(tokens, i + 1) : undefined;
   if (mixed) return made(mixed.value.plus(decimal(whole)), mixed.next);
   const simple = slashed(tokens, i);
-  return simple && made(simple.value, simple.next);
+  if (simple) return made(simple.value, simple.next);
+  const top = gluedToWord(tokens, i) ? undefined : readCardinal(tokens, i, lexicon);
+  return top?.literal && !top.literal.decimals ? over(tokens, top, lexicon) : undefined;
 }
 
 function slashed(tokens: Tokens, i: number): { value: Decimal; next: number } | undefined {
@@ -50,19 +52,53 @@ function slashed(tokens: Tokens, i: number): { value: Decimal; next: number } | 
 }
 
 function inWords(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undefined {
+  const half = lexicon.partOf.at(tokens, i);
+  if (half) {
+    // "half a million" is read as a number; "media hora", "half a dozen" are parts of what follows
+    if (lexicon.numbers.at(tokens, half.next)?.value.type === 'scale') return undefined;
+    const dozen = lexicon.approximate.at(tokens, half.next);
+    if (dozen) return { ...made(decimal(half.value).times(dozen.value), dozen.next), fraction: undefined };
+    if (half.next < tokens.count && tokens.gap[half.next] === SPACED && lexicon.suffixes.at(tokens, half.next)?.value.type === 'unit') return made(decimal(half.value), half.next);
+  }
   const standing = lexicon.fractions.at(tokens, i);
   if (standing) return made(part(...standing.value), standing.next);
   const approximate = lexicon.approximate.at(tokens, i);
   if (approximate) return { ...made(decimal(approximate.value), approximate.next), fraction: undefined, approximate: true };
   if (!lexicon.startsNumber(tokens, i)) return undefined;
   const top = readCardinal(tokens, i, lexicon);
-  if (!top || top.ordinal || top.scale || top.value.gt(99)) return undefined;
-  if (top.next >= tokens.count || tokens.gap[top.next] === BROKEN || tokens.kind[top.next] !== WORD) return undefined;
-  const dozen = lexicon.approximate.at(tokens, top.next);
+  return top && over(tokens, top, lexicon);
+}
+
+/** What a number becomes by what follows it: a dozen of them, so many parts, so many of so many. */
+function over(tokens: Tokens, top: Cardinal, lexicon: Lexicon): Cardinal | undefined {
+  const { next } = top;
+  if (top.ordinal || top.scale || top.value.gt(999) || next >= tokens.count || tokens.gap[next] === BROKEN) return undefined;
+  const dozen = lexicon.approximate.at(tokens, next);
   if (dozen) return { ...made(top.value.times(dozen.value), dozen.next), fraction: undefined, ...(top.article ? { approximate: true as const } : {}) };
-  const bottom = lexicon.denominators.at(tokens, top.next);
-  if (!bottom || top.value.gte(bottom.value)) return undefined;
-  // "un terzo" is a third only where it ends or a part of something follows; "un terzo produttore" is an ordinal
-  if (top.article && bottom.next < tokens.count && tokens.kind[bottom.next] === WORD && tokens.gap[bottom.next] !== BROKEN && !lexicon.of.at(tokens, bottom.next) && !lexicon.partLinks.at(tokens, bottom.next)) return undefined;
-  return made(top.value.div(bottom.value), bottom.next);
+  const at = tokens.word[next] === '-' && tokens.gap[next + 1] === GLUED ? next + 1 : next;
+  const bottom = lexicon.denominators.at(tokens, at);
+  if (bottom && top.value.lt(bottom.value)) {
+    // "un terzo" is a third only where it ends or a part of something follows; "un terzo produttore" is an ordinal
+    const goesOn = bottom.next < tokens.count && tokens.kind[bottom.next] === WORD && tokens.gap[bottom.next] !== BROKEN;
+    const rank = lexicon.ordinals.at(tokens, at) !== undefined;
+    if (!(top.article && rank && goesOn && !lexicon.of.at(tokens, bottom.next) && !lexicon.partLinks.at(tokens, bottom.next))) return made(top.value.div(bottom.value), bottom.next);
+  }
+  return ratio(tokens, top, lexicon);
+}
+
+/** "uno su tre", "2 out of 5": both bare, the second greater and no year. */
+function ratio(tokens: Tokens, top: Cardinal, lexicon: Lexicon): Cardinal | undefined {
+  const link = lexicon.ratios.at(tokens, top.next);
+  if (!link || link.next >= tokens.count || tokens.gap[link.next] === BROKEN) return undefined;
+  const bottom = readCardinal(tokens, link.next, lexicon);
+  if (!bottom || bottom.article || bottom.ordinal || bottom.scale || bottom.literal?.decimals || top.literal?.decimals || top.value.gte(bottom.value) || bottom.value.gt(1000)) return undefined;
+  const measured = bottom.next < tokens.count && tokens.gap[bottom.next] !== BROKEN && (lexicon.suffixes.at(tokens, bottom.next) || tokens.gap[bottom.next] === GLUED && tokens.kind[bottom.next] !== MARK);
+  return measured ? undefined : made(top.value.div(bottom.value), bottom.next);
+}
+
+/** "three and a fifth", "2 e 1/4": a fraction that "and" adds to a whole number that ends before token i. */
+export function addedFraction(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undefined {
+  if (i + 1 >= tokens.count || tokens.gap[i] === BROKEN || !lexicon.joins.has(tokens.word[i] as string)) return undefined;
+  const fraction = readFraction(tokens, i + 1, lexicon);
+  return fraction?.fraction && fraction.value.lt(1) && !lexicon.fractions.at(tokens, i + 1) ? fraction : undefined;
 }

@@ -40,6 +40,8 @@ export interface Lexicon {
   approximate: Phrases<number>;
   articles: ReadonlySet<string>;
   and: Map<string, ReadonlySet<string>>;
+  /** "and" in any use: what adds a fraction to a number. */
+  joins: ReadonlySet<string>;
   point: ReadonlySet<string>;
   of: Phrases<true>;
   suffixes: Phrases<Suffix>;
@@ -48,6 +50,7 @@ export interface Lexicon {
   longestSymbol: number;
   abbreviations: Map<string, { power: number; money: boolean }>;
   minus: Phrases<true>;
+  ratios: Phrases<true>;
   /** Link phrase → openers that it may close; '' where none is needed. */
   links: Phrases<string[]>;
   openers: Phrases<true>;
@@ -123,6 +126,7 @@ function compile(language: Language): Lexicon {
     approximate: new Phrases(Object.entries(amounts.approximate)),
     articles: new Set(numbers.articles),
     and: new Map(numbers.and.map(({ word, after }) => [word, new Set(after)])),
+    joins: new Set(numbers.and.map(({ word }) => word).concat(Object.keys(numbers.plus).map((phrase) => phrase.split(' ')[0] as string))),
     point: new Set(numbers.point),
     of: new Phrases(each(amounts.of, true as const)),
     suffixes: new Phrases(suffixesOf(language)),
@@ -134,6 +138,7 @@ function compile(language: Language): Lexicon {
         .map(([text, power]): [string, { power: number; money: boolean }] => [text, { power, money: true }]),
     ]),
     minus: new Phrases(each(numbers.minus, true as const)),
+    ratios: new Phrases(each(numbers.ratios, true as const)),
     links: new Phrases(links),
     openers: new Phrases(amounts.ranges.filter(([opener]) => opener).map(([opener]) => [opener, true as const])),
     partLinks: new Phrases(each(amounts.boundFillers, true as const)),
@@ -146,7 +151,8 @@ function starter(language: Language, parts: [string, Part][], morphemes: Lexicon
   const { numbers, amounts } = language;
   const first = new Set<string>();
   const phrases = [
-    ...parts.map(([word]) => word), ...Object.keys(numbers.ordinals), ...Object.keys(numbers.fractions), ...Object.keys(numbers.partOf), ...Object.keys(amounts.approximate), ...numbers.articles,
+    ...parts.map(([word]) => word), ...Object.keys(numbers.ordinals), ...Object.keys(numbers.fractions), ...Object.keys(numbers.partOf), ...Object.keys(amounts.approximate), ...numbers.articles, ...numbers.minus,
+    ...[...Object.values(amounts.currencies), ...Object.values(amounts.assumedCurrencies)].flat(),
   ];
   for (const phrase of phrases) {
     const word = tokenize(phrase).word[0] as string;

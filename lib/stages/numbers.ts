@@ -16,7 +16,7 @@ function mayStart(tokens: Tokens, i: number, words: Lexicon): boolean {
       const next = i + 1;
       return (tokens.caps[i] as number) > 0 && next < tokens.count && tokens.gap[next] !== BROKEN && (tokens.kind[next] !== WORD || words.startsNumber(tokens, next));
     }
-    default: return i + 1 < tokens.count && tokens.gap[i + 1] !== BROKEN && NUMBER_MARK.test(tokens.word[i] as string);
+    default: return NUMBER_MARK.test(tokens.word[i] as string);
   }
 }
 
