@@ -13,7 +13,7 @@ import { LOCALE } from '@/lib/words';
 export function download<T extends z.ZodType<{ excel: boolean; page?: number }>>(
   subject: string, ending: 'csv' | 'json', schema: T, rows: (filter: z.infer<T>, site: string) => Export,
 ) {
-  return async function GET(request: Request): Promise<Response> {
+  return async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     const parsed = parse(schema, fromQuery(url.searchParams));
     if (!parsed.ok) return text(400, parsed.problem);

@@ -23,8 +23,8 @@ main { padding-top: 2rem } small { font-weight: 600 } main a { color: var(--acce
 <main>
 <p><small>400</small></p>
 <h1>This address asks for something that is not there to ask</h1>
-<p role="alert">${escape(problem)}</p>
-<p><a href="${escape(path)}">The same page without parameters</a></p>
+<p role="alert">${escapeHtml(problem)}</p>
+<p><a href="${escapeHtml(path)}">The same page without parameters</a></p>
 </main>
 </body>
 </html>
@@ -32,4 +32,4 @@ main { padding-top: 2rem } small { font-weight: 600 } main a { color: var(--acce
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);

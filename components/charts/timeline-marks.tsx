@@ -29,7 +29,7 @@ export function TimelineMarks({ marks, lanes }: { marks: ChartMark[]; lanes: { n
             <title>{mark.label}</title>
             <rect x={left} y={middle - THICK / 2} width={width} height={THICK} rx={THICK / 2} fill={mark.hollow ? 'var(--paper)' : colour} stroke={colour} strokeWidth={2} strokeDasharray={mark.hollow ? '4 2' : undefined} />
             {alone && (after || before) && (
-              <text x={after ? left + width + 6 : left - 6} y={middle + 4} textAnchor={after ? 'start' : 'end'} fontSize={12} fill="var(--ink)" aria-hidden="true">{mark.label}</text>
+              <text x={after ? left + width + 6 : left - 6} y={middle + 4} textAnchor={after ? 'start' : 'end'} fontSize={12} fill="var(--ink)">{mark.label}</text>
             )}
           </a>
         );

@@ -25,6 +25,7 @@ const REASONS: Record<Unlike, string> = {
 /** Companies as columns, measures as rows. The region scrolls by itself where the columns do not fit. */
 export function CompareTable({ rows, companies }: { rows: MeasureRow[]; companies: Party[] }) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard
     <section aria-label="Figures of the companies side by side" tabIndex={0} className="overflow-x-auto">
       <table className="table table-fixed" style={{ minWidth: `${13 + companies.length * 11}rem` }}>
         <caption className="sr-only">Measures by company</caption>

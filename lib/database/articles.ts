@@ -6,6 +6,7 @@ import { figureView } from './claim-views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
+import { plainDay } from './plain.ts';
 import { articleHolds } from './words.ts';
 
 const ORDERS: Record<NonNullable<ArticleFilter['sort']>, string> = {
@@ -63,7 +64,7 @@ export function readArticle(id: string): Promise<ReadArticle | null> {
     if (!article) return null;
     return {
       id, text: article.text, language: article.language, languageConfidence: article.languageConfidence, title: article.title,
-      publisher: article.publisher, url: article.url, publishedAt: article.publishedAt && article.publishedAt.toISOString().slice(0, 10),
+      publisher: article.publisher, url: article.url, publishedAt: plainDay(article.publishedAt),
       origin: article.origin, analysisVersion: article.analysisVersion, storyId: article.storyId,
       versions: (article.story?.articles ?? []).filter((other) => other.id !== id),
       sentences: article.sentences, dates: article.dates, mentions: article.mentions,

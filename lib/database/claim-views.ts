@@ -1,15 +1,13 @@
 import 'server-only';
 import type { ClaimView, FigureView } from '../views.ts';
-import { plain } from './decimals.ts';
+import { plainDay, plainDecimal } from './plain.ts';
 import type { Figure, PrismaClient } from './generated/client.ts';
 import { ALONE, standings } from './standing.ts';
 
 export function figureView(figure: Figure): FigureView {
   const { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings } = figure;
-  return { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings, value: plain(figure.value), max: plain(figure.max), order: plain(figure.order) };
+  return { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings, value: plainDecimal(figure.value), max: plainDecimal(figure.max), order: plainDecimal(figure.order) };
 }
-
-const day = (date: Date | null): string | null => date && date.toISOString().slice(0, 10);
 
 /** The claims of these ids, in this order. */
 export async function loadClaims(client: PrismaClient, ids: string[]): Promise<ClaimView[]> {
@@ -31,7 +29,7 @@ export async function loadClaims(client: PrismaClient, ids: string[]): Promise<C
       storyId: article.storyId, analysisVersion: article.analysisVersion, type: claim.type, modality: claim.modality,
       subjects: parties('subject'), objects: parties('object'), attributedTo: claim.attributedTo,
       figures: claim.figures.map(({ figure }) => figureView(figure)),
-      date: claim.date === null ? null : { value: claim.date, bound: stated?.bound ?? null, start: day(claim.dateStart), end: day(claim.dateEnd), precision: claim.datePrecision },
+      date: claim.date === null ? null : { value: claim.date, bound: stated?.bound ?? null, start: plainDay(claim.dateStart), end: plainDay(claim.dateEnd), precision: claim.datePrecision },
       isQuote: claim.isQuote, quote: article.text.slice(claim.start, claim.end), start: claim.start, end: claim.end,
       standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE,
     };

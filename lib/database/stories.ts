@@ -7,6 +7,7 @@ import { figureView } from './claim-views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
+import { plainDay } from './plain.ts';
 
 const COLUMNS = 4;
 
@@ -61,7 +62,7 @@ export function storyGrid(id: string, chosen: string[]): Promise<StoryGrid | nul
     });
     const versions = articles.map((article): StoryVersion => ({
       id: article.id, language: article.language, publisher: article.publisher, title: article.title, text: article.text,
-      publishedAt: article.publishedAt && article.publishedAt.toISOString().slice(0, 10), firstWords: article.text.trimStart().slice(0, 200),
+      publishedAt: plainDay(article.publishedAt), firstWords: article.text.trimStart().slice(0, 200),
       sentences: article.sentences.map(({ start, end }) => ({ start, end })), figures: article.figures.map(figureView),
     }));
     const columns = chosen.length ? chosen.map((name) => versions.find((version) => version.id === name || version.language === name)) : versions.slice(0, COLUMNS);
