@@ -131,10 +131,22 @@ export const fr = {
       CHF: ['centimes suisses', 'centimes de franc suisse'],
     },
     units: {
-      year: ['an', 'ans', 'année', 'années'], month: ['mois'], week: ['semaine', 'semaines'], day: ['jour', 'jours', 'journée', 'journées'], hour: ['heure',
-      'heures'],
-      minute: ['minute', 'minutes'], second: ['seconde', 'secondes'], millisecond: ['milliseconde', 'millisecondes'], quarter: ['trimestre', 'trimestres'],
-      semester: ['semestre', 'semestres'], decade: ['décennie', 'décennies'], century: ['siècle', 'siècles'], millennium: ['millénaire', 'millénaires'],
+      // adjectives stand between number and noun: `ces dix dernières années`
+      year: ['an', 'ans', 'année', 'années', 'dernières années', 'prochaines années', 'premières années', 'longues années'],
+      month: ['mois', 'derniers mois', 'prochains mois', 'premiers mois', 'longs mois'],
+      week: ['semaine', 'semaines', 'dernières semaines', 'prochaines semaines', 'premières semaines', 'longues semaines'],
+      day: [
+        'jour', 'jours', 'journée', 'journées', 'derniers jours', 'prochains jours', 'premiers jours', 'longs jours', 'dernières journées', 'jours ouvrés', 'jours ouvrables', 'jours calendaires',
+      ],
+      hour: ['heure', 'heures', 'dernières heures', 'prochaines heures', 'premières heures', 'longues heures'],
+      minute: ['minute', 'minutes', 'dernières minutes', 'prochaines minutes', 'premières minutes', 'longues minutes'],
+      second: ['seconde', 'secondes', 'dernières secondes', 'prochaines secondes', 'premières secondes', 'longues secondes'],
+      millisecond: ['milliseconde', 'millisecondes'],
+      quarter: ['trimestre', 'trimestres', 'derniers trimestres', 'prochains trimestres', 'premiers trimestres', 'longs trimestres'],
+      semester: ['semestre', 'semestres', 'derniers semestres', 'prochains semestres', 'premiers semestres', 'longs semestres'],
+      decade: ['décennie', 'décennies', 'dernières décennies', 'prochaines décennies', 'premières décennies', 'longues décennies'],
+      century: ['siècle', 'siècles', 'derniers siècles', 'prochains siècles', 'premiers siècles', 'longs siècles'],
+      millennium: ['millénaire', 'millénaires', 'derniers millénaires', 'prochains millénaires', 'premiers millénaires', 'longs millénaires'],
       'light-year': ['année-lumière', 'années-lumière', 'année lumière', 'années lumière'],
       percentage_point: [
         'point de pourcentage', 'points de pourcentage', 'point de %', 'points de %', 'point de pour cent', 'points de pour cent', 'point de pourcent',
@@ -200,7 +212,7 @@ export const fr = {
       about: [
         'environ', 'près de', "près d'", 'près du', 'près des', 'presque', 'quasi', 'quasiment', 'pratiquement', 'autour de', "autour d'", 'autour du',
         'autour des', 'aux alentours de', "aux alentours d'",
-        'aux alentours des', 'aux environs de', "aux environs d'", 'approximativement', 'à peu près', 'quelque', 'grosso modo', "de l'ordre de",
+        'aux alentours des', 'aux environs de', "aux environs d'", 'approximativement', 'à peu près', 'quelque', 'quelques', 'grosso modo', "de l'ordre de",
         "de l'ordre d'", 'avoisinant', 'avoisine', 'avoisinent', 'avoisinait',
         'avoisiner', 'avoisiné', 'frôle', 'frôlent', 'frôlé', 'frôlant', 'frôler', 'frise', 'frisent', 'frisé', 'pas loin de', "pas loin d'", 'non loin de',
         'proche de', "proche d'", 'proche des', 'proches de', 'proche du',
@@ -230,7 +242,7 @@ export const fr = {
       ],
       at_most: [
         "jusqu'à", "jusqu'au", "jusqu'aux", 'au plus', 'au maximum', 'maximum', 'maximum de', 'un maximum de', "un maximum d'", 'tout au plus',
-        'pas plus de', "pas plus d'", 'maximal de', 'maximale de', 'dans la limite de', 'plafonné à', 'plafonnée à',
+        'pas plus de', "pas plus d'", 'maximal de', 'maximale de', 'dans la limite de', 'ne dépasse pas', 'ne dépassent pas', 'ne dépassera pas', 'ne dépassait pas', 'ne doit pas dépasser', 'ne peut dépasser', 'ne peut pas dépasser', 'ne dépassant pas', 'sans dépasser', "n'excède pas", "n'excédant pas", "n'excèdent pas", 'non supérieur à', 'plafonné à', 'plafonnée à',
         'plafonnés à', 'plafonnées à', 'limité à', 'limitée à', 'au grand maximum', 'un plafond de',
       ],
     },
@@ -250,11 +262,11 @@ export const fr = {
       ['', 'voire'], ['', "jusqu'à"],
     ],
     changes: [['de', 'à'], ["d'", 'à'], ['du', 'au'], ['des', 'aux'], ['de', "jusqu'à"], ["d'", "jusqu'à"], ['des', 'à']],
+    // verbs of a level: `augmenter de 5 à 7 %` says by how much and stays a range
     changeVerbs: [
-      'pass*', 'augment*', 'grimp*', 'mont*', 'bond*', 'saut*', 'baiss*', 'recul*', 'chut*', 'tomb*', 'descend*', 'rédui*', 'ramen*', 'porté*', 'porte',
-      'porter', 'portant', 'portera', 'relev*', 'abaiss*', 'accr*', 'accroî*', 'croît*', 'crû',
-      'hausse', 'diminu*', 'doubl*', 'tripl*', 'quadrupl*', 'ralenti*', 'accélér*', 'évolu*', 'progress*', 'dégringol*', 'envol*', 'remont*', 'révis*',
-      'revient', 'rétréci*', 'étend*', 'gonfl*', 'élargi*', 'élev*', 'ajust*', 'plong*', 'redescend*',
+      'pass*', 'grimp*', 'mont*', 'bond*', 'saut*', 'chut*', 'tomb*', 'descend*', 'redescend*', 'ramen*', 'porté*', 'porte', 'porter', 'portant', 'portera',
+      'relev*', 'abaiss*', 'évolu*', 'dégringol*', 'envol*', 'remont*', 'révis*', 'revient', 'revenu à', 'plong*', 'gonfl*', 'rétrograd*', 'réduit le', 'élargi*',
+      'transform*', 'change*',
     ],
     vague: {
       dizaines: 1, douzaines: 1, vingtaines: 1, centaines: 2, milliers: 3, millions: 6, milliards: 9, billions: 12, trillions: 12, 'dizaines de milliers': 4,
@@ -308,7 +320,7 @@ export const fr = {
       'bâtiment', 'appartement', 'chaîne', 'canal', 'ligne', 'lignes', 'tram', 'tramway', 'bus', 'métro', 'route', 'nationale', 'départementale',
       'autoroute', 'sortie', 'quai', 'voie', 'porte', 'terminal', 'hall', 'piste', 'tél.', 'tél', 'téléphone',
       'tel.', 'tel', 'fax', 'portable', 'mobile', 'code', 'code postal', 'boîte postale', 'bp', 'cs', 'cedex', 'siret', 'siren', 'rcs', 'rcs paris', 'tva',
-      'épisode', 'saison', 'acte', 'scène', 'round', 'étape', 'journée', 'tour', 'groupe', 'poule', 'match',
+      'épisode', 'saison', 'acte', 'scène', 'round', 'étape', 'journée', 'tour', 'département', 'groupe', 'poule', 'match',
       'maillot', 'type', 'catégorie', 'classe', 'niveau', 'phase', 'stade', 'échelon', 'zone', 'secteur', 'lot', 'tranche', 'réacteur', 'unité', 'top',
       'rang', 'place', 'position', 'série', 'modèle', 'module', 'verset', 'psaume', 'question', 'option',
       'scénario', 'règle', 'point', 'titre', 'livre', 'arrondissement', 'section', 'pièce', 'formule', 'division', 'ligue', 'brigade', 'régiment', 'camp',
@@ -353,7 +365,7 @@ export const fr = {
       'minute de silence', 'trois-huit', 'les trois-huit', '3x8', '2x8', 'de première heure', 'faire d\'une pierre deux coups', 'd\'une pierre deux coups',
       'jamais deux sans trois', 'un deux trois',
       'dix commandements', 'onze de départ', 'onze de france', 'onze tricolore', 'xv de france', 'quinze de france', 'trois petits points', 'les vingt-sept',
-      'les vingt-huit', 'trente glorieuses', 'les trente glorieuses', 'flambant neuf', 'tout neuf', 'à neuf', 'quoi de neuf', 'rien de neuf', 'du neuf', 'le neuf', 'état neuf', 'comme neuf', 'dans le neuf', 'véhicule neuf', 'logement neuf', 'immobilier neuf', 'appartement neuf', 'matériel neuf', 'bâtiment neuf', 'produit neuf', 'prix neuf', 'regard neuf', 'sang neuf', 'pneu neuf', 'bateau neuf', 'avion neuf', 'livre neuf', 'stade neuf', 'téléphone neuf', 'camion neuf', 'vélo neuf', 'habit neuf', 'neuf fois sur dix', '9 fois sur 10',
+      'les vingt-huit', 'trente glorieuses', 'les trente glorieuses', 'flambant neuf', 'tout neuf', 'à neuf', 'quoi de neuf', 'rien de neuf', 'du neuf', 'le neuf', 'état neuf', 'comme neuf', 'dans le neuf', 'véhicule neuf', 'logement neuf', 'immobilier neuf', 'appartement neuf', 'matériel neuf', 'bâtiment neuf', 'produit neuf', 'prix neuf', 'regard neuf', 'sang neuf', 'pneu neuf', 'bateau neuf', 'avion neuf', 'livre neuf', 'stade neuf', 'téléphone neuf', 'camion neuf', 'vélo neuf', 'habit neuf', 'le 20 heures', 'le 13 heures', 'neuf fois sur dix', '9 fois sur 10',
     ],
     listNouns: [
       'raisons', 'mesures', 'façons', 'manières', 'étapes', 'choses', 'facteurs', 'objectifs', 'éléments', 'leçons', 'règles', 'catégories', 'types',
@@ -665,7 +677,7 @@ export const fr = {
         'se convert*', 'conversion', 'réutilis*', 'sortie du', 'migr*',
       ],
       investment: [
-        'investi*', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur', 'parié sur', 'prise de participation',
+        'investi*', 'détient', 'détiennent', 'détenir', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur', 'parié sur', 'prise de participation',
         'participation au capital', 'participation minoritaire', 'participation majoritaire', 'participation de', 'entre au capital', 'entrée au capital',
         'entrer au capital', 'inject*', 'injection de capitaux', 'placement de', "dépenses d'investissement", 'dépenses en capital', 'capex', 'consacr*',
         'débours*', 'engag* des fonds', 'soutien financier',
@@ -701,7 +713,7 @@ export const fr = {
       acquisition: [
         'acquisition', 'acquisitions', 'acquier*', 'acquér*', 'acqui', 'acquis', 'acquise', 'rachat', 'rachats', 'racheté*', 'rachèt*', 'rachete*',
         'racheter', 'rachetant', 'achat de', 'achète', 'achètent', 'acheté', 'acheter', 'reprise de', 'reprend', 'repris', 'fusion', 'fusions', 'fusionn*',
-        'opa', "offre publique d'achat", 'offre de rachat', 'prise de contrôle', 'cession', 'cessions', 'cède', 'cédé', 'cédée', 'céder', 'cèdent',
+        'opa', "offre publique d'achat", 'offre de rachat', 'prise de contrôle', 'cession', 'cessions', 'vente de ses parts', 'vente de sa participation', 'vente de sa filiale', 'vend ses parts', 'revend*', 'rachet*', 'cède', 'cédé', 'cédée', 'céder', 'cèdent',
         'vend sa filiale', 'mainmise', 'absorb*', 'absorption', 'scission', 'rapprochement',
       ],
       stock_sale: [
