@@ -34,7 +34,7 @@ export const it = {
     },
     point: ['virgola', 'punto'],
     plus: { 'e mezzo': '0.5', 'e mezza': '0.5', 'e un quarto': '0.25', 'e tre quarti': '0.75' },
-    partOf: { mezzo: '0.5', mezza: '0.5', 'un quarto di': '0.25', "tre quarti di": '0.75' },
+    partOf: { mezzo: '0.5', mezza: '0.5', "mezz'": '0.5', 'un quarto di': '0.25', "tre quarti di": '0.75' },
     fractions: { metà: '1/2', 'la metà': '1/2' },
     denominators: {
       mezzo: 2, mezzi: 2, terzo: 3, terzi: 3, quarto: 4, quarti: 4, quinto: 5, quinti: 5, sesto: 6, sesti: 6, settimo: 7, settimi: 7,
