@@ -57,6 +57,7 @@ export const en = {
     ordinalEndings: ['th'],
     ordinalMarks: ['st', 'nd', 'rd', 'th'],
     articles: ['a', 'an', 'one'],
+    bareArticles: ['a', 'an'],
     minus: ['minus', 'negative'],
   },
   amounts: {
@@ -285,6 +286,7 @@ export const en = {
     approximate: {
       dozen: 12, 'half a dozen': 6, 'half-dozen': 6, 'half dozen': 6, 'couple of': 2,
     },
+    collectives: { dozens: 12, scores: 20 },
     multiples: {
       2: ['double', 'doubled', 'doubles', 'doubling', 'twice', 'twofold', 'two-fold'],
       3: ['triple', 'tripled', 'triples', 'tripling', 'treble', 'trebled', 'trebling', 'thrice', 'threefold', 'three-fold'],

@@ -97,6 +97,7 @@ export const es = {
       '.º', '.ª', '.er', '.o', '.a',
     ],
     articles: ['un', 'uno', 'una'],
+    bareArticles: [],
     minus: ['menos'],
   },
   amounts: {
@@ -313,6 +314,7 @@ export const es = {
       'quincena de personas': 15, 'media decena': 5, 'media docena': 6, 'medio centenar': 50, 'medio millar': 500, 'docena y media': 18,
       'decena y media': 15, 'centenar y medio': 150, 'millar y medio': 1500,
     },
+    collectives: { docenas: 12, decenas: 10, centenares: 100, centenas: 100, millares: 1000, veintenas: 20 },
     multiples: {
       2: ['duplic*', 'dobló', 'doblaron', 'doblará', 'doblarán', 'ha doblado', 'han doblado', 'el doble', 'al doble'],
       3: [

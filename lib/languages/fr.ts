@@ -72,6 +72,7 @@ export const fr = {
       'ʳᵉ',
     ],
     articles: ['un', 'une'],
+    bareArticles: [],
     minus: ['moins'],
   },
   amounts: {
@@ -289,6 +290,7 @@ export const fr = {
       'millier de milliards': 1000000000000, 'millier de millions': 1000000000,
     },
     // double, triple and quadruple are also adjectives (`double nationalité`): only forms that say a change
+    collectives: { douzaines: 12, dizaines: 10, vingtaines: 20, centaines: 100 },
     multiples: {
       2: [
         'doublé', 'doublée', 'doublés', 'doublées', 'doubler', 'doublent', 'doublant', 'doublera', 'doubleront', 'doublait', 'doublaient', 'doublerait',

@@ -53,6 +53,7 @@ export const it = {
     ordinalEndings: ['esimo', 'esima', 'esimi', 'esime'],
     ordinalMarks: ['º', 'ª', '°', 'esimo', 'esima', 'mo', 'ma'],
     articles: ['un', 'uno', 'una'],
+    bareArticles: [],
     minus: ['meno'],
   },
   amounts: {
@@ -239,6 +240,7 @@ export const it = {
     approximate: { decina: 10, dozzina: 12, quindicina: 15, ventina: 20, trentina: 30, quarantina: 40, cinquantina: 50, sessantina: 60, settantina: 70, ottantina: 80, novantina: 90, centinaio: 100, migliaio: 1000,
       'mezza dozzina': 6, paio: 2,
     },
+    collectives: { dozzine: 12, decine: 10, ventine: 20, centinaia: 100, migliaia: 1000 },
     multiples: {
       2: ['raddoppi*', 'il doppio', 'del doppio', 'al doppio'], 3: ['triplic*', 'il triplo', 'del triplo', 'al triplo'],
       4: ['quadruplic*', 'il quadruplo', 'del quadruplo'],

@@ -77,8 +77,10 @@ export interface NumberWords {
   ordinalEndings: string[];
   /** What follows digits, glued, in an ordinal: `º`, `e`, `th`. */
   ordinalMarks: string[];
-  /** Indefinite articles that are also "one". */
+  /** Indefinite articles that are also "one": a number before a scale or a unit, and in a list of numbers. */
   articles: string[];
+  /** Articles that are "one" only before a scale (`a million`): `a year` is a rate, no number. */
+  bareArticles: string[];
   /** Words before a number that make it negative: `meno`. */
   minus: string[];
 }
@@ -113,6 +115,8 @@ export interface AmountWords {
   vague: Record<string, number>;
   /** Approximate nouns: `ventina` 20. */
   approximate: Record<string, number>;
+  /** Plurals of such nouns, which say how many only after a number: `tre dozzine`. */
+  collectives: Record<string, number>;
   /** Verbs and nouns of multiplication: factor → words (`raddoppi*`). */
   multiples: Record<string, string[]>;
   /** "times" after a number: `volte`. */

@@ -74,6 +74,7 @@ export const pt = {
     ordinalEndings: [],
     ordinalMarks: ['º', 'ª', '°', '.º', '.ª', 'o', 'a', 'os', 'as', 'º.', 'ª.'],
     articles: ['um', 'uma'],
+    bareArticles: [],
     minus: ['menos'],
   },
   amounts: {
@@ -250,6 +251,7 @@ export const pt = {
       'três centenas': 300, 'quatro dezenas': 40, 'quatro dúzias': 48, 'quatro centenas': 400, 'cinco dezenas': 50, 'cinco centenas': 500, 'seis dezenas': 60,
       'seis centenas': 600, 'sete dezenas': 70, 'sete centenas': 700, 'oito dezenas': 80, 'oito centenas': 800, 'nove dezenas': 90, 'nove centenas': 900,
     },
+    collectives: { dúzias: 12, dezenas: 10, centenas: 100 },
     multiples: {
       2: [
         'duplica', 'duplicam', 'duplicar', 'duplicarem', 'duplicou', 'duplicaram', 'duplicará', 'duplicarão', 'duplicando', 'duplicaria', 'duplicariam',

@@ -1,5 +1,6 @@
 import type { ReadNumber, Warning } from '../analysis.ts';
 import type { NumberKind } from '../terms.ts';
+import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { CURRENCY_CODES } from './currencies.ts';
@@ -129,11 +130,6 @@ function abbreviationAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<{ po
 
 const MINUS = new Set(['-', '−', '–']);
 
-/** "più o meno", "plus ou moins": one of two words, not a sign. */
-function alternative(tokens: Tokens, i: number): boolean {
-  return i > 0 && tokens.gap[i] !== BROKEN && tokens.kind[i - 1] === WORD && (tokens.word[i - 1] as string).length <= 2;
-}
-
 /** Whether token i is a sign of its own before a number: nothing glued before it, nothing between it and the number. */
 function signAt(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== MARK || !MINUS.has(tokens.word[i] as string) || tokens.gap[i + 1] !== GLUED) return false;
@@ -151,7 +147,7 @@ function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: { betwe
     at += 1;
   }
   const minus = lexicon.minus.at(tokens, at);
-  if (minus && onSameLine(tokens, minus.next) && !alternative(tokens, at)) {
+  if (minus && onSameLine(tokens, minus.next) && !phraseBefore(lexicon.notMinus, tokens, minus.next)) {
     negative = true;
     at = minus.next;
   }
@@ -162,7 +158,7 @@ function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: { betwe
     if (signAt(tokens, at)) { negative = true; at += 1; }
   }
   let cardinal = readFraction(tokens, at, lexicon) ?? readCardinal(tokens, at, lexicon, around);
-  if (!cardinal || (minus && cardinal.article)) return undefined;
+  if (!cardinal) return undefined;
   const added = !cardinal.scale && !cardinal.ordinal && !cardinal.fraction && !cardinal.literal?.decimals ? addedFraction(tokens, cardinal.next, lexicon) : undefined;
   if (added) cardinal = { ...cardinal, value: cardinal.value.plus(added.value), next: added.next, article: false };
   if (prefix && !cardinal.literal && cardinal.article) return undefined;
@@ -195,6 +191,8 @@ function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: { betwe
     Object.assign(amount, { kind: 'money', money: joined.value, to: joined.next, cardinal: { ...amount.cardinal, scale: { from: amount.to, to: joined.next, power: joined.power } } });
   } else measure(tokens, amount, prefix?.value, lexicon, scale !== undefined);
   if (amount.kind === 'money') withCents(tokens, amount, lexicon);
+  // "un anno", "minus one": an article that measures something is a number
+  if (cardinal.article && (negative || (amount.kind !== 'cardinal' && !lexicon.bareArticles.has(tokens.word[at] as string)))) amount.cardinal = { ...amount.cardinal, article: false };
   if (negative) amount.value = amount.value.times(-1);
   if (amount.kind === 'money' && cardinal.press !== undefined && scale) {
     amount.value = amount.value.div(power(scale.power)).times(power(scale.power - 18 + cardinal.press));
@@ -217,7 +215,7 @@ function withCents(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
   if (amount.cardinal.scale || amount.cardinal.literal?.decimals || !onSameLine(tokens, at) || (tokens.kind[at] !== DIGITS && !lexicon.startsNumber(tokens, at))) return;
   const small = readCardinal(tokens, at, lexicon);
   const cents = small && !small.ordinal && !small.scale && small.value.lt(100) && onSameLine(tokens, small.next) ? lexicon.suffixes.at(tokens, small.next) : undefined;
-  if (!small || cents?.value.type !== 'money' || !cents.value.money.cents) return;
+  if (!small || cents?.value.type !== 'money' || !(cents.value.money.cents || cents.value.money.unit === 'centavo')) return;
   amount.value = amount.value.plus(small.value.div(100));
   amount.to = cents.next;
 }
@@ -309,6 +307,7 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string): Amo
   if (high.kind === 'ordinal' || high.cardinal.article) return undefined;
   // 3-5-7, 12-05-2024: more than two are no range
   const after = high.to;
+  if (link !== 'words' && tokens.gap[low.from] === GLUED && MINUS.has(tokens.word[low.from - 1] as string)) return undefined;
   if (link !== 'words' && after < tokens.count && tokens.gap[after] === GLUED && MINUS.has(tokens.word[after] as string) && tokens.gap[after + 1] === GLUED && tokens.kind[after + 1] === DIGITS) return undefined;
   const bare = low.kind === 'cardinal';
   const sameMeasure = low.kind === high.kind && low.unit === high.unit && (low.money?.code === high.money?.code || !low.money || !high.money);

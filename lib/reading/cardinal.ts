@@ -1,7 +1,7 @@
 import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
 import type { Lexicon, Part } from './lexicon.ts';
-import { type Literal, readLiteral } from './literal.ts';
+import { type Literal, pointFirst, readLiteral } from './literal.ts';
 
 /** A number in words, digits or both (`4,7 mil milhões`), before anything that it measures. */
 export interface Cardinal {
@@ -71,9 +71,10 @@ class Composition {
   }
 
   private add(value: number, room: number): boolean {
-    if (this.written || (value === 0 ? this.touched : value >= this.room)) return false;
+    if (this.written || (value === 0 ? this.touched && this.value.gt(0) : value >= this.room)) return false;
     this.group = this.group.plus(value);
-    this.room = value === 0 ? 0 : room;
+    // "zero otto": zeros before a number say nothing
+    if (value > 0) this.room = room;
     this.touched = true;
     this.place = room >= 100 ? 'hundreds' : room >= 10 ? 'tens' : 'units';
     return true;
@@ -202,6 +203,11 @@ function ordinalAt(tokens: Tokens, i: number, lexicon: Lexicon): Step | undefine
   return parts && { parts, next: i + 1 };
 }
 
+/** Whether an ordinal may end a number of cardinals: where the language counts so, or where it is a power of a thousand ("dos milésimo"). */
+function joinsCardinal(step: Step, alone: boolean, lexicon: Lexicon): boolean {
+  return alone || lexicon.language.numbers.ordinalsAfter === 'cardinals' || step.parts[0]?.type === 'scale';
+}
+
 function ordinalPart(value: number): Part {
   if (value === 100) return { type: 'hundred' };
   if (value >= 1000) return { type: 'scale', power: Math.round(Math.log10(value)), bare: true, doubtful: false };
@@ -238,7 +244,7 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
   let ordinal = false;
   let words = 0;
 
-  if (tokens.kind[i] === DIGITS) {
+  if (tokens.kind[i] === DIGITS || pointFirst(tokens, i)) {
     literal = readLiteral(tokens, i, numbers);
     if (!literal) return undefined;
     composition.literal(literal.value);
@@ -258,7 +264,9 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
     if (at === undefined || at >= tokens.count) break;
     const trial = composition.copy();
     const step = partsAt(tokens, at, lexicon);
-    if (step && mayFollow(tokens, step, composition, at, lexicon) && pushAll(trial, step.parts)) {
+    // "dix-neuvième": the ordinal that goes on beyond the number word at its start
+    const outrun = step !== undefined && !literal && (next === i || numbers.ordinalsAfter === 'cardinals') && (lexicon.ordinals.at(tokens, at)?.next ?? 0) > step.next;
+    if (step && !outrun && mayFollow(tokens, step, composition, at, lexicon) && pushAll(trial, step.parts)) {
       const scale = step.parts.find((part) => part.type === 'scale');
       if (scale?.type === 'scale') {
         if (step.parts.length === 1) { scaleFrom ??= at; scaleTo = step.next; }
@@ -272,19 +280,13 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
     // "a million and a half": the fraction before "and one"
     if (next > i && lexicon.plus.at(tokens, at)) break;
     // an ordinal ends the number: "twenty-first", "vingt et unième"; after a tens ordinal another may follow ("vigésimo primero")
-    if (!literal && (next === i || numbers.ordinalsAfter === 'cardinals')) {
+    if (!literal) {
       const last = ordinalAt(tokens, at, lexicon);
       const attempt = composition.copy();
-      if (last && pushAll(attempt, last.parts)) {
+      if (last && joinsCardinal(last, next === i, lexicon) && pushAll(attempt, last.parts)) {
         composition = attempt;
         next = last.next;
         ordinal = true;
-        for (let more = ordinalAt(tokens, next, lexicon); more && tokens.gap[next] !== BROKEN; more = ordinalAt(tokens, next, lexicon)) {
-          const further = composition.copy();
-          if (further.place === 'none' || !pushAll(further, more.parts)) break;
-          composition = further;
-          next = more.next;
-        }
         break;
       }
     }
@@ -304,6 +306,13 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
     break;
   }
   if (next === i) return undefined;
+  // "vigésimo primero", "milésimo tricentésimo": ordinals after an ordinal
+  for (let more = ordinal ? ordinalAt(tokens, next, lexicon) : undefined; more && tokens.gap[next] !== BROKEN; more = ordinalAt(tokens, next, lexicon)) {
+    const further = composition.copy();
+    if (numbers.ordinalsAfter === 'cardinals' || more.parts[0]?.type === 'scale' || !pushAll(further, more.parts)) break;
+    composition = further;
+    next = more.next;
+  }
 
   let fractionAdded = false;
   if (!ordinal) {
@@ -363,7 +372,7 @@ function joinedBy(tokens: Tokens, at: number, lexicon: Lexicon, before: Composit
     else {
       const last = ordinalAt(tokens, at2, lexicon);
       const attempt = composition.copy();
-      if (last && pushAll(attempt, last.parts)) { composition = attempt; next = last.next; ordinal = true; }
+      if (last && joinsCardinal(last, false, lexicon) && pushAll(attempt, last.parts)) { composition = attempt; next = last.next; ordinal = true; }
       break;
     }
     const after = continues(tokens, next);
@@ -404,18 +413,15 @@ function spokenDecimals(tokens: Tokens, at: number, lexicon: Lexicon): { value: 
   let digits = '';
   let next = at + 1;
   while (next < tokens.count && tokens.gap[next] !== BROKEN && digits.length < 18) {
-    let composition = new Composition();
-    let stop = next;
-    for (let step = partsAt(tokens, continues(tokens, stop) ?? tokens.count, lexicon); step; step = partsAt(tokens, continues(tokens, stop) ?? tokens.count, lexicon)) {
-      const trial = composition.copy();
-      if (step.parts.some((part) => part.type === 'scale') || !pushAll(trial, step.parts)) break;
-      composition = trial;
-      stop = step.next;
-      if (composition.place === 'units') break;
-    }
-    if (stop === next) break;
-    digits += plain(composition.value);
-    next = stop;
+    const step = tokens.kind[next] === WORD ? partsAt(tokens, next, lexicon) : undefined;
+    const [part] = step?.parts ?? [];
+    if (!step || part?.type !== 'add') break;
+    if (part.value === 0 && step.parts.length === 1) { digits += '0'; next = step.next; continue; }
+    const rest = readCardinal(tokens, next, lexicon);
+    // "tre virgola cinque milioni": the scale is of the whole number
+    if (rest && !rest.scale && !rest.ordinal && !rest.literal) { digits += plain(rest.value); next = rest.next; continue; }
+    digits += String(part.value);
+    next = step.next;
   }
   return digits ? { value: decimal(`0.${digits}`), next } : undefined;
 }

@@ -73,7 +73,7 @@ function inWords(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undefi
 function over(tokens: Tokens, top: Cardinal, lexicon: Lexicon): Cardinal | undefined {
   const { next } = top;
   if (top.ordinal || top.scale || top.value.gt(999) || next >= tokens.count || tokens.gap[next] === BROKEN) return undefined;
-  const dozen = lexicon.approximate.at(tokens, next);
+  const dozen = (top.article ? lexicon.approximate : lexicon.collectives).at(tokens, next);
   if (dozen) return { ...made(top.value.times(dozen.value), dozen.next), fraction: undefined, ...(top.article ? { approximate: true as const } : {}) };
   const at = tokens.word[next] === '-' && tokens.gap[next + 1] === GLUED ? next + 1 : next;
   const bottom = lexicon.denominators.at(tokens, at);

@@ -38,7 +38,9 @@ export interface Lexicon {
   plus: Phrases<string>;
   partOf: Phrases<string>;
   approximate: Phrases<number>;
+  collectives: Phrases<number>;
   articles: ReadonlySet<string>;
+  bareArticles: ReadonlySet<string>;
   and: Map<string, ReadonlySet<string>>;
   /** "and" in any use: what adds a fraction to a number. */
   joins: ReadonlySet<string>;
@@ -50,6 +52,8 @@ export interface Lexicon {
   longestSymbol: number;
   abbreviations: Map<string, { power: number; money: boolean }>;
   minus: Phrases<true>;
+  /** Bounds that end in a word for minus: "più o meno". */
+  notMinus: Phrases<true>;
   ratios: Phrases<true>;
   /** Link phrase → openers that it may close; '' where none is needed. */
   links: Phrases<string[]>;
@@ -124,7 +128,9 @@ function compile(language: Language): Lexicon {
     plus: new Phrases(Object.entries(numbers.plus).flatMap(hyphenated)),
     partOf: new Phrases(Object.entries(numbers.partOf).flatMap(hyphenated)),
     approximate: new Phrases(Object.entries(amounts.approximate)),
+    collectives: new Phrases([...Object.entries(amounts.approximate), ...Object.entries(amounts.collectives)]),
     articles: new Set(numbers.articles),
+    bareArticles: new Set(numbers.bareArticles),
     and: new Map(numbers.and.map(({ word, after }) => [word, new Set(after)])),
     joins: new Set(numbers.and.map(({ word }) => word).concat(Object.keys(numbers.plus).map((phrase) => phrase.split(' ')[0] as string))),
     point: new Set(numbers.point),
@@ -138,6 +144,7 @@ function compile(language: Language): Lexicon {
         .map(([text, power]): [string, { power: number; money: boolean }] => [text, { power, money: true }]),
     ]),
     minus: new Phrases(each(numbers.minus, true as const)),
+    notMinus: new Phrases(each(Object.values(amounts.bounds).flat().filter((bound) => numbers.minus.some((word) => bound.endsWith(` ${word}`))), true as const)),
     ratios: new Phrases(each(numbers.ratios, true as const)),
     links: new Phrases(links),
     openers: new Phrases(amounts.ranges.filter(([opener]) => opener).map(([opener]) => [opener, true as const])),

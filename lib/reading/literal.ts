@@ -1,5 +1,5 @@
 import type { NumberWords } from '../languages/language.ts';
-import { DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { type Decimal, decimal } from './decimal.ts';
 
 /** A number in digits, its separators understood. */
@@ -40,11 +40,21 @@ function joinsBySpace(tokens: Tokens, i: number, words: NumberWords): boolean {
   return !(after < tokens.count && tokens.kind[after] === DIGITS && tokens.gap[after] === GLUED);
 }
 
+/** ".08", ",08": decimals without a zero; a comma only where nothing stands before it, because typing errors put one before numbers. */
+export function pointFirst(tokens: Tokens, i: number): '.' | ',' | undefined {
+  if (tokens.kind[i] !== MARK || !isDigits(tokens, i + 1) || tokens.gap[i + 1] !== GLUED || (tokens.word[i + 1] as string).length > LONGEST_DIGITS) return undefined;
+  const mark = tokens.word[i];
+  if ((mark === '.' && tokens.gap[i] !== GLUED) || (mark === ',' && tokens.gap[i] === BROKEN)) return separator(tokens, i + 2) ? undefined : mark;
+  return undefined;
+}
+
 /**
  * Reads the number in digits that starts at token i. The shape of the groups decides what a separator means, then the language.
  * undefined where the digits are no one number: dates, versions, addresses (`10.5.2`), or too long.
  */
 export function readLiteral(tokens: Tokens, i: number, words: NumberWords): Literal | undefined {
+  const bare = pointFirst(tokens, i);
+  if (bare) return { next: i + 2, value: decimal(`0.${tokens.word[i + 1]}`), decimals: true, grouped: false, decimalMark: bare, digits: tokens.word[i + 1] as string };
   const first = tokens.word[i] as string;
   if (first.length > LONGEST_DIGITS) return undefined;
   const groups = [first];

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { type Amount, readAmount } from '../reading/amount.ts';
 import { type Lexicon, lexicon } from '../reading/lexicon.ts';
-import { gluedToWord } from '../reading/literal.ts';
+import { gluedToWord, pointFirst } from '../reading/literal.ts';
 import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Marks that may stand before the digits of a number: signs of currencies and of negative numbers, fractions in one sign. */
@@ -14,9 +14,10 @@ function mayStart(tokens: Tokens, i: number, words: Lexicon): boolean {
       if (words.startsNumber(tokens, i)) return true;
       // codes and signs that begin with letters: `US$ 10`, `R$ 5`, `EUR 3`
       const next = i + 1;
-      return (tokens.caps[i] as number) > 0 && next < tokens.count && tokens.gap[next] !== BROKEN && (tokens.kind[next] !== WORD || words.startsNumber(tokens, next));
+      const signed = next < tokens.count && tokens.gap[next] === GLUED && tokens.word[next] === '$';
+      return ((tokens.caps[i] as number) > 0 || signed) && next < tokens.count && tokens.gap[next] !== BROKEN && (tokens.kind[next] !== WORD || words.startsNumber(tokens, next));
     }
-    default: return NUMBER_MARK.test(tokens.word[i] as string);
+    default: return NUMBER_MARK.test(tokens.word[i] as string) || pointFirst(tokens, i) !== undefined;
   }
 }
 
