@@ -6,6 +6,7 @@ import { articleTitle } from './article-title';
 import { LanguageTag } from './language-tag';
 import { NotStated } from './not-stated';
 import { SortHeader } from './sort-header';
+import { Columns } from './columns';
 
 /** Articles, a row each. Without a path its heads do not sort. */
 export function ArticlesTable({ articles, path, values, caption }: { articles: ArticleSummary[]; path?: string; values?: Query; caption: string }) {
@@ -14,6 +15,7 @@ export function ArticlesTable({ articles, path, values, caption }: { articles: A
   return (
     <table className="table table-cards">
       <caption className="sr-only">{caption}</caption>
+      <Columns widths={[7, 47, 18, 12, 8, 8]} />
       <thead>
         <tr>
           {head('language', 'Language')}
@@ -28,7 +30,7 @@ export function ArticlesTable({ articles, path, values, caption }: { articles: A
         {articles.map((article) => (
           <tr key={article.id}>
             <td data-label="Language"><div><LanguageTag code={article.language} /></div></td>
-            <th scope="row" data-label="Article" className="font-normal md:w-1/2">
+            <th scope="row" data-label="Article" className="font-normal">
               <div>
                 <A href={articleAddress(article.id)} lang={article.language === 'und' ? undefined : article.language} className="serif text-base font-semibold hover:text-accent hover:underline">{articleTitle(article)}</A>
                 {!article.title && <span className="text-xs text-soft"> untitled</span>}

@@ -5,6 +5,7 @@ export function badRequest(problem: string, path: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <title>Bad address · Parallax</title>
 <style>
 :root { color-scheme: light dark; --paper: #fcfbf8; --ink: #1b1a17; --soft: #57544c; --rule: #ded9ce; --accent: #0a5a66 }

@@ -4,11 +4,13 @@ import { formatCount } from '@/lib/format';
 import { COMPANY_KIND_WORDS } from '@/lib/words';
 import { A } from './a';
 import { SortHeader } from './sort-header';
+import { Columns } from './columns';
 
 export function CompaniesTable({ companies, path, values }: { companies: CompanySummary[]; path: string; values: Query }) {
   return (
     <table className="table table-cards">
       <caption className="sr-only">Companies</caption>
+      <Columns widths={[40, 24, 12, 12, 12]} />
       <thead>
         <tr>
           <SortHeader path={path} values={values} name="name" label="Company" />

@@ -4,12 +4,12 @@ import { A } from './a';
 import { NotStated } from './not-stated';
 
 /** Names of companies as links to their profiles, in the order of the claim. */
-export function Companies({ companies, empty = 'not stated' }: { companies: { id: string; name: string }[]; empty?: string }) {
-  if (companies.length === 0) return <NotStated what={empty} />;
+export function Companies({ companies, className = 'quiet' }: { companies: { id: string; name: string }[]; className?: string }) {
+  if (companies.length === 0) return <NotStated />;
   return companies.map(({ id, name }, index) => (
     <Fragment key={id}>
       {index > 0 && ', '}
-      <A href={companyAddress(id)} className="quiet">{name}</A>
+      <A href={companyAddress(id)} className={className}>{name}</A>
     </Fragment>
   ));
 }

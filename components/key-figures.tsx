@@ -8,12 +8,14 @@ import { LanguageTag } from './language-tag';
 import { NotStated } from './not-stated';
 import { Origins } from './origins';
 import { Quote } from './quote';
+import { Columns } from './columns';
 
 /** A company's figures: what each measures, when, who says so, from how many origins, and every wording as a way into its article. */
 export function KeyFigures({ figures, companyId }: { figures: KeyFigure[]; companyId: string }) {
   return (
     <table className="table table-cards">
       <caption className="sr-only">Key figures</caption>
+      <Columns widths={[16, 15, 11, 15, 43]} />
       <thead>
         <tr>
           <th scope="col">Measure</th>
@@ -44,7 +46,7 @@ export function KeyFigures({ figures, companyId }: { figures: KeyFigure[]; compa
                   {standing.agreement === 'differs' && <span className="block text-xs font-semibold text-warning">△ other texts give another value</span>}
                 </div>
               </td>
-              <td data-label="Words" className="lg:w-1/2">
+              <td data-label="Words">
                 <ul className="space-y-1">
                   {statement.wordings.map((claim) => {
                     const own = claim.figures.find(({ kind, value }) => kind === figure.kind && value === figure.value) ?? claim.figures[0];

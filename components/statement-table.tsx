@@ -9,12 +9,14 @@ import { LanguageTag } from './language-tag';
 import { NotStated } from './not-stated';
 import { Origins } from './origins';
 import { Quote } from './quote';
+import { Columns } from './columns';
 
 /** The statements of a drawing as rows, in its order. */
 export function StatementTable({ statements, caption }: { statements: Statement[]; caption: string }) {
   return (
     <table className="table table-cards">
       <caption className="sr-only">{caption}</caption>
+      <Columns widths={[11, 16, 13, 14, 14, 32]} />
       <thead>
         <tr>
           <th scope="col">Date</th>
@@ -33,7 +35,7 @@ export function StatementTable({ statements, caption }: { statements: Statement[
             <td data-label="Type"><div>{CLAIM_TYPE_WORDS[type]}{modality !== 'stated' && <span className="block text-xs text-soft">{MODALITY_WORDS[modality]}</span>}</div></td>
             <td data-label="Figures" className="number"><div>{figures.length === 0 ? <NotStated what="no figure" /> : figures.map((figure) => <span key={figure.index} className="block"><FigureValue figure={figure} className="font-semibold" /></span>)}</div></td>
             <td data-label="Source"><div>{attributedTo.length > 0 ? attributedTo.join(', ') : <NotStated />}<span className="block whitespace-nowrap"><Origins texts={standing.texts} origins={standing.origins} /></span></div></td>
-            <td data-label="Words" className="lg:w-2/5">
+            <td data-label="Words">
               <ul className="space-y-1">
                 {wordings.map((claim) => <li key={claim.id}><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote text={claim.quote} lang={claim.language} most={110} /></A></li>)}
               </ul>

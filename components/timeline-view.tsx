@@ -35,8 +35,8 @@ export function TimelineView({ timeline, undated, lane }: { timeline: Timeline; 
       )}
       {undated > 0 && (
         <div className="mt-3 border-t border-dashed border-rule-strong pt-2">
-          <h3 className="label">Without a date that can be placed ({undated})</h3>
-          <ul className="mt-1 flex max-h-40 flex-wrap gap-x-4 gap-y-1 overflow-y-auto text-xs">
+          <p id="undated" className="label">Without a date that can be placed ({undated})</p>
+          <ul aria-labelledby="undated" className="mt-1 flex max-h-40 flex-wrap gap-x-4 gap-y-1 overflow-y-auto text-xs">
             {timeline.undated.map((statement) => {
               const [first] = statement.wordings;
               return first && <li key={statement.id}><A className="hover:underline" href={claimAddress(first.articleId, first.index)}>{statementLabel(statement)}{statement.date && <span className="text-soft"> · {formatDate(statement.date.value)}</span>}</A></li>;

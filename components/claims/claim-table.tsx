@@ -10,6 +10,7 @@ import { Origins } from '../origins';
 import { Quote } from '../quote';
 import { SortHeader } from '../sort-header';
 import { ClaimDate } from './claim-date';
+import { Columns } from '../columns';
 
 /** Claims by figure, a row each; on a phone a card each. Without `sort` its heads do not sort. */
 export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; path?: string; values?: Query; caption: string }) {
@@ -20,6 +21,7 @@ export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; 
   return (
     <table className="table table-cards">
       <caption className="sr-only">{caption}</caption>
+      <Columns widths={[15, 13, 17, 11, 15, 29]} />
       <thead>
         <tr>
           {head('company', 'Company')}
@@ -33,7 +35,7 @@ export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; 
       <tbody>
         {rows.map(({ claim, figure }) => (
           <tr key={`${claim.id} ${figure?.index}`}>
-            <td data-label="Company" className="min-w-36">
+            <td data-label="Company">
               <div><Companies companies={claim.subjects} />{claim.objects.length > 0 && <span className="block">→ <Companies companies={claim.objects} /></span>}</div>
             </td>
             <td data-label="Type"><div>{CLAIM_TYPE_WORDS[claim.type]}{claim.modality !== 'stated' && <span className="block text-xs text-soft">{MODALITY_WORDS[claim.modality]}</span>}</div></td>
@@ -46,7 +48,7 @@ export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; 
             <td data-label="Source">
               <div>{claim.attributedTo.length > 0 ? claim.attributedTo.join(', ') : <NotStated />}{claim.standing.texts > 1 && <span className="block whitespace-nowrap"><Origins texts={claim.standing.texts} origins={claim.standing.origins} /></span>}</div>
             </td>
-            <td data-label="Words" className="max-w-md">
+            <td data-label="Words">
               <div><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote text={claim.quote} lang={claim.language} most={120} /></A></div>
             </td>
           </tr>

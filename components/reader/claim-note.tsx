@@ -15,8 +15,8 @@ export function ClaimNote({ claim, article, open }: { claim: ReadClaim; article:
         {CLAIM_TYPE_WORDS[claim.type]}
       </A>
       {claim.modality !== 'stated' && <span className="text-soft"> · {MODALITY_WORDS[claim.modality].toLowerCase()}</span>}
-      {claim.subjects.length > 0 && <> · <Companies companies={claim.subjects} /></>}
-      {claim.objects.length > 0 && <> → <Companies companies={claim.objects} /></>}
+      {claim.subjects.length > 0 && <> · <Companies companies={claim.subjects} className="link" /></>}
+      {claim.objects.length > 0 && <> → <Companies companies={claim.objects} className="link" /></>}
       {figures.map((figure) => <span key={figure.index}> · <FigureValue figure={figure} className="font-semibold" /></span>)}
       {claim.date && <span className="text-soft"> · {formatDate(claim.date)}</span>}
       {claim.attributedTo.length > 0 && <span className="text-soft"> · from {claim.attributedTo.join(', ')}</span>}
