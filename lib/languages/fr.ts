@@ -265,7 +265,7 @@ export const fr = {
     changes: [['de', 'à'], ["d'", 'à'], ['du', 'au'], ['des', 'aux'], ['de', "jusqu'à"], ["d'", "jusqu'à"], ['des', 'à']],
     // verbs of a level: `augmenter de 5 à 7 %` says by how much and stays a range
     changeVerbs: [
-      'pass*', 'grimp*', 'mont*', 'bond*', 'saut*', 'chut*', 'tomb*', 'descend*', 'redescend*', 'ramen*', 'porté*', 'porte', 'porter', 'portant', 'portera',
+      'passe*', 'passé*', 'passer*', 'passant', 'passait', 'grimp*', 'monte', 'montent', 'monter', 'montera', 'montait', 'monté', 'montée', 'bond*', 'saut*', 'chut*', 'tomb*', 'descend*', 'redescend*', 'ramen*', 'porté*', 'porte', 'porter', 'portant', 'portera',
       'relev*', 'abaiss*', 'évolu*', 'dégringol*', 'envol*', 'remont*', 'révis*', 'revient', 'revenu à', 'plong*', 'gonfl*', 'rétrograd*', 'réduit le', 'élargi*',
       'transform*', 'change*',
     ],
@@ -367,7 +367,7 @@ export const fr = {
       'minute de silence', 'trois-huit', 'les trois-huit', '3x8', '2x8', 'de première heure', 'faire d\'une pierre deux coups', 'd\'une pierre deux coups',
       'jamais deux sans trois', 'un deux trois',
       'dix commandements', 'onze de départ', 'onze de france', 'onze tricolore', 'xv de france', 'quinze de france', 'trois petits points', 'les vingt-sept',
-      'les vingt-huit', 'trente glorieuses', 'les trente glorieuses', 'flambant neuf', 'tout neuf', 'à neuf', 'quoi de neuf', 'rien de neuf', 'du neuf', 'le neuf', 'état neuf', 'comme neuf', 'dans le neuf', 'véhicule neuf', 'logement neuf', 'immobilier neuf', 'appartement neuf', 'matériel neuf', 'bâtiment neuf', 'produit neuf', 'prix neuf', 'regard neuf', 'sang neuf', 'pneu neuf', 'bateau neuf', 'avion neuf', 'livre neuf', 'stade neuf', 'téléphone neuf', 'camion neuf', 'vélo neuf', 'habit neuf', 'le 20 heures', 'le 13 heures', 'neuf fois sur dix', '9 fois sur 10',
+      'les vingt-huit', 'trente glorieuses', 'les trente glorieuses', 'flambant neuf', 'tout neuf', 'à neuf', 'quoi de neuf', 'rien de neuf', 'du neuf', 'le neuf', 'état neuf', 'comme neuf', 'dans le neuf', 'véhicule neuf', 'logement neuf', 'immobilier neuf', 'appartement neuf', 'matériel neuf', 'bâtiment neuf', 'produit neuf', 'prix neuf', 'regard neuf', 'sang neuf', 'pneu neuf', 'bateau neuf', 'avion neuf', 'livre neuf', 'stade neuf', 'téléphone neuf', 'camion neuf', 'vélo neuf', 'habit neuf', 'guerre de cent ans', 'guerre de sept ans', 'guerre de trente ans', 'guerre de quatre-vingts ans', 'guerre des six jours', 'euro symbolique', 'un euro symbolique', "l'euro symbolique", 'le 49.3', 'du 49.3', 'au 49.3', 'le 49-3', 'le 20 heures', 'le 13 heures', 'neuf fois sur dix', '9 fois sur 10',
     ],
     listNouns: [
       'raisons', 'mesures', 'façons', 'manières', 'étapes', 'choses', 'facteurs', 'objectifs', 'éléments', 'leçons', 'règles', 'catégories', 'types',
@@ -454,7 +454,7 @@ export const fr = {
     order: 'dmy',
     clock: {
       before: [
-        'à', 'vers', 'dès', 'avant', 'après', "jusqu'à", 'depuis', 'à partir de', 'aux alentours de', 'aux environs de', 'il est', 'il était',
+        'à', 'vers', 'dès', 'avant', "jusqu'à", 'à partir de', 'aux alentours de', 'aux environs de', 'il est', 'il était',
         'sur les coups de',
       ],
       marks: ['h', ':'],

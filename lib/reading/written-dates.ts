@@ -1,6 +1,6 @@
 /** Dates and times written in digits: `12/05/2024`, `2024-05-12`, `17:30`, `17h30`. */
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, SPACED, type Tokens } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 
 export interface WrittenDate {
@@ -43,8 +43,9 @@ export function clockAt(tokens: Tokens, i: number, words: DateLexicon): WrittenD
   const hour = Number(tokens.word[i]);
   if ((tokens.word[i] as string).length > 2 || hour > 24) return undefined;
   if (i > 0 && tokens.gap[i] === GLUED && /[\d.,:/-]/.test(tokens.word[i - 1] as string)) return undefined;
-  const mark = i + 1 < tokens.count && tokens.gap[i + 1] === GLUED && words.clockMarks.has(tokens.word[i + 1] as string) ? (tokens.word[i + 1] as string) : undefined;
-  const minutes = mark ? digitsAt(tokens, i + 2) : undefined;
+  const tied = i + 1 < tokens.count && (tokens.gap[i + 1] === GLUED || (tokens.gap[i + 1] === SPACED && spacedMinutes(tokens, i + 1)));
+  const mark = tied && words.clockMarks.has(tokens.word[i + 1] as string) ? (tokens.word[i + 1] as string) : undefined;
+  const minutes = mark ? digitsAt(tokens, i + 2, tokens.gap[i + 1] === GLUED) : undefined;
   const cue = phraseBefore(words.clockBefore, tokens, i, 3);
   if (mark && minutes?.length === 2 && Number(minutes) < 60) {
     let to = i + 3;
@@ -59,6 +60,11 @@ export function clockAt(tokens: Tokens, i: number, words: DateLexicon): WrittenD
   if (after && tokens.gap[i + 1] !== BROKEN) return finish(tokens, words, i, i + 1, hour);
   if (cue && mark && mark !== ':') return { from: i, to: i + 2, value: `T${two(hour)}` };
   return undefined;
+}
+
+/** "19 h 30": letters and two digits, a space on both sides. */
+function spacedMinutes(tokens: Tokens, mark: number): boolean {
+  return tokens.kind[mark] === WORD && tokens.gap[mark + 1] === SPACED && digitsAt(tokens, mark + 1, false)?.length === 2;
 }
 
 function finish(tokens: Tokens, words: DateLexicon, from: number, end: number, hour: number, minutes?: string): WrittenDate {

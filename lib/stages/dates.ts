@@ -178,6 +178,29 @@ function roman(word: string): number | undefined {
   return value;
 }
 
+/** "XIXe", "XIIᵉ": a Roman numeral with the ending of an ordinal glued to it. */
+function romanOrdinal(word: string, words: DateLexicon): number | undefined {
+  for (const mark of words.language.numbers.ordinalMarks) {
+    const value = word.endsWith(mark) ? roman(word.slice(0, -mark.length)) : undefined;
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** "à 20 heures", "a las 17 horas", "à 20 heures 30": a whole hour of the day after a word that asks for one; a duration goes on with "of". */
+function atHour(reader: Reader, i: number): Found | undefined {
+  const { tokens, words, amounts } = reader;
+  const amount = amounts.get(i);
+  if (amount?.kind !== 'quantity' || amount.unit !== 'hour' || amount.value.lt(0) || amount.value.gt(24) || !amount.value.eq(amount.value.round())) return undefined;
+  if (!phraseBefore(words.clockBefore, tokens, i, 3)) return undefined;
+  const next = amount.to;
+  const hour = `T${two(Number(amount.value.toFixed()))}`;
+  if (!onLine(tokens, next)) return { from: i, to: next, value: hour };
+  const minutes = tokens.kind[next] === DIGITS && amounts.get(next)?.kind === 'cardinal' ? (tokens.word[next] as string) : '';
+  if (minutes.length === 2 && Number(minutes) < 60) return { from: i, to: next + 1, value: `${hour}:${minutes}` };
+  return words.of.at(tokens, next) ? undefined : { from: i, to: next, value: hour };
+}
+
 /** Decades (`anni '90`, `les années 1990`, `the 1990s`) and centuries (`XIX secolo`, `siglo XIX`). */
 function atDecadeOrCentury(reader: Reader, i: number): Found | undefined {
   const { tokens, words, amounts } = reader;
@@ -194,7 +217,7 @@ function atDecadeOrCentury(reader: Reader, i: number): Found | undefined {
     const mark = tokens.word[i - 1] as string;
     const ordinalEnd = ['e', 'º', 'ème', 'eme', 'th', 'st', 'nd', 'rd'].includes(mark) && i >= 2 && tokens.gap[i - 1] === GLUED ? i - 2 : i - 1;
     if (ordinalEnd < 0 || tokens.gap[i] === BROKEN) return undefined;
-    const before = tokens.caps[ordinalEnd] ? roman(tokens.word[ordinalEnd] as string) : undefined;
+    const before = tokens.caps[ordinalEnd] ? (roman(tokens.word[ordinalEnd] as string) ?? romanOrdinal(tokens.word[ordinalEnd] as string, words)) : undefined;
     if (before) return { from: ordinalEnd, to: century.next, value: centuryValue(before) };
     for (let from = i - 1; from >= Math.max(0, i - 4); from--) {
       const amount = amounts.get(from);
@@ -247,7 +270,7 @@ function dateAt(reader: Reader, i: number): Found | undefined {
     // "today" alone says "nowadays" as often as the day of publication
     if (relative && relative.value !== 'P0D') return { from: i, to: relative.next, value: relative.value };
   }
-  return atPart(reader, i) ?? atPeriod(reader, i) ?? atDecadeOrCentury(reader, i) ?? (tokens.kind[i] === DIGITS ? atYear(reader, i) : undefined);
+  return atPart(reader, i) ?? atPeriod(reader, i) ?? atHour(reader, i) ?? atDecadeOrCentury(reader, i) ?? (tokens.kind[i] === DIGITS ? atYear(reader, i) : undefined);
 }
 
 /**
