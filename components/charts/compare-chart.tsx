@@ -18,7 +18,7 @@ export function CompareChart({ bars, label }: { bars: CompareBar[]; label: strin
     <figure style={{ height }} aria-label={label}>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 520, height }}>
         <BarChart data={data} layout="vertical" margin={{ top: 0, right: 150, bottom: 0, left: 0 }} accessibilityLayer={false}>
-          <XAxis type="number" hide domain={[0, 'dataMax']} />
+          <XAxis type="number" hide domain={[(least: number) => Math.min(0, least), (most: number) => Math.max(0, most)]} />
           <YAxis type="category" dataKey="name" width={120} tick={{ fill: 'var(--ink)', fontSize: 12 }} axisLine={{ stroke: 'var(--rule-strong)' }} tickLine={false} interval={0} />
           <Bar dataKey="size" barSize={16} minPointSize={1} isAnimationActive={false}>
             <LabelList dataKey="label" position="right" fill="var(--ink)" fontSize={12} />
