@@ -11,6 +11,6 @@ export function run(args: string[]): Promise<number> {
   refuseArguments(args);
   return filterLines({
     schema: z.object({ id, left: side, right: side }),
-    answer: ({ left, right }) => ({ beads: alignSentences(left.sentences, right.sentences) }),
+    answer: ({ left, right }) => ({ beads: alignSentences(left.sentences, right.sentences, [left.language, right.language]) }),
   });
 }

@@ -1,0 +1,113 @@
+import type { Bead } from '../analysis.ts';
+import { bandOf } from './band.ts';
+import { beadsOf, type Manner } from './beads.ts';
+import { type Evidence, WIDEST, weigh } from './evidence.ts';
+import { findKin } from './kinship.ts';
+import { readSide, type Side } from './side.ts';
+
+/** Beads whose two sides say the same, and how alike: evidence for each word, in nats. Unrelated texts stay below 0.3. */
+export interface Alignment {
+  beads: Bead[];
+  likeness: number;
+}
+
+/** How many beads' worth of doubt stand against a text's own ratio of lengths. */
+const RATIO_DOUBT = 3;
+/** Texts whose evidence for each word stays below this are hardly versions: every bead has to make up for it. */
+const RELATED = 0.35;
+const STRANGERS = 20;
+/** Share of a text's usual evidence that a bead owes for each of its words. */
+const OWED = 0.12;
+
+/** Nats that sentences out of their order owe, and how often blocks of them are looked for. */
+const OUT_OF_ORDER = 12;
+const ROUNDS = 3;
+
+type Texts = readonly string[];
+type Languages = readonly [left: string | undefined, right: string | undefined];
+
+/**
+ * Which sentences of two texts say the same. Pure: the two sides are all that is learned from.
+ * @param languages ISO 639-1 of left and right; where one is unknown its words are looked up in all languages
+ * @returns beads, their left sides rising; every sentence stands in exactly one. A passage that moved stands where the left text has it.
+ */
+export function alignSentences(left: Texts, right: Texts, languages?: Languages): Bead[] {
+  return alignTexts(left, right, languages).beads;
+}
+
+/** As `alignSentences`, with how alike the two texts are where they correspond. */
+export function alignTexts(left: Texts, right: Texts, languages: Languages = [undefined, undefined]): Alignment {
+  const look = prepare(left, right, languages);
+  // a first look shows how freely these two were translated, and which of them is the wordier; the second judges by it
+  const first = look.beads({ ratio: 0, owed: 0, doubt: 0 });
+  const likeness = likenessOf(look.sides, look.evidence, first);
+  const manner = { ratio: ratioOf(look.sides, first), owed: OWED * Math.max(0, likeness), doubt: STRANGERS * Math.max(0, RELATED - likeness) };
+  let beads = look.beads(manner);
+  for (let round = 0; round < ROUNDS; round++) {
+    const joined = joinMoved(left, right, languages, beads, { ...manner, doubt: manner.doubt + OUT_OF_ORDER });
+    if (!joined) break;
+    beads = joined;
+  }
+  return { beads, likeness };
+}
+
+function prepare(left: Texts, right: Texts, languages: Languages) {
+  const sides: [Side, Side] = [readSide(left, languages[0]), readSide(right, languages[1])];
+  const kin = findKin(...sides);
+  const band = bandOf(...sides, kin);
+  const evidence = weigh(...sides, kin, band);
+  const equal = equals(left, right);
+  return { sides, evidence, beads: (manner: Manner) => beadsOf(...sides, band, evidence, equal, manner) };
+}
+
+/** Aligns what was left alone on both sides, so that a passage that moved finds its counterpart. Undefined where nothing was found. */
+function joinMoved(left: Texts, right: Texts, languages: Languages, beads: Bead[], manner: Manner): Bead[] | undefined {
+  const ours = beads.flatMap(([a, b]) => (b.length === 0 ? a : []));
+  const theirs = beads.flatMap(([a, b]) => (a.length === 0 ? b : []));
+  if (ours.length === 0 || theirs.length === 0) return undefined;
+  const look = prepare(ours.map((i) => left[i] as string), theirs.map((j) => right[j] as string), languages);
+  const touching = (list: number[]) => list.every((k, at) => at === 0 || k === (list[at - 1] as number) + 1);
+  const moved = look.beads(manner)
+    .map(([a, b]): Bead => [a.map((k) => ours[k] as number), b.map((k) => theirs[k] as number)])
+    .filter(([a, b]) => a.length > 0 && b.length > 0 && touching(a) && touching(b));
+  if (moved.length === 0) return undefined;
+  const taken: [Set<number>, Set<number>] = [new Set(moved.flatMap(([a]) => a)), new Set(moved.flatMap(([, b]) => b))];
+  const starts = new Map(moved.map((bead) => [bead[0][0], bead]));
+  return beads.flatMap((bead): Bead[] => {
+    const [a, b] = bead;
+    if (b.length === 0 && taken[0].has(a[0] as number)) return starts.has(a[0]) ? [starts.get(a[0]) as Bead] : [];
+    return a.length === 0 && taken[1].has(b[0] as number) ? [] : [bead];
+  });
+}
+
+/** Whether left sentence i and right sentence j are the same string. */
+function equals(left: Texts, right: Texts): (i: number, j: number) => boolean {
+  const keys = (list: Texts) => list.map((sentence) => sentence.trim());
+  const [ours, theirs] = [keys(left), keys(right)];
+  return (i, j) => ours[i] === theirs[j];
+}
+
+function likenessOf([left, right]: [Side, Side], evidence: Evidence, beads: Bead[]): number {
+  let sum = 0;
+  let words = 0;
+  for (const [a, b] of beads) {
+    if (a.length === 0 || b.length === 0) continue;
+    for (const j of b) sum += evidence.ofRight[evidence.cell(a[0] as number, j) * WIDEST + a.length - 1] as number;
+    for (const i of a) sum += evidence.ofLeft[evidence.cell(i, b[0] as number) * WIDEST + b.length - 1] as number;
+    for (const i of a) words += left.sentences[i]?.length as number;
+    for (const j of b) words += right.sentences[j]?.length as number;
+  }
+  return words === 0 ? 0 : sum / words;
+}
+
+/** How much wordier the left text is, as the logarithm of characters: the middle half of the beads, leaning to no difference. */
+function ratioOf([left, right]: [Side, Side], beads: Bead[]): number {
+  const length = (side: Side, list: number[]) => list.reduce((sum, k) => sum + (side.characters[k + 1] as number) - (side.characters[k] as number), 0);
+  const ratios = beads.filter(([a, b]) => a.length > 0 && b.length > 0)
+    .map(([a, b]) => Math.log((length(left, a) + 5) / (length(right, b) + 5))).sort((x, y) => x - y);
+  if (ratios.length === 0) return 0;
+  const quarter = Math.floor(ratios.length / 4);
+  const middle = ratios.slice(quarter, ratios.length - quarter);
+  const mean = middle.reduce((sum, value) => sum + value, 0) / middle.length;
+  return (mean * ratios.length) / (ratios.length + RATIO_DOUBT);
+}
