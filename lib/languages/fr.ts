@@ -137,7 +137,8 @@ export const fr = {
       month: ['mois', 'derniers mois', 'prochains mois', 'premiers mois', 'longs mois'],
       week: ['semaine', 'semaines', 'dernières semaines', 'prochaines semaines', 'premières semaines', 'longues semaines'],
       day: [
-        'jour', 'jours', 'journée', 'journées', 'derniers jours', 'prochains jours', 'premiers jours', 'longs jours', 'dernières journées', 'jours ouvrés', 'jours ouvrables', 'jours calendaires',
+        'jour', 'jours', 'journée', 'journées', 'derniers jours', 'prochains jours', 'premiers jours', 'longs jours', 'dernières journées', 'jours ouvrés',
+        'jours ouvrables', 'jours calendaires',
       ],
       hour: ['heure', 'heures', 'dernières heures', 'prochaines heures', 'premières heures', 'longues heures'],
       minute: ['minute', 'minutes', 'dernières minutes', 'prochaines minutes', 'premières minutes', 'longues minutes'],
@@ -243,7 +244,9 @@ export const fr = {
       ],
       at_most: [
         "jusqu'à", "jusqu'au", "jusqu'aux", 'au plus', 'au maximum', 'maximum', 'maximum de', 'un maximum de', "un maximum d'", 'tout au plus',
-        'pas plus de', "pas plus d'", 'maximal de', 'maximale de', 'dans la limite de', 'ne dépasse pas', 'ne dépassent pas', 'ne dépassera pas', 'ne dépassait pas', 'ne doit pas dépasser', 'ne peut dépasser', 'ne peut pas dépasser', 'ne dépassant pas', 'sans dépasser', "n'excède pas", "n'excédant pas", "n'excèdent pas", 'non supérieur à', 'plafonné à', 'plafonnée à',
+        'pas plus de', "pas plus d'", 'maximal de', 'maximale de', 'dans la limite de', 'ne dépasse pas', 'ne dépassent pas', 'ne dépassera pas',
+        'ne dépassait pas', 'ne doit pas dépasser', 'ne peut dépasser', 'ne peut pas dépasser', 'ne dépassant pas', 'sans dépasser', "n'excède pas",
+        "n'excédant pas", "n'excèdent pas", 'non supérieur à', 'plafonné à', 'plafonnée à',
         'plafonnés à', 'plafonnées à', 'limité à', 'limitée à', 'au grand maximum', 'un plafond de',
       ],
     },
@@ -265,8 +268,10 @@ export const fr = {
     changes: [['de', 'à'], ["d'", 'à'], ['du', 'au'], ['des', 'aux'], ['de', "jusqu'à"], ["d'", "jusqu'à"], ['des', 'à']],
     // verbs of a level: `augmenter de 5 à 7 %` says by how much and stays a range
     changeVerbs: [
-      'passe*', 'passé*', 'passer*', 'passant', 'passait', 'grimp*', 'monte', 'montent', 'monter', 'montera', 'montait', 'monté', 'montée', 'bond*', 'saut*', 'chut*', 'tomb*', 'descend*', 'redescend*', 'ramen*', 'porté*', 'porte', 'porter', 'portant', 'portera',
-      'relev*', 'abaiss*', 'évolu*', 'dégringol*', 'envol*', 'remont*', 'révis*', 'revient', 'revenu à', 'plong*', 'gonfl*', 'rétrograd*', 'réduit le', 'élargi*',
+      'passe*', 'passé*', 'passer*', 'passant', 'passait', 'grimp*', 'monte', 'montent', 'monter', 'montera', 'montait', 'monté', 'montée', 'bond*', 'saut*',
+      'chut*', 'tomb*', 'descend*', 'redescend*', 'ramen*', 'porté*', 'porte', 'porter', 'portant', 'portera',
+      'relev*', 'abaiss*', 'évolu*', 'dégringol*', 'envol*', 'remont*', 'révis*', 'revient', 'revenu à', 'plong*', 'gonfl*', 'rétrograd*', 'réduit le',
+      'élargi*',
       'transform*', 'change*',
     ],
     vague: {
@@ -336,7 +341,8 @@ export const fr = {
       "l'un des", "l'une des", "l'un de", "l'une de", "l'un d'", "l'une d'", "l'un", "l'une", "les uns", "les unes", 'un peu', 'un tant soit peu',
       'un jour ou l\'autre', "d'un jour à l'autre", 'une fois', 'une fois de plus', 'une fois encore', 'encore une fois',
       'une fois que', 'il était une fois', 'une fois pour toutes',
-      'plus d\'une fois', 'une bonne fois', 'cette fois', 'pas un', 'pas une', 'un certain', 'une certaine', 'mille et une nuits', 'mille et un', 'mille et une', 'mille fois', 'mille mercis', 'mille excuses',
+      'plus d\'une fois', 'une bonne fois', 'cette fois', 'pas un', 'pas une', 'un certain', 'une certaine', 'mille et une nuits', 'mille et un',
+      'mille et une', 'mille fois', 'mille mercis', 'mille excuses',
       'en mille morceaux', 'donner en mille', 'taper dans le mille', 'dans le mille', 'à cent pour cent', 'cent fois', 'faire les cent pas', 'les cent pas',
       'cent-jours', 'les cent jours', 'quatre cents coups', 'les quatre cents coups',
       'trente-six chandelles', 'trente-six solutions', 'tous les trente-six du mois', 'sur son trente et un', 'deux poids deux mesures',
@@ -348,7 +354,8 @@ export const fr = {
       'deux-roues', 'deux roues', 'trois-roues', 'deux-pièces', 'trois-pièces', 'cinq étoiles', '5 étoiles', 'quatre étoiles', 'quatre-étoiles',
       'cinq-étoiles', 'trois étoiles', 'cinq sens', 'sept mers', 'septième art', 'septième ciel', 'sept nains',
       'sept merveilles', 'huitième merveille', 'neuvième art',
-      'un point c\'est tout', 'numéro un', 'numéro deux', 'numéro trois', 'numéro 1', 'numéro 2', 'numéro 3', 'n° 1', 'n°1', 'zéro émission', 'zéro déchet', 'zéro carbone', 'zéro tolérance', 'tolérance zéro', 'objectif zéro', 'net zéro',
+      'un point c\'est tout', 'numéro un', 'numéro deux', 'numéro trois', 'numéro 1', 'numéro 2', 'numéro 3', 'n° 1', 'n°1', 'zéro émission', 'zéro déchet',
+      'zéro carbone', 'zéro tolérance', 'tolérance zéro', 'objectif zéro', 'net zéro',
       'zéro net', 'point zéro', 'année zéro', 'repartir de zéro', 'patient zéro', 'taux zéro', 'croissance zéro', 'degré zéro', 'moins que zéro',
       'un franc succès', 'un point de vue', 'un tiers de confiance', 'pays tiers', 'quart de finale', 'quarts de finale',
       'un quart de finale', 'huitième de finale', 'huitièmes de finale', 'seizième de finale', 'seizièmes de finale', 'trente-deuxièmes de finale',
@@ -367,7 +374,15 @@ export const fr = {
       'minute de silence', 'trois-huit', 'les trois-huit', '3x8', '2x8', 'de première heure', 'faire d\'une pierre deux coups', 'd\'une pierre deux coups',
       'jamais deux sans trois', 'un deux trois',
       'dix commandements', 'onze de départ', 'onze de france', 'onze tricolore', 'xv de france', 'quinze de france', 'trois petits points', 'les vingt-sept',
-      'les vingt-huit', 'trente glorieuses', 'les trente glorieuses', 'flambant neuf', 'tout neuf', 'à neuf', 'quoi de neuf', 'rien de neuf', 'du neuf', 'le neuf', 'état neuf', 'comme neuf', 'dans le neuf', 'véhicule neuf', 'logement neuf', 'immobilier neuf', 'appartement neuf', 'matériel neuf', 'bâtiment neuf', 'produit neuf', 'prix neuf', 'regard neuf', 'sang neuf', 'pneu neuf', 'bateau neuf', 'avion neuf', 'livre neuf', 'stade neuf', 'téléphone neuf', 'camion neuf', 'vélo neuf', 'habit neuf', 'guerre de cent ans', 'guerre de sept ans', 'guerre de trente ans', 'guerre de quatre-vingts ans', 'guerre des six jours', 'euro symbolique', 'un euro symbolique', "l'euro symbolique", 'le 49.3', 'du 49.3', 'au 49.3', 'le 49-3', 'le 20 heures', 'le 13 heures', 'neuf fois sur dix', '9 fois sur 10',
+      'les vingt-huit', 'trente glorieuses', 'les trente glorieuses', 'flambant neuf', 'tout neuf', 'à neuf', 'quoi de neuf', 'rien de neuf', 'du neuf',
+      'le neuf', 'état neuf', 'comme neuf', 'dans le neuf', 'véhicule neuf', 'logement neuf', 'immobilier neuf', 'appartement neuf', 'matériel neuf',
+      'bâtiment neuf', 'produit neuf', 'prix neuf', 'regard neuf', 'sang neuf', 'pneu neuf', 'bateau neuf', 'avion neuf', 'livre neuf', 'stade neuf',
+      'téléphone neuf', 'camion neuf', 'vélo neuf', 'habit neuf', 'un double', 'une double', 'la double', 'cette double', 'sa double', 'leur double',
+      'en double', 'à double', 'de double', 'double champion*', 'double vainqueur', 'double nationalité', 'double meurtre', 'double peine', 'double vitrage',
+      'double page', 'double sens', 'double authentification', 'double appel', 'un triple', 'une triple', 'la triple', 'triple a', 'triple champion*',
+      'triple vainqueur', 'triple saut', 'triple médaillé', 'triple médaillée', 'guerre de cent ans', 'guerre de sept ans', 'guerre de trente ans',
+      'guerre de quatre-vingts ans', 'guerre des six jours', 'euro symbolique', 'un euro symbolique', "l'euro symbolique", 'le 49.3', 'du 49.3', 'au 49.3',
+      'le 49-3', 'le 20 heures', 'le 13 heures', 'neuf fois sur dix', '9 fois sur 10',
     ],
     listNouns: [
       'raisons', 'mesures', 'façons', 'manières', 'étapes', 'choses', 'facteurs', 'objectifs', 'éléments', 'leçons', 'règles', 'catégories', 'types',
@@ -408,7 +423,8 @@ export const fr = {
       ],
       // no bare `dès`: without its accent it is the article `des`
       since: [
-        'depuis', 'depuis le', "depuis l'", 'depuis la', 'depuis les', 'depuis début', 'depuis le début de', 'depuis fin', 'dès le', 'dès la', 'dès les', 'dès fin', "dès l'",
+        'depuis', 'depuis le', "depuis l'", 'depuis la', 'depuis les', 'depuis début', 'depuis le début de', 'depuis fin', 'dès le', 'dès la', 'dès les',
+        'dès fin', "dès l'",
         'dès le début de', 'dès début', 'à partir de', 'à partir du', "à partir d'", 'à compter de', 'à compter du', "à compter d'",
       ],
       before: ['avant', 'avant le', "avant l'", "avant l'année", 'antérieur à', 'antérieure à', 'antérieurs à', 'antérieures à', 'précédant', 'avant les'],
@@ -453,6 +469,7 @@ export const fr = {
     },
     order: 'dmy',
     clock: {
+      bare: [], afternoon: ['du soir', "de l'après-midi", 'p.m.', 'pm'],
       before: [
         'à', 'vers', 'dès', 'avant', "jusqu'à", 'à partir de', 'aux alentours de', 'aux environs de', 'il est', 'il était',
         'sur les coups de',
@@ -679,14 +696,16 @@ export const fr = {
         'se convert*', 'conversion', 'réutilis*', 'sortie du', 'migr*',
       ],
       investment: [
-        'investi*', 'détient', 'détiennent', 'détenir', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur', 'parié sur', 'prise de participation',
+        'investi*', 'détient', 'détiennent', 'détenir', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur',
+        'parié sur', 'prise de participation',
         'participation au capital', 'participation minoritaire', 'participation majoritaire', 'participation de', 'entre au capital', 'entrée au capital',
         'entrer au capital', 'inject*', 'injection de capitaux', 'placement de', "dépenses d'investissement", 'dépenses en capital', 'capex', 'consacr*',
         'débours*', 'engag* des fonds', 'soutien financier',
       ],
       financing: [
         'levée de fonds', 'levées de fonds', 'lève', 'levé', 'lever des fonds', 'lèvent', 'tour de table', 'tours de table', 'financement', 'financements',
-        'refinanc*', 'emprunt*', 'prêt de', "prêt d'", 'un prêt', 'prêts', 'prêt bancaire', 'dette', 'dettes', 'endettement', 'obligation*', 'obligataire*', 'ligne de crédit', 'lignes de crédit',
+        'refinanc*', 'emprunt*', 'prêt de', "prêt d'", 'un prêt', 'prêts', 'prêt bancaire', 'dette', 'dettes', 'endettement', 'obligation*', 'obligataire*',
+        'ligne de crédit', 'lignes de crédit',
         'facilité de crédit', 'crédit syndiqué', 'augmentation de capital', 'augmentations de capital', 'émission', 'émissions obligataires',
         'placement privé', 'capital-risque', 'amorçage', 'série a', 'série b', 'série c', 'série d', 'crédit-bail', 'prêt relais', 'billets convertibles',
         'hypothèque', 'apport de',
@@ -715,7 +734,8 @@ export const fr = {
       acquisition: [
         'acquisition', 'acquisitions', 'acquier*', 'acquér*', 'acqui', 'acquis', 'acquise', 'rachat', 'rachats', 'racheté*', 'rachèt*', 'rachete*',
         'racheter', 'rachetant', 'achat de', 'achète', 'achètent', 'acheté', 'acheter', 'reprise de', 'reprend', 'repris', 'fusion', 'fusions', 'fusionn*',
-        'opa', "offre publique d'achat", 'offre de rachat', 'prise de contrôle', 'cession', 'cessions', 'vente de ses parts', 'vente de sa participation', 'vente de sa filiale', 'vend ses parts', 'revend*', 'rachet*', 'cède', 'cédé', 'cédée', 'céder', 'cèdent',
+        'opa', "offre publique d'achat", 'offre de rachat', 'prise de contrôle', 'cession', 'cessions', 'vente de ses parts', 'vente de sa participation',
+        'vente de sa filiale', 'vend ses parts', 'revend*', 'rachet*', 'cède', 'cédé', 'cédée', 'céder', 'cèdent',
         'vend sa filiale', 'mainmise', 'absorb*', 'absorption', 'scission', 'rapprochement',
       ],
       stock_sale: [
