@@ -49,7 +49,7 @@ function stageByStage(text: string, { timed }: Stages): void {
   const mentions = timed('companies', () => readCompanies(tokens, language));
   const amounts = timed('numbers', () => readNumbers(tokens, language));
   const dates = timed('dates', () => readDates(tokens, amounts, none, language));
-  const { figures } = timed('figures', () => readFigures(tokens, amounts, none, none, language));
+  const { figures } = timed('figures', () => readFigures(tokens, amounts, none, none, none, language));
   timed('claims', () => readClaims(tokens, sentences, mentions, figures, dates, language));
 }
 

@@ -43,7 +43,7 @@ export function analyze(text: string, context: Context = {}): Analysis {
   const named = cover(tokens, mentions);
   const amounts = readNumbers(tokens, language, named);
   const dates = readDates(tokens, amounts, named, language, context.publishedAt).filter(outside(furniture, tokens));
-  const { figures, leftOut } = readFigures(tokens, amounts, cover(tokens, dates, named), furniture, language);
+  const { figures, leftOut } = readFigures(tokens, amounts, named, cover(tokens, dates, named.slice()), furniture, language);
   const { claims, companies } = readClaims(tokens, sentences, mentions, figures, dates, language);
   return { ...head, figures, dates, companies, claims, leftOut };
 }

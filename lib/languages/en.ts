@@ -296,7 +296,7 @@ export const en = {
     },
     times: ['times', 'x', 'fold', '-fold'],
     references: [
-      'page', 'pages', 'p.', 'pp.', 'no.', 'nos.', 'number', 'numbers', 'article', 'articles', 'art.', 'chapter', 'chapters', 'section', 'sections',
+      'tipo', 'type', 'page', 'pages', 'p.', 'pp.', 'no.', 'nos.', 'number', 'numbers', 'article', 'articles', 'art.', 'chapter', 'chapters', 'section', 'sections',
       'paragraph', 'para', 'clause', 'verse', 'figure', 'fig.', 'table', 'volume', 'vol.', 'version', 'room', 'channel', 'flight', 'gate', 'terminal',
       'platform', 'route', 'highway', 'interstate', 'junction', 'apartment', 'apt.', 'suite', 'tel', 'tel.', 'phone', 'telephone', 'fax', 'stage',
       'phase', 'step', 'level', 'tier', 'grade', 'category', 'class', 'zone', 'district', 'ward', 'season', 'episode', 'part', 'resolution',
@@ -393,7 +393,7 @@ export const en = {
       'h1': 'H1', 'h2': 'H2', '1h': 'H1', '2h': 'H2',
     },
     order: 'mdy',
-    clock: { before: [], marks: [':'], after: ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'cest'] },
+    clock: { bare: [], afternoon: ['p.m.', 'pm', 'p.m', 'in the afternoon', 'in the evening', 'at night'], before: [], marks: [':'], after: ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'cest'] },
     decades: [],
     centuries: ['century', 'centuries'],
   },

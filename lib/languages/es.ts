@@ -326,7 +326,7 @@ export const es = {
     times: ['veces'],
     // nouns only that are no verbs besides: "puesto" and "planta" need their article
     references: [
-      'minuto', 'página', 'páginas', 'pág.', 'págs.', 'pág', 'p.', 'pp.', 'núm.', 'núm', 'nº', 'n.º', 'n°', 'nro.', 'nro', 'número', 'números', 'artículo',
+      'tipo', 'type', 'minuto', 'página', 'páginas', 'pág.', 'págs.', 'pág', 'p.', 'pp.', 'núm.', 'núm', 'nº', 'n.º', 'n°', 'nro.', 'nro', 'número', 'números', 'artículo',
       'artículos', 'art.', 'arts.', 'capítulo', 'capítulos', 'cap.', 'apartado', 'inciso', 'fracción', 'cláusula', 'párrafo', 'anexo', 'versión', 'tel.', 'tel',
       'teléfono', 'tfno.', 'tlf.', 'telf.', 'fax', 'ley', 'decreto', 'real decreto', 'decreto-ley', 'resolución', 'expediente', 'enmienda', 'directiva',
       'vuelo', 'carretera', 'autovía', 'autopista', 'ruta', 'interestatal', 'kilómetro', 'km', 'sala', 'canal', 'habitación', 'puerta', 'andén', 'vía', 'línea',
@@ -430,7 +430,7 @@ export const es = {
       'segunda mitad del año': 'H2',
     },
     order: 'dmy',
-    clock: {
+    clock: { bare: ['a las', 'desde las', 'hasta las', 'a partir de las', 'sobre las', 'hacia las', 'a eso de las', 'alrededor de las', 'pasadas las'], afternoon: ['de la tarde', 'de la noche', 'p.m.', 'pm', 'p. m.'],
       before: [
         'a las', 'a la', 'desde las', 'hasta las', 'a partir de las', 'sobre las', 'hacia las', 'a eso de las', 'alrededor de las', 'pasadas las',
         'antes de las', 'después de las', 'cerca de las',

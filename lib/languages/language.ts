@@ -153,7 +153,15 @@ export interface DateWords {
   /** Which of `3/4/2025` is the day. */
   order: 'dmy' | 'mdy';
   /** Words around clock times: before (`alle`), between (`h`), after (`ore`). */
-  clock: { before: string[]; marks: string[]; after: string[] };
+  clock: {
+    before: string[];
+    marks: string[];
+    after: string[];
+    /** Words after which a bare hour is a time of day: `alle`. */
+    bare: string[];
+    /** Words after an hour that add twelve: `p.m.`, `de la tarde`. */
+    afternoon: string[];
+  };
   /** Words before a decade (`anni`) and after a century (`secolo`), or before it (`siglo`). */
   decades: string[];
   centuries: string[];

@@ -267,7 +267,7 @@ export const pt = {
     },
     times: ['vezes'],
     references: [
-      'página', 'páginas', 'pág.', 'págs.', 'pag.', 'p.', 'n.º', 'nº', 'n°', 'n.', 'no.', 'número', 'artigo', 'artigos', 'art.', 'arts.', 'capítulo', 'cap.',
+      'tipo', 'type', 'página', 'páginas', 'pág.', 'págs.', 'pag.', 'p.', 'n.º', 'nº', 'n°', 'n.', 'no.', 'número', 'artigo', 'artigos', 'art.', 'arts.', 'capítulo', 'cap.',
       'inciso', 'parágrafo', '§', 'alínea', 'cláusula', 'emenda', 'secção', 'seção', 'item', 'ponto', 'anexo', 'tabela', 'quadro', 'figura', 'gráfico',
       'volume', 'tomo', 'versão', 'edição', 'lei', 'leis', 'lei n.º', 'lei nº', 'decreto', 'decreto nº', 'decreto n.º', 'portaria nº', 'portaria n.º',
       'resolução nº', 'resolução n.º', 'processo nº', 'processo n.º', 'acórdão', 'súmula', 'decreto-lei', 'portaria', 'resolução', 'regulamento', 'diretiva',
@@ -357,7 +357,7 @@ export const pt = {
       'segunda metade': 'H2', h2: 'H2', s2: 'H2', '2s': 'H2',
     },
     order: 'dmy',
-    clock: { before: ['às', 'à', 'das', 'as', 'pelas', 'até às', 'até as', 'desde as', 'entre as', 'a partir das', 'por volta das', 'cerca das'],
+    clock: { bare: ['às', 'pelas', 'até às', 'desde as', 'a partir das', 'por volta das'], afternoon: ['da tarde', 'da noite', 'p.m.', 'pm'], before: ['às', 'à', 'das', 'as', 'pelas', 'até às', 'até as', 'desde as', 'entre as', 'a partir das', 'por volta das', 'cerca das'],
       marks: ['h', ':'], after: ['da manhã', 'da madrugada'] },
     decades: ['anos', 'década de', 'década dos', 'décadas de', 'décadas dos'],
     centuries: ['século', 'séculos', 'séc.', 'séc', 'sécs.'],

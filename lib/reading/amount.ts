@@ -22,8 +22,12 @@ export interface Amount {
   /** A range's lower end, read alone. */
   low?: Amount;
   high?: Amount;
+  /** Its number is an article: "un anno" may measure a year or name one. */
+  loose?: boolean;
   /** How a range is linked: `-`, `–` or words. */
   link?: string;
+  /** The first of two amounts that share their measure and are no range, because the second is not greater: "da 6,25 a 3,125 bitcoin". */
+  falling?: Amount;
   warnings: Warning[];
 }
 
@@ -60,11 +64,14 @@ function scaledCodeAt(tokens: Tokens, i: number): (Found<Money> & { power: numbe
   return exponent && CURRENCY_CODES.has(word.slice(1)) ? { value: { code: word.slice(1) }, next: i + 1, power: exponent } : undefined;
 }
 
+/** Names as short as this are also other words: "won 12 medals". */
+const SHORT_NAME = 3;
+
 /** A currency's name before its number: "euro 3,2 milioni"; only where no number stands before it. */
 function namedPrefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Money> | undefined {
   if (tokens.kind[i] !== WORD) return undefined;
   const name = lexicon.suffixes.at(tokens, i);
-  if (name?.value.type !== 'money' || name.value.money.cents || !name.value.money.code) return undefined;
+  if (name?.value.type !== 'money' || name.value.money.cents || !name.value.money.code || (tokens.word[i] as string).length <= SHORT_NAME) return undefined;
   return onSameLine(tokens, name.next) && tokens.kind[name.next] === DIGITS && tokens.gap[name.next] === SPACED ? { value: name.value.money, next: name.next } : undefined;
 }
 
@@ -102,9 +109,9 @@ function suffixAt(tokens: Tokens, i: number, lexicon: Lexicon, scaled: boolean):
 function moneyOrUnit(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {
   const phrase = lexicon.suffixes.at(tokens, i);
   const symbol = symbolAt(tokens, i, lexicon);
-  // one-letter symbols are words elsewhere ("à 5 m" is metres, "5 A" hardly amperes): a glued or lone one only
+  // "2019 ha" are no hectares where "ha" is "has"
   if (phrase && (!symbol || phrase.next >= symbol.next)) return { value: phrase.value, next: phrase.next };
-  if (symbol && symbolEnds(tokens, symbol.next, i)) return symbol;
+  if (symbol && symbolEnds(tokens, symbol.next, i) && !(symbol.next === i + 1 && tokens.gap[i] === SPACED && lexicon.functionWords.has(tokens.word[i] as string))) return symbol;
   const code = codeAt(tokens, i);
   return code && { value: { type: 'money', money: code.value }, next: code.next };
 }
@@ -192,7 +199,8 @@ function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: { betwe
   } else measure(tokens, amount, prefix?.value, lexicon, scale !== undefined);
   if (amount.kind === 'money') withCents(tokens, amount, lexicon);
   // "un anno", "minus one": an article that measures something is a number
-  if (cardinal.article && (negative || (amount.kind !== 'cardinal' && !lexicon.bareArticles.has(tokens.word[at] as string)))) amount.cardinal = { ...amount.cardinal, article: false };
+  amount.loose = cardinal.article && !negative && amount.value.eq(1);
+  if (cardinal.article && (negative || (amount.kind !== 'cardinal' && !amount.money?.unit && !lexicon.bareArticles.has(tokens.word[at] as string)))) amount.cardinal = { ...amount.cardinal, article: false };
   if (negative) amount.value = amount.value.times(-1);
   if (amount.kind === 'money' && cardinal.press !== undefined && scale) {
     amount.value = amount.value.div(power(scale.power)).times(power(scale.power - 18 + cardinal.press));
@@ -299,11 +307,11 @@ export function readAmount(tokens: Tokens, i: number, lexicon: Lexicon): Amount 
   const link = linkAt(tokens, low, lexicon);
   if (!link || link.next >= tokens.count) return low;
   const high = readSingle(tokens, link.next, lexicon, { money: low.kind === 'money' });
-  return high ? (joinRange(tokens, low, high, link.value) ?? low) : low;
+  return high ? (joinRange(tokens, low, high, link.value, openerBefore(tokens, i, lexicon) !== undefined) ?? low) : low;
 }
 
 /** Two amounts as one range: the scale, unit and currency that one of them names hold for both. */
-function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string): Amount | undefined {
+function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, opened: boolean): Amount | undefined {
   if (high.kind === 'ordinal' || high.cardinal.article) return undefined;
   // 3-5-7, 12-05-2024: more than two are no range
   const after = high.to;
@@ -318,7 +326,7 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string): Amo
   if (!low.cardinal.scale && mantissa && low.value.lt(high.value) && low.value.lte(mantissa)) value = value.times(power(high.cardinal.scale?.power ?? 0));
   let max = high.value;
   if (bare && high.kind === 'money' && high.money?.cents) value = value.div(100);
-  if (value.gte(max)) return undefined;
+  if (value.gte(max)) return link === 'words' && bare && high.kind !== 'cardinal' && opened ? { ...high, falling: measuredAs(low, high, value) } : undefined;
   // "20 % a 30" stays what it says; "€3–5 million": the currency of the first
   const measureOf = bare ? high : low;
   if (prefixed && low.money?.cents) max = max.div(100);
@@ -327,6 +335,11 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string): Amo
     ...(measureOf.money ? { money: measureOf.money } : {}), ...(measureOf.unit ? { unit: measureOf.unit } : {}),
     warnings: [...new Set([...low.warnings, ...high.warnings])],
   };
+}
+
+/** An amount with the measure that another names for both. */
+function measuredAs(amount: Amount, { kind, money, unit }: Amount, value: Decimal): Amount {
+  return { ...amount, value, kind, ...(money ? { money } : {}), ...(unit ? { unit } : {}) };
 }
 
 /** The contract's form of an amount. */

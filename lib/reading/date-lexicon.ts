@@ -21,7 +21,9 @@ export interface DateLexicon {
   centuries: Phrases<true>;
   weekdays: Phrases<true>;
   clockBefore: Phrases<true>;
-  clockAfter: Phrases<string>;
+  /** Hours that the word after a time adds. */
+  clockAfter: Phrases<number>;
+  clockBare: Phrases<true>;
   clockMarks: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
 }
@@ -49,7 +51,8 @@ function compile(language: Language): DateLexicon {
     centuries: new Phrases(each(dates.centuries, true as const)),
     weekdays: new Phrases(dates.weekdays.flatMap((forms) => each(forms, true as const))),
     clockBefore: new Phrases(each(dates.clock.before, true as const)),
-    clockAfter: new Phrases(each(dates.clock.after, 'after')),
+    clockAfter: new Phrases([...each(dates.clock.after, 0), ...each(dates.clock.afternoon, 12)]),
+    clockBare: new Phrases(each(dates.clock.bare, true as const)),
     clockMarks: new Set(dates.clock.marks),
     functionWords: new Set(language.functionWords.split(' ')),
   };

@@ -57,7 +57,7 @@ function inWords(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undefi
     // "half a million" is read as a number; "media hora", "half a dozen" are parts of what follows
     if (lexicon.numbers.at(tokens, half.next)?.value.type === 'scale') return undefined;
     const dozen = lexicon.approximate.at(tokens, half.next);
-    if (dozen) return { ...made(decimal(half.value).times(dozen.value), dozen.next), fraction: undefined };
+    if (dozen) return { ...made(decimal(half.value).times(dozen.value), dozen.next), fraction: undefined, approximate: true };
     if (half.next < tokens.count && tokens.gap[half.next] === SPACED && lexicon.suffixes.at(tokens, half.next)?.value.type === 'unit') return made(decimal(half.value), half.next);
   }
   const standing = lexicon.fractions.at(tokens, i);
@@ -81,7 +81,9 @@ function over(tokens: Tokens, top: Cardinal, lexicon: Lexicon): Cardinal | undef
     // "un terzo" is a third only where it ends or a part of something follows; "un terzo produttore" is an ordinal
     const goesOn = bottom.next < tokens.count && tokens.kind[bottom.next] === WORD && tokens.gap[bottom.next] !== BROKEN;
     const rank = lexicon.ordinals.at(tokens, at) !== undefined;
-    if (!(top.article && rank && goesOn && !lexicon.of.at(tokens, bottom.next) && !lexicon.partLinks.at(tokens, bottom.next))) return made(top.value.div(bottom.value), bottom.next);
+    const cents = lexicon.suffixes.at(tokens, at)?.value;
+    const money = cents?.type === 'money' && !lexicon.of.at(tokens, bottom.next) && !lexicon.partLinks.at(tokens, bottom.next);
+    if (!money && !(top.article && rank && goesOn && !lexicon.of.at(tokens, bottom.next) && !lexicon.partLinks.at(tokens, bottom.next))) return made(top.value.div(bottom.value), bottom.next);
   }
   return ratio(tokens, top, lexicon);
 }

@@ -45,6 +45,7 @@ export interface Lexicon {
   /** "and" in any use: what adds a fraction to a number. */
   joins: ReadonlySet<string>;
   point: ReadonlySet<string>;
+  functionWords: ReadonlySet<string>;
   of: Phrases<true>;
   suffixes: Phrases<Suffix>;
   /** Case exact: looked up by the characters as written. */
@@ -134,6 +135,7 @@ function compile(language: Language): Lexicon {
     and: new Map(numbers.and.map(({ word, after }) => [word, new Set(after)])),
     joins: new Set(numbers.and.map(({ word }) => word).concat(Object.keys(numbers.plus).map((phrase) => phrase.split(' ')[0] as string))),
     point: new Set(numbers.point),
+    functionWords: new Set(language.functionWords.split(' ')),
     of: new Phrases(each(amounts.of, true as const)),
     suffixes: new Phrases(suffixesOf(language)),
     symbols,

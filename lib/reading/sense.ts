@@ -4,6 +4,7 @@ import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
+import { TIME_UNITS } from './units.ts';
 
 const onLine = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.gap[i] !== BROKEN;
 const glued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.gap[i] === GLUED;
@@ -23,6 +24,7 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
 export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon): LeftOutReason | undefined {
   const { from, to, kind } = amount;
   if (kind === 'ordinal') return 'rank';
+  if (amount.loose && kind === 'quantity' && TIME_UNITS.has(amount.unit as string)) return 'article';
   const reference = phraseBefore(words.references, tokens, from, 2);
   const bare = kind === 'cardinal' || (kind === 'range' && !amount.money && !amount.unit && amount.low?.kind !== 'percent' && amount.high?.kind !== 'percent');
   if (!bare) return hyphenatedName(tokens, from) ? 'product' : undefined;

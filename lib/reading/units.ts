@@ -20,6 +20,7 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'Gbit/s': 'Gb/s', 'Mbit/s': 'Mb/s', 'kbit/s': 'kb/s', Mbps: 'Mb/s', Gbps: 'Gb/s', kbps: 'kb/s', Tbps: 'Tb/s', 'μm': 'µm', l: 'L', ml: 'mL', cl: 'cL', dl: 'dL', hl: 'hL',
   m2: 'm²', km2: 'km²', m3: 'm³', 'mi2': 'mi²', 'sq mi': 'mi²', 'sq ft': 'ft²', 'sq km': 'km²', lbs: 'lb', mi: 'mile', Ha: 'ha', Tm: 't', ºC: '°C', ºF: '°F',
   '° C': '°C', '° F': '°F', 'º C': '°C', 'º F': '°F', '°': 'degree', exaFLOPS: 'EFLOPS', 'exaflops': 'EFLOPS', 'petaflops': 'PFLOPS', petaFLOPS: 'PFLOPS', teraflops: 'TFLOPS',
+  Ghz: 'GHz', GHZ: 'GHz', Mhz: 'MHz', MHZ: 'MHz', Khz: 'kHz', KHz: 'kHz',
   h: 'hour', min: 'minute', s: 'second', ms: 'millisecond', kt: 'kt',
 };
 

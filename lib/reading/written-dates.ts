@@ -1,6 +1,6 @@
 /** Dates and times written in digits: `12/05/2024`, `2024-05-12`, `17:30`, `17h30`. */
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, SPACED, type Tokens } from '../text/tokens.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 
 export interface WrittenDate {
@@ -38,39 +38,34 @@ export function numericDateAt(tokens: Tokens, i: number, order: 'dmy' | 'mdy'): 
   return fits && { from: i, to, value: `${year}-${two(fits[0] as number)}-${two(fits[1] as number)}` };
 }
 
-/** A clock time at token i: hours and minutes, or an hour after a word that asks for one. */
-export function clockAt(tokens: Tokens, i: number, words: DateLexicon): WrittenDate | undefined {
+/** A clock time at token i: hours and minutes, or an hour after a word that asks for one. `bareNumber`: nothing measured or counted follows. */
+export function clockAt(tokens: Tokens, i: number, words: DateLexicon, bareNumber: boolean): WrittenDate | undefined {
   const hour = Number(tokens.word[i]);
   if ((tokens.word[i] as string).length > 2 || hour > 24) return undefined;
   if (i > 0 && tokens.gap[i] === GLUED && /[\d.,:/-]/.test(tokens.word[i - 1] as string)) return undefined;
-  const tied = i + 1 < tokens.count && (tokens.gap[i + 1] === GLUED || (tokens.gap[i + 1] === SPACED && spacedMinutes(tokens, i + 1)));
-  const mark = tied && words.clockMarks.has(tokens.word[i + 1] as string) ? (tokens.word[i + 1] as string) : undefined;
-  const minutes = mark ? digitsAt(tokens, i + 2, tokens.gap[i + 1] === GLUED) : undefined;
-  const cue = phraseBefore(words.clockBefore, tokens, i, 3);
-  if (mark && minutes?.length === 2 && Number(minutes) < 60) {
+  const near = (k: number): boolean => k < tokens.count && tokens.gap[k] !== BROKEN;
+  const mark = near(i + 1) && words.clockMarks.has(tokens.word[i + 1] as string) ? (tokens.word[i + 1] as string) : undefined;
+  const glued = tokens.gap[i + 1] === GLUED;
+  // "19:30" has no spaces, "19 h 30" one on both sides or none
+  const tied = mark && near(i + 2) && (glued === (tokens.gap[i + 2] === GLUED)) && (mark !== ':' || glued);
+  const minutes = tied ? digitsAt(tokens, i + 2, glued) : undefined;
+  const cue = phraseBefore(words.clockBefore, tokens, i, 4);
+  if (minutes?.length === 2 && Number(minutes) < 60) {
     let to = i + 3;
-    // seconds, and a further unit that minutes may carry ("17h30m")
+    // seconds
     if (markAt(tokens, to, /^:$/) && digitsAt(tokens, to + 1)?.length === 2) to += 2;
     return finish(tokens, words, i, to, hour, minutes);
   }
-  const dotted = cue && markAt(tokens, i + 1, /^\.$/) ? digitsAt(tokens, i + 2) : undefined;
-  if (dotted?.length === 2 && Number(dotted) < 60) return finish(tokens, words, i, i + 3, hour, dotted);
-  // "17h", "17 h" are hours of the day only after a cue; "alle 17" needs that nothing measured follows
-  const after = words.clockAfter.at(tokens, i + 1);
-  if (after && tokens.gap[i + 1] !== BROKEN) return finish(tokens, words, i, i + 1, hour);
-  if (cue && mark && mark !== ':') return { from: i, to: i + 2, value: `T${two(hour)}` };
-  return undefined;
-}
-
-/** "19 h 30": letters and two digits, a space on both sides. */
-function spacedMinutes(tokens: Tokens, mark: number): boolean {
-  return tokens.kind[mark] === WORD && tokens.gap[mark + 1] === SPACED && digitsAt(tokens, mark + 1, false)?.length === 2;
+  const dotted = markAt(tokens, i + 1, /^\.$/) ? digitsAt(tokens, i + 2) : undefined;
+  if (dotted?.length === 2 && Number(dotted) < 60 && (cue || (near(i + 3) && words.clockAfter.at(tokens, i + 3)))) return finish(tokens, words, i, i + 3, hour, dotted);
+  if (near(i + 1) && words.clockAfter.at(tokens, i + 1)) return finish(tokens, words, i, i + 1, hour);
+  if (cue && mark && mark !== ':' && (glued || (near(i + 2) && words.clockAfter.at(tokens, i + 2)))) return finish(tokens, words, i, i + 2, hour);
+  return bareNumber && phraseBefore(words.clockBare, tokens, i, 4) ? finish(tokens, words, i, i + 1, hour) : undefined;
 }
 
 function finish(tokens: Tokens, words: DateLexicon, from: number, end: number, hour: number, minutes?: string): WrittenDate {
   const after = end < tokens.count && (tokens.gap[end] as number) <= SPACED ? words.clockAfter.at(tokens, end) : undefined;
   const spoken = after ? tokens.word.slice(end, after.next).join('') : '';
-  const afternoon = spoken.startsWith('p') && hour < 12;
-  const midnight = spoken.startsWith('a') && hour === 12;
-  return { from, to: after?.next ?? end, value: `T${two(midnight ? 0 : afternoon ? hour + 12 : hour)}${minutes ? `:${minutes}` : ''}` };
+  const midnight = spoken.startsWith('a.m') && hour === 12;
+  return { from, to: after?.next ?? end, value: `T${two(midnight ? 0 : hour < 12 ? hour + (after?.value ?? 0) : hour)}${minutes ? `:${minutes}` : ''}` };
 }

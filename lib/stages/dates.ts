@@ -46,7 +46,9 @@ function isYear({ tokens, words, amounts }: Reader, i: number): boolean {
   const noun = onLine(tokens, next) && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !words.functionWords.has(tokens.word[next] as string) && !words.relative.at(tokens, next);
   const bracketed = tokens.word[i - 1] === '(' || tokens.word[i - 1] === '[';
   const cue = bracketed || phraseBefore(words.bounds, tokens, i) !== undefined || phraseBefore(words.cues, tokens, i) !== undefined;
-  if (noun && (year % 100 === 0 || !cue)) return false;
+  // "the 2007 award", "Award 2007 décerné": a name before it is as good as a cue
+  const named = i > 0 && tokens.gap[i] !== BROKEN && (tokens.caps[i - 1] as number) > 0 && year % 100 !== 0;
+  if (noun && (year % 100 === 0 || !(cue || named))) return false;
   return cue || (year >= 1900 && year <= 2100);
 }
 
@@ -168,6 +170,9 @@ function atPeriod(reader: Reader, i: number): Found | undefined {
 const UNIT_LETTER: Record<string, 'D' | 'W' | 'M' | 'Y'> = { day: 'D', week: 'W', month: 'M', year: 'Y' };
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
 
+/** Roman numerals stand in capitals throughout. */
+const isRoman = (tokens: Tokens, i: number): boolean => tokens.caps[i] === 2 || (tokens.caps[i] === 1 && (tokens.end[i] as number) - (tokens.start[i] as number) === 1);
+
 function roman(word: string): number | undefined {
   if (!/^[ivxl]{1,7}$/.test(word)) return undefined;
   let value = 0;
@@ -175,13 +180,16 @@ function roman(word: string): number | undefined {
     const here = ROMAN[word[k] as string] as number;
     value += here < (ROMAN[word[k + 1] as string] ?? 0) ? -here : here;
   }
-  return value;
+  return value <= 21 ? value : undefined;
 }
 
 /** "XIXe", "XIIᵉ": a Roman numeral with the ending of an ordinal glued to it. */
-function romanOrdinal(word: string, words: DateLexicon): number | undefined {
+function romanOrdinal(tokens: Tokens, i: number, words: DateLexicon): number | undefined {
+  const word = tokens.word[i] as string;
+  const written = tokens.text.slice(tokens.start[i], tokens.end[i]);
   for (const mark of words.language.numbers.ordinalMarks) {
-    const value = word.endsWith(mark) ? roman(word.slice(0, -mark.length)) : undefined;
+    const numeral = written.slice(0, -mark.length);
+    const value = word.endsWith(mark) && numeral === numeral.toUpperCase() ? roman(word.slice(0, -mark.length)) : undefined;
     if (value) return value;
   }
   return undefined;
@@ -212,12 +220,12 @@ function atDecadeOrCentury(reader: Reader, i: number): Found | undefined {
   }
   const century = words.centuries.at(tokens, i);
   if (century) {
-    const after = onLine(tokens, century.next) && tokens.caps[century.next] ? roman(tokens.word[century.next] as string) : undefined;
+    const after = onLine(tokens, century.next) && isRoman(tokens, century.next) ? roman(tokens.word[century.next] as string) : undefined;
     if (after) return { from: i, to: century.next + 1, value: centuryValue(after) };
     const mark = tokens.word[i - 1] as string;
     const ordinalEnd = ['e', 'º', 'ème', 'eme', 'th', 'st', 'nd', 'rd'].includes(mark) && i >= 2 && tokens.gap[i - 1] === GLUED ? i - 2 : i - 1;
     if (ordinalEnd < 0 || tokens.gap[i] === BROKEN) return undefined;
-    const before = tokens.caps[ordinalEnd] ? (roman(tokens.word[ordinalEnd] as string) ?? romanOrdinal(tokens.word[ordinalEnd] as string, words)) : undefined;
+    const before = (isRoman(tokens, ordinalEnd) ? roman(tokens.word[ordinalEnd] as string) : undefined) ?? (tokens.caps[ordinalEnd] ? romanOrdinal(tokens, ordinalEnd, words) : undefined);
     if (before) return { from: ordinalEnd, to: century.next, value: centuryValue(before) };
     for (let from = i - 1; from >= Math.max(0, i - 4); from--) {
       const amount = amounts.get(from);
@@ -247,7 +255,7 @@ function atYear(reader: Reader, i: number): Found | undefined {
   const { tokens, amounts } = reader;
   const first = tokens.word[i] as string;
   const range = amounts.get(i);
-  if (range?.kind === 'range' && range.link !== 'words' && range.high) return { from: i, to: range.to, value: `${first}/${tokens.word[range.high.from]}` };
+  if (range?.kind === 'range' && range.high) return { from: i, to: range.to, value: `${first}/${tokens.word[range.high.from]}` };
   const dash = i + 1;
   if (onLine(tokens, dash) && /^[-–/]$/.test(tokens.word[dash] as string) && tokens.gap[dash] === GLUED && tokens.kind[dash + 1] === DIGITS && tokens.gap[dash + 1] === GLUED) {
     const second = tokens.word[dash + 1] as string;
@@ -256,10 +264,18 @@ function atYear(reader: Reader, i: number): Found | undefined {
   return { from: i, to: i + 1, value: first };
 }
 
+/** Whether the number at token i is bare: no unit, and no noun after it that it could count. */
+function countsNothing({ tokens, words, amounts }: Reader, i: number): boolean {
+  const amount = amounts.get(i);
+  if (amount && (amount.kind !== 'cardinal' || amount.to > i + 1)) return amount.kind === 'range' && amount.low?.kind === 'cardinal' && amount.high?.kind === 'cardinal';
+  const next = i + 1;
+  return !(onLine(tokens, next) && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !words.functionWords.has(tokens.word[next] as string));
+}
+
 function dateAt(reader: Reader, i: number): Found | undefined {
   const { tokens, words } = reader;
   if (tokens.kind[i] === DIGITS) {
-    const written = numericDateAt(tokens, i, words.language.dates.order) ?? clockAt(tokens, i, words);
+    const written = numericDateAt(tokens, i, words.language.dates.order) ?? clockAt(tokens, i, words, countsNothing(reader, i));
     if (written) return written;
   }
   if (tokens.kind[i] === WORD) {

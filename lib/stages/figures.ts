@@ -102,7 +102,8 @@ function wordFigure(tokens: Tokens, i: number, words: SenseLexicon, language: La
   if (!vague || vague.next >= tokens.count || tokens.gap[vague.next] === BROKEN) return undefined;
   const of = words.of.at(tokens, vague.next);
   const endsInOf = words.of.at(tokens, vague.next - 1, vague.next) !== undefined && vague.next - i > 1;
-  if (!of && !endsInOf) return undefined;
+  // "decine di milioni in royalties": a stack of plurals is vague whatever follows
+  if (!of && !endsInOf && vague.next - i < 2) return undefined;
   const suffix = lexicon(language).suffixes.at(tokens, of?.next ?? vague.next)?.value;
   const money = suffix?.type === 'money' ? suffix.money : undefined;
   const end = money ? (lexicon(language).suffixes.at(tokens, of?.next ?? vague.next)?.next as number) : endsInOf ? vague.next - 1 : vague.next;
@@ -127,10 +128,11 @@ function warnOfMixedScales(decisions: Decision[]): void {
 /**
  * The newsroom's sense over the numbers of a text: which are figures, with bound and receipt, and which are left out, with the reason.
  * `leftOut` accounts for every digit group that is neither figure nor date nor part of a name.
+ * @param named tokens of companies
  * @param taken tokens of companies and dates
  * @param furniture tokens of the page's furniture: nothing there is a figure
  */
-export function readFigures(tokens: Tokens, amounts: readonly Amount[], taken: Uint8Array, furniture: Uint8Array, language: Language): { figures: Figure[]; leftOut: LeftOut[] } {
+export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: Uint8Array, taken: Uint8Array, furniture: Uint8Array, language: Language): { figures: Figure[]; leftOut: LeftOut[] } {
   const words = senseLexicon(language);
   const covered = taken.slice();
   const decisions: Decision[] = [];
@@ -152,8 +154,10 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], taken: U
     if (found && free(found.from, found.to)) { decisions.push(found); cover(found.from, found.to); }
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (covered[i] || tokens.kind[i] !== DIGITS) continue;
-    decisions.push({ from: i, to: i + 1, reason: furniture[i] ? 'boilerplate' : whyNoNumber(tokens, i) });
+    if (tokens.kind[i] !== DIGITS) continue;
+    // digits of a company's name are accounted for as well: "Hut 8"
+    if (named[i]) decisions.push({ from: i, to: i + 1, reason: 'name' });
+    else if (!covered[i]) decisions.push({ from: i, to: i + 1, reason: furniture[i] ? 'boilerplate' : whyNoNumber(tokens, i) });
   }
   warnOfMixedScales(decisions);
   return written(tokens, decisions);

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { addressMask } from '../reading/addresses.ts';
 import { type Amount, readAmount } from '../reading/amount.ts';
 import { type Lexicon, lexicon } from '../reading/lexicon.ts';
 import { gluedToWord, pointFirst } from '../reading/literal.ts';
@@ -34,11 +35,12 @@ function chainEnd(tokens: Tokens, i: number): number {
  */
 export function readNumbers(tokens: Tokens, language: Language, taken?: Uint8Array): Amount[] {
   const words = lexicon(language);
+  const addresses = addressMask(tokens);
   const found: Amount[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const amount = !taken?.[i] && mayStart(tokens, i, words) ? readAmount(tokens, i, words) : undefined;
+    const amount = !taken?.[i] && !addresses[i] && mayStart(tokens, i, words) ? readAmount(tokens, i, words) : undefined;
     if (amount && !amount.cardinal.article && !touches(amount, taken)) {
-      found.push(amount);
+      found.push(...(amount.falling ? [amount.falling, amount] : [amount]));
       i = amount.to;
     } else i = tokens.kind[i] === DIGITS ? chainEnd(tokens, i) : i + 1;
   }

@@ -3,6 +3,8 @@ import { BROKEN, fold, type Tokens, tokenize } from './tokens.ts';
 
 interface Node<T> {
   next?: Map<string, Node<T>>;
+  /** Forms without their accents, for texts that are written so. */
+  plain?: Map<string, Node<T>>;
   /** Stems ("investi*"), by their first three letters. */
   stems?: Map<string, [stem: string, node: Node<T>][]>;
   value?: T;
@@ -15,6 +17,8 @@ export interface PhraseMatch<T> {
 }
 
 const STEM_KEY = 3;
+/** Up to this length two words often differ by an accent alone. */
+const LONGEST_LOOKALIKE = 5;
 
 /** Phrases with what each stands for. A word ending in `*` is a stem of three letters or more; accents may be missing in the text. */
 export class Phrases<T> {
@@ -23,11 +27,10 @@ export class Phrases<T> {
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
     const all = [...entries];
     for (const [phrase, value] of all) this.add(phrase, value, false);
-    // a form without accents never takes the place of another word of the list
     for (const [phrase, value] of all) if (fold(phrase) !== phrase.toLowerCase()) this.add(fold(phrase), value, true);
   }
 
-  private add(phrase: string, value: T, onlyIfFree: boolean): void {
+  private add(phrase: string, value: T, plain: boolean): void {
     const tokens = tokenize(phrase);
     let node = this.root;
     for (let i = 0; i < tokens.count; i++) {
@@ -43,12 +46,15 @@ export class Phrases<T> {
         i += 1;
         continue;
       }
-      node.next ??= new Map();
-      const child = node.next.get(word) ?? {};
-      node.next.set(word, child);
+      const known = plain ? node.next?.get(word) : undefined;
+      if (known && i + 1 < tokens.count) { node = known; continue; }
+      // a form without accents never takes the place of another word of the list
+      if (known?.value !== undefined) return;
+      const forms = plain ? (node.plain ??= new Map()) : (node.next ??= new Map());
+      const child = forms.get(word) ?? {};
+      forms.set(word, child);
       node = child;
     }
-    if (onlyIfFree && node.value !== undefined) return;
     node.value = value;
   }
 
@@ -57,8 +63,10 @@ export class Phrases<T> {
     const exact = node.next?.get(word);
     if (exact) return exact;
     const folded = tokens.folded[i] as string;
-    if (folded !== word) {
-      const plain = node.next?.get(folded);
+    // "meta" is "metà" only in a text that writes no accents; longer words are mistaken for nothing else ("milhoes"), and a wrong
+    // accent ("trentatrè") is read as the right one
+    if (folded !== word || !tokens.accented || tokens.caps[i] === 2 || word.length > LONGEST_LOOKALIKE) {
+      const plain = node.plain?.get(folded) ?? (folded === word ? undefined : node.next?.get(folded));
       if (plain) return plain;
     }
     if (!node.stems) return undefined;
@@ -68,11 +76,12 @@ export class Phrases<T> {
 
   /** The longest phrase that starts at token i, within one line. */
   at(tokens: Tokens, i: number, limit = tokens.count): PhraseMatch<T> | undefined {
+    if (i >= limit) return undefined;
     let node = Phrases.step(this.root, tokens, i);
     if (!node) return undefined;
     let value: T | undefined = node.value;
     let next = i + 1;
-    for (let k = i + 1; k < limit && (node.next || node.stems) && tokens.gap[k] !== BROKEN; k++) {
+    for (let k = i + 1; k < limit && (node.next || node.plain || node.stems) && tokens.gap[k] !== BROKEN; k++) {
       node = Phrases.step(node, tokens, k);
       if (!node) break;
       if (node.value !== undefined) { value = node.value; next = k + 1; }

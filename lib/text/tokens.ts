@@ -23,6 +23,8 @@ export interface Tokens {
   word: string[];
   /** `word` without accents. */
   folded: string[];
+  /** Whether the text writes accents at all. */
+  accented: boolean;
 }
 
 const SPACE = 4;
@@ -110,6 +112,7 @@ export function tokenize(text: string): Tokens {
   const folded: string[] = [];
   const caps: number[] = [];
   let count = 0;
+  let accented = false;
   let before = BROKEN;
   let i = 0;
   while (i < text.length) {
@@ -149,7 +152,9 @@ export function tokenize(text: string): Tokens {
     kind[count] = type;
     gap[count] = before;
     word.push(form);
-    folded.push(type === WORD && NOT_ASCII.test(form) ? fold(form) : form);
+    const plain = type === WORD && NOT_ASCII.test(form) ? fold(form) : form;
+    accented ||= plain !== form;
+    folded.push(plain);
     caps.push(cap);
     count += 1;
     before = GLUED;
@@ -157,7 +162,7 @@ export function tokenize(text: string): Tokens {
   }
   return {
     text, count, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count),
-    gap: gap.subarray(0, count), caps: Uint8Array.from(caps), word, folded,
+    gap: gap.subarray(0, count), caps: Uint8Array.from(caps), word, folded, accented,
   };
 }
 
