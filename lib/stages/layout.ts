@@ -14,6 +14,14 @@ const QUOTED = /^["“”«„‘][^]*["“”»’]\.?$/u;
 const ENDS_SENTENCE = /[.!…][\s"“”»’')\]]*$|[:;,]\s*$|[.!?…]\s+\p{Lu}/u;
 const LONGEST_HEADING = 140;
 
+const furnitures = new WeakMap<Language, string[]>();
+
+function furnitureOf(language: Language): string[] {
+  const found = furnitures.get(language) ?? language.layout.boilerplate.map(fold);
+  furnitures.set(language, found);
+  return found;
+}
+
 /** Offsets of the lines of a text that hold more than space. */
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
@@ -32,7 +40,7 @@ function linesOf(text: string): Span[] {
  * A heading is a short line without a full stop that something follows; the same at the end of an article heads nothing and is furniture.
  */
 export function readLayout(text: string, language: Language | undefined): Block[] {
-  const furniture = (language?.layout.boilerplate ?? []).map(fold);
+  const furniture = language ? furnitureOf(language) : [];
   const blocks: Block[] = linesOf(text).map((line) => ({ ...line, kind: kindOf(text.slice(line.start, Math.min(line.end, line.start + 2000)), line, furniture) }));
   const prose = blocks.some((block) => block.kind === 'body');
   const last = blocks.findLastIndex((block) => block.kind !== 'heading' && block.kind !== 'boilerplate');
