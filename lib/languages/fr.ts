@@ -382,7 +382,7 @@ export const fr = {
       'double page', 'double sens', 'double authentification', 'double appel', 'un triple', 'une triple', 'la triple', 'triple a', 'triple champion*',
       'triple vainqueur', 'triple saut', 'triple médaillé', 'triple médaillée', 'guerre de cent ans', 'guerre de sept ans', 'guerre de trente ans',
       'guerre de quatre-vingts ans', 'guerre des six jours', 'euro symbolique', 'un euro symbolique', "l'euro symbolique", 'le 49.3', 'du 49.3', 'au 49.3',
-      'le 49-3', 'le 20 heures', 'le 13 heures', 'neuf fois sur dix', '9 fois sur 10',
+      'le 49-3', 'le 20 heures', 'le 13 heures', 'journal de 20 heures', 'journal de 13 heures', 'jt de 20 heures', 'jt de 13 heures', 'neuf fois sur dix', '9 fois sur 10',
     ],
     listNouns: [
       'raisons', 'mesures', 'façons', 'manières', 'étapes', 'choses', 'facteurs', 'objectifs', 'éléments', 'leçons', 'règles', 'catégories', 'types',
