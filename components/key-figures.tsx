@@ -53,7 +53,7 @@ export function KeyFigures({ figures, companyId }: { figures: KeyFigure[]; compa
                     return (
                       <li key={claim.id}>
                         <LanguageTag code={claim.language} />{' '}
-                        <A href={figureAddress(claim.articleId, own?.index ?? figure.index)} className="hover:underline"><Quote text={claim.quote} lang={claim.language} most={110} /></A>
+                        <A href={figureAddress(claim.articleId, own?.index ?? figure.index)} className="hover:underline"><Quote claim={claim} figure={own} /></A>
                       </li>
                     );
                   })}

@@ -1,8 +1,12 @@
-/** Words of an article in its own language, cut at a word's end with an ellipsis. */
-export function Quote({ text, lang, most = 180 }: { text: string; lang: string; most?: number }) {
-  const whole = text.replace(/\s+/g, ' ').trim();
-  const cut = whole.length > most ? `${whole.slice(0, whole.lastIndexOf(' ', most) > 0 ? whole.lastIndexOf(' ', most) : most)}…` : whole;
+import { excerpt } from '@/lib/excerpt';
+import type { ClaimView, FigureView } from '@/lib/views';
+
+/** A claim's words in their own language, cut to fit around its figure. */
+export function Quote({ claim: { quote, start, end, language }, figure, most = 120 }: { claim: ClaimView; figure?: FigureView | null; most?: number }) {
+  const inside = figure && figure.start >= start && figure.end <= end;
+  const { before, focus, after } = excerpt(quote, most, inside ? { start: figure.start - start, end: figure.end - start } : undefined);
+  const words = <>{before}{focus && <b>{focus}</b>}{after}</>;
+  const lang = language === 'und' ? undefined : language;
   // words that bring their own quotation marks get no second pair
-  if (/^[“”"«„]/.test(cut)) return <span lang={lang === 'und' ? undefined : lang} className="serif">{cut}</span>;
-  return <q lang={lang === 'und' ? undefined : lang} className="serif">{cut}</q>;
+  return /^[“”"«„]/.test(before + focus + after) ? <span lang={lang} className="serif">{words}</span> : <q lang={lang} className="serif">{words}</q>;
 }

@@ -37,7 +37,7 @@ export function StatementTable({ statements, caption }: { statements: Statement[
             <td data-label="Source"><div>{attributedTo.length > 0 ? attributedTo.join(', ') : <NotStated />}<span className="block whitespace-nowrap"><Origins texts={standing.texts} origins={standing.origins} /></span></div></td>
             <td data-label="Words">
               <ul className="space-y-1">
-                {wordings.map((claim) => <li key={claim.id}><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote text={claim.quote} lang={claim.language} most={110} /></A></li>)}
+                {wordings.map((claim) => <li key={claim.id}><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote claim={claim} figure={claim.figures[0]} /></A></li>)}
               </ul>
             </td>
           </tr>

@@ -49,7 +49,7 @@ export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; 
               <div>{claim.attributedTo.length > 0 ? claim.attributedTo.join(', ') : <NotStated />}{claim.standing.texts > 1 && <span className="block whitespace-nowrap"><Origins texts={claim.standing.texts} origins={claim.standing.origins} /></span>}</div>
             </td>
             <td data-label="Words">
-              <div><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote text={claim.quote} lang={claim.language} most={120} /></A></div>
+              <div><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote claim={claim} figure={figure} /></A></div>
             </td>
           </tr>
         ))}
