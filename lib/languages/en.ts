@@ -328,6 +328,7 @@ export const en = {
       'quarter-finals', 'quarter final', 'quarter finals', 'french quarter', 'latin quarter', 'two-tier', 'three-dimensional', 'two-dimensional',
       'two-step', 'three-course', 'five-star', 'four-star', 'three-star', '5-star', '4-star', '3-star', 'a thousand times', 'a million times',
     ],
+    definites: ['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'both', 'all'],
     listNouns: [
       'reasons', 'measures', 'points', 'steps', 'ways', 'aspects', 'phases', 'things', 'factors', 'objectives', 'elements', 'lessons', 'rules',
       'categories', 'parts', 'types', 'kinds', 'options', 'questions', 'issues', 'problems', 'areas', 'pillars', 'principles', 'priorities',

@@ -348,6 +348,7 @@ export const es = {
       '7-o', '28-f', '9-n', '12-o', '25-n', '26-j', '28-a', '10-n', '20-d', 'las dos caras', 'cien años de soledad', 'guerra de los cien años', 'en sus trece',
       'a los cuatro costados', 'por los cuatro costados', 'entre cuatro paredes', 'dos dedos de frente', 'matar dos pájaros',
     ],
+    definites: ['los', 'las', 'de los', 'de las', 'a los', 'a las', 'estos', 'estas', 'esos', 'esas', 'aquellos', 'aquellas', 'sus', 'el', 'la', 'dichos', 'dichas', 'ambos', 'ambas'],
     listNouns: [
       'motivos', 'razones', 'medidas', 'pasos', 'formas', 'maneras', 'modos', 'aspectos', 'fases', 'cosas', 'factores', 'objetivos', 'elementos', 'lecciones',
       'reglas', 'categorías', 'partes', 'tipos', 'claves', 'ejes', 'pilares', 'preguntas', 'respuestas', 'consejos', 'ejemplos', 'frentes', 'vías',

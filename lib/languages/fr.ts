@@ -384,6 +384,7 @@ export const fr = {
       'guerre de quatre-vingts ans', 'guerre des six jours', 'euro symbolique', 'un euro symbolique', "l'euro symbolique", 'le 49.3', 'du 49.3', 'au 49.3',
       'le 49-3', 'le 20 heures', 'le 13 heures', 'journal de 20 heures', 'journal de 13 heures', 'jt de 20 heures', 'jt de 13 heures', 'neuf fois sur dix', '9 fois sur 10',
     ],
+    definites: ['les', 'des', 'aux', 'ces', 'ses', 'leurs', 'nos', 'mes', 'vos', 'le', 'la', 'tous les', 'toutes les', 'dans les', 'entre les'],
     listNouns: [
       'raisons', 'mesures', 'façons', 'manières', 'étapes', 'choses', 'facteurs', 'objectifs', 'éléments', 'leçons', 'règles', 'catégories', 'types',
       'volets', 'axes', 'questions', 'conseils', 'astuces', 'exemples', 'conclusions',

@@ -37,7 +37,7 @@ export const it = {
     partOf: { mezzo: '0.5', mezza: '0.5', "mezz'": '0.5', 'un quarto di': '0.25', "tre quarti di": '0.75' },
     fractions: { metà: '1/2', 'la metà': '1/2' },
     denominators: {
-      mezzo: 2, mezzi: 2, terzo: 3, terzi: 3, quarto: 4, quarti: 4, quinto: 5, quinti: 5, sesto: 6, sesti: 6, settimo: 7, settimi: 7,
+      terzo: 3, terzi: 3, quarto: 4, quarti: 4, quinto: 5, quinti: 5, sesto: 6, sesti: 6, settimo: 7, settimi: 7,
       ottavo: 8, ottavi: 8, nono: 9, noni: 9, decimo: 10, decimi: 10, dodicesimi: 12, ventesimo: 20, ventesimi: 20, centesimo: 100,
       centesimi: 100, millesimo: 1000, millesimi: 1000,
       undicesimo: 11, undicesimi: 11, dodicesimo: 12, tredicesimi: 13, quindicesimo: 15, quindicesimi: 15, sedicesimo: 16, sedicesimi: 16, trentesimo: 30,
@@ -272,6 +272,7 @@ export const it = {
       'cac 40', 's&p 500', 'ftse 100', 'ftse 250', 'nasdaq 100', 'dax 40', 'dax 30', 'nikkei 225', 'stoxx 600', 'stoxx europe 600', 'stoxx 50',
       'euro stoxx 50', 'ibex 35', 'ftse mib 40', 'russell 2000', 'csi 300', 'kospi 200', 'fortune 500', 'fortune 100', 'asx 200', 'nifty 50', 'forbes 400',
     ],
+    definites: ['il', 'lo', 'la', "l'", 'i', 'gli', 'le', 'dei', 'degli', 'delle', 'del', 'della', 'ai', 'agli', 'alle', 'dai', 'dagli', 'dalle', 'nei', 'negli', 'nelle', 'sui', 'sugli', 'sulle', 'questi', 'queste', 'quei', 'quelle', 'tali', 'suoi', 'sue', 'loro', 'entrambi', 'tutti e', 'tutte e', 'tra i', 'fra i', 'tra le', 'fra le'],
     listNouns: ['motivi', 'ragioni', 'misure', 'punti', 'passi', 'modi', 'aspetti', 'fasi', 'cose', 'fattori', 'obiettivi', 'elementi', 'lezioni', 'regole', 'categorie', 'parti', 'tipi',
       'domande', 'opzioni', 'scenari', 'condizioni', 'criteri', 'priorità', 'pilastri', 'principi', 'problemi', 'questioni', 'temi', 'fronti', 'ambiti',
       'consigli', 'esempi', 'argomenti', 'proposte', 'idee', 'caratteristiche', 'cause', 'ipotesi', 'soluzioni', 'strategie', 'linee guida', 'direttrici',

@@ -125,6 +125,8 @@ export interface AmountWords {
   references: string[];
   /** Fixed expressions with numbers that say no quantity. */
   idioms: string[];
+  /** Definite articles, demonstratives and possessives: `i due`, `ces trois` name what is known and count nothing new. */
+  definites: string[];
   /** Nouns after a number that only announces a list (`due misure`). */
   listNouns: string[];
 }

@@ -292,6 +292,7 @@ export const pt = {
       'um quarto duplo', 'um quarto de casal', 'um quarto para', 'dois quartos', 'apartamento de três quartos', 'apartamentos de três quartos',
       'apartamento com três quartos', 'casa de três quartos', 'casa com três quartos', 'um milhão de vezes', 'com um pé atrás',
     ],
+    definites: ['os', 'as', 'dos', 'das', 'aos', 'às', 'nos', 'nas', 'pelos', 'pelas', 'esses', 'essas', 'estes', 'estas', 'aqueles', 'aquelas', 'seus', 'suas', 'desses', 'dessas', 'destes', 'destas', 'nesses', 'nessas', 'ambos os', 'ambas as', 'o', 'a'],
     listNouns: [
       'motivos', 'razões', 'medidas', 'pontos', 'passos', 'maneiras', 'formas', 'modos', 'aspetos', 'aspectos', 'fases', 'coisas', 'fatores', 'factores',
       'objetivos', 'objectivos', 'elementos', 'lições', 'regras', 'categorias', 'partes', 'tipos', 'perguntas', 'questões', 'dicas', 'etapas', 'exemplos',

@@ -25,6 +25,8 @@ export interface DateLexicon {
   clockAfter: Phrases<number>;
   clockBare: Phrases<true>;
   clockMarks: ReadonlySet<string>;
+  /** `circa` after a year. */
+  boundsAfter: Phrases<true>;
   functionWords: ReadonlySet<string>;
 }
 
@@ -54,6 +56,7 @@ function compile(language: Language): DateLexicon {
     clockAfter: new Phrases([...each(dates.clock.after, 0), ...each(dates.clock.afternoon, 12)]),
     clockBare: new Phrases(each(dates.clock.bare, true as const)),
     clockMarks: new Set(dates.clock.marks),
+    boundsAfter: new Phrases(each(Object.values(language.amounts.boundsAfter).flat(), true as const)),
     functionWords: new Set(language.functionWords.split(' ')),
   };
 }

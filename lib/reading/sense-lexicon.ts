@@ -17,6 +17,7 @@ export interface SenseLexicon {
   references: Phrases<true>;
   idioms: Phrases<true>;
   listNouns: Phrases<true>;
+  definites: Phrases<true>;
   of: Phrases<true>;
   functionWords: ReadonlySet<string>;
 }
@@ -41,6 +42,7 @@ function compile(language: Language): SenseLexicon {
     references: new Phrases(each(amounts.references, true as const)),
     idioms: new Phrases(each(amounts.idioms, true as const)),
     listNouns: new Phrases(each(amounts.listNouns, true as const)),
+    definites: new Phrases(each(amounts.definites, true as const)),
     of: lexicon(language).of,
     functionWords: new Set(language.functionWords.split(' ')),
   };

@@ -4,7 +4,6 @@ import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
-import { TIME_UNITS } from './units.ts';
 
 const onLine = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.gap[i] !== BROKEN;
 const glued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.gap[i] === GLUED;
@@ -24,13 +23,19 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
 export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon): LeftOutReason | undefined {
   const { from, to, kind } = amount;
   if (kind === 'ordinal') return 'rank';
-  if (amount.loose && kind === 'quantity' && TIME_UNITS.has(amount.unit as string)) return 'article';
+  if (amount.loose) return 'article';
   const reference = phraseBefore(words.references, tokens, from, 2);
   const bare = kind === 'cardinal' || (kind === 'range' && !amount.money && !amount.unit && amount.low?.kind !== 'percent' && amount.high?.kind !== 'percent');
   if (!bare) return hyphenatedName(tokens, from) ? 'product' : undefined;
   if (reference) return 'reference';
   const written = tokens.kind[from] === DIGITS;
-  if (!written) return kind === 'cardinal' && words.listNouns.at(tokens, to) && amount.value.lte(SMALL_LIST) ? 'list_announcement' : undefined;
+  if (!written) {
+    // "Guerra dos Seis Dias": a number word in capitals inside a sentence is part of a name
+    if ((tokens.caps[from] as number) > 0 && !beginsSentence(tokens, from)) return 'name';
+    if (kind !== 'cardinal' || amount.value.gt(SMALL_LIST) || amount.cardinal.scale) return undefined;
+    if (words.listNouns.at(tokens, to)) return 'list_announcement';
+    return phraseBefore(words.definites, tokens, from, 2) ? 'article' : undefined;
+  }
   if (hyphenatedName(tokens, from) || (glued(tokens, to) && tokens.kind[to] === WORD)) return 'product';
   const dashed = kind === 'range' && amount.link !== 'words';
   if (isPhone(tokens, from, to)) return 'phone';
@@ -86,8 +91,9 @@ function inAddress(tokens: Tokens, from: number, to: number): boolean {
   return before || after;
 }
 
-/** "1. ", "2) " at the start of a line. */
+/** "1. ", "2) " at the start of a line, "(1)" anywhere. */
 function listMarker(tokens: Tokens, from: number, to: number): boolean {
+  if (to === from + 1 && (tokens.word[from] as string).length === 1 && tokens.word[from - 1] === '(' && glued(tokens, from) && tokens.word[to] === ')' && glued(tokens, to)) return true;
   return tokens.gap[from] === BROKEN && to === from + 1 && to + 1 < tokens.count && glued(tokens, to) && /^[.)]$/.test(tokens.word[to] as string) && tokens.gap[to + 1] === SPACED && (tokens.word[from] as string).length <= 2;
 }
 

@@ -43,7 +43,7 @@ function isYear({ tokens, words, amounts }: Reader, i: number): boolean {
   const amount = amounts.get(i);
   if (amount && (amount.kind !== 'cardinal' || amount.to > i + 1)) return amount.kind === 'range' && amount.low?.kind === 'cardinal' && amount.high?.kind === 'cardinal' && amount.high.to - amount.high.from === 1 && yearDigits(tokens, amount.high.from) !== undefined;
   const next = i + 1;
-  const noun = onLine(tokens, next) && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !words.functionWords.has(tokens.word[next] as string) && !words.relative.at(tokens, next);
+  const noun = onLine(tokens, next) && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !words.functionWords.has(tokens.word[next] as string) && !words.relative.at(tokens, next) && !words.boundsAfter.at(tokens, next);
   const bracketed = tokens.word[i - 1] === '(' || tokens.word[i - 1] === '[';
   const cue = bracketed || phraseBefore(words.bounds, tokens, i) !== undefined || phraseBefore(words.cues, tokens, i) !== undefined;
   // "the 2007 award", "Award 2007 décerné": a name before it is as good as a cue
@@ -222,6 +222,8 @@ function atDecadeOrCentury(reader: Reader, i: number): Found | undefined {
   if (century) {
     const after = onLine(tokens, century.next) && isRoman(tokens, century.next) ? roman(tokens.word[century.next] as string) : undefined;
     if (after) return { from: i, to: century.next + 1, value: centuryValue(after) };
+    const digits = onLine(tokens, century.next) && tokens.kind[century.next] === DIGITS ? Number(tokens.word[century.next]) : 0;
+    if (digits >= 1 && digits <= 21) return { from: i, to: century.next + 1, value: centuryValue(digits) };
     const mark = tokens.word[i - 1] as string;
     const ordinalEnd = ['e', 'º', 'ème', 'eme', 'th', 'st', 'nd', 'rd'].includes(mark) && i >= 2 && tokens.gap[i - 1] === GLUED ? i - 2 : i - 1;
     if (ordinalEnd < 0 || tokens.gap[i] === BROKEN) return undefined;

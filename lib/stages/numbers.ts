@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { addressMask } from '../reading/addresses.ts';
 import { type Amount, readAmount } from '../reading/amount.ts';
+import { power } from '../reading/decimal.ts';
 import { type Lexicon, lexicon } from '../reading/lexicon.ts';
 import { gluedToWord, pointFirst } from '../reading/literal.ts';
 import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
@@ -44,7 +45,21 @@ export function readNumbers(tokens: Tokens, language: Language, taken?: Uint8Arr
       i = amount.to;
     } else i = tokens.kind[i] === DIGITS ? chainEnd(tokens, i) : i + 1;
   }
-  return found;
+  return shareMeasures(tokens, found, words);
+}
+
+/** "nei 100 e 200 metri", "de 5 et 100 dollars": a measure said once for several numbers belongs to each. Years and numbers of one's own measure excepted. */
+function shareMeasures(tokens: Tokens, amounts: Amount[], words: Lexicon): Amount[] {
+  for (let i = amounts.length - 2; i >= 0; i--) {
+    const next = amounts[i + 1] as Amount;
+    const amount = amounts[i] as Amount;
+    const tied = next.from - amount.to === 1 && tokens.gap[amount.to] !== BROKEN && (tokens.word[amount.to] === ',' || words.joins.has(tokens.word[amount.to] as string));
+    if (!tied || amount.kind !== 'cardinal' || !amount.cardinal.literal || !next.cardinal.literal || amount.cardinal.scale) continue;
+    if (!['money', 'quantity', 'percent'].includes(next.kind) || /^(?:1\d|20)\d\d$/.test(amount.cardinal.literal.digits)) continue;
+    const scale = next.cardinal.scale && amount.value.lt(1000) ? next.cardinal.scale.power : 0;
+    amounts[i] = { ...amount, kind: next.kind, value: amount.value.times(power(scale)), ...(next.money ? { money: next.money } : {}), ...(next.unit ? { unit: next.unit } : {}) };
+  }
+  return amounts;
 }
 
 function touches(amount: Amount, taken?: Uint8Array): boolean {

@@ -18,7 +18,7 @@ export interface PhraseMatch<T> {
 
 const STEM_KEY = 3;
 /** Up to this length two words often differ by an accent alone. */
-const LONGEST_LOOKALIKE = 5;
+const LONGEST_LOOKALIKE = 6;
 
 /** Phrases with what each stands for. A word ending in `*` is a stem of three letters or more; accents may be missing in the text. */
 export class Phrases<T> {
