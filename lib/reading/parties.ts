@@ -44,7 +44,7 @@ export function coordinated(scene: Scene, names: Named[]): Named[][] {
   for (const name of names) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group && last && tied(scene, last.to, name.from)) group.push(name);
+    if (last && tied(scene, last.to, name.from)) group?.push(name);
     else groups.push([name]);
   }
   return groups;

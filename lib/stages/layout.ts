@@ -9,7 +9,7 @@ export interface Block extends Span {
 }
 
 const BULLET = /^(?:[-–—•*·▪►○‣]\s|\d{1,2}[.)]\s|[a-z][)]\s)/u;
-const QUOTED = /^["“”«„‘][^]*["“”»’]\.?$/u;
+const QUOTED = /^["“”«„‘].*["“”»’]\.?$/su;
 /** A question may head what answers it; any other end of a sentence heads nothing. */
 const ENDS_SENTENCE = /[.!…][\s"“”»’')\]]*$|[:;,]\s*$|[.!?…]\s+\p{Lu}/u;
 const LONGEST_HEADING = 140;

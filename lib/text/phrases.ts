@@ -50,7 +50,9 @@ export class Phrases<T> {
       if (known && i + 1 < tokens.count) { node = known; continue; }
       // a form without accents never takes the place of another word of the list
       if (known?.value !== undefined) return;
-      const forms = plain ? (node.plain ??= new Map()) : (node.next ??= new Map());
+      const forms: Map<string, Node<T>> = (plain ? node.plain : node.next) ?? new Map();
+      if (plain) node.plain = forms;
+      else node.next = forms;
       const child = forms.get(word) ?? {};
       forms.set(word, child);
       node = child;

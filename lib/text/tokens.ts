@@ -52,7 +52,11 @@ function classify(code: number): number {
 
 function classOf(code: number): number {
   if (code > 0xffff) return classify(code);
-  return classes[code] || (classes[code] = classify(code));
+  const known = classes[code] as number;
+  if (known) return known;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
 }
 
 const DIGIT = /\p{Nd}/u;
@@ -71,7 +75,7 @@ const SAME: Record<string, string> = {
   '％': '%', '﹪': '%', '＄': '$', '．': '.', '，': ',', '＋': '+', '／': '/', '（': '(', '）': ')',
 };
 
-const NOT_ASCII = /[^\x00-\x7f]/;
+const NOT_ASCII = /[^\p{ASCII}]/u;
 const ACCENTS = /\p{M}/gu;
 const SOFT_HYPHEN = /\u00AD/g;
 
