@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const baseURL = process.env.PARALLAX_URL;
-if (!baseURL) throw new Error('PARALLAX_URL is not set: `npm test -- e2e` starts Parallax and sets it.');
-
-/** Runs on a server that is up: bin/tests/playwright.ts starts one with a database of its own. */
+/** Runs on the server at PARALLAX_URL: `npm test -- e2e` starts one with a database of its own and sets it. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -11,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   use: {
-    baseURL,
+    baseURL: process.env.PARALLAX_URL,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,

@@ -18,7 +18,7 @@ export async function main(root: string): Promise<void> {
   if (running) throw new AlreadyRunning(running);
   await checkFree(port);
   const stop = stopRequested();
-  const opened = await step('Starting the database', () => openDatabase(root, 'npm start', 'alone'));
+  const opened = await step('Opening the database', () => openDatabase(root, 'npm start', 'alone'));
   try {
     stop.signal.throwIfAborted();
     await fill(root);

@@ -17,6 +17,8 @@ export async function saveCompanies(tx: Transaction, analysis: Analysis): Promis
   const fresh = names.filter((name) => !ids.has(name));
   const slugs = await freeSlugs(tx, fresh);
   for (const [at, name] of fresh.entries()) ids.set(name, slugs[at] as string);
+  const kinds = new Map<string, CompanyKind>(analysis.companies.map(({ company, kind }) => [company, kind]));
+  const kindOf = (name: string) => kinds.get(name) ?? gazetteer.get(name)?.kind ?? 'unlisted';
   await tx.company.createMany({ data: fresh.map((name) => ({ id: ids.get(name) as string, name, kind: kindOf(name) })) });
   await tx.companyAlias.createMany({ data: names.flatMap((name) => aliasesOf(name, ids.get(name) as string)), skipDuplicates: true });
   return ids;
@@ -27,8 +29,6 @@ function namesOf({ companies, claims }: Analysis): string[] {
   const names = [...companies.map(({ company }) => company), ...claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])];
   return [...new Set(names)].sort();
 }
-
-const kindOf = (name: string): CompanyKind => gazetteer.get(name)?.kind ?? 'unlisted';
 
 function aliasesOf(name: string, companyId: string): { companyId: string; alias: string; language: string }[] {
   const { aliases = [], names = {} } = gazetteer.get(name) ?? {};

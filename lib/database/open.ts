@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { closeDatabase } from './client.ts';
+import { tooFullOr } from './failures.ts';
 import { migrate } from './migrate.ts';
 import { reachServer } from './reach.ts';
 import { claimFolder, findRunning } from './running.ts';
@@ -31,7 +32,7 @@ export async function openDatabase(root: string, command: string, sharing: 'join
     const url = own ?? (await findRunning(folder))?.databaseUrl;
     if (url) return joined(url, root);
   }
-  const claim = await claimFolder(folder, command);
+  const claim = await claimFolder(folder, command).catch(tooFullOr(folder));
   let server: DatabaseServer | undefined;
   try {
     if (!own) server = await startServer(folder);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, Span } from '../analysis.ts';
 import { languageOf } from '../languages/index.ts';
 import { claimRows } from './claim-rows.ts';
 import { database } from './client.ts';
 import { saveCompanies } from './companies-store.ts';
 import { Prisma } from './generated/client.ts';
+import { insertRows, type Table } from './insert.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -43,12 +44,8 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
     });
     await clear(tx, id);
     const companyIds = await saveCompanies(tx, analysis);
-    await writeSpans(tx, id, analysis, companyIds);
-    const { claims, companies, figures, facts: factRows } = claimRows(id, analysis, companyIds);
-    await tx.fact.createMany({ data: factRows, skipDuplicates: true });
-    await tx.claim.createMany({ data: claims });
-    await tx.claimCompany.createMany({ data: companies });
-    await tx.claimFigure.createMany({ data: figures });
+    for (const [table, rows] of spanRows(id, analysis, companyIds)) await insertRows(tx, table, rows);
+    for (const [table, rows] of claimRows(id, analysis, companyIds)) await insertRows(tx, table, rows);
     await sweep(tx);
     await index(tx, id, text, analysis.language);
   });
@@ -75,26 +72,22 @@ async function clear(tx: Transaction, articleId: string): Promise<void> {
   await tx.alignment.deleteMany({ where: { OR: [{ leftId: articleId }, { rightId: articleId }] } });
 }
 
-async function writeSpans(tx: Transaction, articleId: string, analysis: Analysis, companyIds: Map<string, string>): Promise<void> {
-  await tx.sentence.createMany({ data: analysis.sentences.map(({ start, end, kind }, index) => ({ articleId, index, start, end, kind })) });
-  await tx.figure.createMany({
-    data: analysis.figures.map(({ start, end, text, kind, value, max, order, currency, unit, bound, warnings = [], reading }, index) => ({
-      articleId, index, start, end, text, kind, value, max, order, currency, unit, bound, warnings,
-      currencyBasis: reading.currencyBasis,
-      reading: reading as unknown as Prisma.InputJsonValue,
-    })),
-  });
-  await tx.statedDate.createMany({
-    data: analysis.dates.map(({ start, end, text, value, bound, basis }, index) => ({ articleId, index, start, end, text, value, bound, basis })),
-  });
-  await tx.mention.createMany({
-    data: analysis.companies.map(({ start, end, text, company, role }, index) => ({
-      articleId, index, start, end, text, role, companyId: companyIds.get(company) as string,
-    })),
-  });
-  await tx.leftOut.createMany({
-    data: analysis.leftOut.map(({ start, end, text, reason }, index) => ({ articleId, index, start, end, text, reason })),
-  });
+/** Everything that has a place in the text, but for the claims, by column name. */
+function spanRows(article_id: string, analysis: Analysis, companyIds: Map<string, string>): [Table, Record<string, unknown>[]][] {
+  const place = ({ start, end }: Span, index: number) => ({ article_id, index, char_start: start, char_end: end });
+  return [
+    ['sentences', analysis.sentences.map((sentence, index) => ({ ...place(sentence, index), kind: sentence.kind }))],
+    ['figures', analysis.figures.map((figure, index) => ({
+      ...place(figure, index), text: figure.text, kind: figure.kind, value: figure.value, value_max: figure.max, value_order: figure.order,
+      currency: figure.currency, currency_basis: figure.reading.currencyBasis, unit: figure.unit, bound: figure.bound,
+      warnings: figure.warnings ?? [], reading: figure.reading,
+    }))],
+    ['dates', analysis.dates.map((date, index) => ({ ...place(date, index), text: date.text, value: date.value, bound: date.bound, basis: date.basis }))],
+    ['mentions', analysis.companies.map((mention, index) => ({
+      ...place(mention, index), text: mention.text, role: mention.role, company_id: companyIds.get(mention.company),
+    }))],
+    ['left_out', analysis.leftOut.map((left, index) => ({ ...place(left, index), text: left.text, reason: left.reason }))],
+  ];
 }
 
 /** What no article states any more. */

@@ -2,7 +2,7 @@ import { ANALYSIS_VERSION, analyze } from '../analyze.ts';
 import { database } from '../database/client.ts';
 import { identify, storeArticle } from '../database/store.ts';
 import { linkStories } from './link.ts';
-import type { ArticleRow } from './row.ts';
+import { type ArticleRow, textProblem } from './row.ts';
 
 /** `added`: new; `again`: read again, because the reading or what is known of it changed; `unchanged`: nothing was to do. */
 export interface Ingested {
@@ -22,7 +22,7 @@ export interface IngestOptions {
 
 /**
  * Reads articles into the database, then finds which stories they tell. The same text twice is one article.
- * @throws where an article cannot be stored; those before it stay
+ * @throws one sentence where a text is none that can be stored, such as an empty one; articles before it stay
  */
 export async function ingestArticles(rows: Iterable<ArticleRow> | AsyncIterable<ArticleRow>, options: IngestOptions = {}): Promise<Ingested[]> {
   const done: Ingested[] = [];
@@ -36,6 +36,8 @@ export async function ingestArticles(rows: Iterable<ArticleRow> | AsyncIterable<
 }
 
 async function ingestArticle(row: ArticleRow, again: boolean): Promise<Ingested> {
+  const problem = textProblem(row.text);
+  if (problem) throw new Error(problem);
   const { id } = identify(row.text);
   const stored = await database().article.findUnique({
     where: { id },

@@ -171,7 +171,7 @@ CREATE TABLE "claim_figures" (
     "article_id" TEXT NOT NULL,
     "figure_index" INTEGER NOT NULL,
 
-    CONSTRAINT "claim_figures_pkey" PRIMARY KEY ("claim_id","figure_index")
+    CONSTRAINT "claim_figures_pkey" PRIMARY KEY ("claim_id","article_id","figure_index")
 );
 
 -- CreateTable
