@@ -1,13 +1,10 @@
-import { figureAddress } from '@/lib/address';
 import type { KeyFigure } from '@/lib/statements';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
-import { A } from './a';
 import { ClaimDate } from './claims/claim-date';
 import { FigureValue } from './figure-value';
-import { LanguageTag } from './language-tag';
 import { NotStated } from './not-stated';
 import { Origins } from './origins';
-import { Quote } from './quote';
+import { Wording } from './wording';
 import { Columns } from './columns';
 
 /** A company's figures: what each measures, when, who says so, from how many origins, and every wording as a way into its article. */
@@ -51,10 +48,7 @@ export function KeyFigures({ figures, companyId }: { figures: KeyFigure[]; compa
                   {statement.wordings.map((claim) => {
                     const own = claim.figures.find(({ kind, value }) => kind === figure.kind && value === figure.value) ?? claim.figures[0];
                     return (
-                      <li key={claim.id}>
-                        <LanguageTag code={claim.language} />{' '}
-                        <A href={figureAddress(claim.articleId, own?.index ?? figure.index)} className="hover:underline"><Quote claim={claim} figure={own} /></A>
-                      </li>
+                      <li key={claim.id}><Wording claim={claim} figure={own} to="figure" /></li>
                     );
                   })}
                 </ul>

@@ -1,14 +1,11 @@
-import { claimAddress } from '@/lib/address';
 import type { Statement } from '@/lib/statements';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
-import { A } from './a';
 import { ClaimDate } from './claims/claim-date';
 import { Companies } from './companies';
 import { FigureValue } from './figure-value';
-import { LanguageTag } from './language-tag';
 import { NotStated } from './not-stated';
 import { Origins } from './origins';
-import { Quote } from './quote';
+import { Wording } from './wording';
 import { Columns } from './columns';
 
 /** The statements of a drawing as rows, in its order. */
@@ -37,7 +34,7 @@ export function StatementTable({ statements, caption }: { statements: Statement[
             <td data-label="Source"><div>{attributedTo.length > 0 ? attributedTo.join(', ') : <NotStated />}<span className="block whitespace-nowrap"><Origins texts={standing.texts} origins={standing.origins} /></span></div></td>
             <td data-label="Words">
               <ul className="space-y-1">
-                {wordings.map((claim) => <li key={claim.id}><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote claim={claim} figure={claim.figures[0]} /></A></li>)}
+                {wordings.map((claim) => <li key={claim.id}><Wording claim={claim} figure={claim.figures[0]} /></li>)}
               </ul>
             </td>
           </tr>

@@ -1,14 +1,13 @@
-import { claimAddress, figureAddress, type Query } from '@/lib/address';
+import { figureAddress, type Query } from '@/lib/address';
 import type { ClaimRow } from '@/lib/views';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
 import { A } from '../a';
 import { Companies } from '../companies';
 import { FigureValue } from '../figure-value';
-import { LanguageTag } from '../language-tag';
 import { NotStated } from '../not-stated';
 import { Origins } from '../origins';
-import { Quote } from '../quote';
 import { SortHeader } from '../sort-header';
+import { Wording } from '../wording';
 import { ClaimDate } from './claim-date';
 import { Columns } from '../columns';
 
@@ -49,7 +48,7 @@ export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; 
               <div>{claim.attributedTo.length > 0 ? claim.attributedTo.join(', ') : <NotStated />}{claim.standing.texts > 1 && <span className="block whitespace-nowrap"><Origins texts={claim.standing.texts} origins={claim.standing.origins} /></span>}</div>
             </td>
             <td data-label="Words">
-              <div><LanguageTag code={claim.language} /> <A href={claimAddress(claim.articleId, claim.index)} className="hover:underline"><Quote claim={claim} figure={figure} /></A></div>
+              <Wording claim={claim} figure={figure} />
             </td>
           </tr>
         ))}
