@@ -34,7 +34,9 @@ function inDigits(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undef
   if (mixed) return made(mixed.value.plus(decimal(whole)), mixed.next);
   const simple = slashed(tokens, i);
   if (simple) return made(simple.value, simple.next);
-  const top = gluedToWord(tokens, i) ? undefined : readCardinal(tokens, i, lexicon);
+  // "3 quinti", "2 su 5": a word follows the digits
+  if (tokens.kind[i + 1] !== WORD || tokens.gap[i + 1] !== SPACED || gluedToWord(tokens, i)) return undefined;
+  const top = readCardinal(tokens, i, lexicon);
   return top?.literal && !top.literal.decimals ? over(tokens, top, lexicon) : undefined;
 }
 

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Span } from '../../lib/analysis.ts';
+import { analyze } from '../../lib/analyze.ts';
+import { LANGUAGES } from '../../lib/languages/index.ts';
+
+const codes = LANGUAGES.map(({ code }) => code);
+
+/** Every span lies in the text, is not empty, and its text is its slice. */
+function expectSpansIn(text: string, { sentences, figures, dates, companies, claims, leftOut }: Analysis): void {
+  const inside = ({ start, end }: Span): boolean => start >= 0 && start < end && end <= text.length;
+  expect([...sentences, ...claims].every(inside)).toBe(true);
+  for (const list of [figures, dates, companies, leftOut]) {
+    for (const span of list) expect(text.slice(span.start, span.end)).toBe(span.text);
+    for (const [i, span] of list.entries()) expect(span.start).toBeGreaterThanOrEqual(list[i - 1]?.end ?? 0);
+  }
+  expect(claims.flatMap((claim) => claim.figures).every((index) => index in figures)).toBe(true);
+}
+
+describe('any text at all gives an answer', () => {
+  const pieces = fc.constantFrom(
+    ' ', '\n', '\u00A0', '\u202F', '\u00AD', '\u200F', '\uFEFF', '.', ',', "'", '’', '-', '–', '%', '€', '$', 'US$', 'R$', '(', ')', '“', '”', '½',
+    '1', '12', '345', '2026', '1.234', '007', 'mille', 'mil', 'cent', 'un', 'due', 'vingt', 'milhões', 'miliardi', 'di', 'de', 'et', 'e', 'y', 'and',
+    'tra', 'entre', 'à', 'a', 'to', 'marzo', 'mars', 'de 2025', 'ieri', 'XIX secolo', 'Nvidia', 'Hut 8', 'S.p.A.', 'secondo', 'selon', 'ha detto',
+    'investimento', 'o', '\uD83D\uDE00', '\uD800', '\uDC00', '٣٤', '𝟙𝟚', '\u0301', 'http://a.b/1?x=2%20', '\0',
+  );
+  const texts = fc.oneof(fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')), fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' ')), fc.string({ unit: 'binary', maxLength: 200 }));
+
+  test('spans are in bounds, ordered, and equal to their slice', () => {
+    fc.assert(fc.property(texts, fc.constantFrom(...codes, undefined), (text, language) => {
+      expectSpansIn(text, analyze(text, { language }));
+    }), { numRuns: 3000 });
+  });
+
+  test('values are plain decimals', () => {
+    fc.assert(fc.property(texts, fc.constantFrom(...codes), (text, language) => {
+      for (const { value, max, order } of analyze(text, { language }).figures) {
+        for (const number of [value, max, order]) if (number !== undefined) expect(number).toMatch(/^-?\d+(?:\.\d+)?$/);
+      }
+    }), { numRuns: 1000 });
+  });
+
+  test.each([
+    ['nothing', ''], ['spaces', ' \t\u00A0\u202F '], ['line breaks', '\n\r\n\u2028'], ['emoji', '😀🎉👩‍👩‍👧‍👦'], ['a lone surrogate', '\uD800 12 \uDC00'],
+    ['right-to-left marks', '\u200F12\u200F \u202Bmilioni\u202C'], ['one long word', 'a'.repeat(100_000)], ['one long number', '9'.repeat(100_000)],
+  ])('%s', (_, text) => {
+    expectSpansIn(text, analyze(text));
+    expect(analyze(text).figures.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('time grows with the length, not faster', { timeout: 120_000 }, () => {
+  const seeds = ['000_b6c1b2416b7a6d68', '001_5888f36dd5e3edad', '002_94379faab2ccee1f', '003_6a80e6fc7c623ba1']
+    .map((id) => readFileSync(join(import.meta.dirname, '../../seeds', `${id}.txt`), 'utf8')).join('\n');
+  const milliseconds = (text: string, language: string): number => {
+    const runs = [0, 1, 2].map(() => {
+      const start = performance.now();
+      analyze(text, { language });
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
+  };
+  test.each([
+    ['the seeds', seeds],
+    ['one sentence again and again', 'Secondo Miner Mag, Nvidia ha investito 2 miliardi di dollari in CoreWeave. '],
+    ['scale words', 'mille '], ['scale words that stack', 'mille miliardi '], ['glued number words', 'centoventitrémilaquattrocento'],
+    ['digits', '123456789'], ['grouped digits', '123.456.'], ['nested ranges', 'tra 3 e '], ['dashes', '3-'], ['slashes', '1/'], ['connectors', 'cento e '],
+    ['currency signs', '$'], ['openers', 'da '], ['quotes', '“'], ['brackets', '('], ['capitals', 'Banca '], ['stops', '. '], ['line breaks', '\n'], ['one word', 'a'],
+  ])('%s', (_, unit) => {
+    const sized = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    milliseconds(sized(20_000), 'it');
+    const small = milliseconds(sized(50_000), 'it');
+    const large = milliseconds(sized(200_000), 'it');
+    // four times the text: four times the time, with room for a busy machine
+    expect(large / Math.max(small, 5)).toBeLessThan(10);
+  });
+});
+
+describe('the same text gives the same analysis', () => {
+  test('to the byte', () => {
+    const text = 'Secondo Bloomberg, Nvidia ha investito 2 miliardi di dollari in CoreWeave nel marzo 2025.';
+    expect(JSON.stringify(analyze(text))).toBe(JSON.stringify(analyze(text)));
+  });
+});
