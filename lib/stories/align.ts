@@ -23,51 +23,46 @@ const OWED = 0.12;
 const OUT_OF_ORDER = 12;
 const ROUNDS = 3;
 
-type Texts = readonly string[];
-type Languages = readonly [left: string | undefined, right: string | undefined];
-
 /**
  * Which sentences of two texts say the same. Pure: the two sides are all that is learned from.
  * @param languages ISO 639-1 of left and right; where one is unknown its words are looked up in all languages
  * @returns beads, their left sides rising; every sentence stands in exactly one. A passage that moved stands where the left text has it.
  */
-export function alignSentences(left: Texts, right: Texts, languages?: Languages): Bead[] {
-  return alignTexts(left, right, languages).beads;
+export function alignSentences(left: readonly string[], right: readonly string[], languages?: readonly [left: string | undefined, right: string | undefined]): Bead[] {
+  return alignSides(readSide(left, languages?.[0]), readSide(right, languages?.[1])).beads;
 }
 
-/** As `alignSentences`, with how alike the two texts are where they correspond. */
-export function alignTexts(left: Texts, right: Texts, languages: Languages = [undefined, undefined]): Alignment {
-  const look = prepare(left, right, languages);
+/** As `alignSentences`, for sides that are read already, with how alike the two texts are where they correspond. */
+export function alignSides(left: Side, right: Side): Alignment {
+  const look = prepare(left, right);
   // a first look shows how freely these two were translated, and which of them is the wordier; the second judges by it
   const first = look.beads({ ratio: 0, owed: 0, doubt: 0 });
-  const likeness = likenessOf(look.sides, look.evidence, first);
-  const manner = { ratio: ratioOf(look.sides, first), owed: OWED * Math.max(0, likeness), doubt: STRANGERS * Math.max(0, RELATED - likeness) };
+  const likeness = likenessOf(left, right, look.evidence, first);
+  const manner = { ratio: ratioOf(left, right, first), owed: OWED * Math.max(0, likeness), doubt: STRANGERS * Math.max(0, RELATED - likeness) };
   let beads = look.beads(manner);
   for (let round = 0; round < ROUNDS; round++) {
-    const joined = joinMoved(left, right, languages, beads, { ...manner, doubt: manner.doubt + OUT_OF_ORDER });
+    const joined = joinMoved(left, right, beads, { ...manner, doubt: manner.doubt + OUT_OF_ORDER });
     if (!joined) break;
     beads = joined;
   }
   return { beads, likeness };
 }
 
-function prepare(left: Texts, right: Texts, languages: Languages) {
-  const sides: [Side, Side] = [readSide(left, languages[0]), readSide(right, languages[1])];
-  const kin = findKin(...sides);
-  const band = bandOf(...sides, kin);
-  const evidence = weigh(...sides, kin, band);
-  const equal = equals(left, right);
-  return { sides, evidence, beads: (manner: Manner) => beadsOf(...sides, band, evidence, equal, manner) };
+function prepare(left: Side, right: Side) {
+  const kin = findKin(left, right);
+  const band = bandOf(left, right, kin);
+  const evidence = weigh(left, right, kin, band);
+  return { evidence, beads: (manner: Manner) => beadsOf(left, right, band, evidence, manner) };
 }
 
 /** Aligns what was left alone on both sides, so that a passage that moved finds its counterpart. Undefined where nothing was found. */
-function joinMoved(left: Texts, right: Texts, languages: Languages, beads: Bead[], manner: Manner): Bead[] | undefined {
+function joinMoved(left: Side, right: Side, beads: Bead[], manner: Manner): Bead[] | undefined {
   const ours = beads.flatMap(([a, b]) => (b.length === 0 ? a : []));
   const theirs = beads.flatMap(([a, b]) => (a.length === 0 ? b : []));
   if (ours.length === 0 || theirs.length === 0) return undefined;
-  const look = prepare(ours.map((i) => left[i] as string), theirs.map((j) => right[j] as string), languages);
+  const part = (side: Side, list: number[]) => readSide(list.map((k) => side.texts[k] as string), side.language);
   const touching = (list: number[]) => list.every((k, at) => at === 0 || k === (list[at - 1] as number) + 1);
-  const moved = look.beads(manner)
+  const moved = prepare(part(left, ours), part(right, theirs)).beads(manner)
     .map(([a, b]): Bead => [a.map((k) => ours[k] as number), b.map((k) => theirs[k] as number)])
     .filter(([a, b]) => a.length > 0 && b.length > 0 && touching(a) && touching(b));
   if (moved.length === 0) return undefined;
@@ -80,14 +75,7 @@ function joinMoved(left: Texts, right: Texts, languages: Languages, beads: Bead[
   });
 }
 
-/** Whether left sentence i and right sentence j are the same string. */
-function equals(left: Texts, right: Texts): (i: number, j: number) => boolean {
-  const keys = (list: Texts) => list.map((sentence) => sentence.trim());
-  const [ours, theirs] = [keys(left), keys(right)];
-  return (i, j) => ours[i] === theirs[j];
-}
-
-function likenessOf([left, right]: [Side, Side], evidence: Evidence, beads: Bead[]): number {
+function likenessOf(left: Side, right: Side, evidence: Evidence, beads: Bead[]): number {
   let sum = 0;
   let words = 0;
   for (const [a, b] of beads) {
@@ -101,7 +89,7 @@ function likenessOf([left, right]: [Side, Side], evidence: Evidence, beads: Bead
 }
 
 /** How much wordier the left text is, as the logarithm of characters: the middle half of the beads, leaning to no difference. */
-function ratioOf([left, right]: [Side, Side], beads: Bead[]): number {
+function ratioOf(left: Side, right: Side, beads: Bead[]): number {
   const length = (side: Side, list: number[]) => list.reduce((sum, k) => sum + (side.characters[k + 1] as number) - (side.characters[k] as number), 0);
   const ratios = beads.filter(([a, b]) => a.length > 0 && b.length > 0)
     .map(([a, b]) => Math.log((length(left, a) + 5) / (length(right, b) + 5))).sort((x, y) => x - y);

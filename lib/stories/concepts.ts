@@ -10,18 +10,13 @@ interface Forms {
 const LONGEST_ENDING = 5;
 const SHORTEST_STEM = 2;
 
-function readTable(): { languages: Map<string, Forms>; all: Forms } {
-  const [heading = '', ...lines] = MEANINGS.trim().split('\n');
-  const all: Forms = { whole: new Map(), stems: new Map() };
-  const columns = heading.split('|').map((name) => ({ name: name.trim(), forms: { whole: new Map(), stems: new Map() } as Forms }));
-  lines.forEach((line, meaning) => {
-    const cells = line.split('|');
-    if (cells.length !== columns.length) throw new Error(`The table of meanings has ${columns.length} columns, and this line ${cells.length}: ${line}`);
-    cells.forEach((cell, column) => {
-      for (const form of cell.split(' ')) if (form) for (const forms of [columns[column]?.forms as Forms, all]) addForm(forms, fold(form), meaning);
-    });
-  });
-  return { languages: new Map(columns.map(({ name, forms }) => [name, forms])), all };
+let lines: string[][] | undefined;
+/** Columns that were read, by language; '' holds all of them. */
+const columns = new Map<string, Forms>();
+
+function table(): string[][] {
+  lines ??= MEANINGS.trim().split('\n').map((line) => line.split('|'));
+  return lines;
 }
 
 function addForm(forms: Forms, form: string, meaning: number): void {
@@ -33,22 +28,37 @@ function addForm(forms: Forms, form: string, meaning: number): void {
   else if (!known.includes(meaning)) known.push(meaning);
 }
 
-let table: ReturnType<typeof readTable> | undefined;
+/** The forms of a language, read when they are first asked for; all forms where the table does not have it. */
+function formsOf(language: string | undefined): Forms {
+  const [heading = [], ...meanings] = table();
+  const column = heading.findIndex((name) => name.trim() === language);
+  const key = column < 0 ? '' : language as string;
+  const known = columns.get(key);
+  if (known) return known;
+  const forms: Forms = { whole: new Map(), stems: new Map() };
+  meanings.forEach((cells, meaning) => {
+    if (cells.length !== heading.length) throw new Error(`The table of meanings has ${heading.length} columns, and this line ${cells.length}: ${cells.join('|')}`);
+    for (const cell of column < 0 ? cells : [cells[column] as string]) {
+      for (const form of cell.split(' ')) if (form) addForm(forms, fold(form), meaning);
+    }
+  });
+  columns.set(key, forms);
+  return forms;
+}
 
 /**
- * What a word may mean: numbers of meanings that words of other languages share.
- * @param language where it is unknown, the word is looked up in all
+ * Looks up what words of a language may mean: numbers of meanings that words of other languages share.
+ * @param language where it is unknown, a word is looked up in all
  */
-export function conceptsOf(folded: string, language: string | undefined): number[] {
-  table ??= readTable();
-  const forms = (language !== undefined && table.languages.get(language)) || table.all;
-  const found = [...(forms.whole.get(folded) ?? [])];
-  // the longest stem only: `regul*` says more of "regularly" than `reg*`
-  for (let length = folded.length; length >= Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING); length--) {
-    const stem = forms.stems.get(folded.slice(0, length));
-    if (!stem) continue;
-    for (const meaning of stem) if (!found.includes(meaning)) found.push(meaning);
-    break;
-  }
-  return found;
+export function conceptReader(language: string | undefined): (folded: string) => readonly number[] {
+  const { whole, stems } = formsOf(language);
+  return (folded) => {
+    const exact = whole.get(folded) ?? [];
+    // the longest stem only: `regul*` says more of "regularly" than `reg*`
+    for (let length = folded.length; length >= Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING); length--) {
+      const stem = stems.get(folded.slice(0, length));
+      if (stem) return exact.length === 0 ? stem : [...new Set([...exact, ...stem])];
+    }
+    return exact;
+  };
 }

@@ -48,42 +48,70 @@ export function weigh(left: Side, right: Side, kin: { ofLeft: Kin; ofRight: Kin 
 function explain(side: Side, other: Side, kin: Kin, range: (s: number) => [number, number], at: (s: number, o: number) => number, out: Float64Array): void {
   const strength = strengths(side, other, kin);
   const lost = Float64Array.from(side.words, ({ number, folded }) => -(number ? LOST_NUMBER : LOST[Math.min(folded.length, LOST.length - 1)] as number));
-  let scratch = new Float64Array(0);
+  // for each word of the sentence at hand (columns) the best that each sentence of the other side has for it (rows), and which words have any
+  let best = new Float64Array(0);
+  let which = new Int32Array(0);
+  let found = new Int32Array(0);
+  const grow = (rows: number, columns: number) => {
+    if (best.length < rows * columns) { best = new Float64Array(rows * columns * 2); which = new Int32Array(rows * columns * 2); }
+    if (found.length < rows) found = new Int32Array(rows * 2);
+    best.fill(NONE, 0, rows * columns);
+    found.fill(0, 0, rows);
+  };
   for (let s = 0; s < side.size; s++) {
     const [first, last] = range(s);
     const words = side.sentences[s] as Int32Array;
     const count = words.length;
-    const size = (last - first) * count;
-    if (scratch.length < size) scratch = new Float64Array(size * 2);
-    const best = scratch.fill(NONE, 0, size);
+    grow(last - first, count);
+    let nothing = 0;
     for (let k = 0; k < count; k++) {
       const w = words[k] as number;
+      nothing += lost[w] as number;
       const end = kin.from[w + 1] as number;
       for (let n = kin.from[w] as number; n < end; n++) {
         const holders = other.holders[kin.to[n] as number] as number[];
         const value = strength[n] as number;
         for (let h = firstFrom(holders, first); h < holders.length; h++) {
-          const o = holders[h] as number;
-          if (o >= last) break;
-          const place = (o - first) * count + k;
+          const row = (holders[h] as number) - first;
+          if (row >= last - first) break;
+          const place = row * count + k;
+          if (best[place] === NONE) {
+            which[row * count + (found[row] as number)] = k;
+            found[row] = (found[row] as number) + 1;
+          }
           if ((best[place] as number) < value) best[place] = value;
         }
       }
     }
     for (let o = first; o < last; o++) {
-      const base = (o - first) * count;
+      const row = (o - first) * count;
       const cell = at(s, o) * WIDEST;
       for (let wide = 0; wide < WIDEST && o + wide < other.size; wide++) {
+        if (wide > 0 && o + wide < last) take(o - first, o - first + wide, count);
         const length = logLength((other.counts[o + wide + 1] as number) - (other.counts[o] as number));
-        const inside = o + wide < last;
-        let sum = 0;
-        for (let k = 0; k < count; k++) {
-          // the row of sentence o takes up the best of its neighbours as they join
-          if (wide > 0 && inside && (best[base + wide * count + k] as number) > (best[base + k] as number)) best[base + k] = best[base + wide * count + k] as number;
-          sum += Math.max((best[base + k] as number) - length, lost[words[k] as number] as number);
+        let sum = nothing;
+        const matched = found[o - first] as number;
+        for (let n = 0; n < matched; n++) {
+          const k = which[row + n] as number;
+          const gain = (best[row + k] as number) - length - (lost[words[k] as number] as number);
+          if (gain > 0) sum += gain;
         }
         out[cell + wide] = sum;
       }
+    }
+  }
+
+  /** The row of a sentence takes up what its neighbour explains better; the neighbour's own row is not touched before its turn. */
+  function take(row: number, neighbour: number, count: number): void {
+    const [here, there] = [row * count, neighbour * count];
+    for (let n = 0; n < (found[neighbour] as number); n++) {
+      const k = which[there + n] as number;
+      const value = best[there + k] as number;
+      if (best[here + k] === NONE) {
+        which[here + (found[row] as number)] = k;
+        found[row] = (found[row] as number) + 1;
+      }
+      if ((best[here + k] as number) < value) best[here + k] = value;
     }
   }
 }
@@ -99,7 +127,9 @@ function strengths(side: Side, other: Side, kin: Kin): Float64Array {
     seen.length = 0;
     for (let n = start; n < end; n++) {
       const value = kin.strength[n] as number;
-      for (const o of other.holders[kin.to[n] as number] as number[]) {
+      const holders = other.holders[kin.to[n] as number] as number[];
+      for (let h = 0; h < holders.length; h++) {
+        const o = holders[h] as number;
         if (best[o] === 0) seen.push(o);
         if ((best[o] as number) < value) best[o] = value;
       }

@@ -2,6 +2,9 @@ import { type Word, wordReader } from './words.ts';
 
 /** One side of an alignment, ready to be compared: sentences as lists of word numbers. */
 export interface Side {
+  /** The sentences as received, without space around them. */
+  texts: readonly string[];
+  language: string | undefined;
   size: number;
   /** Different words of the side; a word's number is its place here. */
   words: Word[];
@@ -18,9 +21,6 @@ export interface Side {
   counts: Float64Array;
   closings: Float64Array;
 }
-
-/** A full stop inside a sentence, before something that can begin one: two sentences stand in one. */
-const CLOSING = /[.!?…]["'”’»)\]]*\s+["'“‘«(\[¿¡–-]*[\p{Lu}\p{N}]/gu;
 
 /** How many words' worth of expectation stand against what the side itself shows: a side is short. */
 const EXPECTATION_WEIGHT = 1700;
@@ -40,8 +40,10 @@ export function readSide(list: readonly string[], language: string | undefined):
   const closings = new Float64Array(size + 1);
   list.forEach((sentence, i) => {
     const read = wordsOf(sentence);
-    const line = new Int32Array(read.words.length);
-    read.words.forEach((word, k) => {
+    const length = read.words.length;
+    const line = new Int32Array(length);
+    for (let k = 0; k < length; k++) {
+      const word = read.words[k] as Word;
       let number = numbers.get(word);
       if (number === undefined) {
         number = words.length;
@@ -56,13 +58,13 @@ export function readSide(list: readonly string[], language: string | undefined):
       const holding = holders[number] as number[];
       if (holding[holding.length - 1] !== i) holding.push(i);
       line[k] = number;
-    });
+    }
     sentences.push(line);
     characters[i + 1] = (characters[i] as number) + sentence.length;
-    counts[i + 1] = (counts[i] as number) + line.length;
-    closings[i + 1] = (closings[i] as number) + 1 + (sentence.match(CLOSING)?.length ?? 0);
+    counts[i + 1] = (counts[i] as number) + length;
+    closings[i + 1] = (closings[i] as number) + read.closings;
   });
   const total = counts[size] as number;
   const background = Float64Array.from(words, ({ expected }, k) => ((count[k] as number) + EXPECTATION_WEIGHT * expected) / (total + EXPECTATION_WEIGHT));
-  return { size, words, isName: Uint8Array.from(names), sentences, holders, background, characters, counts, closings };
+  return { texts: list.map((sentence) => sentence.trim()), language, size, words, isName: Uint8Array.from(names), sentences, holders, background, characters, counts, closings };
 }

@@ -1,0 +1,40 @@
+interface Link {
+  one: string;
+  other: string;
+  score: number;
+}
+
+/** Members of two groups that are compared before the groups become one. */
+const WITNESSES = 6;
+/** Share of these that have to be versions of each other. */
+const AGREEING = 0.5;
+
+/**
+ * Gathers links into stories, the surest first. Two groups become one only where half of their members are versions of each other:
+ * a single false link merges nothing.
+ * @param links pairs that are versions
+ * @param scoreOf score of any pair, for those that no link names
+ * @returns for each member of a story its members, by id
+ */
+export function gatherStories(links: readonly Link[], scoreOf: (one: string, other: string) => number, enough: number): Map<string, string[]> {
+  const stories = new Map<string, string[]>();
+  const storyOf = (id: string): string[] => stories.get(id) ?? [id];
+  const pairs = links.map(({ one, other, score }) => (one < other ? { one, other, score } : { one: other, other: one, score }));
+  pairs.sort((a, b) => b.score - a.score || (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1));
+  for (const { one, other } of pairs) {
+    const [ours, theirs] = [storyOf(one), storyOf(other)];
+    if (ours === theirs) continue;
+    const checked = witnesses(ours, one).flatMap((a) => witnesses(theirs, other).map((b) => scoreOf(a, b) >= enough));
+    if (checked.filter(Boolean).length < checked.length * AGREEING) continue;
+    const joined = [...ours, ...theirs].sort();
+    for (const id of joined) stories.set(id, joined);
+  }
+  return stories;
+}
+
+/** The linked member and others spread over its group. */
+function witnesses(members: readonly string[], linked: string): string[] {
+  if (members.length <= WITNESSES) return [...members];
+  const others = members.filter((id) => id !== linked);
+  return [linked, ...Array.from({ length: WITNESSES - 1 }, (_, k) => others[Math.floor((k * others.length) / (WITNESSES - 1))] as string)];
+}
