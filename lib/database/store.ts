@@ -36,7 +36,7 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
   await writing(async (tx) => {
     const { origin, publishedAt, ...known } = facts;
     const stated = { ...known, ...(publishedAt ? { publishedAt: new Date(publishedAt) } : {}) };
-    const read = { language: analysis.language, languageConfidence: analysis.languageConfidence, analysisVersion: version };
+    const read = { language: analysis.language, languageConfidence: analysis.languageConfidence, analysisVersion: version, linkedVersion: null };
     await tx.article.upsert({
       where: { id },
       create: { id, contentHash, text, length: text.length, origin, ...stated, ...read },

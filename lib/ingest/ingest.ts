@@ -31,7 +31,7 @@ export async function ingestArticles(rows: Iterable<ArticleRow> | AsyncIterable<
     done.push(ingested);
     options.onArticle?.(ingested, row);
   }
-  await linkStories(done.filter(({ outcome }) => outcome !== 'unchanged').map(({ id }) => id));
+  await linkStories();
   return done;
 }
 

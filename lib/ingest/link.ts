@@ -4,7 +4,15 @@ import { database } from '../database/client.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { type Transaction, writing } from '../database/store.ts';
 import { compareVersions } from '../stories/compare.ts';
+import { CandidateIndex, featuresOf } from '../stories/similarity.ts';
 import { findVersions } from '../stories/versions.ts';
+
+interface StoredArticle {
+  id: string;
+  text: string;
+  language: string;
+  storyId: string | null;
+}
 
 interface Version {
   id: string;
@@ -12,30 +20,44 @@ interface Version {
   analysis: Analysis;
 }
 
+/** How many similar texts of each new article are looked at. */
+const CANDIDATES = 12;
+
 /**
  * Finds the stories that new articles tell together with all others, and compares their versions sentence by sentence.
- * A story keeps its id for as long as one of its articles stays in it.
- * @param fresh ids of the articles that are new or were read again
+ * New are those that were stored since the last time, also by a run that was killed before it came here. A story keeps its
+ * id for as long as one of its articles stays in it.
  */
-export async function linkStories(fresh: string[]): Promise<void> {
+export async function linkStories(): Promise<void> {
+  const stored = await database().article.findMany({ select: { id: true, analysisVersion: true, linkedVersion: true } });
+  const fresh = stored.filter(({ analysisVersion, linkedVersion }) => linkedVersion !== analysisVersion).map(({ id }) => id);
   if (fresh.length === 0) return;
-  const articles = await database().article.findMany({ select: { id: true, text: true, language: true, storyId: true }, orderBy: { id: 'asc' } });
+  const articles = await around(fresh);
   const scores = new Map<string, number>();
   const stories = new Map<string, string[]>();
   for (const { id, story, versions } of findVersions(articles)) {
-    if (versions.length === 0) continue;
-    stories.set(story, [...(stories.get(story) ?? []), id]);
+    if (versions.length > 0) stories.set(story, [...(stories.get(story) ?? []), id]);
     for (const other of versions) scores.set(pairKey(id, other.id), other.score);
   }
-  const told = [...stories.values()].filter((members) => members.length > 1);
   await writing(async (tx) => {
-    await tell(tx, told, new Map(articles.map(({ id, storyId }) => [id, storyId])));
+    await tell(tx, [...stories.values()], new Map(articles.map(({ id, storyId }) => [id, storyId])));
     const versionOf = reader();
-    for (const [left, right] of await missingPairs(tx, told, new Set(fresh))) {
-      const score = scores.get(pairKey(left, right));
-      await align(tx, await versionOf(left), await versionOf(right), score ?? 0);
+    for (const [left, right] of await missingPairs(tx, articles.map(({ id }) => id), [...stories.values()], new Set(fresh))) {
+      await align(tx, await versionOf(left), await versionOf(right), scores.get(pairKey(left, right)) as number);
     }
+    await tx.$executeRaw`UPDATE articles SET linked_version = analysis_version WHERE id = ANY(${fresh})`;
   });
+}
+
+/** The new articles, those that are most like them, and whatever tells a story with one of these: no other story can change. */
+async function around(fresh: string[]): Promise<StoredArticle[]> {
+  const all: StoredArticle[] = await database().article.findMany({ select: { id: true, text: true, language: true, storyId: true }, orderBy: { id: 'asc' } });
+  const index = new CandidateIndex();
+  const features = new Map(all.map(({ id, text, language }) => [id, featuresOf(text, language)]));
+  for (const [id, own] of features) index.add(id, own);
+  const near = new Set(fresh.flatMap((id) => [id, ...index.nearest(features.get(id) as Int32Array, CANDIDATES, id)]));
+  const told = new Set(all.filter(({ id, storyId }) => storyId !== null && near.has(id)).map(({ storyId }) => storyId));
+  return all.filter(({ id, storyId }) => near.has(id) || told.has(storyId));
 }
 
 const pairKey = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`);
@@ -57,12 +79,12 @@ async function tell(tx: Transaction, told: string[][], before: Map<string, strin
 }
 
 /** Pairs of versions, lower id first, that are not compared yet; those that are no versions any more lose their comparison. */
-async function missingPairs(tx: Transaction, told: string[][], fresh: Set<string>): Promise<[string, string][]> {
+async function missingPairs(tx: Transaction, ids: string[], told: string[][], fresh: Set<string>): Promise<[string, string][]> {
   const wanted = new Map<string, [string, string]>();
   for (const members of told) {
     for (const left of members) for (const right of members) if (left < right) wanted.set(pairKey(left, right), [left, right]);
   }
-  const there = await tx.alignment.findMany({ select: { leftId: true, rightId: true, analysisVersion: true } });
+  const there = await tx.alignment.findMany({ where: { OR: [{ leftId: { in: ids } }, { rightId: { in: ids } }] }, select: { leftId: true, rightId: true, analysisVersion: true } });
   for (const { leftId, rightId, analysisVersion } of there) {
     const key = pairKey(leftId, rightId);
     const current = wanted.has(key) && analysisVersion === ANALYSIS_VERSION && !fresh.has(leftId) && !fresh.has(rightId);

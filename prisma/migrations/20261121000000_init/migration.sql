@@ -40,6 +40,7 @@ CREATE TABLE "articles" (
     "published_at" DATE,
     "ingested_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "analysis_version" TEXT NOT NULL,
+    "linked_version" TEXT,
     "story_id" TEXT,
     "search" tsvector,
 
