@@ -1,0 +1,50 @@
+import type { Analysis, Claim, Figure } from '../analysis.ts';
+import type { Agreement, ClaimType } from '../terms.ts';
+
+export interface Fact {
+  /** Type, parties, figures and date in one canonical text: claims that state the same share it, whatever their article or language. */
+  key: string;
+  /** The same without the values: facts that share it and differ in value disagree. */
+  measureKey: string;
+  type: ClaimType;
+}
+
+const FRACTION_END = /\.?0+$/;
+const LEADING_ZEROS = /^(-?)0+(?=\d)/;
+
+/** One spelling of a plain decimal: `2.50` → `2.5`, `007` → `7`. */
+function canonical(decimal: string): string {
+  const value = decimal.includes('.') ? decimal.replace(FRACTION_END, '') : decimal;
+  return value.replace(LEADING_ZEROS, '$1');
+}
+
+/** What is measured, without how much: `money USD`, `quantity EH/s`. */
+const measureOf = ({ kind, currency, unit }: Figure): string => [kind, currency ?? '', unit ?? ''].join(' ');
+
+const valueOf = ({ value, max, bound }: Figure): string => [canonical(value as string), max === undefined ? '' : canonical(max), bound].join(' ');
+
+const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
+
+/** The fact that a claim states; null where it has no figure with a value, or no company: then nothing tells it from others. */
+export function factOf(claim: Claim, analysis: Analysis): Fact | null {
+  const figures = [...new Set(claim.figures)].map((index) => analysis.figures[index]).filter((figure): figure is Figure => figure?.value !== undefined);
+  if (figures.length === 0 || claim.subjects.length + claim.objects.length === 0) return null;
+  // what is denied and what is so are not one fact
+  const about = [claim.type, claim.modality === 'denied' ? 'denied' : '', sorted(claim.subjects), sorted(claim.objects), claim.date ?? ''];
+  return {
+    key: JSON.stringify([...about, figures.map((figure) => `${measureOf(figure)} ${valueOf(figure)}`).sort()]),
+    measureKey: JSON.stringify([...about, figures.map(measureOf).sort()]),
+    type: claim.type,
+  };
+}
+
+/**
+ * How a fact stands beside others on the same measure.
+ * @param claims claims that state the fact
+ * @param rivals claims of other facts with the same measureKey; one of a text that states this fact too adds to it and contradicts nothing
+ */
+export function agreementOf(claims: readonly { articleId: string }[], rivals: readonly { articleId: string }[]): Agreement {
+  const texts = new Set(claims.map(({ articleId }) => articleId));
+  if (rivals.some(({ articleId }) => !texts.has(articleId))) return 'differs';
+  return texts.size > 1 ? 'agrees' : 'single';
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Claim, Figure } from '../../../lib/analysis.ts';
+import { agreementOf, factOf } from '../../../lib/stories/facts.ts';
+
+const figure = (over: Partial<Figure>): Figure => ({ start: 0, end: 1, text: 'x', kind: 'money', value: '2000000000', currency: 'USD', bound: 'exact', reading: { number: '2' }, ...over });
+const claim = (over: Partial<Claim>): Claim => ({ start: 0, end: 9, type: 'investment', modality: 'stated', subjects: ['Altamar'], objects: ['Idrovalle'], attributedTo: [], figures: [0], ...over });
+const analysis = (...figures: Figure[]): Analysis => ({ language: 'it', languageConfidence: 1, sentences: [], figures, dates: [], companies: [], claims: [], leftOut: [] });
+const key = (own: Partial<Claim>, ...figures: Figure[]) => factOf(claim(own), analysis(...figures))?.key;
+const measureKey = (own: Partial<Claim>, ...figures: Figure[]) => factOf(claim(own), analysis(...figures))?.measureKey;
+
+describe('claims that state the same share a key', () => {
+  test.each<[string, Partial<Claim>, Figure, boolean]>([
+    ['whatever the words and the place', { start: 40, end: 80, attributedTo: ['Miner Mag'] }, figure({ text: '2 mil milhões de dólares', start: 5 }), true],
+    ['a trailing nought is no other value', {}, figure({ value: '2000000000.00' }), true],
+    ['the order of parties', { subjects: ['Altamar', 'Altamar'] }, figure({}), true],
+    ['another value', {}, figure({ value: '2100000000' }), false],
+    ['a noughts too many', {}, figure({ value: '20000000000' }), false],
+    ['another currency', {}, figure({ currency: 'EUR' }), false],
+    ['another bound', {}, figure({ bound: 'over' }), false],
+    ['a range', {}, figure({ max: '3000000000', bound: 'range' }), false],
+    ['another date', { date: '2026' }, figure({}), false],
+    ['another type', { type: 'acquisition' }, figure({}), false],
+    ['parties that change places', { subjects: ['Idrovalle'], objects: ['Altamar'] }, figure({}), false],
+    ['what is denied', { modality: 'denied' }, figure({}), false],
+  ])('%s', (_, own, other, same) => {
+    expect(key(own, other) === key({}, figure({}))).toBe(same);
+  });
+
+  test('the order of figures does not matter', () => {
+    const years = figure({ kind: 'duration', value: '12', currency: undefined, unit: 'year' });
+    expect(key({ figures: [0, 1] }, figure({}), years)).toBe(key({ figures: [1, 0] }, figure({}), years));
+    expect(key({ figures: [0, 1] }, figure({}), years)).not.toBe(key({ figures: [0] }, figure({}), years));
+  });
+});
+
+test('the measure is the same where only values differ', () => {
+  expect(measureKey({}, figure({ value: '5', bound: 'about' }))).toBe(measureKey({}, figure({})));
+  expect(measureKey({}, figure({ currency: 'EUR' }))).not.toBe(measureKey({}, figure({})));
+  expect(measureKey({ date: '2026' }, figure({}))).not.toBe(measureKey({}, figure({})));
+});
+
+test.each<[string, Partial<Claim>, Figure[]]>([
+  ['no figure', { figures: [] }, []],
+  ['an order of magnitude only', {}, [figure({ kind: 'vague', value: undefined, order: '1000000000' })]],
+  ['no company', { subjects: [], objects: [] }, [figure({})]],
+])('no fact: %s', (_, own, figures) => {
+  expect(factOf(claim(own), analysis(...figures))).toBeNull();
+});
+
+test.each<[string, string[], string[], string]>([
+  ['one text', ['a'], [], 'single'],
+  ['two claims of one text', ['a', 'a'], [], 'single'],
+  ['two texts', ['a', 'b'], [], 'agrees'],
+  ['another text gives another value', ['a', 'b'], ['c'], 'differs'],
+  ['one text gives both values', ['a'], ['a'], 'single'],
+])('agreement: %s', (_, own, rivals, agreement) => {
+  const claims = (ids: string[]) => ids.map((articleId) => ({ articleId }));
+  expect(agreementOf(claims(own), claims(rivals))).toBe(agreement);
+});
