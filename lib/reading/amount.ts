@@ -1,12 +1,12 @@
 import type { ReadNumber, Warning } from '../analysis.ts';
 import type { NumberKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, type Tokens } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
-import { CURRENCY_CODES } from './currencies.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
-import type { Lexicon, Money, Suffix } from './lexicon.ts';
 import { addedFraction, readFraction } from './fraction.ts';
+import type { Lexicon, Money } from './lexicon.ts';
+import { abbreviationAt, onSameLine, ordinalMarkAt, prefixAt, scaledCodeAt, suffixAt } from './measures.ts';
 
 /** A number with what it measures, by tokens; what `numbers` gives and `figures` decides on. */
 export interface Amount {
@@ -31,111 +31,7 @@ export interface Amount {
   warnings: Warning[];
 }
 
-interface Found<T> { value: T; next: number }
-
-/** A sign of several characters, case as written: the longest symbol whose characters stand from token i on, ending where a token ends. */
-function symbolAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {
-  let found: Found<Suffix> | undefined;
-  const start = tokens.start[i] as number;
-  for (let k = i; k < tokens.count && k < i + 6; k++) {
-    if (k > i && tokens.gap[k] !== GLUED && !(tokens.gap[k] === SPACED && tokens.word[i] === '°' && k === i + 1)) break;
-    const end = tokens.end[k] as number;
-    if (end - start > lexicon.longestSymbol) break;
-    const value = lexicon.symbols.get(tokens.text.slice(start, end));
-    if (value) found = { value, next: k + 1 };
-  }
-  return found;
-}
-
-/** An ISO code or crypto ticker at token i: in capitals, or in any case right before a sign (`nzd$15`). */
-function codeAt(tokens: Tokens, i: number): Found<Money> | undefined {
-  if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
-  const signed = i + 1 < tokens.count && tokens.gap[i + 1] === GLUED && tokens.word[i + 1] === '$';
-  if (tokens.caps[i] !== 2 && !signed) return undefined;
-  const code = tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase();
-  return CURRENCY_CODES.has(code) ? { value: { code }, next: i + 1 } : undefined;
-}
-
-/** Millions or thousands glued before a code: `MEUR`, `kUSD`. */
-function scaledCodeAt(tokens: Tokens, i: number): (Found<Money> & { power: number }) | undefined {
-  if (!onSameLine(tokens, i) || tokens.kind[i] !== WORD || tokens.end[i] as number - (tokens.start[i] as number) !== 4) return undefined;
-  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  const exponent = word[0] === 'M' ? 6 : word[0] === 'k' || word[0] === 'K' ? 3 : 0;
-  return exponent && CURRENCY_CODES.has(word.slice(1)) ? { value: { code: word.slice(1) }, next: i + 1, power: exponent } : undefined;
-}
-
-/** Names as short as this are also other words: "won 12 medals". */
-const SHORT_NAME = 3;
-
-/** A currency's name before its number: "euro 3,2 milioni"; only where no number stands before it. */
-function namedPrefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Money> | undefined {
-  if (tokens.kind[i] !== WORD) return undefined;
-  const name = lexicon.suffixes.at(tokens, i);
-  if (name?.value.type !== 'money' || name.value.money.cents || !name.value.money.code || (tokens.word[i] as string).length <= SHORT_NAME) return undefined;
-  return onSameLine(tokens, name.next) && tokens.kind[name.next] === DIGITS && tokens.gap[name.next] === SPACED ? { value: name.value.money, next: name.next } : undefined;
-}
-
-/** A currency before its number: `US$`, `€`, `EUR`. */
-function prefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Money> | undefined {
-  const symbol = symbolAt(tokens, i, lexicon);
-  if (symbol?.value.type === 'money') {
-    // a code glued to its sign counts once: "USD$", "EUR €"
-    return { value: symbol.value.money, next: symbol.next };
-  }
-  const code = codeAt(tokens, i);
-  if (!code) return namedPrefixAt(tokens, i, lexicon);
-  const sign = symbolAt(tokens, code.next, lexicon);
-  return sign?.value.type === 'money' && tokens.gap[code.next] !== BROKEN ? { value: code.value, next: sign.next } : code;
-}
-
-const onSameLine = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.gap[i] !== BROKEN;
-
-/** Money, unit or percent after a number that ends before token i; a scale may put "of" between (`miliardi di dollari`). */
-function suffixAt(tokens: Tokens, i: number, lexicon: Lexicon, scaled: boolean): Found<Suffix> | undefined {
-  if (!onSameLine(tokens, i)) return undefined;
-  let at = i;
-  // "10-year", "100-megawatt"
-  if (tokens.word[i] === '-' && tokens.kind[i] === MARK && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED && tokens.kind[i + 1] === WORD) at = i + 1;
-  if (scaled) {
-    const of = lexicon.of.at(tokens, at);
-    if (of && onSameLine(tokens, of.next)) {
-      const money = moneyOrUnit(tokens, of.next, lexicon);
-      if (money) return money;
-    }
-  }
-  return moneyOrUnit(tokens, at, lexicon);
-}
-
-function moneyOrUnit(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {
-  const phrase = lexicon.suffixes.at(tokens, i);
-  const symbol = symbolAt(tokens, i, lexicon);
-  // "2019 ha" are no hectares where "ha" is "has"
-  if (phrase && (!symbol || phrase.next >= symbol.next)) return { value: phrase.value, next: phrase.next };
-  if (symbol && symbolEnds(tokens, symbol.next, i) && !(symbol.next === i + 1 && tokens.gap[i] === SPACED && lexicon.functionWords.has(tokens.word[i] as string))) return symbol;
-  const code = codeAt(tokens, i);
-  return code && { value: { type: 'money', money: code.value }, next: code.next };
-}
-
-/** A symbol of letters ends where no letter or digit is glued to it. */
-function symbolEnds(tokens: Tokens, next: number, first: number): boolean {
-  if (tokens.kind[next - 1] !== WORD) return true;
-  if (next < tokens.count && tokens.gap[next] === GLUED && (tokens.kind[next] === DIGITS || tokens.kind[next] === WORD)) return false;
-  // "5 A" and "3 T" with a space are rarely amperes or teslas; a bare capital after a space is a name's
-  return !(next === first + 1 && tokens.gap[first] === SPACED && (tokens.end[first] as number) - (tokens.start[first] as number) === 1 && !/[mgtshL]/.test(tokens.text[tokens.start[first] as number] as string));
-}
-
-function abbreviationAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<{ power: number; money: boolean }> | undefined {
-  if (!onSameLine(tokens, i) || tokens.kind[i] !== WORD) return undefined;
-  const value = lexicon.abbreviations.get(tokens.text.slice(tokens.start[i], tokens.end[i]));
-  if (!value) return undefined;
-  const next = i + 1;
-  // "mln." keeps its stop only where the sentence goes on
-  const stop = tokens.word[next] === '.' && tokens.gap[next] === GLUED && next + 1 < tokens.count && tokens.gap[next + 1] === SPACED && tokens.caps[next + 1] === 0 &&
-    lexicon.language.numbers.abbreviations[`${tokens.text.slice(tokens.start[i], tokens.end[i])}.`] !== undefined;
-  return { value, next: stop ? next + 1 : next };
-}
-
-const MINUS = new Set(['-', '−', '–']);
+export const MINUS = new Set(['-', '−', '–']);
 
 /** Whether token i is a sign of its own before a number: nothing glued before it, nothing between it and the number. */
 function signAt(tokens: Tokens, i: number): boolean {
@@ -144,7 +40,7 @@ function signAt(tokens: Tokens, i: number): boolean {
 }
 
 /** One amount from token i, without ranges; undefined where no number starts there. */
-function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: { between?: boolean; money?: boolean } = {}): Amount | undefined {
+export function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: { between?: boolean; money?: boolean } = {}): Amount | undefined {
   let at = i;
   let negative = false;
   if (signAt(tokens, at)) {
@@ -228,16 +124,6 @@ function withCents(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
   amount.to = cents.next;
 }
 
-function ordinalMarkAt(tokens: Tokens, i: number, lexicon: Lexicon): number | undefined {
-  if (i >= tokens.count || tokens.gap[i] !== GLUED) return undefined;
-  const mark = tokens.word[i] as string;
-  const { ordinalMarks } = lexicon.language.numbers;
-  if (tokens.kind[i] === WORD) return ordinalMarks.includes(mark) && !(tokens.caps[i] as number) ? i + 1 : undefined;
-  // "1.º", and "°" that no C or F follows
-  if (mark === '.' && tokens.gap[i + 1] === GLUED && (tokens.word[i + 1] === 'º' || tokens.word[i + 1] === 'ª')) return i + 2;
-  return undefined;
-}
-
 /** Adds what stands before and after the number: percent, money, unit. */
 function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexicon: Lexicon, scaled: boolean): void {
   const suffix = suffixAt(tokens, amount.to, lexicon, scaled || !amount.cardinal.literal);
@@ -274,23 +160,6 @@ function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexi
   }
 }
 
-/** The link of a range after token i: words that fit the opener before, a hyphen or dash between two digits. */
-function linkAt(tokens: Tokens, low: Amount, lexicon: Lexicon): Found<string> | undefined {
-  const i = low.to;
-  if (!onSameLine(tokens, i)) return undefined;
-  const mark = tokens.word[i] as string;
-  if (tokens.kind[i] === MARK) {
-    const dash = mark === '–' || mark === '—' || mark === '-' || mark === '~';
-    const even = (tokens.gap[i] === GLUED) === (tokens.gap[i + 1] === GLUED);
-    const written = tokens.kind[i + 1] === DIGITS || (tokens.kind[i + 1] === MARK && mark !== '-') || tokens.gap[i + 1] === GLUED;
-    return dash && even && written && onSameLine(tokens, i + 1) && (mark !== '-' || tokens.gap[i] === GLUED) ? { value: mark, next: i + 1 } : undefined;
-  }
-  const link = lexicon.links.at(tokens, i);
-  if (!link) return undefined;
-  const opener = openerBefore(tokens, low.from, lexicon);
-  return link.value.some((wanted) => (wanted === '' ? true : opener === wanted)) ? { value: 'words', next: link.next } : undefined;
-}
-
 /** The range opener that ends right before token i. */
 export function openerBefore(tokens: Tokens, i: number, lexicon: Lexicon): string | undefined {
   for (let k = Math.max(0, i - 3); k < i; k++) {
@@ -298,48 +167,6 @@ export function openerBefore(tokens: Tokens, i: number, lexicon: Lexicon): strin
     if (found && found.next === i) return tokens.word.slice(k, i).join(' ').replace(/ ?' ?/g, "'");
   }
   return undefined;
-}
-
-/** One amount or a range of two from token i. */
-export function readAmount(tokens: Tokens, i: number, lexicon: Lexicon): Amount | undefined {
-  const low = readSingle(tokens, i, lexicon, { between: openerBefore(tokens, i, lexicon) !== undefined });
-  if (!low || low.kind === 'ordinal' || low.cardinal.article) return low;
-  const link = linkAt(tokens, low, lexicon);
-  if (!link || link.next >= tokens.count) return low;
-  const high = readSingle(tokens, link.next, lexicon, { money: low.kind === 'money' });
-  return high ? (joinRange(tokens, low, high, link.value, openerBefore(tokens, i, lexicon) !== undefined) ?? low) : low;
-}
-
-/** Two amounts as one range: the scale, unit and currency that one of them names hold for both. */
-function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, opened: boolean): Amount | undefined {
-  if (high.kind === 'ordinal' || high.cardinal.article) return undefined;
-  // 3-5-7, 12-05-2024: more than two are no range
-  const after = high.to;
-  if (link !== 'words' && tokens.gap[low.from] === GLUED && MINUS.has(tokens.word[low.from - 1] as string)) return undefined;
-  if (link !== 'words' && after < tokens.count && tokens.gap[after] === GLUED && MINUS.has(tokens.word[after] as string) && tokens.gap[after + 1] === GLUED && tokens.kind[after + 1] === DIGITS) return undefined;
-  const bare = low.kind === 'cardinal';
-  const sameMeasure = low.kind === high.kind && low.unit === high.unit && (low.money?.code === high.money?.code || !low.money || !high.money);
-  const prefixed = low.kind === 'money' && high.kind === 'cardinal';
-  if (!bare && !sameMeasure && !prefixed) return undefined;
-  let value = low.value;
-  const mantissa = high.cardinal.scale ? high.cardinal.number : undefined;
-  if (!low.cardinal.scale && mantissa && low.value.lt(high.value) && low.value.lte(mantissa)) value = value.times(power(high.cardinal.scale?.power ?? 0));
-  let max = high.value;
-  if (bare && high.kind === 'money' && high.money?.cents) value = value.div(100);
-  if (value.gte(max)) return link === 'words' && bare && high.kind !== 'cardinal' && opened ? { ...high, falling: measuredAs(low, high, value) } : undefined;
-  // "20 % a 30" stays what it says; "€3–5 million": the currency of the first
-  const measureOf = bare ? high : low;
-  if (prefixed && low.money?.cents) max = max.div(100);
-  return {
-    from: low.from, to: high.to, kind: 'range', value, max, cardinal: high.cardinal, link, low, high,
-    ...(measureOf.money ? { money: measureOf.money } : {}), ...(measureOf.unit ? { unit: measureOf.unit } : {}),
-    warnings: [...new Set([...low.warnings, ...high.warnings])],
-  };
-}
-
-/** An amount with the measure that another names for both. */
-function measuredAs(amount: Amount, { kind, money, unit }: Amount, value: Decimal): Amount {
-  return { ...amount, value, kind, ...(money ? { money } : {}), ...(unit ? { unit } : {}) };
 }
 
 /** The contract's form of an amount. */

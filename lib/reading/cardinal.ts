@@ -1,7 +1,9 @@
-import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
-import { type Decimal, decimal, plain, power } from './decimal.ts';
-import type { Lexicon, Part } from './lexicon.ts';
+import { BROKEN, DIGITS, MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { Composition } from './composition.ts';
+import { type Decimal, decimal, plain } from './decimal.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Literal, pointFirst, readLiteral } from './literal.ts';
+import { continues, joinsCardinal, ordinalAt, partsAt, type Step } from './number-words.ts';
 
 /** A number in words, digits or both (`4,7 mil milhões`), before anything that it measures. */
 export interface Cardinal {
@@ -23,195 +25,6 @@ export interface Cardinal {
   ordinal?: true;
   fraction?: true;
   approximate?: true;
-}
-
-/** Takes the parts of one number as long as each can follow; all state of a composition. */
-class Composition {
-  private total = decimal(0);
-  private thousands = decimal(0);
-  private group = decimal(0);
-  private room = 1000;
-  private lastScale = Number.POSITIVE_INFINITY;
-  private touched = false;
-  /** Digits take scales after them, and digits, but no words: "1.17 billion a year". */
-  private written = false;
-  /** Number before the scales, powers of the scales that multiply it. */
-  mantissa: Decimal | undefined;
-  scalePower = 0;
-  /** What the last part was: decides which connectors may follow. */
-  place: 'none' | 'units' | 'tens' | 'hundreds' | 'scale' = 'none';
-
-  copy(): Composition {
-    return Object.assign(new Composition(), this);
-  }
-
-  get value(): Decimal {
-    return this.total.plus(this.thousands).plus(this.group);
-  }
-
-  /** The last scale that was taken, as a power of ten. */
-  get last(): number {
-    return this.place === 'scale' ? this.scalePower : 0;
-  }
-
-  literal(value: Decimal): boolean {
-    if (this.touched && (this.place !== 'scale' || value.gte(1000))) return false;
-    this.group = value;
-    this.room = 1;
-    this.touched = true;
-    this.written = true;
-    this.place = 'units';
-    return true;
-  }
-
-  push(part: Part): boolean {
-    if (part.type === 'add') return this.add(part.value, part.room);
-    if (part.type === 'hundred') return this.hundred();
-    return this.scaleBy(part.power, part.bare);
-  }
-
-  private add(value: number, room: number): boolean {
-    if (this.written || (value === 0 ? this.touched && this.value.gt(0) : value >= this.room)) return false;
-    this.group = this.group.plus(value);
-    // "zero otto": zeros before a number say nothing
-    if (value > 0) this.room = room;
-    this.touched = true;
-    this.place = room >= 100 ? 'hundreds' : room >= 10 ? 'tens' : 'units';
-    return true;
-  }
-
-  private hundred(): boolean {
-    if (this.room === 1000 && this.group.eq(0)) this.group = decimal(100);
-    else if (this.place === 'units' && this.group.gte(1) && this.group.lt(this.written ? 1000 : 100) && this.group.eq(this.group.round(0, 0))) this.group = this.group.times(100);
-    else return false;
-    this.room = 100;
-    this.touched = true;
-    this.place = 'hundreds';
-    return true;
-  }
-
-  private scaleBy(exponent: number, bare: boolean): boolean {
-    const part = this.thousands.plus(this.group);
-    if (exponent === 3) {
-      if (this.thousands.gt(0) || (this.group.eq(0) && !(bare && this.room === 1000))) return false;
-      if (this.lastScale <= 3) return false;
-      this.remember(this.group.eq(0) ? decimal(1) : this.group, 3);
-      this.thousands = (this.group.eq(0) ? decimal(1) : this.group).times(1000);
-    } else {
-      if (part.eq(0) || exponent >= this.lastScale) return false;
-      this.remember(part, exponent);
-      this.total = this.total.plus(part.times(power(exponent)));
-      this.thousands = decimal(0);
-      this.lastScale = exponent;
-    }
-    this.group = decimal(0);
-    this.room = 1000;
-    this.touched = true;
-    this.place = 'scale';
-    return true;
-  }
-
-  private remember(part: Decimal, exponent: number): void {
-    if (this.total.gt(0)) return;
-    if (this.thousands.eq(0)) { this.mantissa = part; this.scalePower = exponent; }
-    // "4,7 mil milhões": the second scale multiplies what the first had scaled
-    else if (this.group.eq(0)) this.scalePower += exponent;
-    else { this.mantissa = part; this.scalePower = exponent; }
-  }
-
-  /** "e mezzo" after a scale is half of it, after units a half. */
-  addFraction(fraction: Decimal): boolean {
-    if (!this.touched || this.room === 0) return false;
-    if (this.place === 'scale') this.total = this.total.plus(fraction.times(power(this.thousands.gt(0) ? 3 : Math.min(this.lastScale, this.scalePower))));
-    else { this.group = this.group.plus(fraction); this.room = 1; this.place = 'units'; }
-    return true;
-  }
-}
-
-const VOWEL = /^[aeiouàèéìòù]/;
-const LONGEST_WORD = 90;
-
-/** The parts of a word that glues number words together (`centoventitré`), or undefined. */
-function segment(word: string, lexicon: Lexicon): Part[] | undefined {
-  if (!lexicon.morphemes.length || word.length > LONGEST_WORD || word.length < 5) return undefined;
-  const dead = new Set<number>();
-  const from = (at: number): Part[] | undefined => {
-    if (at === word.length) return [];
-    if (dead.has(at)) return undefined;
-    for (const [text, part, elided] of lexicon.morphemes) {
-      if (!word.startsWith(text, at)) continue;
-      const vowel = /^[uo]/.test(word.slice(at + text.length));
-      if (elided && !VOWEL.test(word.slice(at + text.length))) continue;
-      // "novantotto", never "novantaotto"
-      if (vowel && !elided && part.type === 'add' && part.room === 10) continue;
-      const rest = from(at + text.length);
-      if (rest) return [part, ...rest];
-    }
-    dead.add(at);
-    return undefined;
-  };
-  const first = lexicon.morphemes.some(([text]) => word.startsWith(text));
-  return first ? from(0) : undefined;
-}
-
-interface Step {
-  parts: Part[];
-  next: number;
-}
-
-/** The number word at token i: a phrase of the language, or a glued word. */
-function partsAt(tokens: Tokens, i: number, lexicon: Lexicon): Step | undefined {
-  if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
-  const found = lexicon.numbers.at(tokens, i);
-  if (found) return { parts: [found.value], next: found.next };
-  const parts = segment(tokens.word[i] as string, lexicon) ?? (tokens.folded[i] === tokens.word[i] ? undefined : segment(tokens.folded[i] as string, lexicon));
-  return parts && { parts, next: i + 1 };
-}
-
-function pushAll(composition: Composition, parts: Part[]): boolean {
-  return parts.every((part) => composition.push(part));
-}
-
-/** Token after a hyphen or nothing; undefined where token i cannot continue a number. */
-function continues(tokens: Tokens, i: number): number | undefined {
-  if (i >= tokens.count || tokens.gap[i] === BROKEN) return undefined;
-  if (tokens.kind[i] === MARK && tokens.word[i] === '-' && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED) return i + 1;
-  return i;
-}
-
-/** The value of a word that ends like an ordinal (`ventesimo`, `trentième`), by the number word inside it. */
-function derivedOrdinal(tokens: Tokens, i: number, lexicon: Lexicon): Part[] | undefined {
-  const word = tokens.folded[i] as string;
-  const ending = lexicon.language.numbers.ordinalEndings.find((end) => word.length > end.length + 1 && word.endsWith(end));
-  if (!ending) return undefined;
-  const stem = word.slice(0, -ending.length);
-  for (const tail of ['', 'e', 'o', 'i', 'a', 'y']) {
-    const base = stem + tail;
-    const one = lexicon.wholeWords.get(base);
-    const parts = one ? [one] : segment(base, lexicon);
-    if (parts) return parts;
-  }
-  return undefined;
-}
-
-/** Ordinal at token i that may end (or make) a number: its parts as if it were a cardinal. */
-function ordinalAt(tokens: Tokens, i: number, lexicon: Lexicon): Step | undefined {
-  if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
-  const found = lexicon.ordinals.at(tokens, i);
-  if (found) return { parts: [ordinalPart(found.value)], next: found.next };
-  const parts = derivedOrdinal(tokens, i, lexicon);
-  return parts && { parts, next: i + 1 };
-}
-
-/** Whether an ordinal may end a number of cardinals: where the language counts so, or where it is a power of a thousand ("dos milésimo"). */
-function joinsCardinal(step: Step, alone: boolean, lexicon: Lexicon): boolean {
-  return alone || lexicon.language.numbers.ordinalsAfter === 'cardinals' || step.parts[0]?.type === 'scale';
-}
-
-function ordinalPart(value: number): Part {
-  if (value === 100) return { type: 'hundred' };
-  if (value >= 1000) return { type: 'scale', power: Math.round(Math.log10(value)), bare: true, doubtful: false };
-  return { type: 'add', value, room: value >= 100 ? 100 : value >= 20 ? 10 : 1 };
 }
 
 /**
@@ -266,7 +79,7 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
     const step = partsAt(tokens, at, lexicon);
     // "dix-neuvième": the ordinal that goes on beyond the number word at its start
     const outrun = step !== undefined && !literal && (next === i || numbers.ordinalsAfter === 'cardinals') && (lexicon.ordinals.at(tokens, at)?.next ?? 0) > step.next;
-    if (step && !outrun && mayFollow(tokens, step, composition, at, lexicon) && pushAll(trial, step.parts)) {
+    if (step && !outrun && mayFollow(tokens, step, composition, at, lexicon) && trial.pushAll(step.parts)) {
       const scale = step.parts.find((part) => part.type === 'scale');
       if (scale?.type === 'scale') {
         if (step.parts.length === 1) { scaleFrom ??= at; scaleTo = step.next; }
@@ -283,7 +96,7 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
     if (!literal) {
       const last = ordinalAt(tokens, at, lexicon);
       const attempt = composition.copy();
-      if (last && joinsCardinal(last, next === i, lexicon) && pushAll(attempt, last.parts)) {
+      if (last && joinsCardinal(last, next === i, lexicon) && attempt.pushAll(last.parts)) {
         composition = attempt;
         next = last.next;
         ordinal = true;
@@ -309,7 +122,7 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
   // "vigésimo primero", "milésimo tricentésimo": ordinals after an ordinal
   for (let more = ordinal ? ordinalAt(tokens, next, lexicon) : undefined; more && tokens.gap[next] !== BROKEN; more = ordinalAt(tokens, next, lexicon)) {
     const further = composition.copy();
-    if (numbers.ordinalsAfter === 'cardinals' || more.parts[0]?.type === 'scale' || !pushAll(further, more.parts)) break;
+    if (numbers.ordinalsAfter === 'cardinals' || more.parts[0]?.type === 'scale' || !further.pushAll(more.parts)) break;
     composition = further;
     next = more.next;
   }
@@ -332,7 +145,7 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
         const scaled = new Composition();
         scaled.literal(value);
         const scale = partsAt(tokens, continues(tokens, next) ?? tokens.count, lexicon);
-        if (scale && scale.parts[0]?.type === 'scale' && pushAll(scaled, scale.parts)) { scaleFrom = next; scaleTo = scale.next; next = scale.next; value = scaled.value; composition = scaled; }
+        if (scale && scale.parts[0]?.type === 'scale' && scaled.pushAll(scale.parts)) { scaleFrom = next; scaleTo = scale.next; next = scale.next; value = scaled.value; composition = scaled; }
         else { composition = new Composition(); composition.literal(value); }
       }
     }
@@ -368,11 +181,11 @@ function joinedBy(tokens: Tokens, at: number, lexicon: Lexicon, before: Composit
   for (;;) {
     const step = partsAt(tokens, at2, lexicon);
     const trial = composition.copy();
-    if (step && step.parts[0]?.type !== 'scale' && pushAll(trial, step.parts)) { composition = trial; next = step.next; }
+    if (step && step.parts[0]?.type !== 'scale' && trial.pushAll(step.parts)) { composition = trial; next = step.next; }
     else {
       const last = ordinalAt(tokens, at2, lexicon);
       const attempt = composition.copy();
-      if (last && joinsCardinal(last, false, lexicon) && pushAll(attempt, last.parts)) { composition = attempt; next = last.next; ordinal = true; }
+      if (last && joinsCardinal(last, false, lexicon) && attempt.pushAll(last.parts)) { composition = attempt; next = last.next; ordinal = true; }
       break;
     }
     const after = continues(tokens, next);
@@ -387,7 +200,7 @@ function joinedBy(tokens: Tokens, at: number, lexicon: Lexicon, before: Composit
     const after = partsAt(tokens, continues(tokens, next) ?? tokens.count, lexicon);
     if (after?.parts[0]?.type === 'scale') {
       const scaled = composition.copy();
-      if (!pushAll(scaled, after.parts)) return undefined;
+      if (!scaled.pushAll(after.parts)) return undefined;
       composition = scaled;
       scale = [next, after.next];
       next = after.next;
@@ -403,7 +216,7 @@ function lowerDigits(tokens: Tokens, at: number, lexicon: Lexicon, before: Compo
   const step = partsAt(tokens, continues(tokens, literal.next) ?? tokens.count, lexicon);
   if (step?.parts[0]?.type !== 'scale') return undefined;
   const composition = before.copy();
-  if (!composition.literal(literal.value) || !pushAll(composition, step.parts)) return undefined;
+  if (!composition.literal(literal.value) || !composition.pushAll(step.parts)) return undefined;
   return { composition, next: step.next, from: literal.next };
 }
 

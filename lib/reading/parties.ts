@@ -33,7 +33,7 @@ function partsBefore(scene: Scene, name: Named): Part[] {
   for (let k = name.from - 1; k >= Math.max(from, name.from - PART_REACH); k--) {
     if (tokens.kind[k] === MARK && /^[,;:.()]$/.test(tokens.word[k] as string)) break;
     const found = words.parts.at(tokens, k, name.from);
-    if (found && found.value.some((part) => part !== 'of')) return found.value.filter((part) => part !== 'of');
+    if (found?.value.some((part) => part !== 'of')) return found.value.filter((part) => part !== 'of');
   }
   return [];
 }

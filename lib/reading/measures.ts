@@ -1,0 +1,118 @@
+/** What stands beside a number and says what it measures: signs, codes and names of money, units, percent, abbreviated scales. */
+import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { CURRENCY_CODES } from './currencies.ts';
+import type { Lexicon, Money, Suffix } from './lexicon.ts';
+
+export interface Found<T> { value: T; next: number }
+
+/** A sign of several characters, case as written: the longest symbol whose characters stand from token i on, ending where a token ends. */
+function symbolAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {
+  let found: Found<Suffix> | undefined;
+  const start = tokens.start[i] as number;
+  for (let k = i; k < tokens.count && k < i + 6; k++) {
+    if (k > i && tokens.gap[k] !== GLUED && !(tokens.gap[k] === SPACED && tokens.word[i] === '°' && k === i + 1)) break;
+    const end = tokens.end[k] as number;
+    if (end - start > lexicon.longestSymbol) break;
+    const value = lexicon.symbols.get(tokens.text.slice(start, end));
+    if (value) found = { value, next: k + 1 };
+  }
+  return found;
+}
+
+/** An ISO code or crypto ticker at token i: in capitals, or in any case right before a sign (`nzd$15`). */
+function codeAt(tokens: Tokens, i: number): Found<Money> | undefined {
+  if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
+  const signed = i + 1 < tokens.count && tokens.gap[i + 1] === GLUED && tokens.word[i + 1] === '$';
+  if (tokens.caps[i] !== 2 && !signed) return undefined;
+  const code = tokens.text.slice(tokens.start[i], tokens.end[i]).toUpperCase();
+  return CURRENCY_CODES.has(code) ? { value: { code }, next: i + 1 } : undefined;
+}
+
+/** Millions or thousands glued before a code: `MEUR`, `kUSD`. */
+export function scaledCodeAt(tokens: Tokens, i: number): (Found<Money> & { power: number }) | undefined {
+  if (!onSameLine(tokens, i) || tokens.kind[i] !== WORD || tokens.end[i] as number - (tokens.start[i] as number) !== 4) return undefined;
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  const exponent = word[0] === 'M' ? 6 : word[0] === 'k' || word[0] === 'K' ? 3 : 0;
+  return exponent && CURRENCY_CODES.has(word.slice(1)) ? { value: { code: word.slice(1) }, next: i + 1, power: exponent } : undefined;
+}
+
+/** Names as short as this are also other words: "won 12 medals". */
+const SHORT_NAME = 3;
+
+/** A currency's name before its number: "euro 3,2 milioni"; only where no number stands before it. */
+function namedPrefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Money> | undefined {
+  if (tokens.kind[i] !== WORD) return undefined;
+  const name = lexicon.suffixes.at(tokens, i);
+  if (name?.value.type !== 'money' || name.value.money.cents || !name.value.money.code || (tokens.word[i] as string).length <= SHORT_NAME) return undefined;
+  return onSameLine(tokens, name.next) && tokens.kind[name.next] === DIGITS && tokens.gap[name.next] === SPACED ? { value: name.value.money, next: name.next } : undefined;
+}
+
+/** A currency before its number: `US$`, `€`, `EUR`. */
+export function prefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Money> | undefined {
+  const symbol = symbolAt(tokens, i, lexicon);
+  if (symbol?.value.type === 'money') {
+    // a code glued to its sign counts once: "USD$", "EUR €"
+    return { value: symbol.value.money, next: symbol.next };
+  }
+  const code = codeAt(tokens, i);
+  if (!code) return namedPrefixAt(tokens, i, lexicon);
+  const sign = symbolAt(tokens, code.next, lexicon);
+  return sign?.value.type === 'money' && tokens.gap[code.next] !== BROKEN ? { value: code.value, next: sign.next } : code;
+}
+
+export const onSameLine = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.gap[i] !== BROKEN;
+
+/** Money, unit or percent after a number that ends before token i; a scale may put "of" between (`miliardi di dollari`). */
+export function suffixAt(tokens: Tokens, i: number, lexicon: Lexicon, scaled: boolean): Found<Suffix> | undefined {
+  if (!onSameLine(tokens, i)) return undefined;
+  let at = i;
+  // "10-year", "100-megawatt"
+  if (tokens.word[i] === '-' && tokens.kind[i] === MARK && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED && tokens.kind[i + 1] === WORD) at = i + 1;
+  if (scaled) {
+    const of = lexicon.of.at(tokens, at);
+    if (of && onSameLine(tokens, of.next)) {
+      const money = moneyOrUnit(tokens, of.next, lexicon);
+      if (money) return money;
+    }
+  }
+  return moneyOrUnit(tokens, at, lexicon);
+}
+
+function moneyOrUnit(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {
+  const phrase = lexicon.suffixes.at(tokens, i);
+  const symbol = symbolAt(tokens, i, lexicon);
+  // "2019 ha" are no hectares where "ha" is "has"
+  if (phrase && (!symbol || phrase.next >= symbol.next)) return { value: phrase.value, next: phrase.next };
+  if (symbol && symbolEnds(tokens, symbol.next, i) && !(symbol.next === i + 1 && tokens.gap[i] === SPACED && lexicon.functionWords.has(tokens.word[i] as string))) return symbol;
+  const code = codeAt(tokens, i);
+  return code && { value: { type: 'money', money: code.value }, next: code.next };
+}
+
+/** A symbol of letters ends where no letter or digit is glued to it. */
+function symbolEnds(tokens: Tokens, next: number, first: number): boolean {
+  if (tokens.kind[next - 1] !== WORD) return true;
+  if (next < tokens.count && tokens.gap[next] === GLUED && (tokens.kind[next] === DIGITS || tokens.kind[next] === WORD)) return false;
+  // "5 A" and "3 T" with a space are rarely amperes or teslas; a bare capital after a space is a name's
+  return !(next === first + 1 && tokens.gap[first] === SPACED && (tokens.end[first] as number) - (tokens.start[first] as number) === 1 && !/[mgtshL]/.test(tokens.text[tokens.start[first] as number] as string));
+}
+
+export function abbreviationAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<{ power: number; money: boolean }> | undefined {
+  if (!onSameLine(tokens, i) || tokens.kind[i] !== WORD) return undefined;
+  const value = lexicon.abbreviations.get(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  if (!value) return undefined;
+  const next = i + 1;
+  // "mln." keeps its stop only where the sentence goes on
+  const stop = tokens.word[next] === '.' && tokens.gap[next] === GLUED && next + 1 < tokens.count && tokens.gap[next + 1] === SPACED && tokens.caps[next + 1] === 0 &&
+    lexicon.language.numbers.abbreviations[`${tokens.text.slice(tokens.start[i], tokens.end[i])}.`] !== undefined;
+  return { value, next: stop ? next + 1 : next };
+}
+
+export function ordinalMarkAt(tokens: Tokens, i: number, lexicon: Lexicon): number | undefined {
+  if (i >= tokens.count || tokens.gap[i] !== GLUED) return undefined;
+  const mark = tokens.word[i] as string;
+  const { ordinalMarks } = lexicon.language.numbers;
+  if (tokens.kind[i] === WORD) return ordinalMarks.includes(mark) && !(tokens.caps[i] as number) ? i + 1 : undefined;
+  // "1.º", and "°" that no C or F follows
+  if (mark === '.' && tokens.gap[i + 1] === GLUED && (tokens.word[i + 1] === 'º' || tokens.word[i + 1] === 'ª')) return i + 2;
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { BROKEN, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
+import type { Lexicon, Part } from './lexicon.ts';
+
+const VOWEL = /^[aeiouàèéìòù]/;
+const LONGEST_WORD = 90;
+
+/** The parts of a word that glues number words together (`centoventitré`), or undefined. */
+function segment(word: string, lexicon: Lexicon): Part[] | undefined {
+  if (!lexicon.morphemes.length || word.length > LONGEST_WORD || word.length < 5) return undefined;
+  const dead = new Set<number>();
+  const from = (at: number): Part[] | undefined => {
+    if (at === word.length) return [];
+    if (dead.has(at)) return undefined;
+    for (const [text, part, elided] of lexicon.morphemes) {
+      if (!word.startsWith(text, at)) continue;
+      const vowel = /^[uo]/.test(word.slice(at + text.length));
+      if (elided && !VOWEL.test(word.slice(at + text.length))) continue;
+      // "novantotto", never "novantaotto"
+      if (vowel && !elided && part.type === 'add' && part.room === 10) continue;
+      const rest = from(at + text.length);
+      if (rest) return [part, ...rest];
+    }
+    dead.add(at);
+    return undefined;
+  };
+  const first = lexicon.morphemes.some(([text]) => word.startsWith(text));
+  return first ? from(0) : undefined;
+}
+
+export interface Step {
+  parts: Part[];
+  next: number;
+}
+
+/** The number word at token i: a phrase of the language, or a glued word. */
+export function partsAt(tokens: Tokens, i: number, lexicon: Lexicon): Step | undefined {
+  if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
+  const found = lexicon.numbers.at(tokens, i);
+  if (found) return { parts: [found.value], next: found.next };
+  const parts = segment(tokens.word[i] as string, lexicon) ?? (tokens.folded[i] === tokens.word[i] ? undefined : segment(tokens.folded[i] as string, lexicon));
+  return parts && { parts, next: i + 1 };
+}
+
+/** Token after a hyphen or nothing; undefined where token i cannot continue a number. */
+export function continues(tokens: Tokens, i: number): number | undefined {
+  if (i >= tokens.count || tokens.gap[i] === BROKEN) return undefined;
+  if (tokens.kind[i] === MARK && tokens.word[i] === '-' && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED) return i + 1;
+  return i;
+}
+
+/** The value of a word that ends like an ordinal (`ventesimo`, `trentième`), by the number word inside it. */
+function derivedOrdinal(tokens: Tokens, i: number, lexicon: Lexicon): Part[] | undefined {
+  const word = tokens.folded[i] as string;
+  const ending = lexicon.language.numbers.ordinalEndings.find((end) => word.length > end.length + 1 && word.endsWith(end));
+  if (!ending) return undefined;
+  const stem = word.slice(0, -ending.length);
+  for (const tail of ['', 'e', 'o', 'i', 'a', 'y']) {
+    const base = stem + tail;
+    const one = lexicon.wholeWords.get(base);
+    const parts = one ? [one] : segment(base, lexicon);
+    if (parts) return parts;
+  }
+  return undefined;
+}
+
+/** Ordinal at token i that may end (or make) a number: its parts as if it were a cardinal. */
+export function ordinalAt(tokens: Tokens, i: number, lexicon: Lexicon): Step | undefined {
+  if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
+  const found = lexicon.ordinals.at(tokens, i);
+  if (found) return { parts: [ordinalPart(found.value)], next: found.next };
+  const parts = derivedOrdinal(tokens, i, lexicon);
+  return parts && { parts, next: i + 1 };
+}
+
+/** Whether an ordinal may end a number of cardinals: where the language counts so, or where it is a power of a thousand ("dos milésimo"). */
+export function joinsCardinal(step: Step, alone: boolean, lexicon: Lexicon): boolean {
+  return alone || lexicon.language.numbers.ordinalsAfter === 'cardinals' || step.parts[0]?.type === 'scale';
+}
+
+function ordinalPart(value: number): Part {
+  if (value === 100) return { type: 'hundred' };
+  if (value >= 1000) return { type: 'scale', power: Math.round(Math.log10(value)), bare: true, doubtful: false };
+  return { type: 'add', value, room: value >= 100 ? 100 : value >= 20 ? 10 : 1 };
+}

@@ -1,0 +1,64 @@
+import { DIGITS, GLUED, MARK, type Tokens } from '../text/tokens.ts';
+import { type Amount, MINUS, openerBefore, readSingle } from './amount.ts';
+import { type Decimal, power } from './decimal.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Found, onSameLine } from './measures.ts';
+
+/** The link of a range after token i: words that fit the opener before, a hyphen or dash between two digits. */
+function linkAt(tokens: Tokens, low: Amount, lexicon: Lexicon): Found<string> | undefined {
+  const i = low.to;
+  if (!onSameLine(tokens, i)) return undefined;
+  const mark = tokens.word[i] as string;
+  if (tokens.kind[i] === MARK) {
+    const dash = mark === '–' || mark === '—' || mark === '-' || mark === '~';
+    const even = (tokens.gap[i] === GLUED) === (tokens.gap[i + 1] === GLUED);
+    const written = tokens.kind[i + 1] === DIGITS || (tokens.kind[i + 1] === MARK && mark !== '-') || tokens.gap[i + 1] === GLUED;
+    return dash && even && written && onSameLine(tokens, i + 1) && (mark !== '-' || tokens.gap[i] === GLUED) ? { value: mark, next: i + 1 } : undefined;
+  }
+  const link = lexicon.links.at(tokens, i);
+  if (!link) return undefined;
+  const opener = openerBefore(tokens, low.from, lexicon);
+  return link.value.some((wanted) => (wanted === '' ? true : opener === wanted)) ? { value: 'words', next: link.next } : undefined;
+}
+
+/** One amount or a range of two from token i. */
+export function readAmount(tokens: Tokens, i: number, lexicon: Lexicon): Amount | undefined {
+  const low = readSingle(tokens, i, lexicon, { between: openerBefore(tokens, i, lexicon) !== undefined });
+  if (!low || low.kind === 'ordinal' || low.cardinal.article) return low;
+  const link = linkAt(tokens, low, lexicon);
+  if (!link || link.next >= tokens.count) return low;
+  const high = readSingle(tokens, link.next, lexicon, { money: low.kind === 'money' });
+  return high ? (joinRange(tokens, low, high, link.value, openerBefore(tokens, i, lexicon) !== undefined) ?? low) : low;
+}
+
+/** Two amounts as one range: the scale, unit and currency that one of them names hold for both. */
+function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, opened: boolean): Amount | undefined {
+  if (high.kind === 'ordinal' || high.cardinal.article) return undefined;
+  // 3-5-7, 12-05-2024: more than two are no range
+  const after = high.to;
+  if (link !== 'words' && tokens.gap[low.from] === GLUED && MINUS.has(tokens.word[low.from - 1] as string)) return undefined;
+  if (link !== 'words' && after < tokens.count && tokens.gap[after] === GLUED && MINUS.has(tokens.word[after] as string) && tokens.gap[after + 1] === GLUED && tokens.kind[after + 1] === DIGITS) return undefined;
+  const bare = low.kind === 'cardinal';
+  const sameMeasure = low.kind === high.kind && low.unit === high.unit && (low.money?.code === high.money?.code || !low.money || !high.money);
+  const prefixed = low.kind === 'money' && high.kind === 'cardinal';
+  if (!bare && !sameMeasure && !prefixed) return undefined;
+  let value = low.value;
+  const mantissa = high.cardinal.scale ? high.cardinal.number : undefined;
+  if (!low.cardinal.scale && mantissa && low.value.lt(high.value) && low.value.lte(mantissa)) value = value.times(power(high.cardinal.scale?.power ?? 0));
+  let max = high.value;
+  if (bare && high.kind === 'money' && high.money?.cents) value = value.div(100);
+  if (value.gte(max)) return link === 'words' && bare && high.kind !== 'cardinal' && opened ? { ...high, falling: measuredAs(low, high, value) } : undefined;
+  // "20 % a 30" stays what it says; "€3–5 million": the currency of the first
+  const measureOf = bare ? high : low;
+  if (prefixed && low.money?.cents) max = max.div(100);
+  return {
+    from: low.from, to: high.to, kind: 'range', value, max, cardinal: high.cardinal, link, low, high,
+    ...(measureOf.money ? { money: measureOf.money } : {}), ...(measureOf.unit ? { unit: measureOf.unit } : {}),
+    warnings: [...new Set([...low.warnings, ...high.warnings])],
+  };
+}
+
+/** An amount with the measure that another names for both. */
+function measuredAs(amount: Amount, { kind, money, unit }: Amount, value: Decimal): Amount {
+  return { ...amount, value, kind, ...(money ? { money } : {}), ...(unit ? { unit } : {}) };
+}
