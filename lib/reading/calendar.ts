@@ -46,35 +46,3 @@ function weekOf(date: Date): string {
   sunday.setUTCDate(sunday.getUTCDate() + 6);
   return `${day(monday)}/${day(sunday)}`;
 }
-
-export interface Extent {
-  /** `YYYY-MM-DD`, both inclusive. */
-  start: string;
-  end: string;
-  precision: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'interval';
-}
-
-const lastDay = (year: number, month: number): string => day(new Date(Date.UTC(year, month, 0)));
-
-/** First and last day of a date's value; undefined where it is relative, partial or a time of day. */
-export function extentOf(value: string): Extent | undefined {
-  const [from, to] = value.split('/') as [string, string | undefined];
-  if (to !== undefined) {
-    const left = extentOf(from);
-    const right = extentOf(to);
-    if (!left || !right || right.end < left.start) return undefined;
-    return { start: left.start, end: right.end, precision: from.length === 10 && to.length === 10 ? 'week' : 'interval' };
-  }
-  const parts = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])))?$/.exec(from);
-  if (parts) {
-    const year = Number(parts[1]);
-    if (parts[3]) return { start: from, end: from, precision: 'day' };
-    if (parts[2]) return { start: `${from}-01`, end: lastDay(year, Number(parts[2])), precision: 'month' };
-    if (parts[4]) return { start: `${year}-${two(Number(parts[4]) * 3 - 2)}-01`, end: lastDay(year, Number(parts[4]) * 3), precision: 'quarter' };
-    if (parts[5]) return { start: `${year}-${parts[5] === '1' ? '01' : '07'}-01`, end: lastDay(year, Number(parts[5]) * 6), precision: 'half' };
-    return { start: `${parts[1]}-01-01`, end: `${parts[1]}-12-31`, precision: 'year' };
-  }
-  if (/^\d{3}X$/.test(from)) return { start: `${from.slice(0, 3)}0-01-01`, end: `${from.slice(0, 3)}9-12-31`, precision: 'decade' };
-  if (/^\d{2}XX$/.test(from)) return { start: `${from.slice(0, 2)}00-01-01`, end: `${from.slice(0, 2)}99-12-31`, precision: 'century' };
-  return undefined;
-}
