@@ -4,7 +4,7 @@ import { ClaimDate } from './claims/claim-date';
 import { FigureValue } from './figure-value';
 import { NotStated } from './not-stated';
 import { Origins } from './origins';
-import { Wording } from './wording';
+import { Wordings } from './wordings';
 import { Columns } from './columns';
 
 /** A company's figures: what each measures, when, who says so, from how many origins, and every wording as a way into its article. */
@@ -44,14 +44,7 @@ export function KeyFigures({ figures, companyId }: { figures: KeyFigure[]; compa
                 </div>
               </td>
               <td data-label="Words">
-                <ul className="space-y-1">
-                  {statement.wordings.map((claim) => {
-                    const own = claim.figures.find(({ kind, value }) => kind === figure.kind && value === figure.value) ?? claim.figures[0];
-                    return (
-                      <li key={claim.id}><Wording claim={claim} figure={own} to="figure" /></li>
-                    );
-                  })}
-                </ul>
+                <Wordings statement={statement} figure={figure} to="figure" />
               </td>
             </tr>
           );

@@ -4,6 +4,8 @@ import { MODALITY_WORDS, relationWord } from '@/lib/words';
 import { A } from './a';
 import { FigureValue } from './figure-value';
 
+const SHOWN = 5;
+
 /** Who the company deals with, and the claims that say so. */
 export function Relations({ relations }: { relations: Relation[] }) {
   return (
@@ -16,7 +18,8 @@ export function Relations({ relations }: { relations: Relation[] }) {
             <span key={id} className="block text-soft">
               {figures.map((figure) => <span key={figure.index}><FigureValue figure={figure} className="text-ink" />, </span>)}
               {modality !== 'stated' && `${MODALITY_WORDS[modality].toLowerCase()}, `}
-              {wordings.map((claim, index) => <span key={claim.id}>{index > 0 && ', '}<A className="link" href={claimAddress(claim.articleId, claim.index)}>{claim.language}</A></span>)}
+              {wordings.slice(0, SHOWN).map((claim, index) => <span key={claim.id}>{index > 0 && ', '}<A className="link" href={claimAddress(claim.articleId, claim.index)}>{claim.language}</A></span>)}
+              {wordings.length > SHOWN && ` and ${wordings.length - SHOWN} more`}
             </span>
           ))}
         </li>

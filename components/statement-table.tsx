@@ -5,7 +5,7 @@ import { Companies } from './companies';
 import { FigureValue } from './figure-value';
 import { NotStated } from './not-stated';
 import { Origins } from './origins';
-import { Wording } from './wording';
+import { Wordings } from './wordings';
 import { Columns } from './columns';
 
 /** The statements of a drawing as rows, in its order. */
@@ -25,20 +25,19 @@ export function StatementTable({ statements, caption }: { statements: Statement[
         </tr>
       </thead>
       <tbody>
-        {statements.map(({ id, date, subjects, objects, type, modality, figures, attributedTo, standing, wordings }) => (
-          <tr key={id}>
-            <td data-label="Date"><div><ClaimDate date={date} /></div></td>
-            <td data-label="Company"><div><Companies companies={subjects} />{objects.length > 0 && <span className="block">→ <Companies companies={objects} /></span>}</div></td>
-            <td data-label="Type"><div>{CLAIM_TYPE_WORDS[type]}{modality !== 'stated' && <span className="block text-xs text-soft">{MODALITY_WORDS[modality]}</span>}</div></td>
-            <td data-label="Figures" className="number"><div>{figures.length === 0 ? <NotStated what="no figure" /> : figures.map((figure) => <span key={figure.index} className="block"><FigureValue figure={figure} className="font-semibold" /></span>)}</div></td>
-            <td data-label="Source"><div>{attributedTo.length > 0 ? attributedTo.join(', ') : <NotStated />}<span className="block whitespace-nowrap"><Origins texts={standing.texts} origins={standing.origins} /></span></div></td>
-            <td data-label="Words">
-              <ul className="space-y-1">
-                {wordings.map((claim) => <li key={claim.id}><Wording claim={claim} figure={claim.figures[0]} /></li>)}
-              </ul>
-            </td>
-          </tr>
-        ))}
+        {statements.map((statement) => {
+          const { id, date, subjects, objects, type, modality, figures, attributedTo, standing } = statement;
+          return (
+            <tr key={id}>
+              <td data-label="Date"><div><ClaimDate date={date} /></div></td>
+              <td data-label="Company"><div><Companies companies={subjects} />{objects.length > 0 && <span className="block">→ <Companies companies={objects} /></span>}</div></td>
+              <td data-label="Type"><div>{CLAIM_TYPE_WORDS[type]}{modality !== 'stated' && <span className="block text-xs text-soft">{MODALITY_WORDS[modality]}</span>}</div></td>
+              <td data-label="Figures" className="number"><div>{figures.length === 0 ? <NotStated what="no figure" /> : figures.map((figure) => <span key={figure.index} className="block"><FigureValue figure={figure} className="font-semibold" /></span>)}</div></td>
+              <td data-label="Source"><div>{attributedTo.length > 0 ? attributedTo.join(', ') : <NotStated />}<span className="block whitespace-nowrap"><Origins texts={standing.texts} origins={standing.origins} /></span></div></td>
+              <td data-label="Words"><Wordings statement={statement} /></td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -29,11 +29,19 @@ const CONDITIONS: { [Key in ClaimFilterKey]: (value: NonNullable<ClaimFilter[Key
   q: claimHolds,
 };
 
+const among = ({ claims }: { claims: string[] }): Prisma.Sql => Prisma.sql`c.id = ANY(${claims})`;
+
+/** The filter with its words looked up once: several queries of one page then need not read the texts again. */
+export interface LookedUp extends Omit<ClaimFilter, 'q'> {
+  q?: string | { claims: string[] };
+}
+
 /** The WHERE of a filter; `except` leaves one parameter out, as the counts of its own facet want it. */
-export function claimWhere(filter: ClaimFilter, except?: ClaimFilterKey): Prisma.Sql {
+export function claimWhere(filter: LookedUp, except?: ClaimFilterKey): Prisma.Sql {
   const conditions = Object.entries(CONDITIONS).flatMap(([key, condition]) => {
     const value = filter[key as ClaimFilterKey];
     const absent = value === undefined || (Array.isArray(value) && value.length === 0);
+    if (typeof value === 'object' && !Array.isArray(value)) return [among(value)];
     return absent || key === except ? [] : [(condition as (value: unknown) => Prisma.Sql)(value)];
   });
   return conditions.length ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ClaimView, FigureView } from '../views.ts';
+import type { ClaimView, FigureView, Standing } from '../views.ts';
 import { plainDay, plainDecimal } from './plain.ts';
 import type { Figure, PrismaClient } from './generated/client.ts';
 import { ALONE, standings } from './standing.ts';
@@ -9,8 +9,11 @@ export function figureView(figure: Figure): FigureView {
   return { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings, value: plainDecimal(figure.value), max: plainDecimal(figure.max), order: plainDecimal(figure.order) };
 }
 
-/** The claims of these ids, in this order. */
-export async function loadClaims(client: PrismaClient, ids: string[]): Promise<ClaimView[]> {
+/**
+ * The claims of these ids, in this order.
+ * @param known how facts stand, kept over several calls
+ */
+export async function loadClaims(client: PrismaClient, ids: string[], known?: Map<string, Standing>): Promise<ClaimView[]> {
   const claims = await client.claim.findMany({
     where: { id: { in: ids } },
     include: {
@@ -19,7 +22,7 @@ export async function loadClaims(client: PrismaClient, ids: string[]): Promise<C
       figures: { include: { figure: true }, orderBy: { figureIndex: 'asc' } },
     },
   });
-  const stands = await standings(client, claims.flatMap(({ factId }) => factId ?? []));
+  const stands = await standings(client, claims.flatMap(({ factId }) => factId ?? []), known);
   const views = new Map(claims.map((claim) => {
     const { article } = claim;
     const parties = (role: 'subject' | 'object') => claim.companies.filter((party) => party.role === role).map(({ company: { id, name } }) => ({ id, name }));

@@ -1,11 +1,12 @@
 import 'server-only';
 import { type ClaimFilter, PAGE_SIZE } from '../params.ts';
 import type { ClaimTable, FacetCount, FacetName } from '../views.ts';
-import { CLAIM_ROWS, type ClaimFilterKey, claimWhere } from './claim-filter.ts';
+import { CLAIM_ROWS, type ClaimFilterKey, claimWhere, type LookedUp } from './claim-filter.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
+import { claimHolds } from './words.ts';
 
 const COMPANIES = Prisma.sql`JOIN claim_companies cc ON cc.claim_id = c.id AND cc.role <> 'source' JOIN companies co ON co.id = cc.company_id`;
 
@@ -23,7 +24,7 @@ const FACETS: Record<FacetName, { value: Prisma.Sql; name?: Prisma.Sql; join?: P
 const MOST_VALUES = 30;
 
 /** How many rows each value of a facet would give, with all other filters in force. */
-function facet(name: FacetName, filter: ClaimFilter): Promise<FacetCount[]> {
+function facet(name: FacetName, filter: LookedUp): Promise<FacetCount[]> {
   const { value, name: label = Prisma.sql`NULL::text`, join = Prisma.empty } = FACETS[name];
   return database().$queryRaw<FacetCount[]>`
     SELECT counted.* FROM (
@@ -32,15 +33,22 @@ function facet(name: FacetName, filter: ClaimFilter): Promise<FacetCount[]> {
     ) counted WHERE value IS NOT NULL ORDER BY count DESC, value LIMIT ${MOST_VALUES}`;
 }
 
+async function lookUp({ q, ...filter }: ClaimFilter): Promise<LookedUp> {
+  if (!q) return filter;
+  const found = await database().$queryRaw<{ id: string }[]>`SELECT c.id FROM claims c JOIN articles a ON a.id = c.article_id WHERE ${claimHolds(q)}`;
+  return { ...filter, q: { claims: found.map(({ id }) => id) } };
+}
+
 /** One page of the claim table with the facets around it. */
 export function claimTable(filter: ClaimFilter, page: number): Promise<ClaimTable> {
   return asked(async () => {
+    const looked = await lookUp(filter);
     const names = Object.keys(FACETS) as FacetName[];
     const [keys, totals, facets] = await Promise.all([
-      database().$queryRaw<ClaimRowKey[]>`${claimRowKeys(filter)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
+      database().$queryRaw<ClaimRowKey[]>`${claimRowKeys(looked)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
       database().$queryRaw<{ total: number; claims: number }[]>`
-        SELECT count(*)::int AS total, count(DISTINCT c.id)::int AS claims FROM ${CLAIM_ROWS} ${claimWhere(filter)}`,
-      Promise.all(names.map(async (name) => [name, await facet(name, filter)] as const)),
+        SELECT count(*)::int AS total, count(DISTINCT c.id)::int AS claims FROM ${CLAIM_ROWS} ${claimWhere(looked)}`,
+      Promise.all(names.map(async (name) => [name, await facet(name, looked)] as const)),
     ]);
     return {
       rows: await loadClaimRows(database(), keys), total: totals[0]?.total ?? 0, claims: totals[0]?.claims ?? 0,

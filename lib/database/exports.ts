@@ -2,7 +2,7 @@ import 'server-only';
 import { articleAddress, claimAddress, companyAddress, figureAddress } from '../address.ts';
 import { ARTICLE_COLUMNS, CLAIM_COLUMNS, COMPANY_COLUMNS, type Column, FIGURE_COLUMNS, type Row } from '../csv.ts';
 import type { ArticleFilter, ClaimFilter, CompanyFilter, FigureFilter } from '../params.ts';
-import type { ArticleSummary, ClaimRow, CompanySummary } from '../views.ts';
+import type { ArticleSummary, ClaimRow, CompanySummary, Standing } from '../views.ts';
 import { articleRows } from './articles.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { database } from './client.ts';
@@ -17,10 +17,13 @@ export interface Export {
 }
 
 /** @param site put before every permalink: `http://127.0.0.1:3000`, or nothing for bare paths */
-export const exportClaims = (filter: ClaimFilter, site = ''): Export => ({
-  columns: CLAIM_COLUMNS,
-  batches: each<ClaimRowKey>(batchesOf(claimRowKeys(filter)), async (keys) => (await loadClaimRows(database(), keys)).map((row) => claimRow(row, site))),
-});
+export function exportClaims(filter: ClaimFilter, site = ''): Export {
+  const known = new Map<string, Standing>();
+  return {
+    columns: CLAIM_COLUMNS,
+    batches: each<ClaimRowKey>(batchesOf(claimRowKeys(filter)), async (keys) => (await loadClaimRows(database(), keys, known)).map((row) => claimRow(row, site))),
+  };
+}
 
 export const exportFigures = (filter: FigureFilter, site = ''): Export => ({
   columns: FIGURE_COLUMNS,

@@ -7,10 +7,10 @@ async function rowsOnScreen(page: Page) {
   const rows = page.getByRole('table', { name: /^Claims/ }).getByRole('row');
   const shown = [];
   for (const row of (await rows.all()).slice(1)) {
-    const company = (await row.getByRole('cell').nth(0).innerText()).split('\n');
+    const [company, type, figure] = [row.getByRole('cell').nth(0), row.getByRole('cell').nth(1), row.getByRole('cell').nth(2)];
     shown.push({
-      company: company[0] === 'not stated' ? '' : company[0], type: (await row.getByRole('cell').nth(1).innerText()).split('\n')[0],
-      value: (await row.locator('data').getAttribute('value')) ?? '', permalink: await row.getByRole('cell').nth(2).getByRole('link').getAttribute('href'),
+      company: (await company.getByRole('link').first().textContent()) ?? '', type: await type.locator('div').evaluate((cell) => cell.firstChild?.textContent ?? ''),
+      value: (await row.locator('data').getAttribute('value')) ?? '', permalink: await figure.getByRole('link').getAttribute('href'),
     });
   }
   return shown;
