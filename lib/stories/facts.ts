@@ -21,7 +21,7 @@ function canonical(decimal: string): string {
 /** What is measured, without how much: `money USD`, `quantity EH/s`. */
 const measureOf = ({ kind, currency, unit }: Figure): string => [kind, currency ?? '', unit ?? ''].join(' ');
 
-const valueOf = ({ value, max, bound }: Figure): string => [canonical(value as string), max === undefined ? '' : canonical(max), bound].join(' ');
+const amountOf = ({ value, max, bound }: Figure): string => [canonical(value as string), max === undefined ? '' : canonical(max), bound].join(' ');
 
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
@@ -32,7 +32,7 @@ export function factOf(claim: Claim, analysis: Analysis): Fact | null {
   // what is denied and what is so are not one fact
   const about = [claim.type, claim.modality === 'denied' ? 'denied' : '', sorted(claim.subjects), sorted(claim.objects), claim.date ?? ''];
   return {
-    key: JSON.stringify([...about, figures.map((figure) => `${measureOf(figure)} ${valueOf(figure)}`).sort()]),
+    key: JSON.stringify([...about, figures.map((figure) => `${measureOf(figure)} ${amountOf(figure)}`).sort()]),
     measureKey: JSON.stringify([...about, figures.map(measureOf).sort()]),
     type: claim.type,
   };
