@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkBuild, checkLint, checkTypes } from './tests/checks.ts';
+import { checkBuild, checkLint, checkTypes, checkUnused } from './tests/checks.ts';
 import { runPlaywright } from './tests/playwright.ts';
 import type { Counts } from './tests/counts.ts';
 import { runVitest } from './tests/vitest.ts';
@@ -9,6 +9,7 @@ import { runVitest } from './tests/vitest.ts';
 const PARTS: Record<string, (root: string) => Promise<Counts>> = {
   types: checkTypes,
   lint: checkLint,
+  unused: checkUnused,
   unit: (root) => runVitest(root, 'unit'),
   database: (root) => runVitest(root, 'database'),
   build: checkBuild,

@@ -11,6 +11,11 @@ export async function checkLint(root: string): Promise<Counts> {
   return one(await runTool(root, '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--max-diagnostics=50', '.']));
 }
 
+/** Files, exports and packages that nothing uses. */
+export async function checkUnused(root: string): Promise<Counts> {
+  return one(await runTool(root, 'knip/bin/knip.js', ['--no-config-hints']));
+}
+
 export async function checkBuild(root: string): Promise<Counts> {
   await build(root);
   return one(true);

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-export interface Command {
+interface Command {
   file: string;
   args: string[];
   options: SpawnOptions;

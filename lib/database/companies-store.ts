@@ -52,7 +52,7 @@ async function freeSlugs(tx: Transaction, names: string[]): Promise<string[]> {
 }
 
 /** Latin letters and digits of a name, accents off; a name without any gets a hash. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   const folded = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('&', ' and ').replace(/[ßøæœłđ]/g, (letter) => LETTERS[letter] ?? '');
   const slug = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).replace(/-+$/, '');
   return slug || `company-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;

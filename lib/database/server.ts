@@ -46,7 +46,7 @@ export async function startServer(folder: string, settings: Record<string, strin
 }
 
 /** Creates the URL's database where it does not exist yet, and returns the URL. */
-export async function ensureDatabase(url: string): Promise<string> {
+async function ensureDatabase(url: string): Promise<string> {
   const name = new URL(url).pathname.slice(1);
   const maintenance = new URL(url);
   maintenance.pathname = '/postgres';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The longest text that is taken: ten million UTF-16 code units, about two thousand pages. */
-export const LONGEST_TEXT = 10_000_000;
+const LONGEST_TEXT = 10_000_000;
 
 const optional = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? undefined);
 
