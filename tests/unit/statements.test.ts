@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { keyFigures, relationsOf, rowsOf, statementsOf } from '../../lib/statements.ts';
+import { claim, money, party, year } from './claims.ts';
+
+test('claims of one fact are one statement with all its wordings and sources', () => {
+  const [italian, french, alone] = [
+    claim({ factId: 'f', articleId: 'it', attributedTo: ['Miner Mag'] }), claim({ factId: 'f', articleId: 'fr', attributedTo: ['Miner Mag', 'Reuters'] }), claim(),
+  ];
+  const statements = statementsOf([italian, alone, french]);
+  expect(statements.map(({ id, attributedTo, wordings }) => [id, attributedTo, wordings.map(({ articleId }) => articleId)])).toEqual([
+    ['f', ['Miner Mag', 'Reuters'], ['it', 'fr']], [alone.id, [], ['a']],
+  ]);
+});
+
+test('a row for each figure, and one where there is none', () => {
+  const [two, none] = [claim({ figures: [money('1'), money('2', 'EUR', { index: 1 })] }), claim()];
+  expect(rowsOf(statementsOf([two, none])).map(({ claim: { id }, figure }) => [id, figure?.value ?? null])).toEqual([[two.id, '1'], [two.id, '2'], [none.id, null]]);
+});
+
+test('key figures: the latest date first, undated ones last', () => {
+  const claims = [claim({ figures: [money('1')] }), claim({ figures: [money('2')], date: year('2019') }), claim({ figures: [money('3')], date: year('2024') })];
+  expect(keyFigures(statementsOf(claims)).map(({ figure }) => figure.value)).toEqual(['3', '2', '1']);
+});
+
+test('relations are seen from the company, whichever side it stands on', () => {
+  const [nvidia, coreweave, core] = [party('Nvidia'), party('CoreWeave'), party('Core')];
+  const claims = [
+    claim({ type: 'investment', subjects: [nvidia], objects: [coreweave] }), claim({ type: 'investment', subjects: [nvidia], objects: [coreweave] }),
+    claim({ type: 'contract', subjects: [coreweave], objects: [core, coreweave] }), claim({ type: 'valuation', subjects: [coreweave] }),
+  ];
+  expect(relationsOf('coreweave', statementsOf(claims)).map(({ type, role, other, statements }) => [type, role, other.name, statements.length])).toEqual([
+    ['investment', 'object', 'Nvidia', 2], ['contract', 'subject', 'Core', 1],
+  ]);
+});
