@@ -31,10 +31,17 @@ export async function run(file, options) {
 
 /** One sentence for what was foreseen; the whole story where PARALLAX_DEBUG asks for it. */
 export function fail(error) {
-  const full = /ENOSPC|no space left on device/i.test(error.message);
-  const sentence = full ? 'The disk that holds ' + root + ' is full: free some space and start again.' : error.message;
-  process.stderr.write('\n' + (process.env.PARALLAX_DEBUG ? error.stack : sentence) + '\n');
+  process.stderr.write('\n' + (process.env.PARALLAX_DEBUG ? error.stack : sentence(error)) + '\n');
   process.exit(1);
+}
+
+/** Errors of the system that can meet any step. */
+function sentence(error) {
+  if (/ENOSPC|no space left on device/i.test(error.message)) return 'The disk that holds ' + root + ' is full: free some space and start again.';
+  if (error.code === 'EACCES' && error.path) {
+    return error.path + ' belongs to another user: start Parallax as the user who started it first, or give the folder to yourself with chown -R.';
+  }
+  return error.message;
 }
 
 /** Shows a step and that it lives: a clock on a terminal, a line at its start and its end elsewhere. */

@@ -177,7 +177,6 @@ async function passwordOf(folder: string): Promise<string> {
 function readIfThere(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    if (error.code === 'EACCES') throw new Error(`${file} belongs to another user: start Parallax as the user who started it first, or give the folder .parallax to this one.`);
     throw error;
   });
 }
