@@ -446,6 +446,7 @@ export const en = {
       'these miners', 'the startups', 'these startups', 'the start-ups', 'these start-ups', 'these giants', 'the two giants', 'the corporations',
       'these corporations', 'the two businesses',
     ],
+    and: ['and', 'or', 'as well as', 'and also'],
     demonstratives: ['this', 'that', 'these', 'those', 'such'],
     offices: [
       'chief executive officer', 'chief executive', 'ceo', 'co-ceo', 'chairman', 'chairwoman', 'chairperson', 'chair', 'executive chairman',

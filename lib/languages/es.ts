@@ -490,6 +490,7 @@ export const es = {
       'dichas compañías', 'las dos compañías', 'ambas compañías', 'las compañías', 'ambas firmas', 'las dos firmas', 'estas firmas', 'ambas entidades',
       'los dos grupos', 'ambos grupos', 'ambos bancos', 'los dos bancos', 'estas sociedades', 'ambas sociedades',
     ],
+    and: ['y', 'e', 'o', 'u', 'así como', 'y también'],
     demonstratives: [
       'este', 'esta', 'estos', 'estas', 'ese', 'esa', 'esos', 'esas', 'esto', 'eso', 'aquel', 'aquella', 'dicho', 'dicha', 'dichos', 'dichas', 'tal', 'tales',
     ],

@@ -588,6 +588,7 @@ export const fr = {
       'aux deux opérateurs', 'les trois opérateurs', 'ces jeunes pousses', 'de ces jeunes pousses', 'à ces jeunes pousses', 'les deux jeunes pousses',
       'des deux jeunes pousses', 'aux deux jeunes pousses', 'les trois jeunes pousses', 'les entreprises', 'les sociétés', 'les groupes',
     ],
+    and: ['et', 'ou', 'ainsi que', 'et aussi', 'ou encore'],
     demonstratives: [
       'ce', 'cet', 'cette', 'ces', 'celui', 'celle', 'ceux', 'celles', 'ceci', 'cela', 'ça', 'tel', 'telle', 'tels', 'telles', 'ledit', 'ladite', 'lesdits',
       'lesdites',

@@ -383,6 +383,7 @@ export const it = {
       'i produttori', 'gli operatori', 'i miner', 'dei miner', 'queste startup', 'queste banche', 'questi operatori', 'questi miner', 'delle due società',
       'delle due aziende', 'le due imprese', 'questi colossi', 'questi giganti', 'le startup', 'queste compagnie',
     ],
+    and: ['e', 'ed', 'o', 'od', 'oppure', 'nonché', 'così come', 'e anche'],
     demonstratives: ['questo', 'questa', 'questi', 'queste', "quest'", 'tale', 'tali', 'quello', 'quella', 'quel', "quell'", 'quelle', 'quei', 'quegli', 'ciò'],
     offices: ['amministratore delegato', 'amministratrice delegata', 'ad', 'ceo', 'presidente', 'direttore', 'direttrice', 'fondatore', 'fondatrice', 'cofondatore', 'direttore generale', 'direttore finanziario', 'cfo', 'portavoce', 'ministro', 'ministra', 'analista', 'economista', 'governatore', 'commissario', 'dirigente', 'manager', 'responsabile', 'vicepresidente',
       'presidente e amministratore delegato', 'presidente e ceo', 'direttore operativo', 'coo', 'cto', 'direttore tecnico', 'direttrice finanziaria',

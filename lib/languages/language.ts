@@ -187,6 +187,8 @@ export interface NameWords {
   demonstratives: string[];
   /** Offices that stand before or after a person's name: `amministratore delegato`. */
   offices: string[];
+  /** What ties names in a list: "and", "or", "as well as". */
+  and: string[];
   /** Possessive links from a name to what is its own: `del`, `di`. */
   of: string[];
 }

@@ -454,6 +454,7 @@ export const pt = {
       'desses bancos', 'os dois bancos', 'dos dois bancos', 'ambos os bancos', 'aos dois bancos', 'as empresas', 'das empresas', 'as companhias',
       'das companhias', 'os grupos', 'dos grupos',
     ],
+    and: ['e', 'ou', 'assim como', 'bem como'],
     demonstratives: [
       'este', 'esta', 'estes', 'estas', 'esse', 'essa', 'esses', 'essas', 'aquele', 'aquela', 'aqueles', 'aquelas', 'isto', 'isso', 'aquilo', 'tal', 'tais',
       'deste', 'desta', 'destes', 'destas', 'desse', 'dessa', 'desses', 'dessas', 'neste', 'nesta', 'nestes', 'nestas', 'nesse', 'nessa', 'nesses', 'nessas',

@@ -67,7 +67,7 @@ function alsoNamed(scene: Scene, first: Named): Named[] {
   let end = first.to;
   for (const name of scene.names) {
     if (name.from < end) continue;
-    if (name.from - end !== 1 || !scene.words.and.has(scene.tokens.word[end] as string)) break;
+    if (scene.words.and.at(scene.tokens, end, name.from)?.next !== name.from) break;
     found.push(name);
     end = name.to;
   }

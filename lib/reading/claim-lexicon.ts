@@ -18,7 +18,7 @@ export interface ClaimLexicon {
   backReferencesPlural: Phrases<true>;
   demonstratives: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
-  and: ReadonlySet<string>;
+  and: Phrases<true>;
 }
 
 const each = <T>(words: readonly string[], value: T): [string, T][] => words.map((word) => [word, value]);
@@ -31,7 +31,7 @@ function merged<T>(lists: readonly (readonly [T, readonly string[]])[]): Phrases
 }
 
 function compile(language: Language): ClaimLexicon {
-  const { claims, names, numbers, amounts } = language;
+  const { claims, names } = language;
   return {
     language,
     cues: merged(Object.entries(claims.cues) as [ClaimType, string[]][]),
@@ -45,7 +45,7 @@ function compile(language: Language): ClaimLexicon {
     backReferencesPlural: new Phrases(each(names.backReferencesPlural, true as const)),
     demonstratives: new Set(names.demonstratives),
     functionWords: new Set(language.functionWords.split(' ')),
-    and: new Set([...numbers.and.map(({ word }) => word), ...amounts.ranges.filter(([opener]) => opener).map(([, link]) => link)].filter((word) => !word.includes(' '))),
+    and: new Phrases(each(names.and, true as const)),
   };
 }
 

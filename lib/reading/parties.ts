@@ -51,17 +51,15 @@ export function coordinated(scene: Scene, names: Named[]): Named[][] {
 }
 
 function tied({ tokens, words }: Scene, from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 3) return false;
-  for (let i = from; i < to; i++) {
-    if (tokens.gap[i] === BROKEN) return false;
-    const word = tokens.word[i] as string;
-    if (word !== ',' && word !== '&' && !words.and.has(word) && !CONNECTORS.has(word)) return false;
+  let i = from;
+  while (i < to && tokens.gap[i] !== BROKEN) {
+    const and = words.and.at(tokens, i, to);
+    if (and) i = and.next;
+    else if (tokens.word[i] === ',' || tokens.word[i] === '&') i += 1;
+    else return false;
   }
-  return true;
+  return i === to && to > from;
 }
-
-/** "or" of the languages stands in no list of its own: one letter or two between two names can be nothing else. */
-const CONNECTORS = new Set(['o', 'ou', 'u', 'or', 'e', 'y', 'et', 'and', 'ed', 'ni']);
 
 const unique = (names: Named[]): string[] => [...new Set(names.map(({ company }) => company))];
 

@@ -1,8 +1,10 @@
 import type { Mention } from '../analysis.ts';
 import { COMPANIES, type Company, LEGAL_FORMS } from '../companies/index.ts';
+import { LOOKALIKES } from '../companies/lookalikes.ts';
 import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
-import { Phrases } from '../text/phrases.ts';
+import { claimLexicon } from '../reading/claim-lexicon.ts';
+import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 
 interface Candidate {
@@ -42,12 +44,18 @@ export class Gazetteer {
 let builtIn: Gazetteer | undefined;
 const gazetteer = (): Gazetteer => (builtIn ??= new Gazetteer(COMPANIES));
 
-const legalForms = new Phrases(LEGAL_FORMS.map((form) => [form, true] as const));
-const companyNouns = new WeakMap<Language, Phrases<true>>();
+/** Legal forms as they may be written: `SA` is one, `sa` a word. */
+const legalForms = new Phrases(LEGAL_FORMS.map((form) => [form, LEGAL_FORMS.filter((other) => other.toLowerCase() === form.toLowerCase())] as const));
+/** Names that hold a company's name and are not it: they take up their tokens and name nobody. */
+const lookalikes = new Phrases(LOOKALIKES.map((name) => [name, true] as const));
 
-function nounsOf(language: Language): Phrases<true> {
-  const found = companyNouns.get(language) ?? new Phrases(language.names.companyNouns.map((noun) => [noun, true] as const));
-  companyNouns.set(language, found);
+/** What stands right before a company's name and shows that it is one: nouns, words of attribution. */
+const introductions = new WeakMap<Language, Phrases<true>>();
+
+function introductionsOf(language: Language): Phrases<true> {
+  const words = [...language.names.companyNouns, ...language.claims.sourceBefore];
+  const found = introductions.get(language) ?? new Phrases(words.map((word) => [word, true] as const));
+  introductions.set(language, found);
   return found;
 }
 
@@ -71,11 +79,23 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
   return tokens.kind[i - 1] === MARK && (/^[.!?…:"([¿¡•–—-]$/.test(before)) && tokens.gap[i] !== undefined;
 }
 
+function formAt(tokens: Tokens, i: number): { next: number } | undefined {
+  const found = isCapital(tokens, i) || isCapital(tokens, i - 1) ? legalForms.at(tokens, i) : undefined;
+  return found?.value.includes(tokens.text.slice(tokens.start[i], tokens.end[found.next - 1])) ? found : undefined;
+}
+
+/** A headline in capitals: there a capital says nothing. */
+function inCapitals(tokens: Tokens, i: number): boolean {
+  let words = 0;
+  for (let k = i; k >= Math.max(0, i - 3) && (k === i || tokens.gap[k + 1] !== BROKEN); k--) if (tokens.kind[k] === WORD && tokens.caps[k] === 2) words += 1;
+  return words >= 3;
+}
+
 function legalFormAfter(tokens: Tokens, i: number): number | undefined {
   if (!onLine(tokens, i)) return undefined;
   const at = tokens.word[i] === ',' && onLine(tokens, i + 1) ? i + 1 : i;
-  const found = legalForms.at(tokens, at);
-  return found && isCapital(tokens, at) ? found.next : undefined;
+  const found = formAt(tokens, at);
+  return found?.next;
 }
 
 /** As the gazetteer writes it, in capitals throughout, or with capitals only at the start of its words: `ASICs` is no `Asics`. */
@@ -100,13 +120,14 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
 }
 
 /** A name in capitals before a legal form: "Rossi & Figli S.p.A." */
-function byLegalForm(tokens: Tokens, i: number, floor: number): Found | undefined {
-  const form = isCapital(tokens, i) ? legalForms.at(tokens, i) : undefined;
-  if (!form) return undefined;
+function byLegalForm(tokens: Tokens, i: number, floor: number, functionWords: ReadonlySet<string> | undefined): Found | undefined {
+  const form = formAt(tokens, i);
+  if (!form || inCapitals(tokens, i) || (onLine(tokens, form.next) && tokens.caps[form.next] === 2)) return undefined;
   const end = tokens.word[i - 1] === ',' ? i - 1 : i;
   let from = end;
   while (from - 1 >= floor && end - from < 6 && tokens.gap[from] !== BROKEN && (isCapital(tokens, from - 1) || tokens.word[from - 1] === '&' || (tokens.kind[from - 1] === DIGITS && from < end))) from -= 1;
-  while (from < end && !isCapital(tokens, from)) from += 1;
+  // an article at the start of a sentence has a capital too: "La Bianchi srl"
+  while (from < end && (!isCapital(tokens, from) || functionWords?.has(tokens.word[from] as string))) from += 1;
   // a lone capital at the start of a sentence may be any word, a run of two is a name
   if (from === end || (end - from === 1 && beginsSentence(tokens, from) && (tokens.end[from] as number) - (tokens.start[from] as number) < 3)) return undefined;
   return { from, to: form.next, company: tokens.text.slice(tokens.start[from], tokens.end[end - 1]), ambiguous: false, kind: 'unlisted', evident: true };
@@ -115,14 +136,20 @@ function byLegalForm(tokens: Tokens, i: number, floor: number): Found | undefine
 /** Companies named in a text, in order, never overlapping; the gazetteer first, then names with a legal form. Where two companies bear a name: none. */
 export function readCompanies(tokens: Tokens, language: Language | undefined, names: Gazetteer = gazetteer()): Mention[] {
   const found: Found[] = [];
-  const nouns = language && nounsOf(language);
+  const introduced = language && introductionsOf(language);
+  const functionWords = language && claimLexicon(language).functionWords;
   let floor = 0;
   for (let i = 0; i < tokens.count; ) {
+    const lookalike = isCapital(tokens, i) ? lookalikes.at(tokens, i) : undefined;
+    if (lookalike) { i = lookalike.next; floor = i; continue; }
     const listed = tokens.kind[i] === MARK ? undefined : listedAt(tokens, i, language?.code ?? 'und', names.names);
-    const name = listed ?? byLegalForm(tokens, i, floor);
+    const name = listed ?? byLegalForm(tokens, i, floor, functionWords);
     if (!name) { i += 1; continue; }
-    if (nouns && listed) name.evident ||= nounBefore(tokens, name.from, nouns);
-    if (!insideLongerName(tokens, name)) found.push(name);
+    if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || properName(tokens, name);
+    if (!insideLongerName(tokens, name, language)) {
+      if (language && name.ambiguous) name.evident ||= inBusiness(tokens, name, language);
+      found.push(name);
+    }
     floor = name.to;
     i = name.to;
   }
@@ -134,19 +161,33 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   });
 }
 
-function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>): boolean {
-  for (let k = Math.max(0, i - 3); k < i; k++) {
-    const noun = nouns.at(tokens, k, i);
-    if (noun && noun.next === i) return true;
+/** "Le Monde", "El País": a name of several words in capitals inside a sentence is no phrase of the language. */
+function properName(tokens: Tokens, { from, to }: Found): boolean {
+  return to - from > 1 && !beginsSentence(tokens, from) && isCapital(tokens, from) && isCapital(tokens, to - 1) && !inCapitals(tokens, to - 1);
+}
+
+/** Tokens around a name within which money, percent or a word of business shows that a company is meant. */
+const NEAR = 14;
+
+/** A capital inside a sentence, beside money, percent or a cue of a claim. */
+function inBusiness(tokens: Tokens, { from, to }: Found, language: Language): boolean {
+  if (beginsSentence(tokens, from) || inCapitals(tokens, from)) return false;
+  const { cues } = claimLexicon(language);
+  for (let i = Math.max(0, from - NEAR); i < Math.min(tokens.count, to + NEAR); i++) {
+    if (i >= from && i < to) continue;
+    if (/^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && cues.at(tokens, i))) return true;
   }
   return false;
 }
 
 /** "Harrison Ford", "Orange County": a capital glued by a space to an ambiguous name makes another name of it. */
-function insideLongerName(tokens: Tokens, { from, to, ambiguous, evident }: Found): boolean {
+function insideLongerName(tokens: Tokens, { from, to, ambiguous, evident }: Found, language: Language | undefined): boolean {
   if (!ambiguous || evident) return false;
   const before = from > 0 && tokens.gap[from] === SPACED && isCapital(tokens, from - 1) && !beginsSentence(tokens, from - 1);
-  const after = to < tokens.count && tokens.gap[to] === SPACED && isCapital(tokens, to);
+  // "Leonardo di Caprio": a preposition may stand between
+  const of = to < tokens.count && tokens.gap[to] === SPACED && language ? claimLexicon(language).parts.at(tokens, to) : undefined;
+  const particle = of !== undefined && of.value[0] === 'of' && isCapital(tokens, of.next) && tokens.caps[of.next] === 1;
+  const after = to < tokens.count && tokens.gap[to] === SPACED && (isCapital(tokens, to) || particle);
   const hyphen = (to < tokens.count && tokens.gap[to] === GLUED && tokens.word[to] === '-') || (from > 0 && tokens.gap[from] === GLUED && tokens.word[from - 1] === '-');
   return before || after || hyphen;
 }
