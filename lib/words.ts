@@ -1,8 +1,6 @@
 /** The UI's words for the terms of lib/terms.ts and lib/analysis.ts: English now, one catalogue to translate later. */
 import type { LeftOutReason } from './analysis.ts';
-import type {
-  Agreement, Bound, ClaimType, CompanyKind, CompanyRole, DateBound, DifferenceType, FigureKind, Modality, SentenceKind, Severity,
-} from './terms.ts';
+import type { Bound, ClaimType, CompanyKind, DateBound, DifferenceType, FigureKind, Modality, Severity } from './terms.ts';
 
 export const LOCALE = 'en';
 
@@ -28,14 +26,8 @@ export const DATE_BOUND_WORDS: Record<DateBound, string> = { by: 'by', since: 's
 
 export const MODALITY_WORDS: Record<Modality, string> = { stated: 'Stated', forecast: 'Forecast', possible: 'Possible', denied: 'Denied' };
 
-export const ROLE_WORDS: Record<CompanyRole, string> = { subject: 'subject', object: 'counterpart', source: 'source' };
-
 export const COMPANY_KIND_WORDS: Record<CompanyKind, string> = {
   company: 'Company', institution: 'Institution', media: 'Media', unlisted: 'Not in the gazetteer',
-};
-
-export const SENTENCE_KIND_WORDS: Record<SentenceKind, string> = {
-  heading: 'Heading', body: 'Text', bullet: 'List item', quote: 'Quotation', boilerplate: 'Boilerplate',
 };
 
 export const DIFFERENCE_WORDS: Record<DifferenceType, string> = {
@@ -54,8 +46,6 @@ export const DIFFERENCE_MEANINGS: Record<DifferenceType, string> = {
 };
 
 export const SEVERITY_WORDS: Record<Severity, string> = { error: 'Contradiction', warning: 'Difference', note: 'Note' };
-
-export const AGREEMENT_WORDS: Record<Agreement, string> = { single: 'One text', agrees: 'Texts agree', differs: 'Texts differ' };
 
 export const LEFT_OUT_WORDS: Record<LeftOutReason, string> = {
   name: 'part of a name', product: 'part of a product’s name', idiom: 'an idiom', article: 'an article, not a number', rank: 'a rank',

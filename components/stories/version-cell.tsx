@@ -1,8 +1,9 @@
-import { figureAddress } from '@/lib/address';
+import { figureAddress, sentenceAddress } from '@/lib/address';
 import type { Span } from '@/lib/analysis';
 import { runs, type Mark } from '@/lib/reader';
 import type { Severity } from '@/lib/terms';
 import type { StoryVersion } from '@/lib/views';
+import { languageName, LOCALE } from '@/lib/words';
 import { A } from '../a';
 import { FigureValue } from '../figure-value';
 import { NotStated } from '../not-stated';
@@ -20,6 +21,7 @@ const UNDERLINES: Record<Severity, string> = {
 /** One version's sentences of a row, what differs underlined, its figures as chips that open their receipts. */
 export function VersionCell({ version, spans, marked }: { version: StoryVersion; spans: Span[]; marked: MarkedSpan[] }) {
   if (spans.length === 0) return <p className="text-sm"><NotStated what="no counterpart" /></p>;
+  const first = version.sentences.findIndex(({ start }) => start === spans[0]?.start);
   const figures = version.figures.filter(({ start, end }) => spans.some((span) => span.start <= start && span.end >= end));
   const marks = marked.map((span, index): Mark => ({ kind: 'difference', index, start: span.start, end: span.end }));
   return (
@@ -34,6 +36,7 @@ export function VersionCell({ version, spans, marked }: { version: StoryVersion;
             })}
           </span>
         ))}
+        {first >= 0 && <A href={sentenceAddress(version.id, first)} aria-label={`Open this sentence in the ${languageName(version.language)} article`} title="Open in the article" className="ml-1.5 text-xs text-soft hover:text-accent" lang={LOCALE}>§</A>}
       </p>
       {figures.length > 0 && (
         <ul aria-label="Figures" className="mt-2 flex flex-wrap gap-1.5 text-xs">
