@@ -1,0 +1,49 @@
+import type { Difference, Mention, Span } from '../../analysis.ts';
+import { fold } from '../../text/tokens.ts';
+import { foldedWords, type Row, type RowSide } from '../rows.ts';
+
+/** Words of three letters or more that a name is known by. */
+const namesOf = (name: string): string[] => fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+
+/**
+ * Companies and sources that one side names and the other does not. A name that the other version has close by may stand there as
+ * "the company" here: only what it never names around this row counts.
+ */
+export function nameDifferences(row: Row, near: Row[]): Difference[] {
+  const ours = lost(row.left, row.right, near.map(({ right }) => right));
+  const theirs = lost(row.right, row.left, near.map(({ left }) => left));
+  const differences: Difference[] = [];
+  for (const source of ours.sources) differences.push({ type: 'attribution', severity: 'warning', left: source });
+  for (const source of theirs.sources) differences.push({ type: 'attribution', severity: 'warning', right: source });
+  const [left, right] = [[...ours.companies], [...theirs.companies]];
+  while (left.length > 0 && right.length > 0) differences.push({ type: 'company', severity: 'error', left: left.shift() as Span, right: right.shift() as Span });
+  for (const company of left) differences.push({ type: 'company', severity: 'warning', left: company });
+  for (const company of right) differences.push({ type: 'company', severity: 'warning', right: company });
+  return differences;
+}
+
+/** What one side names and neither the other side nor its neighbours do. */
+function lost(side: RowSide, other: RowSide, others: RowSide[]): { companies: Span[]; sources: Span[] } {
+  const around = [other, ...others];
+  const named = new Set(around.flatMap(({ mentions }) => mentions.map(({ company }) => company)));
+  const words = new Set(around.flatMap((one) => [...foldedWords(one)]));
+  const sources = new Set(side.claims.flatMap(({ attributedTo }) => attributedTo));
+  const companies: Span[] = [];
+  const attributions: Span[] = [];
+  const seen = new Set<string>();
+  for (const mention of side.mentions) {
+    // what no gazetteer knows is too often no company
+    if (mention.kind === 'unlisted' || seen.has(mention.company) || named.has(mention.company) || standsIn(mention, words)) continue;
+    seen.add(mention.company);
+    (sources.has(mention.company) ? attributions : companies).push({ start: mention.start, end: mention.end });
+  }
+  return { companies, sources: attributions };
+}
+
+/** Whether the words of a name stand there, read as a company or not. */
+function standsIn({ text, company }: Mention, words: ReadonlySet<string>): boolean {
+  return [text, company].some((name) => {
+    const parts = namesOf(name);
+    return parts.length > 0 && parts.some((part) => words.has(part));
+  });
+}
