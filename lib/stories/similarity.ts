@@ -49,9 +49,11 @@ export class CandidateIndex {
   nearest(features: Features, count: number, except?: string): string[] {
     const total = this.ids.length;
     const lists: number[][] = [];
+    // what only the text itself holds finds no other
+    const fewest = except === undefined ? 1 : 2;
     for (const feature of features) {
       const list = this.holders.get(feature);
-      if (list && list.length <= Math.max(2, total * COMMON)) lists.push(list);
+      if (list && list.length >= fewest && list.length <= Math.max(2, total * COMMON)) lists.push(list);
     }
     lists.sort((a, b) => a.length - b.length);
     const scores = new Map<number, number>();
