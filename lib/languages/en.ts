@@ -630,8 +630,8 @@ export const en = {
   },
   comparison: {
     negations: [
-      'not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'cannot', "can't", "don't", "doesn't", "didn't", "isn't",
-      "aren't", "wasn't", "weren't", "won't", "wouldn't", "couldn't", "shouldn't", "hasn't", "haven't", "hadn't",
+      'not', 'never', 'cannot', "can't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "couldn't",
+      "shouldn't", "hasn't", "haven't", "hadn't",
     ],
     notNegations: [
       'not only', 'not just', 'not merely', 'no less than', 'no fewer than', 'no more than', 'no later than', 'no sooner', 'no wonder', 'no doubt',
@@ -644,53 +644,62 @@ export const en = {
       'excluding', 'avoid', 'avoids', 'avoided', 'avoiding', 'prevent', 'prevents', 'prevented', 'preventing', 'contrary', 'against', 'except',
       'unless', 'instead', 'rather than', 'unknown', 'unaware', 'less', 'rare', 'rarely', 'seldom', 'zero', 'only', 'just', 'merely', 'until',
       'unable', 'incapable', 'insufficient', 'useless', 'stopped', 'stop', 'ceased', 'lost', 'missing', 'yet', 'still', 'beyond', 'free of',
-      'far from', 'other than', 'non', 'off', 'outside', 'too',
+      'far from', 'other than', 'non', 'off', 'outside', 'too', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'no',
     ],
     modals: [
       'could', 'may', 'might', 'perhaps', 'maybe', 'probably', 'possibly', 'presumably', 'apparently', 'reportedly', 'allegedly', 'supposedly',
-      'likely', 'seems', 'seem', 'seemed', 'appears to', 'appear to', 'appeared to', 'is said to', 'are said to', 'rumored', 'rumoured', 'would',
-      'should', 'possible that', 'it is possible', 'risks', 'alleged', 'supposed',
+      'likely', 'seems', 'seem', 'seemed', 'appears to', 'appear to', 'appeared to', 'rumored', 'rumoured',
     ],
     softModals: [
       'can', 'able', 'ability', 'capable', 'possible', 'possibility', 'potential', 'potentially', 'will', 'shall', 'if', 'whether', 'expected',
       'expects', 'expect', 'forecast', 'forecasts', 'according', 'estimate', 'estimates', 'estimated', 'believe', 'believes', 'believed', 'think',
       'thinks', 'thought', 'consider', 'considered', 'suggest', 'suggests', 'suggested', 'suggesting', 'doubt', 'hypothesis', 'risk', 'must',
-      'have to', 'has to', 'had to', 'ought', 'want', 'wants', 'hope', 'hopes', 'hoped', 'claim', 'claims', 'claimed', 'say', 'says', 'said',
-      'allow', 'allows', 'allowing', 'in theory', 'easily', 'tend', 'tends', 'eventual', 'about', 'around', 'going to', 'need', 'needs', 'sometimes',
-      'often',
+      'have to', 'has to', 'had to', 'ought', 'want', 'wants', 'hope', 'hopes', 'hoped', 'claim', 'claims', 'claimed', 'say', 'says', 'said', 'allow',
+      'allows', 'allowing', 'in theory', 'easily', 'tend', 'tends', 'eventual', 'about', 'around', 'going to', 'need', 'needs', 'sometimes', 'often',
+      'would', 'should', 'possible that', 'it is possible', 'risks', 'alleged', 'supposed', 'is said to', 'are said to', 'appear', 'appears',
+      'appeared', 'apparent', 'reported', 'reports', 'said to', 'thought to', 'meant to',
     ],
     qualifiers: {
+      big: ['big', 'large', 'huge', 'enormous', 'gigantic', 'vast', 'massive', 'immense'],
+      small: ['small', 'tiny', 'minuscule'],
+      largest: ['largest', 'biggest'],
+      main: ['main', 'principal'],
+      only: ['only', 'solely', 'exclusively'],
+      almost: ['almost', 'nearly'],
+      first: ['first'],
+      few: ['hardly any'],
+      most: ['majority'],
+      all: ['all'],
+      former: ['former', 'ex', 'ex-'],
+      part: ['partly', 'partially', 'in part'],
+      wholly: ['completely', 'totally', 'entirely', 'wholly'],
+      average: ['on average'],
+      net: ['net'],
+      gross: ['gross'],
+      alleged: ['alleged', 'allegedly', 'suspected', 'purported'],
+      temporary: ['temporary', 'temporarily', 'provisional', 'provisionally'],
+    },
+    softQualifiers: {
       big: [
-        'big', 'bigger', 'large', 'larger', 'great', 'greater', 'huge', 'vast', 'massive', 'giant', 'giants', 'gigantic', 'enormous', 'immense',
-        'colossal', 'considerable', 'considerably', 'notable', 'notably', 'important', 'significant', 'significantly', 'substantial',
-        'substantially', 'sizeable', 'sizable', 'extensive', 'wide', 'broad', 'high', 'higher', 'heavy', 'strong', 'major', 'hefty', 'large-scale',
-        'tall', 'tremendous',
+        'bigger', 'larger', 'great', 'greater', 'giant', 'giants', 'colossal', 'considerable', 'considerably', 'notable', 'notably', 'important',
+        'significant', 'significantly', 'substantial', 'substantially', 'sizeable', 'sizable', 'extensive', 'wide', 'broad', 'high', 'higher',
+        'heavy', 'strong', 'major', 'hefty', 'large-scale', 'tall', 'tremendous',
       ],
       small: [
-        'small', 'smaller', 'smallest', 'little', 'tiny', 'minor', 'minuscule', 'reduced', 'modest', 'slight', 'slightly', 'minimal', 'minimum',
-        'limited', 'low', 'lower', 'lowest', 'brief', 'short', 'mini', 'weak',
+        'smaller', 'smallest', 'little', 'minor', 'reduced', 'modest', 'slight', 'slightly', 'minimal', 'minimum', 'limited', 'low', 'lower',
+        'lowest', 'brief', 'short', 'mini', 'weak',
       ],
-      largest: [
-        'largest', 'biggest', 'greatest', 'highest', 'maximum', 'most important', 'top', 'foremost',
-      ],
+      largest: ['greatest', 'highest', 'maximum', 'most important', 'top', 'foremost'],
       main: [
-        'main', 'mainly', 'principal', 'primary', 'chief', 'key', 'leading', 'leader', 'leaders', 'central', 'major', 'dominant', 'fundamental',
-        'top', 'prime', 'prominent', 'core', 'largest', 'biggest',
+        'mainly', 'primary', 'chief', 'key', 'leading', 'leader', 'leaders', 'central', 'major', 'dominant', 'fundamental', 'top', 'prime',
+        'prominent', 'core', 'largest', 'biggest',
       ],
-      only: [
-        'only', 'solely', 'merely', 'just', 'exclusively', 'sole', 'exclusive', 'alone', 'single', 'nothing but', 'simply', 'purely', 'barely',
-        'mere',
-      ],
-      almost: [
-        'almost', 'nearly', 'practically', 'virtually', 'close to', 'about', 'around', 'approximately', 'roughly', 'near',
-      ],
+      only: ['merely', 'just', 'sole', 'exclusive', 'alone', 'single', 'nothing but', 'simply', 'purely', 'barely', 'mere'],
+      almost: ['practically', 'virtually', 'close to', 'about', 'around', 'approximately', 'roughly', 'near'],
       first: [
-        'first', '1st', 'initially', 'initial', 'originally', 'original', 'number one', 'inaugural', 'pioneer', 'pioneers', 'pioneering', 'firstly',
-        'early',
+        '1st', 'initially', 'initial', 'originally', 'original', 'number one', 'inaugural', 'pioneer', 'pioneers', 'pioneering', 'firstly', 'early',
       ],
-      last: [
-        'last', 'latest', 'final', 'finally', 'recent', 'past', 'latter', 'ultimate', 'lately',
-      ],
+      last: ['last', 'latest', 'final', 'finally', 'recent', 'past', 'latter', 'ultimate', 'lately'],
       some: [
         'some', 'someone', 'certain', 'several', 'various', 'part of', 'partly', 'a number of', 'numerous', 'multiple', 'a few', 'few', 'different',
         'any', 'a series of', 'a couple',
@@ -699,62 +708,30 @@ export const en = {
         'many', 'much', 'numerous', 'several', 'various', 'countless', 'a lot', 'lots', 'a large number', 'a number of', 'hundreds', 'thousands',
         'dozens', 'scores', 'multiple', 'plenty', 'very', 'a series of', 'different', 'crowd', 'diverse',
       ],
-      few: [
-        'few', 'little', 'a few', 'scarce', 'rare', 'handful', 'hardly any', 'scant', 'some', 'a bit', 'fewer',
-      ],
+      few: ['few', 'little', 'a few', 'scarce', 'rare', 'handful', 'scant', 'some', 'a bit', 'fewer'],
       most: [
-        'most', 'mostly', 'majority', 'largely', 'mainly', 'primarily', 'predominantly', 'chiefly', 'much of', 'for the most part', 'generally',
-        'usually', 'especially', 'a great deal',
+        'most', 'mostly', 'largely', 'mainly', 'primarily', 'predominantly', 'chiefly', 'much of', 'for the most part', 'generally', 'usually',
+        'especially', 'a great deal',
       ],
       all: [
-        'all', 'every', 'everyone', 'everybody', 'everything', 'each', 'entire', 'whole', 'any', 'anyone', 'entirely', 'total', 'totally',
-        'complete', 'completely', 'always', 'universal', 'full', 'both', 'overall', 'everywhere', 'throughout',
+        'every', 'everyone', 'everybody', 'everything', 'each', 'entire', 'whole', 'any', 'anyone', 'entirely', 'total', 'totally', 'complete',
+        'completely', 'always', 'universal', 'full', 'both', 'overall', 'everywhere', 'throughout',
       ],
       new: [
         'new', 'newly', 'newest', 'novel', 'fresh', 'recent', 'recently', 'latest', 'additional', 'further', 'emerging', 'modern', 'innovative',
         'again', 'another', 'other', 'unprecedented', 'renewed',
       ],
-      old: [
-        'old', 'older', 'oldest', 'ancient', 'obsolete', 'outdated', 'elderly', 'aged',
-      ],
-      former: [
-        'former', 'formerly', 'ex', 'ex-', 'previous', 'previously', 'once', 'past', 'prior', 'outgoing', 'earlier', 'one-time', 'late',
-      ],
-      part: [
-        'partly', 'partially', 'partial', 'in part', 'relatively', 'rather', 'fairly', 'to some extent', 'part of', 'half', 'somewhat', 'quite',
-      ],
-      wholly: [
-        'completely', 'totally', 'entirely', 'wholly', 'fully', 'absolutely', 'altogether', 'thoroughly', 'complete', 'full', 'total', 'whole',
-        'entire', 'all', 'quite',
-      ],
-      yearly: [
-        'annual', 'annually', 'yearly', 'per year', 'a year', 'every year', 'each year', 'per annum', 'year', 'years',
-      ],
-      monthly: [
-        'monthly', 'per month', 'a month', 'every month', 'each month', 'month', 'months',
-      ],
-      daily: [
-        'daily', 'per day', 'a day', 'every day', 'each day', 'everyday', 'day', 'days', 'day-to-day',
-      ],
-      average: [
-        'average', 'averages', 'averaged', 'mean', 'medium', 'on average',
-      ],
-      net: [
-        'net',
-      ],
-      gross: [
-        'gross',
-      ],
-      alleged: [
-        'alleged', 'allegedly', 'supposed', 'supposedly', 'suspected', 'suspect', 'suspects', 'so-called', 'accused', 'purported', 'presumed',
-        'reputed',
-      ],
-      temporary: [
-        'temporary', 'temporarily', 'provisional', 'provisionally', 'momentary', 'interim', 'transitional',
-      ],
-      record: [
-        'record', 'records', 'unprecedented', 'historic', 'historical', 'all-time',
-      ],
+      old: ['old', 'older', 'oldest', 'ancient', 'obsolete', 'outdated', 'elderly', 'aged'],
+      former: ['formerly', 'previous', 'previously', 'once', 'past', 'prior', 'outgoing', 'earlier', 'one-time', 'late'],
+      part: ['partial', 'relatively', 'rather', 'fairly', 'to some extent', 'part of', 'half', 'somewhat', 'quite'],
+      wholly: ['fully', 'absolutely', 'altogether', 'thoroughly', 'complete', 'full', 'total', 'whole', 'entire', 'all', 'quite'],
+      yearly: ['annual', 'annually', 'yearly', 'per year', 'a year', 'every year', 'each year', 'per annum', 'year', 'years'],
+      monthly: ['monthly', 'per month', 'a month', 'every month', 'each month', 'month', 'months'],
+      daily: ['daily', 'per day', 'a day', 'every day', 'each day', 'everyday', 'day', 'days', 'day-to-day'],
+      average: ['average', 'averages', 'averaged', 'mean', 'medium'],
+      alleged: ['supposed', 'supposedly', 'suspect', 'suspects', 'so-called', 'accused', 'presumed', 'reputed'],
+      temporary: ['momentary', 'interim', 'transitional'],
+      record: ['record', 'records', 'unprecedented', 'historic', 'historical', 'all-time'],
     },
   },
 } satisfies Language;

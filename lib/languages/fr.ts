@@ -882,7 +882,7 @@ export const fr = {
   },
   comparison: {
     negations: [
-      'ne', "n'", 'pas', 'non', 'jamais', 'aucun', 'aucune', 'rien', 'personne ne', 'ni', 'nul', 'nulle', 'nullement', 'guère',
+      'pas', 'jamais', 'aucun', 'aucune', 'nullement', 'guère',
     ],
     notNegations: [
       'non seulement', 'pas seulement', 'pas uniquement', 'plus que jamais', 'non loin', 'ne que', 'à moins que', 'pas moins de', 'pas plus de',
@@ -895,13 +895,12 @@ export const fr = {
       'exclut', 'exclure', 'éviter', 'évite', 'évitent', 'évité', 'empêcher', 'empêche', 'empêchent', 'empêché', 'contraire', 'contre', 'sauf',
       'excepté', 'hormis', 'plutôt que', 'au lieu', 'ignore', 'inconnu', 'inconnue', 'moins', 'faible', 'rare', 'rares', 'rarement', 'zéro',
       'seulement', 'seul', 'seule', 'que', 'hors', 'incapable', 'incapables', 'insuffisant', 'inutile', 'cessé', 'cesser', 'arrêté', 'perdu', 'plus',
-      'dépourvu', 'dépourvue', 'encore', 'outre', 'autre que', 'mal', 'loin de', 'privé', 'privée',
+      'dépourvu', 'dépourvue', 'encore', 'outre', 'autre que', 'mal', 'loin de', 'privé', 'privée', 'ne', "n'", 'rien', 'personne ne', 'ni', 'nul',
+      'nulle', 'non',
     ],
     modals: [
-      'pourrait', 'pourraient', 'pourrions', 'pourriez', 'aurait pu', 'auraient pu', 'peut-être', 'probablement', 'possiblement', 'éventuellement',
-      'vraisemblablement', 'apparemment', 'semble', 'semblent', 'semblerait', 'sembleraient', 'il paraît', 'paraît-il', 'dit-on', 'serait',
-      'seraient', 'aurait', 'auraient', 'probable', 'probables', 'sans doute', 'il se peut', 'risque de', 'risquent de', 'présumé', 'présumée',
-      'présumés', 'présumées', 'prétendument', 'devrait', 'devraient', 'soi-disant',
+      'pourrait', 'pourraient', 'pourrions', 'pourriez', 'aurait pu', 'auraient pu', 'peut-être', 'probablement', 'possiblement', 'vraisemblablement',
+      'apparemment', 'semble', 'semblent', 'semblerait', 'sembleraient', 'il paraît', 'paraît-il', 'probable', 'probables',
     ],
     softModals: [
       'peut', 'peuvent', 'pouvait', 'pouvaient', 'pourra', 'pourront', 'puisse', 'puissent', 'possible', 'possibles', 'possibilité', 'potentiel',
@@ -910,43 +909,64 @@ export const fr = {
       'prévoit', 'prévoient', 'prévision', 'prévisions', 'selon', "d'après", 'estime', 'estiment', 'estimé', 'estimée', 'estimation', 'estimations',
       'croit', 'croient', 'pense', 'pensent', 'considère', 'suggère', 'suggèrent', 'doute', 'hypothèse', 'risque', 'risques', 'sera', 'seront',
       'aura', 'auront', 'voudrait', 'voudraient', 'espoir', 'espère', 'espèrent', 'affirme', 'affirment', 'en théorie', 'facilement', 'tend',
-      'tendent', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles', 'environ', 'susceptible', 'susceptibles', 'va', 'vont',
+      'tendent', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles', 'environ', 'susceptible', 'susceptibles', 'va', 'vont', 'dit-on', 'serait',
+      'seraient', 'aurait', 'auraient', 'risque de', 'risquent de', 'devrait', 'devraient', 'il se peut', 'présumé', 'présumée', 'présumés',
+      'présumées', 'prétendument', 'soi-disant', 'éventuellement', 'sans doute', 'supposé', 'supposée', 'supposés', 'paraît', 'paraissent',
+      'paraissait', 'semblait', 'semblaient', 'apparaît',
     ],
     qualifiers: {
-      big: [
-        'grand', 'grande', 'grands', 'grandes', 'gros', 'grosse', 'grosses', 'énorme', 'énormes', 'vaste', 'vastes', 'massif', 'massive', 'massifs',
-        'massives', 'ample', 'amples', 'gigantesque', 'gigantesques', 'géant', 'géante', 'géants', 'géantes', 'immense', 'immenses', 'colosse',
-        'colosses', 'colossal', 'colossale', 'colossaux', 'colossales', 'big', 'considérable', 'considérables', 'notable', 'notables', 'important',
-        'importante', 'importants', 'importantes', 'significatif', 'significative', 'significatifs', 'significatives', 'substantiel',
-        'substantielle', 'substantiels', 'substantielles', 'étendu', 'étendue', 'haut', 'haute', 'hauts', 'hautes', 'élevé', 'élevée', 'élevés',
-        'élevées', 'fort', 'forte', 'forts', 'fortes', 'majeur', 'majeure', 'majeurs', 'majeures', 'large', 'larges', 'conséquent', 'conséquente',
-        'de grande taille', 'à grande échelle',
-      ],
-      small: [
-        'petit', 'petite', 'petits', 'petites', 'minuscule', 'minuscules', 'mineur', 'mineure', 'mineurs', 'mineures', 'moindre', 'moindres',
-        'réduit', 'réduite', 'réduits', 'réduites', 'modeste', 'modestes', 'léger', 'légère', 'légers', 'légères', 'minime', 'minimes', 'minimum',
-        'limité', 'limitée', 'limités', 'limitées', 'faible', 'faibles', 'bas', 'basse', 'basses', 'bref', 'brève', 'court', 'courte',
-      ],
+      big: ['grand', 'grande', 'grands', 'grandes', 'énorme', 'énormes', 'gigantesque', 'gigantesques', 'immense', 'immenses', 'vaste', 'vastes'],
+      small: ['petit', 'petite', 'petits', 'petites', 'minuscule', 'minuscules'],
       largest: [
         'le plus grand', 'la plus grande', 'les plus grands', 'les plus grandes', 'des plus grands', 'des plus grandes', 'plus grand', 'plus grande',
-        'plus grands', 'plus grandes', 'plus gros', 'plus grosse', 'plus important', 'plus importante', 'plus importants', 'plus importantes',
-        'maximum', 'maximal', 'maximale', 'plus haut', 'plus haute', 'plus élevé', 'plus élevée',
+        'plus grands', 'plus grandes',
+      ],
+      main: ['principal', 'principale', 'principaux', 'principales'],
+      only: ['seulement', 'uniquement', 'exclusivement'],
+      almost: ['presque', 'quasiment'],
+      first: ['premier', 'première', 'premiers', 'premières', 'pour la première fois'],
+      few: ['très peu'],
+      most: ['la plupart', 'la majorité'],
+      all: ['tous', 'toutes'],
+      former: ['ex', 'ex-'],
+      part: ['en partie', 'partiellement'],
+      wholly: ['complètement', 'totalement', 'entièrement', 'tout à fait'],
+      average: ['en moyenne'],
+      net: ['net', 'nette', 'nets', 'nettes'],
+      gross: ['brut', 'brute', 'bruts', 'brutes'],
+      alleged: ['présumé', 'présumée', 'présumés', 'présumées', 'prétendument'],
+      temporary: ['temporaire', 'temporaires', 'temporairement', 'provisoire', 'provisoires', 'provisoirement'],
+    },
+    softQualifiers: {
+      big: [
+        'gros', 'grosse', 'grosses', 'massif', 'massive', 'massifs', 'massives', 'ample', 'amples', 'géant', 'géante', 'géants', 'géantes', 'colosse',
+        'colosses', 'colossal', 'colossale', 'colossaux', 'colossales', 'big', 'considérable', 'considérables', 'notable', 'notables', 'important',
+        'importante', 'importants', 'importantes', 'significatif', 'significative', 'significatifs', 'significatives', 'substantiel', 'substantielle',
+        'substantiels', 'substantielles', 'étendu', 'étendue', 'haut', 'haute', 'hauts', 'hautes', 'élevé', 'élevée', 'élevés', 'élevées', 'fort',
+        'forte', 'forts', 'fortes', 'majeur', 'majeure', 'majeurs', 'majeures', 'large', 'larges', 'conséquent', 'conséquente', 'de grande taille',
+        'à grande échelle',
+      ],
+      small: [
+        'mineur', 'mineure', 'mineurs', 'mineures', 'moindre', 'moindres', 'réduit', 'réduite', 'réduits', 'réduites', 'modeste', 'modestes', 'léger',
+        'légère', 'légers', 'légères', 'minime', 'minimes', 'minimum', 'limité', 'limitée', 'limités', 'limitées', 'faible', 'faibles', 'bas',
+        'basse', 'basses', 'bref', 'brève', 'court', 'courte',
+      ],
+      largest: [
+        'plus gros', 'plus grosse', 'plus important', 'plus importante', 'plus importants', 'plus importantes', 'maximum', 'maximal', 'maximale',
+        'plus haut', 'plus haute', 'plus élevé', 'plus élevée',
       ],
       main: [
-        'principal', 'principale', 'principaux', 'principales', 'premier plan', 'primaire', 'clé', 'clef', 'clés', 'leader', 'leaders', 'central',
-        'centrale', 'majeur', 'majeure', 'majeurs', 'majeures', 'dominant', 'dominante', 'dominants', 'dominantes', 'fondamental', 'fondamentale',
-        'capital', 'capitale', 'phare', 'de pointe',
+        'premier plan', 'primaire', 'clé', 'clef', 'clés', 'leader', 'leaders', 'central', 'centrale', 'majeur', 'majeure', 'majeurs', 'majeures',
+        'dominant', 'dominante', 'dominants', 'dominantes', 'fondamental', 'fondamentale', 'capital', 'capitale', 'phare', 'de pointe',
       ],
       only: [
-        'seul', 'seule', 'seuls', 'seules', 'seulement', 'uniquement', 'exclusivement', 'unique', 'uniques', 'à peine', 'ne que', 'rien que',
-        'exclusif', 'exclusive', 'simple', 'simplement', 'purement',
+        'seul', 'seule', 'seuls', 'seules', 'unique', 'uniques', 'à peine', 'ne que', 'rien que', 'exclusif', 'exclusive', 'simple', 'simplement',
+        'purement',
       ],
-      almost: [
-        'presque', 'quasi', 'quasiment', 'pratiquement', 'virtuellement', 'près de', 'environ', 'frôle', 'frôlent', 'autour', 'proche',
-      ],
+      almost: ['quasi', 'pratiquement', 'virtuellement', 'près de', 'environ', 'frôle', 'frôlent', 'autour', 'proche'],
       first: [
-        'premier', 'première', 'premiers', 'premières', '1er', '1re', 'initialement', 'initial', 'initiale', 'initiaux', 'initiales', "à l'origine",
-        "d'abord", 'pour la première fois', 'numéro un', 'inaugural', 'inaugurale', 'pionnier', 'pionniers', 'pionnière',
+        '1er', '1re', 'initialement', 'initial', 'initiale', 'initiaux', 'initiales', "à l'origine", "d'abord", 'numéro un', 'inaugural',
+        'inaugurale', 'pionnier', 'pionniers', 'pionnière',
       ],
       last: [
         'dernier', 'dernière', 'derniers', 'dernières', 'final', 'finale', 'finaux', 'définitif', 'définitive', 'récent', 'récente', 'récents',
@@ -961,18 +981,15 @@ export const fr = {
         'un grand nombre', 'grand nombre', 'une série', 'centaines', 'milliers', 'dizaines', 'multiples', 'différents', 'différentes', 'bon nombre',
         'très', 'foule', 'énormément', 'nombre de',
       ],
-      few: [
-        'peu', 'rares', 'rare', 'quelques', 'quelque', 'un peu', 'faible', 'faibles', 'poignée', 'très peu', 'certains', 'certaines',
-      ],
+      few: ['peu', 'rares', 'rare', 'quelques', 'quelque', 'un peu', 'faible', 'faibles', 'poignée', 'certains', 'certaines'],
       most: [
-        'la plupart', 'plupart', 'la majorité', 'majorité', 'la majeure partie', 'majeure partie', 'une grande partie', 'en grande partie',
-        'principalement', 'surtout', 'majoritairement', 'essentiellement', 'largement', 'généralement', "d'habitude", "l'essentiel",
-        'le plus souvent',
+        'plupart', 'majorité', 'la majeure partie', 'majeure partie', 'une grande partie', 'en grande partie', 'principalement', 'surtout',
+        'majoritairement', 'essentiellement', 'largement', 'généralement', "d'habitude", "l'essentiel", 'le plus souvent',
       ],
       all: [
-        'tous', 'toutes', 'tout', 'toute', 'chaque', 'chacun', 'chacune', 'entier', 'entière', 'entiers', 'entières', "n'importe quel",
-        "n'importe quelle", 'quiconque', 'quelconque', 'totalement', 'total', 'totale', 'totaux', 'complet', 'complète', 'complètement',
-        'entièrement', 'toujours', 'universel', 'universelle', 'ensemble', 'intégralité', 'les deux', 'partout',
+        'tout', 'toute', 'chaque', 'chacun', 'chacune', 'entier', 'entière', 'entiers', 'entières', "n'importe quel", "n'importe quelle", 'quiconque',
+        'quelconque', 'totalement', 'total', 'totale', 'totaux', 'complet', 'complète', 'complètement', 'entièrement', 'toujours', 'universel',
+        'universelle', 'ensemble', 'intégralité', 'les deux', 'partout',
       ],
       new: [
         'nouveau', 'nouvel', 'nouvelle', 'nouveaux', 'nouvelles', 'neuf', 'neuve', 'neufs', 'neuves', 'inédit', 'inédite', 'inédits', 'inédites',
@@ -984,46 +1001,27 @@ export const fr = {
         'âgée', 'âgés', 'âgées',
       ],
       former: [
-        'ex', 'ex-', 'ancien', 'ancienne', 'anciens', 'anciennes', 'précédent', 'précédente', 'précédents', 'précédentes', 'autrefois', 'passé',
-        'passée', 'jadis', 'sortant', 'antérieur', 'antérieure',
+        'ancien', 'ancienne', 'anciens', 'anciennes', 'précédent', 'précédente', 'précédents', 'précédentes', 'autrefois', 'passé', 'passée', 'jadis',
+        'sortant', 'antérieur', 'antérieure',
       ],
       part: [
-        'en partie', 'partiellement', 'partiel', 'partielle', 'partiels', 'partielles', 'relativement', 'assez', 'plutôt',
-        'dans une certaine mesure', 'une partie', 'moitié', 'demi', 'demie',
+        'partiel', 'partielle', 'partiels', 'partielles', 'relativement', 'assez', 'plutôt', 'dans une certaine mesure', 'une partie', 'moitié',
+        'demi', 'demie',
       ],
       wholly: [
-        'complètement', 'totalement', 'entièrement', 'tout à fait', 'pleinement', 'absolument', 'intégralement', 'tout', 'toute', 'tous', 'toutes',
-        'complet', 'complète', 'plein', 'pleine', 'total', 'totale', 'entier', 'entière',
+        'pleinement', 'absolument', 'intégralement', 'tout', 'toute', 'tous', 'toutes', 'complet', 'complète', 'plein', 'pleine', 'total', 'totale',
+        'entier', 'entière',
       ],
-      yearly: [
-        'annuel', 'annuelle', 'annuels', 'annuelles', 'annuellement', 'par an', 'chaque année', 'tous les ans', "l'an", 'année', 'an',
-      ],
-      monthly: [
-        'mensuel', 'mensuelle', 'mensuels', 'mensuelles', 'mensuellement', 'par mois', 'chaque mois', 'mois',
-      ],
+      yearly: ['annuel', 'annuelle', 'annuels', 'annuelles', 'annuellement', 'par an', 'chaque année', 'tous les ans', "l'an", 'année', 'an'],
+      monthly: ['mensuel', 'mensuelle', 'mensuels', 'mensuelles', 'mensuellement', 'par mois', 'chaque mois', 'mois'],
       daily: [
         'quotidien', 'quotidienne', 'quotidiens', 'quotidiennes', 'quotidiennement', 'journalier', 'journalière', 'par jour', 'chaque jour',
         'tous les jours', 'jour', 'jours', 'journée',
       ],
-      average: [
-        'moyen', 'moyenne', 'moyens', 'moyennes', 'en moyenne',
-      ],
-      net: [
-        'net', 'nette', 'nets', 'nettes',
-      ],
-      gross: [
-        'brut', 'brute', 'bruts', 'brutes',
-      ],
-      alleged: [
-        'présumé', 'présumée', 'présumés', 'présumées', 'prétendu', 'prétendue', 'prétendument', 'soi-disant', 'suspect', 'suspects', 'suspecté',
-        'soupçonné', 'soupçonnés', 'accusé', 'accusés', 'dit',
-      ],
-      temporary: [
-        'temporaire', 'temporaires', 'temporairement', 'provisoire', 'provisoires', 'provisoirement', 'momentané', 'momentanément', 'transitoire',
-      ],
-      record: [
-        'record', 'records', 'sans précédent', 'historique', 'jamais vu',
-      ],
+      average: ['moyen', 'moyenne', 'moyens', 'moyennes'],
+      alleged: ['prétendu', 'prétendue', 'soi-disant', 'suspect', 'suspects', 'suspecté', 'soupçonné', 'soupçonnés', 'accusé', 'accusés', 'dit'],
+      temporary: ['momentané', 'momentanément', 'transitoire'],
+      record: ['record', 'records', 'sans précédent', 'historique', 'jamais vu'],
     },
   },
 } satisfies Language;

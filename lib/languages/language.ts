@@ -220,6 +220,8 @@ export interface ComparisonWords {
   modals: string[];
   /** Words that may say so (`può`, a future): they only explain a difference away. */
   softModals: string[];
-  /** Concept (`big`, `only`, `almost`) → forms; the same concepts in every language. */
+  /** Concept (`big`, `only`, `almost`) → forms that surely say it; the same concepts in every language. */
   qualifiers: Record<string, string[]>;
+  /** Concept → forms that may say it: they never raise a difference, they only explain one away. */
+  softQualifiers: Record<string, string[]>;
 }

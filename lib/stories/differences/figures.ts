@@ -34,8 +34,9 @@ export function figureDifferences(row: Row, near: Row[]): Difference[] {
   };
   const mark = (type: Difference['type'], severity: Difference['severity']) => ({ left: one, right: other }: Pair): Difference =>
     ({ type, severity, left: spanOf(one), right: spanOf(other) });
-  take((pair) => sameMeasure(pair) && equal(pair), boundDifference);
-  take((pair) => !contradict(pair) && equal(pair), boundDifference);
+  const bounds = (pair: Pair) => boundDifference(pair, row);
+  take((pair) => sameMeasure(pair) && equal(pair), bounds);
+  take((pair) => !contradict(pair) && equal(pair), bounds);
   take(sameShare);
   take((pair) => sameMeasure(pair) && endOfRange(pair), mark('bound', 'note'));
   take(convertible, mark('converted', 'note'));
@@ -110,9 +111,12 @@ const ALLOWS: Record<Bound, [below: boolean, above: boolean]> = {
   exact: [false, false], about: [true, true], over: [false, true], at_least: [false, true], under: [true, false], at_most: [true, false], range: [false, false],
 };
 
-function boundDifference({ left, right }: Pair): Difference | undefined {
+function boundDifference({ left, right }: Pair, row: Row): Difference | undefined {
   const [one, other] = [ALLOWS[left.bound], ALLOWS[right.bound]];
   if (one[0] === other[0] && one[1] === other[1]) return undefined;
+  // "up to four times … and eleven times": one bound may hold for several figures of a sentence
+  const shared = (side: RowSide, own: Figure, bound: Bound) => own.bound === 'exact' && side.figures.some((figure) => figure.bound === bound);
+  if (shared(row.left, left, right.bound) || shared(row.right, right, left.bound)) return undefined;
   const opposite = one[0] !== one[1] && other[0] !== other[1];
   return { type: 'bound', severity: opposite ? 'error' : 'note', left: spanOf(left), right: spanOf(right) };
 }

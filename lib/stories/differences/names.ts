@@ -2,8 +2,8 @@ import type { Difference, Mention, Span } from '../../analysis.ts';
 import { fold } from '../../text/tokens.ts';
 import { foldedWords, type Row, type RowSide } from '../rows.ts';
 
-/** Words of three letters or more that a name is known by. */
-const namesOf = (name: string): string[] => fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+/** Words of two letters or more that a name is known by. */
+const namesOf = (name: string): string[] => fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
 
 /**
  * Companies and sources that one side names and the other does not. A name that the other version has close by may stand there as
@@ -26,7 +26,7 @@ export function nameDifferences(row: Row, near: Row[]): Difference[] {
 function lost(side: RowSide, other: RowSide, others: RowSide[]): { companies: Span[]; sources: Span[] } {
   const around = [other, ...others];
   const named = new Set(around.flatMap(({ mentions }) => mentions.map(({ company }) => company)));
-  const words = new Set(around.flatMap((one) => [...foldedWords(one)]));
+  const words = [...new Set(around.flatMap((one) => [...foldedWords(one)]))];
   const sources = new Set(side.claims.flatMap(({ attributedTo }) => attributedTo));
   const companies: Span[] = [];
   const attributions: Span[] = [];
@@ -40,10 +40,17 @@ function lost(side: RowSide, other: RowSide, others: RowSide[]): { companies: Sp
   return { companies, sources: attributions };
 }
 
-/** Whether the words of a name stand there, read as a company or not. */
-function standsIn({ text, company }: Mention, words: ReadonlySet<string>): boolean {
-  return [text, company].some((name) => {
-    const parts = namesOf(name);
-    return parts.length > 0 && parts.some((part) => words.has(part));
-  });
+/** Whether the words of a name stand there, read as a company or not: as they are, inflected, or as an acronym in another order (NATO, OTAN). */
+function standsIn({ text, company }: Mention, words: readonly string[]): boolean {
+  return [text, company].some((name) => namesOf(name).some((part) => words.some((word) => word === part || kin(word, part))));
+}
+
+const STEM = 4;
+const LONGEST_ACRONYM = 5;
+
+const letters = (word: string): string => [...word].sort().join('');
+
+function kin(one: string, other: string): boolean {
+  if (one.length >= STEM && other.length >= STEM && (one.startsWith(other) || other.startsWith(one))) return true;
+  return one.length === other.length && one.length <= LONGEST_ACRONYM && letters(one) === letters(other);
 }

@@ -1,42 +1,126 @@
 import type { Difference, Span } from '../../analysis.ts';
-import { languageOf } from '../../languages/index.ts';
-import type { Language } from '../../languages/language.ts';
-import { Phrases } from '../../text/phrases.ts';
-import { type Row, type RowSide, spanOf, tokenRanges } from '../rows.ts';
+import { type ComparisonLexicon, comparisonLexicon } from '../comparison-lexicon.ts';
+import { type Counterparts, counterpartsOf } from '../counterparts.ts';
+import { foldedWords, type Row, type RowSide, spanOf, tokenRanges } from '../rows.ts';
+import type { Phrases } from '../../text/phrases.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
 
-interface Words {
-  negations: Phrases<true>;
-  notNegations: Phrases<true>;
-  negativeWords: Phrases<true>;
-  modals: Phrases<true>;
-  softModals: Phrases<true>;
-  qualifiers: Phrases<string[]>;
+interface Place<T> {
+  value: T;
+  from: number;
+  to: number;
 }
 
-const compiled = new WeakMap<Language, Words>();
-const each = (words: readonly string[]): [string, true][] => words.map((word) => [word, true]);
+/** One side of a row with its words and its counterparts on the other. */
+interface View {
+  side: RowSide;
+  words: ComparisonLexicon;
+  counterparts: Counterparts;
+}
 
-function wordsOf(code: string): Words | undefined {
-  const language = languageOf(code);
-  if (!language) return undefined;
-  const known = compiled.get(language);
-  if (known) return known;
-  const { negations, notNegations, negativeWords, modals, softModals, qualifiers } = language.comparison;
-  const concepts = new Map<string, string[]>();
-  for (const [concept, forms] of Object.entries(qualifiers)) for (const form of forms) concepts.set(form, [...(concepts.get(form) ?? []), concept]);
-  const words: Words = {
-    negations: new Phrases(each(negations)), notNegations: new Phrases(each(notNegations)), negativeWords: new Phrases(each(negativeWords)),
-    modals: new Phrases(each(modals)), softModals: new Phrases(each(softModals)), qualifiers: new Phrases(concepts),
-  };
-  compiled.set(language, words);
-  return words;
+/** How far from a qualifier the word lies that it qualifies, and from a denial the word that it denies. */
+const HEAD = 3;
+const DENIED = 4;
+
+/** Concepts that may stand for another: "the main banks" for "the largest ones". Sought in the whole row: the evidence has to be thick. */
+const MAY_STAND_FOR: Record<string, readonly string[]> = {
+  big: ['largest', 'main', 'many', 'wholly', 'all', 'most'],
+  small: ['few', 'part', 'only'],
+  largest: ['big', 'main', 'most', 'first', 'record', 'all'],
+  main: ['largest', 'big', 'first', 'most'],
+  only: ['almost', 'few', 'small', 'all', 'wholly'],
+  almost: ['part', 'most'],
+  first: ['new', 'main', 'old', 'former', 'record', 'last', 'only'],
+  few: ['some', 'small', 'only', 'almost'],
+  most: ['many', 'main', 'all', 'big', 'part', 'largest', 'wholly'],
+  all: ['wholly', 'many', 'most', 'some', 'daily', 'yearly', 'monthly', 'only'],
+  former: ['old', 'first', 'last'],
+  part: ['some', 'almost', 'small', 'few', 'most', 'average'],
+  wholly: ['all', 'most', 'big', 'part', 'only'],
+  average: ['part'],
+};
+
+/** What the words of a row say differently: a denial, a doubt or a qualifier that one side has and the other has not. */
+export function wordingDifferences(row: Row): Difference[] {
+  const [ours, theirs] = [comparisonLexicon(row.left.language), comparisonLexicon(row.right.language)];
+  if (!ours || !theirs) return [];
+  const counterparts = counterpartsOf(row);
+  const left: View = { side: row.left, words: ours, counterparts: counterparts.ofLeft };
+  const right: View = { side: row.right, words: theirs, counterparts: counterparts.ofRight };
+  return [...says(left, right, (type, severity, span) => ({ type, severity, left: span })), ...says(right, left, (type, severity, span) => ({ type, severity, right: span }))];
+}
+
+/** What one side says and the other does not. */
+function says(here: View, there: View, say: (type: Difference['type'], severity: Difference['severity'], span: Span) => Difference): Difference[] {
+  const differences: Difference[] = [];
+  const [denial] = only(here, there, ({ negations }) => negations, ({ negativeWords }) => negativeWords, ({ notNegations }) => notNegations);
+  if (denial) differences.push(say('negation', 'error', spanOf(here.side, denial.from, denial.to)));
+  const [doubt] = only(here, there, ({ modals }) => modals, ({ softModals }) => softModals);
+  if (doubt) differences.push(say('modality', 'warning', spanOf(here.side, doubt.from, doubt.to)));
+  const said = new Set(places(there.side, there.words.qualifiers).flatMap(({ value }) => value.all));
+  const words = foldedWords(there.side);
+  const told = new Set<string>();
+  for (const { value, from, to } of places(here.side, here.words.qualifiers)) {
+    const lost = value.sure.filter((concept) => !told.has(concept) && ![concept, ...(MAY_STAND_FOR[concept] ?? [])].some((other) => said.has(other)));
+    if (lost.length === 0 || lost.length < value.sure.length) continue;
+    // a word that stands there as it is, "first lady", is not lost
+    if (words.has(here.side.tokens.folded[from] as string) || !qualifies(here, there, from, to)) continue;
+    for (const concept of lost) told.add(concept);
+    differences.push(say('qualifier', 'warning', spanOf(here.side, from, to)));
+  }
+  return differences;
+}
+
+/** Words of a list that one side has, while the other has neither these nor softer ones, but does say what they stand with. */
+function only(here: View, there: View, list: (words: ComparisonLexicon) => Phrases<true>, softer: (words: ComparisonLexicon) => Phrases<true>, except?: (words: ComparisonLexicon) => Phrases<true>): Place<true>[] {
+  const own = places(here.side, list(here.words), except?.(here.words));
+  if (own.length === 0 || places(there.side, list(there.words)).length > 0 || places(there.side, softer(there.words)).length > 0) return [];
+  return own.filter(({ to }) => {
+    const head = contentAfter(here, to, DENIED);
+    return head >= 0 && here.counterparts.of(head) >= 0;
+  });
+}
+
+/** Whether the other side says the words beside a qualifier, and nothing near them that could say the qualifier in another way. */
+function qualifies(here: View, there: View, from: number, to: number): boolean {
+  const heads = [contentAfter(here, to, HEAD), contentBefore(here, from, HEAD)].filter((token) => token >= 0);
+  const answers = heads.map((token) => here.counterparts.of(token));
+  if (answers.length === 0 || answers.some((token) => token < 0)) return false;
+  return answers.every((token) => [contentAfter(there, token + 1, HEAD), contentBefore(there, token, HEAD)].every((other) => other < 0 || there.counterparts.of(other) >= 0));
+}
+
+const isContent = ({ side, words }: View, token: number): boolean => side.tokens.kind[token] === WORD && !words.functionWords.has(side.tokens.word[token] as string);
+const isBreak = ({ side }: View, token: number): boolean => side.tokens.kind[token] === MARK && /^[.,;:!?()«»"“”—–]$/.test(side.tokens.word[token] as string);
+
+function contentAfter(view: View, from: number, reach: number): number {
+  for (let i = from, steps = 0; i < view.side.tokens.count && steps < reach; i++) {
+    if (isBreak(view, i)) return -1;
+    if (view.side.tokens.kind[i] !== WORD) continue;
+    if (isContent(view, i)) return i;
+    steps += 1;
+  }
+  return -1;
+}
+
+function contentBefore(view: View, before: number, reach: number): number {
+  for (let i = before - 1, steps = 0; i >= 0 && steps < reach; i--) {
+    if (isBreak(view, i)) return -1;
+    if (view.side.tokens.kind[i] !== WORD) continue;
+    if (isContent(view, i)) return i;
+    steps += 1;
+  }
+  return -1;
 }
 
 /** Where a side has words of a list, outside phrases of another list. */
-function places<T>(side: RowSide, phrases: Phrases<T>, except?: Phrases<true>): { value: T; from: number; to: number }[] {
-  const found: { value: T; from: number; to: number }[] = [];
+function places<T>(side: RowSide, phrases: Phrases<T>, except?: Phrases<true>): Place<T>[] {
+  const found: Place<T>[] = [];
+  // names and dates are no wording: "May 2025", "Big Tech"
+  const taken = [...side.dates, ...side.mentions];
   for (const [from, to] of tokenRanges(side)) {
     for (let i = from; i < to;) {
+      const start = side.tokens.start[i] as number;
+      if (taken.some((span) => span.start <= start && start < span.end)) { i += 1; continue; }
       const skipped = except?.at(side.tokens, i, to);
       if (skipped) { i = skipped.next; continue; }
       const match = phrases.at(side.tokens, i, to);
@@ -45,23 +129,4 @@ function places<T>(side: RowSide, phrases: Phrases<T>, except?: Phrases<true>): 
     }
   }
   return found;
-}
-
-export function wordingDifferences(row: Row): Difference[] {
-  const [ours, theirs] = [wordsOf(row.left.language), wordsOf(row.right.language)];
-  if (!ours || !theirs) return [];
-  return [
-    ...oneSided('negation', row, places(row.left, ours.negations, ours.notNegations), places(row.right, theirs.negations, theirs.notNegations),
-      places(row.left, ours.negativeWords).length > 0, places(row.right, theirs.negativeWords).length > 0),
-    ...oneSided('modality', row, places(row.left, ours.modals), places(row.right, theirs.modals),
-      places(row.left, ours.softModals).length > 0, places(row.right, theirs.softModals).length > 0),
-  ];
-}
-
-function oneSided(type: 'negation' | 'modality', row: Row, left: { from: number; to: number }[], right: { from: number; to: number }[], leftSoft: boolean, rightSoft: boolean): Difference[] {
-  const severity = type === 'negation' ? 'error' : 'warning';
-  const span = (side: RowSide, list: { from: number; to: number }[]): Span => spanOf(side, (list[0] as { from: number }).from, (list[0] as { to: number }).to);
-  if (left.length > 0 && right.length === 0 && !rightSoft) return [{ type, severity, left: span(row.left, left) }];
-  if (right.length > 0 && left.length === 0 && !leftSoft) return [{ type, severity, right: span(row.right, right) }];
-  return [];
 }

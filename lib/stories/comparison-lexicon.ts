@@ -1,0 +1,50 @@
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { Phrases } from '../text/phrases.ts';
+
+/** What a form may stand for. */
+export interface Qualifier {
+  /** Concepts that it surely says. */
+  sure: string[];
+  /** These, and those that it may say. */
+  all: string[];
+}
+
+/** A language's words of comparison, compiled once. */
+export interface ComparisonLexicon {
+  negations: Phrases<true>;
+  notNegations: Phrases<true>;
+  negativeWords: Phrases<true>;
+  modals: Phrases<true>;
+  softModals: Phrases<true>;
+  qualifiers: Phrases<Qualifier>;
+  functionWords: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Language, ComparisonLexicon>();
+const each = (words: readonly string[]): [string, true][] => words.map((word) => [word, true]);
+
+function compile({ comparison, functionWords }: Language): ComparisonLexicon {
+  const { negations, notNegations, negativeWords, modals, softModals, qualifiers, softQualifiers } = comparison;
+  const concepts = new Map<string, Qualifier>();
+  const add = (form: string, concept: string, sure: boolean) => {
+    const known = concepts.get(form) ?? { sure: [], all: [] };
+    concepts.set(form, { sure: sure ? [...known.sure, concept] : known.sure, all: [...known.all, concept] });
+  };
+  for (const [concept, forms] of Object.entries(qualifiers)) for (const form of forms) add(form, concept, true);
+  for (const [concept, forms] of Object.entries(softQualifiers)) for (const form of forms) add(form, concept, false);
+  return {
+    negations: new Phrases(each(negations)), notNegations: new Phrases(each(notNegations)), negativeWords: new Phrases(each(negativeWords)),
+    modals: new Phrases(each(modals)), softModals: new Phrases(each(softModals)), qualifiers: new Phrases(concepts),
+    functionWords: new Set(functionWords.split(' ')),
+  };
+}
+
+/** The words of a language; undefined where we do not read it. */
+export function comparisonLexicon(code: string): ComparisonLexicon | undefined {
+  const language = languageOf(code);
+  if (!language) return undefined;
+  const lexicon = compiled.get(language) ?? compile(language);
+  compiled.set(language, lexicon);
+  return lexicon;
+}
