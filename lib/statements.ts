@@ -1,6 +1,7 @@
 /** What several texts state together: equal claims as one statement with all its wordings. */
-import type { ClaimDate, ClaimRow, ClaimView, FigureView, Party, Standing } from './views.ts';
+import { countOrigins } from './origins.ts';
 import type { ClaimType, Modality } from './terms.ts';
+import type { ClaimDate, ClaimRow, ClaimView, FigureView, Party, Standing } from './views.ts';
 
 export interface Statement {
   /** The fact's id, or the claim's where no fact holds it. */
@@ -19,24 +20,41 @@ export interface Statement {
   wordings: ClaimView[];
 }
 
-/** Claims of one fact become one statement; the order is that of their first claims. */
+/**
+ * Claims of one fact become one statement. So do claims that no fact holds where versions of one story say the same, the
+ * first of one version with the first of the other. The order is that of their first claims.
+ */
 export function statementsOf(claims: ClaimView[]): Statement[] {
   const groups = new Map<string, ClaimView[]>();
+  const repeats = new Map<string, number>();
   for (const claim of claims) {
-    const key = claim.factId ?? claim.id;
+    const key = claim.factId ?? sameInStory(claim, repeats);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  return [...groups].flatMap(([id, wordings]) => {
+  return [...groups.values()].flatMap((wordings) => {
     const [first] = wordings;
     if (!first) return [];
-    const { factId, type, modality, subjects, objects, figures, date, standing } = first;
-    return [{ id, factId, type, modality, subjects, objects, figures, date, standing, wordings, attributedTo: [...new Set(wordings.flatMap((claim) => claim.attributedTo))] }];
+    const { factId, type, modality, subjects, objects, figures, date } = first;
+    const standing: Standing = factId ? first.standing : { texts: new Set(wordings.map(({ articleId }) => articleId)).size, origins: countOrigins(wordings), agreement: wordings.length > 1 ? 'agrees' : 'single' };
+    return [{ id: factId ?? first.id, factId, type, modality, subjects, objects, figures, date, standing, wordings, attributedTo: [...new Set(wordings.flatMap((claim) => claim.attributedTo))] }];
   });
 }
 
 /** The rows of the claim table that these statements come from. */
 export const rowsOf = (statements: Statement[]): ClaimRow[] =>
   statements.flatMap(({ wordings }) => wordings.flatMap((claim): ClaimRow[] => (claim.figures.length ? claim.figures.map((figure) => ({ claim, figure })) : [{ claim, figure: null }])));
+
+/** What a claim says, in its story, and how often its article has said it before. */
+function sameInStory({ storyId, articleId, type, modality, subjects, objects, attributedTo, figures, date }: ClaimView, repeats: Map<string, number>): string {
+  const said = JSON.stringify([
+    storyId ?? articleId, type, modality, subjects, objects, [...attributedTo].sort(), date?.value,
+    figures.map(({ kind, value, max, order, currency, unit, bound }) => [kind, value, max, order, currency, unit, bound]),
+  ]);
+  const own = `${articleId} ${said}`;
+  const count = (repeats.get(own) ?? 0) + 1;
+  repeats.set(own, count);
+  return `${said} ${count}`;
+}
 
 export interface KeyFigure {
   statement: Statement;

@@ -9,7 +9,7 @@ export function AddSection({ action }: { action: (state: AddState, form: FormDat
         <AddArticle action={action} />
         <div className="min-w-0 text-sm text-soft">
           <p>Many at once, from the folder of Parallax:</p>
-          <pre className="my-3 border-l-2 border-rule-strong pl-4 text-ink whitespace-pre-wrap"><code>{'npm run --silent parallax -- ingest news/*.txt\nnpm run --silent parallax -- ingest articles.jsonl\ncurl -s https://example.com/story | npm run --silent parallax -- ingest -'}</code></pre>
+          <pre className="my-3 border-l-2 border-rule-strong pl-4 text-xs text-ink whitespace-pre-wrap"><code>{'npm run --silent parallax -- ingest news/*.txt\nnpm run --silent parallax -- ingest articles.jsonl\ncurl -s https://example.com/story | npm run --silent parallax -- ingest -'}</code></pre>
           <p>Text, HTML, JSON and JSON Lines are taken. The language is recognised, the text is kept as it is, and the same text twice is one article. A title, publisher or date that nobody gives stays unknown.</p>
         </div>
       </div>

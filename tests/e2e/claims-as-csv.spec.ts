@@ -39,7 +39,7 @@ test('a reader filters claims and downloads them: the file holds the rows of the
   expect(rows.map(({ company, type, value, permalink }) => ({ company, type, value, permalink }))).toEqual(
     shown.map(({ permalink, type, ...row }) => ({ ...row, type: typeWord(type), permalink: `${baseURL}${permalink}` })),
   );
-  expect(rows.every(({ kind, currency, review }) => kind === 'money' && currency === 'USD' && review === '')).toBe(true);
+  expect(rows.every(({ kind, currency, review }) => kind === 'money' && currency !== '' && review === '')).toBe(true);
   expect(heard).toEqual([]);
 
   await page.getByRole('link', { name: /^Remove the filter Kind of figure/ }).click();

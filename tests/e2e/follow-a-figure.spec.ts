@@ -30,7 +30,7 @@ test('a reader opens CoreWeave’s profile from the home page and follows a figu
 
 test('the keyboard opens and closes a receipt', async ({ page }) => {
   await page.goto('/articles?lang=it');
-  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('rowheader').getByRole('link', { name: /La transizione di CoreWeave/ }).click();
   const figure = page.getByRole('link', { name: '$1.6 miliardi', exact: true });
   await figure.focus();
   await page.keyboard.press('Enter');
@@ -43,7 +43,7 @@ test('the keyboard opens and closes a receipt', async ({ page }) => {
 
 test('a number that was left out is listed with its reason', async ({ page }) => {
   await page.goto('/articles?lang=es');
-  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('rowheader').getByRole('link', { name: /El rugido constante/ }).click();
   const list = page.getByRole('region', { name: 'Numbers left out' });
   await expect(list.getByRole('listitem').filter({ hasText: '24/7' })).toBeVisible();
 });

@@ -66,7 +66,7 @@ test('a version that states other figures shows where, and n and p step through 
   await expect(page.getByRole('listitem', { name: /^Row \d/ })).toHaveCount(16);
 });
 
-test('the Italian text keeps its address, whatever is added', async ({ page }) => {
+test('the same text pasted again is the same article', async ({ page }) => {
   const address = await paste(page, seed(ITALIAN));
   await page.goto('/articles?lang=it');
   await expect(page.locator(`a[href="${address}"]`)).toHaveCount(1);

@@ -12,6 +12,20 @@ test('claims of one fact are one statement with all its wordings and sources', (
   ]);
 });
 
+test('without a fact, equal claims of versions of one story are one statement, one by one', () => {
+  const pivot = (articleId: string, storyId: string | null = 's') => claim({ type: 'pivot', subjects: [party('Acme')], articleId, storyId });
+  const statements = statementsOf([pivot('it'), pivot('it'), pivot('fr'), pivot('fr'), pivot('fr'), pivot('other', null)]);
+  expect(statements.map(({ wordings, standing }) => [wordings.map(({ articleId }) => articleId).join(' '), standing.texts, standing.origins])).toEqual([
+    ['it fr', 2, 1], ['it fr', 2, 1], ['fr', 1, 1], ['other', 1, 1],
+  ]);
+});
+
+test('a difference in date, source or figure keeps claims of a story apart', () => {
+  const plain = { type: 'risk', storyId: 's' } as const;
+  const claims = [claim({ ...plain, articleId: 'it' }), claim({ ...plain, articleId: 'fr', date: year('2020') }), claim({ ...plain, articleId: 'pt', attributedTo: ['X'] }), claim({ ...plain, articleId: 'es', figures: [money('1')] })];
+  expect(statementsOf(claims)).toHaveLength(4);
+});
+
 test('a row for each figure, and one where there is none', () => {
   const [two, none] = [claim({ figures: [money('1'), money('2', 'EUR', { index: 1 })] }), claim()];
   expect(rowsOf(statementsOf([two, none])).map(({ claim: { id }, figure }) => [id, figure?.value ?? null])).toEqual([[two.id, '1'], [two.id, '2'], [none.id, null]]);
