@@ -14,7 +14,7 @@ const MEASURED: Partial<Record<ClaimType, readonly FigureKind[]>> = {
   stock_sale: ['money', 'count', 'percent', 'vague'], listing: ['money', 'count', 'percent'], price: ['money', 'percent', 'multiple'],
   capacity: ['quantity', 'count', 'percent', 'multiple', 'vague'], market_share: ['percent', 'multiple'], headcount: ['count', 'percent', 'multiple', 'vague'],
   energy: ['quantity', 'percent', 'multiple', 'money', 'vague'], duration: ['duration'], market: ['money', 'percent', 'count', 'quantity', 'multiple', 'vague'],
-  personnel: [], pivot: ['money', 'percent', 'count'], risk: ['money', 'percent', 'count'], ranking: ['count', 'quantity', 'percent', 'money'], project: ['money', 'quantity', 'count', 'duration', 'vague'],
+  personnel: [], pivot: ['money', 'percent', 'count'], risk: ['money', 'percent', 'count'], ranking: ['count', 'quantity', 'percent', 'money'], project: ['money', 'quantity', 'count', 'vague'],
 };
 
 /** What a figure is about where no cue says so. */
@@ -41,7 +41,7 @@ interface Memory {
 }
 
 /** Tokens between a cue and a figure; a cue behind a comma or a stop of sense is farther than its words. */
-function distance(tokens: Tokens, cue: Cue, from: number, to: number): number {
+function distance(tokens: Tokens, cue: { from: number; to: number }, from: number, to: number): number {
   const [start, end] = cue.to <= from ? [cue.to, from] : [to, cue.from];
   let cost = 0;
   for (let i = start; i < end; i++) cost += tokens.kind[i] === MARK && /^[,;:()–—]$/.test(tokens.word[i] as string) ? 4 : 1;
@@ -96,10 +96,6 @@ function pointedTo(scene: Scene, memory: Memory, sentence: number): string[] {
   return again && sentence - memory.at <= 1 ? memory.subjects : [];
 }
 
-function nearestDate(scene: Scene, at: number): string | undefined {
-  const sorted = [...scene.dates].sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
-  return sorted[0]?.date.value;
-}
 
 /** Type → what anchors it in the sentence, the figures that it binds. */
 interface Draft {
@@ -110,10 +106,13 @@ interface Draft {
 
 function draftsOf(scene: Scene, speaks: boolean): Draft[] {
   const drafts = new Map<ClaimType, Draft>();
+  // "30 minutes" in a recipe is nobody's claim
+  const anybody = scene.names.length > 0 || speaks;
   const unbound: Scene['figures'] = [];
   for (const entry of scene.figures) {
     if (entry.figure.kind === 'vague') continue;
-    const found = typeOfFigure(scene, entry.from, entry.to, entry.figure);
+    const bound = typeOfFigure(scene, entry.from, entry.to, entry.figure);
+    const found = bound?.cue || anybody ? bound : undefined;
     // how long a deal runs belongs to the deal
     const runs = entry.figure.kind === 'duration' && scene.figures.some(({ figure }) => figure.kind !== 'duration' && figure.kind !== 'vague');
     if (!found || runs) { unbound.push(entry); continue; }
@@ -124,12 +123,25 @@ function draftsOf(scene: Scene, speaks: boolean): Draft[] {
   for (const entry of unbound) {
     const closest = [...drafts.values()].sort((a, b) => Math.abs((a.figures[0]?.from ?? 0) - entry.from) - Math.abs((b.figures[0]?.from ?? 0) - entry.from))[0];
     if (closest) closest.figures.push(entry);
-    else if (DEFAULT_TYPE[entry.figure.kind]) drafts.set('duration', { type: 'duration', anchor: entry.from, figures: [entry] });
+    else if (anybody && DEFAULT_TYPE[entry.figure.kind]) drafts.set('duration', { type: 'duration', anchor: entry.from, figures: [entry] });
   }
   if (drafts.size) return [...drafts.values()];
-  if (!scene.names.length && !speaks) return [];
+  if (!anybody) return [];
   const whole = typeOfSentence(scene);
   return whole ? [{ type: whole.type, anchor: whole.cue.from, figures: [] }] : [];
+}
+
+/** The type of claim that a date belongs to: that of the figure or cue it stands nearest to. "Quotata in borsa a marzo" dates no sale of shares. */
+function typeOfDate({ tokens, cues }: Scene, drafts: readonly Draft[], { from, to }: Scene['dates'][number]): ClaimType | undefined {
+  let best: { type: ClaimType; cost: number } | undefined;
+  const near = (place: { from: number; to: number }, types: readonly ClaimType[]): void => {
+    const cost = distance(tokens, place, from, to);
+    const type = types.find((candidate) => drafts.some((draft) => draft.type === candidate)) ?? types[0];
+    if (type && (!best || cost < best.cost)) best = { type, cost };
+  };
+  for (const draft of drafts) for (const figure of draft.figures) near(figure, [draft.type]);
+  for (const cue of cues) if (!cue.back) near(cue, cue.types);
+  return best?.type;
 }
 
 /** A quotation on a line of its own, or a sentence that begins and ends with quotation marks. */
@@ -183,15 +195,19 @@ function claimsOf(scene: Scene, attribution: Attribution, memory: Memory, index:
   if (!drafts.length) return [];
   const named = scene.names.filter((name) => !attribution.places.has(name) && !attribution.sources.includes(name.company));
   const pointed = pointedTo(scene, memory, index);
+  const modality = modalityOf(scene, scene.dates);
+  // who denies is a party, not only a source
+  const deniers = modality === 'denied' && attribution.spoke ? [...attribution.places].filter(({ kind }) => kind !== 'media') : [];
   return drafts.map(({ type, anchor, figures }): Claim => {
     let { subjects, objects } = readParties(scene, named, type, anchor);
+    if (deniers.length) { objects = [...subjects, ...objects]; subjects = deniers.map(({ company }) => company); }
     // "the company … with CoreWeave": who is pointed to acts, who is named is the other party
     const other = pointed.filter((company) => !subjects.includes(company) && !objects.includes(company));
     if (other.length && (!subjects.length || (type === 'contract' && subjects.length > 0))) { objects = [...subjects, ...objects]; subjects = other; }
     if (!subjects.length && attribution.spoke && ACTS.has(type)) subjects = [...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company).slice(0, 1);
-    const date = nearestDate(scene, figures[0]?.from ?? anchor);
+    const date = scene.dates.find((entry) => typeOfDate(scene, drafts, entry) === type)?.date.value;
     return {
-      start: scene.sentence.start, end: scene.sentence.end, type, modality: modalityOf(scene, scene.dates), subjects, objects,
+      start: scene.sentence.start, end: scene.sentence.end, type, modality, subjects, objects,
       attributedTo: attribution.sources, figures: figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date } : {}),
     };
   });

@@ -41,15 +41,16 @@ function linesOf(text: string): Span[] {
  */
 export function readLayout(text: string, language: Language | undefined): Block[] {
   const furniture = language ? furnitureOf(language) : [];
-  const blocks: Block[] = linesOf(text).map((line) => ({ ...line, kind: kindOf(text.slice(line.start, Math.min(line.end, line.start + 2000)), line, furniture) }));
+  const lines: Block[] = linesOf(text).map((line) => ({ ...line, kind: kindOf(text.slice(line.start, Math.min(line.end, line.start + 2000)), line, furniture) }));
+  // a short line under a quotation says who spoke
+  const blocks = lines.map((block, i): Block => (block.kind === 'heading' && lines[i - 1]?.kind === 'quote' ? { ...block, kind: 'body' } : block));
   const prose = blocks.some((block) => block.kind === 'body');
   const last = blocks.findLastIndex((block) => block.kind !== 'heading' && block.kind !== 'boilerplate');
   return blocks.map((block, i): Block => {
     if (block.kind !== 'heading') return block;
     // a text of nothing but short lines has no body to head
     if (!prose) return { ...block, kind: 'body' };
-    if (i > last) return { ...block, kind: 'boilerplate' };
-    return blocks[i - 1]?.kind === 'quote' ? { ...block, kind: 'body' } : block;
+    return i > last ? { ...block, kind: 'boilerplate' } : block;
   });
 }
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+/** Claims in one line each: type modality subjects → objects ← sources [figures] date. */
+function claims(text: string, language: string): string[] {
+  const { claims: read, figures } = analyze(text, { language });
+  return read.map(({ type, modality, subjects, objects, attributedTo, figures: bound, date, quote }) => [
+    type, modality, subjects.join('+'), objects.length ? `→ ${objects.join('+')}` : '', attributedTo.length ? `← ${attributedTo.join('+')}` : '',
+    bound.length ? `[${bound.map((index) => figures[index]?.text).join('; ')}]` : '', date ?? '', quote ? 'quote' : '',
+  ].filter(Boolean).join(' '));
+}
+
+test.each([
+  ['it', 'Secondo Reuters, Enel ha registrato ricavi per 22 miliardi di euro nel 2024.', ['revenue stated Enel ← Reuters [22 miliardi di euro] 2024']],
+  ['fr', "L'investissement de 3 milliards d'euros de TotalEnergies dans Nvidia surprend.", ["investment stated TotalEnergies → Nvidia [3 milliards d'euros]"]],
+  ['es', 'Iberdrola obtuvo un contrato de 500 millones de euros con Telefónica.', ['contract stated Iberdrola → Telefónica [500 millones de euros]']],
+  ['pt', 'A Galp emprega 6000 pessoas. A empresa prevê receitas de 2 mil milhões de euros.', ['revenue forecast Galp [2 mil milhões de euros]']],
+  // two figures that measure two things are two claims; the date belongs to the one it stands beside
+  ['it', 'La valutazione di Nvidia è di 40 miliardi di dollari a maggio, dopo aver raccolto 5 miliardi di dollari in prestiti.',
+    ['valuation stated Nvidia [40 miliardi di dollari] --05', 'financing stated Nvidia [5 miliardi di dollari]']],
+  // the date of a listing dates no sale of shares
+  ['fr', "Les dirigeants ont tiré 2 milliards de dollars de ventes d'actions depuis l'introduction en bourse de Nvidia en juin 2024, selon Bloomberg.",
+    ['stock_sale stated Nvidia ← Bloomberg [2 milliards de dollars]']],
+  ['en', 'Microsoft denied that it would buy Nvidia for $3 billion.', ['acquisition denied Microsoft → Nvidia ← Microsoft [$3 billion]']],
+  ['it', 'Il pane è buono e costa poco.', []],
+  ['es', 'Mezcle 200 g de harina con tres huevos y deje reposar 30 minutos.', []],
+  ['pt', 'O mar bate nas pedras e a noite cai devagar.', []],
+])('%s: %s', (language, text, expected) => {
+  expect(claims(text, language)).toEqual(expected);
+});
+
+test('a quotation takes its source from the line below', () => {
+  const text = 'Nvidia cresce ancora.\n“Servono 3 anni per costruire un impianto.”\nAnalisti di Reuters';
+  expect(claims(text, 'it')).toContain('duration stated ← Reuters [3 anni] quote');
+});
