@@ -3,8 +3,12 @@ import { dateDifferences } from './differences/dates.ts';
 import { figureDifferences } from './differences/figures.ts';
 import { nameDifferences } from './differences/names.ts';
 import { wordingDifferences } from './differences/wording.ts';
-import { type Row, type RowSide, rowsOf, type Version } from './rows.ts';
+import { type Row, type RowSide, rowsOf, tokenRanges, type Version } from './rows.ts';
+import { MARK } from '../text/tokens.ts';
+import type { Severity } from '../terms.ts';
 
+/** Words that are no sentence yet. */
+const SCRAP = 2;
 /** Rows before and after, where what this row lacks may stand. */
 const AROUND = 1;
 
@@ -24,8 +28,14 @@ export function compareVersions(left: Version, right: Version): ComparedRow[] {
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function differencesOf(row: Row, near: Row[]): Difference[] {
-  const alone = (side: RowSide): Span => ({ start: side.sentences[0]?.start as number, end: side.sentences.at(-1)?.end as number });
-  if (row.right.sentences.length === 0) return [{ type: 'missing', severity: 'warning', left: alone(row.left) }];
-  if (row.left.sentences.length === 0) return [{ type: 'added', severity: 'warning', right: alone(row.right) }];
+  if (row.right.sentences.length === 0) return unanswered(row.left).map(({ severity, span }) => ({ type: 'missing', severity, left: span }));
+  if (row.left.sentences.length === 0) return unanswered(row.right).map(({ severity, span }) => ({ type: 'added', severity, right: span }));
   return [...figureDifferences(row, near), ...dateDifferences(row, near), ...nameDifferences(row, near), ...wordingDifferences(row)];
+}
+
+/** Sentences without counterpart: a scrap of a word or two is a note, a mark alone is nothing. */
+function unanswered(side: RowSide): { severity: Severity; span: Span }[] {
+  const words = tokenRanges(side).reduce((sum, [from, to]) => sum + side.tokens.kind.slice(from, to).filter((kind) => kind !== MARK).length, 0);
+  if (words === 0) return [];
+  return [{ severity: words <= SCRAP ? 'note' : 'warning', span: { start: side.sentences[0]?.start as number, end: side.sentences.at(-1)?.end as number } }];
 }

@@ -40,13 +40,13 @@ export function figureDifferences(row: Row, near: Row[]): Difference[] {
   take(sameShare);
   take((pair) => sameMeasure(pair) && endOfRange(pair), mark('bound', 'note'));
   take(convertible, mark('converted', 'note'));
+  take((pair) => bothMoney(pair) && equal(pair), mark('currency', 'error'));
+  take((pair) => bothUnits(pair) && equal(pair), mark('unit', 'error'));
+  take((pair) => sameMeasure(pair) && noughts(pair), mark('scale', 'error'));
   // what stands on the other side all the same, read as something else or in the next row, is not missing
   const unexplained = (figures: Figure[], other: RowSide, others: RowSide[]) => figures.filter((figure) => !standsIn(figure, other) && !others.some((side) => side.figures.some((candidate) => isValued(candidate) && value(candidate).eq(value(figure)))));
   left.splice(0, left.length, ...unexplained(left, row.right, near.map((other) => other.right)));
   right.splice(0, right.length, ...unexplained(right, row.left, near.map((other) => other.left)));
-  take((pair) => bothMoney(pair) && equal(pair), mark('currency', 'error'));
-  take((pair) => bothUnits(pair) && equal(pair), mark('unit', 'error'));
-  take((pair) => sameMeasure(pair) && noughts(pair), mark('scale', 'error'));
   take((pair) => sameMeasure(pair) && rounded(pair), mark('value', 'note'));
   take((pair) => pair.left.currency !== pair.right.currency && bothMoney(pair), mark('converted', 'warning'));
   take((pair) => sameMeasure(pair) && weighty(pair.left) && weighty(pair.right), mark('value', 'error'));
