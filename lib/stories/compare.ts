@@ -1,4 +1,5 @@
 import type { ComparedRow, Difference, Span } from '../analysis.ts';
+import { counterpartsOf } from './counterparts.ts';
 import { dateDifferences } from './differences/dates.ts';
 import { figureDifferences } from './differences/figures.ts';
 import { nameDifferences } from './differences/names.ts';
@@ -30,7 +31,8 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 function differencesOf(row: Row, near: Row[]): Difference[] {
   if (row.right.sentences.length === 0) return unanswered(row.left).map(({ severity, span }) => ({ type: 'missing', severity, left: span }));
   if (row.left.sentences.length === 0) return unanswered(row.right).map(({ severity, span }) => ({ type: 'added', severity, right: span }));
-  return [...figureDifferences(row, near), ...dateDifferences(row, near), ...nameDifferences(row, near), ...wordingDifferences(row)];
+  const counterparts = counterpartsOf(row);
+  return [...figureDifferences(row, near), ...dateDifferences(row, near), ...nameDifferences(row, near, counterparts), ...wordingDifferences(row, counterparts)];
 }
 
 /** Sentences without counterpart: a scrap of a word or two is a note, a mark alone is nothing. */

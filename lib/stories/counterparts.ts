@@ -1,6 +1,5 @@
-import type { Row, RowSide } from './rows.ts';
-import { tokenRanges } from './rows.ts';
 import { findKin, type Kin } from './kinship.ts';
+import { type Row, type RowSide, tokenRanges } from './rows.ts';
 import { readSide, type Side } from './side.ts';
 
 /** Kinship below this is chance as often as not. */
@@ -12,8 +11,13 @@ export interface Counterparts {
   of(token: number): number;
 }
 
+export interface RowCounterparts {
+  ofLeft: Counterparts;
+  ofRight: Counterparts;
+}
+
 /** Which words of a row answer each other, seen from the left and from the right. */
-export function counterpartsOf(row: Row): { ofLeft: Counterparts; ofRight: Counterparts } {
+export function counterpartsOf(row: Row): RowCounterparts {
   const [left, right] = [sideOf(row.left), sideOf(row.right)];
   const kin = findKin(left, right);
   return { ofLeft: look(row.left, left, kin.ofLeft, row.right, right), ofRight: look(row.right, right, kin.ofRight, row.left, left) };

@@ -37,3 +37,11 @@ export function inBase(value: string, unit: string): Decimal | undefined {
   const entry = known.get(unit);
   return entry && decimal(value).times(entry.factor).plus(entry.offset);
 }
+
+/** Currencies of one name: where only the name is stated, any of them may be meant. */
+const NAMESAKES = [
+  ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD'], ['MXN', 'ARS', 'CLP', 'COP', 'UYU', 'DOP', 'CUP', 'PHP'], ['CHF', 'XOF', 'XAF', 'CDF', 'RWF', 'XPF'],
+  ['GBP', 'EGP', 'LBP', 'SYP'], ['SEK', 'NOK', 'DKK', 'CZK', 'ISK'], ['JPY', 'CNY'], ['INR', 'PKR', 'LKR', 'NPR', 'IDR'],
+];
+
+export const sameName = (one: string, other: string): boolean => one === other || NAMESAKES.some((family) => family.includes(one) && family.includes(other));

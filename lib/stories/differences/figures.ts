@@ -2,7 +2,7 @@ import type { Difference, Figure } from '../../analysis.ts';
 import { decimal, type Decimal } from '../../reading/decimal.ts';
 import type { Bound } from '../../terms.ts';
 import { foldedWords, type Row, type RowSide } from '../rows.ts';
-import { inBase, isKnownUnit, sameDimension } from '../units.ts';
+import { inBase, isKnownUnit, sameDimension, sameName } from '../units.ts';
 
 /** A converted value is rounded by whoever converts it; and so is a fraction that becomes a percentage. */
 const ROUNDED = decimal('0.06');
@@ -48,7 +48,7 @@ export function figureDifferences(row: Row, near: Row[]): Difference[] {
   left.splice(0, left.length, ...unexplained(left, row.right, near.map((other) => other.right)));
   right.splice(0, right.length, ...unexplained(right, row.left, near.map((other) => other.left)));
   take((pair) => sameMeasure(pair) && rounded(pair), mark('value', 'note'));
-  take((pair) => pair.left.currency !== pair.right.currency && bothMoney(pair), mark('converted', 'warning'));
+  take((pair) => !sameCurrency(pair) && bothMoney(pair), mark('converted', 'warning'));
   take((pair) => sameMeasure(pair) && weighty(pair.left) && weighty(pair.right), mark('value', 'error'));
   for (const figure of left.filter(weighty)) differences.push({ type: 'value', severity: 'warning', left: spanOf(figure) });
   for (const figure of right.filter(weighty)) differences.push({ type: 'value', severity: 'warning', right: spanOf(figure) });
@@ -67,7 +67,13 @@ const bothMoney = ({ left, right }: Pair): boolean => left.kind === 'money' && r
 const bothUnits = ({ left, right }: Pair): boolean => left.unit !== undefined && right.unit !== undefined && left.unit !== right.unit && isKnownUnit(left.unit) && isKnownUnit(right.unit);
 
 /** Two readings of one number that cannot both be right. A unit that only one side states, or that we do not know, contradicts nothing. */
-const contradict = (pair: Pair): boolean => (bothMoney(pair) && pair.left.currency !== pair.right.currency) || bothUnits(pair);
+const contradict = (pair: Pair): boolean => (bothMoney(pair) && !sameCurrency(pair)) || bothUnits(pair);
+
+/** The same, or one that only its name tells: "100 dollars" beside "100 dólares canadienses". */
+function sameCurrency({ left, right }: Pair): boolean {
+  if (left.currency === undefined || right.currency === undefined || left.currency === right.currency) return true;
+  return sameName(left.currency, right.currency) && [left, right].some(({ reading }) => reading.currencyBasis === 'assumed');
+}
 
 /** "Half" and "50 %". */
 function sameShare({ left, right }: Pair): boolean {

@@ -1,5 +1,6 @@
 import type { Difference, Mention, Span } from '../../analysis.ts';
-import { fold } from '../../text/tokens.ts';
+import { fold, tokenFrom, WORD } from '../../text/tokens.ts';
+import type { Counterparts, RowCounterparts } from '../counterparts.ts';
 import { foldedWords, type Row, type RowSide } from '../rows.ts';
 
 /** Words of two letters or more that a name is known by. */
@@ -9,9 +10,9 @@ const namesOf = (name: string): string[] => fold(name).split(/[^\p{L}\p{N}]+/u).
  * Companies and sources that one side names and the other does not. A name that the other version has close by may stand there as
  * "the company" here: only what it never names around this row counts.
  */
-export function nameDifferences(row: Row, near: Row[]): Difference[] {
-  const ours = lost(row.left, row.right, near.map(({ right }) => right));
-  const theirs = lost(row.right, row.left, near.map(({ left }) => left));
+export function nameDifferences(row: Row, near: Row[], counterparts: RowCounterparts): Difference[] {
+  const ours = lost(row.left, row.right, near.map(({ right }) => right), counterparts.ofLeft);
+  const theirs = lost(row.right, row.left, near.map(({ left }) => left), counterparts.ofRight);
   const differences: Difference[] = [];
   for (const source of ours.sources) differences.push({ type: 'attribution', severity: 'warning', left: source });
   for (const source of theirs.sources) differences.push({ type: 'attribution', severity: 'warning', right: source });
@@ -23,7 +24,7 @@ export function nameDifferences(row: Row, near: Row[]): Difference[] {
 }
 
 /** What one side names and neither the other side nor its neighbours do. */
-function lost(side: RowSide, other: RowSide, others: RowSide[]): { companies: Span[]; sources: Span[] } {
+function lost(side: RowSide, other: RowSide, others: RowSide[], counterparts: Counterparts): { companies: Span[]; sources: Span[] } {
   const around = [other, ...others];
   const named = new Set(around.flatMap(({ mentions }) => mentions.map(({ company }) => company)));
   const words = [...new Set(around.flatMap((one) => [...foldedWords(one)]))];
@@ -33,7 +34,7 @@ function lost(side: RowSide, other: RowSide, others: RowSide[]): { companies: Sp
   const seen = new Set<string>();
   for (const mention of side.mentions) {
     // what no gazetteer knows is too often no company
-    if (mention.kind === 'unlisted' || seen.has(mention.company) || named.has(mention.company) || standsIn(mention, words)) continue;
+    if (mention.kind === 'unlisted' || seen.has(mention.company) || named.has(mention.company) || standsIn(mention, words) || isTranslated(mention, side, counterparts)) continue;
     seen.add(mention.company);
     (sources.has(mention.company) ? attributions : companies).push({ start: mention.start, end: mention.end });
   }
@@ -43,6 +44,18 @@ function lost(side: RowSide, other: RowSide, others: RowSide[]): { companies: Sp
 /** Whether the words of a name stand there, read as a company or not: as they are, inflected, or as an acronym in another order (NATO, OTAN). */
 function standsIn({ text, company }: Mention, words: readonly string[]): boolean {
   return [text, company].some((name) => namesOf(name).some((part) => words.some((word) => word === part || kin(word, part))));
+}
+
+/** Whether most words of a name have their translation there: "Department of Defense", "Dipartimento della Difesa". */
+function isTranslated({ start, end, kind }: Mention, { tokens }: RowSide, counterparts: Counterparts): boolean {
+  let [words, translated] = [0, 0];
+  for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.start[i] as number) < end; i++) {
+    if (tokens.kind[i] !== WORD || (tokens.word[i] as string).length < STEM) continue;
+    words += 1;
+    if (counterparts.of(i) >= 0) translated += 1;
+  }
+  // institutions' names are translated, companies' hardly ever: a bank that shares the word "bank" is another bank
+  return kind === 'institution' ? translated > 0 && translated * 2 >= words : translated * 2 > words;
 }
 
 const STEM = 4;

@@ -1,6 +1,6 @@
 import type { Difference, Span } from '../../analysis.ts';
 import { type ComparisonLexicon, comparisonLexicon } from '../comparison-lexicon.ts';
-import { type Counterparts, counterpartsOf } from '../counterparts.ts';
+import type { Counterparts, RowCounterparts } from '../counterparts.ts';
 import { foldedWords, type Row, type RowSide, spanOf, tokenRanges } from '../rows.ts';
 import type { Phrases } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
@@ -41,10 +41,9 @@ const MAY_STAND_FOR: Record<string, readonly string[]> = {
 };
 
 /** What the words of a row say differently: a denial, a doubt or a qualifier that one side has and the other has not. */
-export function wordingDifferences(row: Row): Difference[] {
+export function wordingDifferences(row: Row, counterparts: RowCounterparts): Difference[] {
   const [ours, theirs] = [comparisonLexicon(row.left.language), comparisonLexicon(row.right.language)];
   if (!ours || !theirs) return [];
-  const counterparts = counterpartsOf(row);
   const left: View = { side: row.left, words: ours, counterparts: counterparts.ofLeft };
   const right: View = { side: row.right, words: theirs, counterparts: counterparts.ofRight };
   return [...says(left, right, (type, severity, span) => ({ type, severity, left: span })), ...says(right, left, (type, severity, span) => ({ type, severity, right: span }))];

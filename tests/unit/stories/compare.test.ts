@@ -72,6 +72,8 @@ describe('what says the same stays quiet', () => {
     ['a denial in another word', 'en', 'The project is not possible without the support of the region.', 'it', 'Il progetto è impossibile senza il sostegno della regione.'],
     ['may and might', 'en', 'The company could sell the factory.', 'fr', 'L’entreprise peut vendre l’usine.'],
     ['a month is no doubt', 'en', 'The company sold the factory in May 2024.', 'it', 'La società ha venduto la fabbrica nel maggio 2024.'],
+    ['dollars of a country', 'en', 'The notes of 100 dollars show the bridge.', 'es', 'Los billetes de 100 dólares canadienses muestran el puente.'],
+    ['an institution by its translated name', 'en', 'The Federal Reserve and the Department of Defense published the report.', 'it', 'La Federal Reserve e il Dipartimento della Difesa hanno pubblicato il rapporto.'],
     ['an acronym in another order', 'fr', 'L’OTAN prépare un sommet avec les ministres de la région.', 'en', 'NATO is preparing a summit with the ministers of the region.'],
     ['a date more exact than the other', 'it', 'Il contratto è stato firmato nel marzo 2021 dalla regione.', 'pt', 'O contrato foi assinado em 2021 pela região.'],
   ])('%s', (_, from, left, to, right) => {
