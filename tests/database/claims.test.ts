@@ -25,7 +25,7 @@ async function store(language: string, lines: { text: string; claim?: Partial<Cl
     analysis.sentences.push({ ...span, kind: 'body' });
     if (words) analysis.figures.push({ start: at, end: at + words.length, text: words, kind: 'money', value: '1', currency: 'EUR', bound: 'exact', reading: { number: '1', currencyBasis: 'stated' }, ...line.figure });
     const company = line.company ?? 'Acme';
-    analysis.companies.push({ start: span.end - 1, end: span.end, text: text.slice(span.end - 1, span.end), company, role: 'subject', listed: true });
+    analysis.companies.push({ start: span.end - 1, end: span.end, text: text.slice(span.end - 1, span.end), company, role: 'subject', kind: 'unlisted' });
     analysis.claims.push({ ...span, type: 'investment', modality: 'stated', subjects: [company], objects: [], attributedTo: [], figures: words ? [analysis.figures.length - 1] : [], ...line.claim });
   }
   return storeArticle(text, { origin: 'test' }, analysis, 'test');
