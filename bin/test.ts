@@ -22,6 +22,8 @@ export async function main(root: string): Promise<void> {
   const unknown = chosen.find((name) => !(name in PARTS));
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}": choose from ${Object.keys(PARTS).join(', ')}.`);
   await rm(join(root, 'test-results'), { recursive: true, force: true });
+  // What was started ends with this process: see `exit` where it is started.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
   // A test has a database of its own, never the user's.
   delete process.env.DATABASE_URL;
   const total = { passed: 0, failed: 0 };

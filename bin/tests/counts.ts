@@ -6,6 +6,9 @@ export interface Counts {
   failed: number;
 }
 
+/** No colour codes in a log file. */
+const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 /**
  * Runs one of the project's tools with its words on the screen.
  * @param script path below node_modules
@@ -13,7 +16,7 @@ export interface Counts {
  */
 export async function runTool(root: string, script: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
   const child = spawn(process.execPath, [`${root}/node_modules/${script}`, ...args], {
-    cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...PLAIN, NEXT_TELEMETRY_DISABLED: '1', ...env },
   });
   const end = () => child.kill();
   process.once('exit', end);

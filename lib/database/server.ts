@@ -113,8 +113,8 @@ async function launch(
   }
 }
 
-/** A server that outlived the app that started it (`kill -9`), and the lock file of one that did not. */
-async function stopLeftOver(data: string): Promise<void> {
+/** Stops a server that outlived the app that started it (`kill -9`), and removes the lock file of one that did not. */
+export async function stopLeftOver(data: string): Promise<void> {
   const status = await postmasterFile(data);
   const pids = await serverProcesses(data, status?.pid ?? null);
   if (status && pids.includes(status.pid)) await stop(status.pid, 'fast');
