@@ -43,7 +43,7 @@ describe('parallax is a filter', { timeout: 60_000 }, () => {
   test('a line of 5 MB', async () => {
     const { code, lines } = await parallax(['analyze'], jsonl({ id: 1, text: 'Il gruppo vale 2 miliardi di euro. '.repeat(143_000) }));
     expect(code).toBe(0);
-    expect((lines[0]?.figures as unknown[]).length).toBe(143_000);
+    expect(lines[0]?.figures).toHaveLength(143_000);
   });
 
   test('numbers reads what the newsroom would leave out', async () => {
