@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Analysis, Bead, ComparedRow } from '../analysis.ts';
 import { ANALYSIS_VERSION, analyze } from '../analyze.ts';
 import { database } from '../database/client.ts';
@@ -39,14 +40,13 @@ export async function linkStories(): Promise<void> {
     if (versions.length > 0) stories.set(story, [...(stories.get(story) ?? []), id]);
     for (const other of versions) scores.set(pairKey(id, other.id), other.score);
   }
-  await writing(async (tx) => {
-    await tell(tx, [...stories.values()], new Map(articles.map(({ id, storyId }) => [id, storyId])));
-    const versionOf = reader();
-    for (const [left, right] of await missingPairs(tx, articles.map(({ id }) => id), [...stories.values()], new Set(fresh))) {
-      await align(tx, await versionOf(left), await versionOf(right), scores.get(pairKey(left, right)) as number);
-    }
-    await tx.$executeRaw`UPDATE articles SET linked_version = analysis_version WHERE id = ANY(${fresh})`;
-  });
+  const told = [...stories.values()];
+  await writing((tx) => tell(tx, told, new Map(articles.map(({ id, storyId }) => [id, storyId]))));
+  const versionOf = reader();
+  for (const [left, right] of await missingPairs(articles.map(({ id }) => id), told, new Set(fresh))) {
+    await align(await versionOf(left), await versionOf(right), scores.get(pairKey(left, right)) as number);
+  }
+  await database().$executeRaw`UPDATE articles SET linked_version = analysis_version WHERE id = ANY(${fresh})`;
 }
 
 /** The new articles, those that are most like them, and whatever tells a story with one of these: no other story can change. */
@@ -62,16 +62,17 @@ async function around(fresh: string[]): Promise<StoredArticle[]> {
 
 const pairKey = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
-/** Writes which article tells which story. */
+/** Writes which article tells which story. A new story is named after one of its articles. */
 async function tell(tx: Transaction, told: string[][], before: Map<string, string | null>): Promise<void> {
+  const taken = new Set((await tx.story.findMany({ where: { id: { in: told.flat() } } })).map(({ id }) => id));
   const kept = new Set<string>();
   const alone = new Set(before.keys());
   for (const members of told) {
-    const known = members.map((id) => before.get(id)).filter((id) => id != null && !kept.has(id)).sort();
-    const story = (known[0] ?? members.sort()[0]) as string;
+    const known = members.map((id) => before.get(id)).filter((id) => id != null && !kept.has(id)).sort()[0];
+    const story = (known ?? members.sort().find((id) => !taken.has(id) && !kept.has(id)) ?? randomUUID()) as string;
     kept.add(story);
     await tx.story.createMany({ data: [{ id: story }], skipDuplicates: true });
-    await tx.article.updateMany({ where: { id: { in: members }, OR: [{ storyId: null }, { storyId: { not: story } }] }, data: { storyId: story } });
+    await tx.article.updateMany({ where: { id: { in: members } }, data: { storyId: story } });
     for (const id of members) alone.delete(id);
   }
   await tx.article.updateMany({ where: { id: { in: [...alone] }, storyId: { not: null } }, data: { storyId: null } });
@@ -79,30 +80,31 @@ async function tell(tx: Transaction, told: string[][], before: Map<string, strin
 }
 
 /** Pairs of versions, lower id first, that are not compared yet; those that are no versions any more lose their comparison. */
-async function missingPairs(tx: Transaction, ids: string[], told: string[][], fresh: Set<string>): Promise<[string, string][]> {
+async function missingPairs(ids: string[], told: string[][], fresh: Set<string>): Promise<[string, string][]> {
   const wanted = new Map<string, [string, string]>();
   for (const members of told) {
     for (const left of members) for (const right of members) if (left < right) wanted.set(pairKey(left, right), [left, right]);
   }
-  const there = await tx.alignment.findMany({ where: { OR: [{ leftId: { in: ids } }, { rightId: { in: ids } }] }, select: { leftId: true, rightId: true, analysisVersion: true } });
+  const there = await database().alignment.findMany({ where: { OR: [{ leftId: { in: ids } }, { rightId: { in: ids } }] }, select: { leftId: true, rightId: true, analysisVersion: true } });
   for (const { leftId, rightId, analysisVersion } of there) {
     const key = pairKey(leftId, rightId);
     const current = wanted.has(key) && analysisVersion === ANALYSIS_VERSION && !fresh.has(leftId) && !fresh.has(rightId);
     if (current) wanted.delete(key);
-    else await tx.alignment.delete({ where: { leftId_rightId: { leftId, rightId } } });
+    else await database().alignment.deleteMany({ where: { leftId, rightId } });
   }
   return [...wanted.values()];
 }
 
-async function align(tx: Transaction, left: Version, right: Version, score: number): Promise<void> {
+/** Compares two versions and keeps the result. */
+async function align(left: Version, right: Version, score: number): Promise<void> {
   const rows = compareVersions(left, right);
-  await tx.alignment.create({
-    data: {
-      leftId: left.id, rightId: right.id, score, analysisVersion: ANALYSIS_VERSION,
-      rows: rows as unknown as Prisma.InputJsonValue,
-      beads: beadsOf(rows, left.analysis, right.analysis) as unknown as Prisma.InputJsonValue,
-    },
-  });
+  const compared = {
+    score, analysisVersion: ANALYSIS_VERSION,
+    rows: rows as unknown as Prisma.InputJsonValue,
+    beads: beadsOf(rows, left.analysis, right.analysis) as unknown as Prisma.InputJsonValue,
+  };
+  const pair = { leftId: left.id, rightId: right.id };
+  await database().alignment.upsert({ where: { leftId_rightId: pair }, create: { ...pair, ...compared }, update: compared });
 }
 
 /** The rows again, as indexes of sentences. */
