@@ -64,7 +64,7 @@ const pairKey = (one: string, other: string) => (one < other ? `${one} ${other}`
 
 /** Writes which article tells which story. A new story is named after one of its articles. */
 async function tell(tx: Transaction, told: string[][], before: Map<string, string | null>): Promise<void> {
-  const taken = new Set((await tx.story.findMany({ where: { id: { in: told.flat() } } })).map(({ id }) => id));
+  const taken = new Set((await tx.story.findMany({ where: { id: { in: told.flat() }, articles: { some: {} } } })).map(({ id }) => id));
   const kept = new Set<string>();
   const alone = new Set(before.keys());
   for (const members of told) {
