@@ -14,11 +14,13 @@ const STRONG = 0.2;
  */
 export function findAnchors(left: Side, right: Side, ofLeft: Kin): [number, number][] {
   const votes = new Map<number, number>();
-  left.holders.forEach((here, w) => {
+  const holding = (side: Side, w: number): Int32Array => side.holders.subarray(side.holderStart[w] as number, side.holderStart[w + 1] as number);
+  left.words.forEach((_, w) => {
+    const here = holding(left, w);
     if (here.length > RARE) return;
     for (let n = ofLeft.from[w] as number; n < (ofLeft.from[w + 1] as number); n++) {
       const strength = ofLeft.strength[n] as number;
-      const there = right.holders[ofLeft.to[n] as number] as number[];
+      const there = holding(right, ofLeft.to[n] as number);
       if (strength < STRONG || there.length > RARE) continue;
       const share = strength / (here.length * there.length);
       for (const i of here) for (const j of there) votes.set(i * right.size + j, (votes.get(i * right.size + j) ?? 0) + share);

@@ -69,10 +69,11 @@ function explain(side: Side, other: Side, kin: Kin, range: (s: number) => [numbe
       nothing += lost[w] as number;
       const end = kin.from[w + 1] as number;
       for (let n = kin.from[w] as number; n < end; n++) {
-        const holders = other.holders[kin.to[n] as number] as number[];
+        const l = kin.to[n] as number;
         const value = strength[n] as number;
-        for (let h = firstFrom(holders, first); h < holders.length; h++) {
-          const row = (holders[h] as number) - first;
+        const holdersEnd = other.holderStart[l + 1] as number;
+        for (let h = firstFrom(other.holders, other.holderStart[l] as number, holdersEnd, first); h < holdersEnd; h++) {
+          const row = (other.holders[h] as number) - first;
           if (row >= last - first) break;
           const place = row * count + k;
           if (best[place] === NONE) {
@@ -127,9 +128,9 @@ function strengths(side: Side, other: Side, kin: Kin): Float64Array {
     seen.length = 0;
     for (let n = start; n < end; n++) {
       const value = kin.strength[n] as number;
-      const holders = other.holders[kin.to[n] as number] as number[];
-      for (let h = 0; h < holders.length; h++) {
-        const o = holders[h] as number;
+      const l = kin.to[n] as number;
+      for (let h = other.holderStart[l] as number; h < (other.holderStart[l + 1] as number); h++) {
+        const o = other.holders[h] as number;
         if (best[o] === 0) seen.push(o);
         if ((best[o] as number) < value) best[o] = value;
       }
@@ -146,10 +147,8 @@ function strengths(side: Side, other: Side, kin: Kin): Float64Array {
   return strength;
 }
 
-/** Index of the first entry of a sorted list that is not below a value. */
-function firstFrom(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
+/** Index of the first entry between two places of a rising list that is not below a value. */
+function firstFrom(list: Int32Array, low: number, high: number, value: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((list[middle] as number) < value) low = middle + 1;

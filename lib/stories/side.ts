@@ -1,4 +1,4 @@
-import { type Word, wordReader } from './words.ts';
+import { vocabularyOf, type Word } from './words.ts';
 
 /** One side of an alignment, ready to be compared: sentences as lists of word numbers. */
 export interface Side {
@@ -12,8 +12,9 @@ export interface Side {
   isName: Uint8Array;
   /** The words of each sentence, by number. */
   sentences: Int32Array[];
-  /** The sentences that hold a word, in order, each once. */
-  holders: number[][];
+  /** The sentences that hold word w, rising, each once: from `holderStart[w]` to `holderStart[w + 1]`. */
+  holders: Int32Array;
+  holderStart: Int32Array;
   /** How probable a word is anywhere on this side. */
   background: Float64Array;
   /** Running sums before each sentence: characters, words, closed sentences inside. */
@@ -27,44 +28,71 @@ const EXPECTATION_WEIGHT = 1700;
 
 /** Reads the sentences of one side. Linear. */
 export function readSide(list: readonly string[], language: string | undefined): Side {
+  const vocabulary = vocabularyOf(language);
   const size = list.length;
-  const wordsOf = wordReader(language);
-  const numbers = new Map<Word, number>();
   const words: Word[] = [];
   const names: number[] = [];
   const count: number[] = [];
-  const holders: number[][] = [];
+  /** Sentences that hold each word, and the last of them. */
+  const held: number[] = [];
+  const lastHolder: number[] = [];
   const sentences: Int32Array[] = [];
   const characters = new Float64Array(size + 1);
   const counts = new Float64Array(size + 1);
   const closings = new Float64Array(size + 1);
-  list.forEach((sentence, i) => {
-    const read = wordsOf(sentence);
-    const length = read.words.length;
+  for (let i = 0; i < size; i++) {
+    const sentence = list[i] as string;
+    const length = vocabulary.read(sentence);
     const line = new Int32Array(length);
+    const numbers = vocabulary.scratch();
     for (let k = 0; k < length; k++) {
-      const word = read.words[k] as Word;
-      let number = numbers.get(word);
-      if (number === undefined) {
+      const id = vocabulary.ids[k] as number;
+      // what a word is called here, plus one
+      let number = (numbers[id] as number) - 1;
+      if (number < 0) {
         number = words.length;
-        numbers.set(word, number);
-        words.push(word);
+        numbers[id] = number + 1;
+        words.push(vocabulary.words[id] as Word);
         names.push(0);
         count.push(0);
-        holders.push([]);
+        held.push(0);
+        lastHolder.push(-1);
       }
-      if (read.names[k]) names[number] = 1;
+      if (vocabulary.names[k] === 1) names[number] = 1;
       count[number] = (count[number] as number) + 1;
-      const holding = holders[number] as number[];
-      if (holding[holding.length - 1] !== i) holding.push(i);
+      if (lastHolder[number] !== i) { lastHolder[number] = i; held[number] = (held[number] as number) + 1; }
       line[k] = number;
     }
     sentences.push(line);
     characters[i + 1] = (characters[i] as number) + sentence.length;
     counts[i + 1] = (counts[i] as number) + length;
-    closings[i + 1] = (closings[i] as number) + read.closings;
-  });
+    closings[i + 1] = (closings[i] as number) + vocabulary.closings;
+  }
+  const numbers = vocabulary.scratch();
+  for (const { id } of words) numbers[id] = 0;
   const total = counts[size] as number;
-  const background = Float64Array.from(words, ({ expected }, k) => ((count[k] as number) + EXPECTATION_WEIGHT * expected) / (total + EXPECTATION_WEIGHT));
-  return { texts: list.map((sentence) => sentence.trim()), language, size, words, isName: Uint8Array.from(names), sentences, holders, background, characters, counts, closings };
+  const background = new Float64Array(words.length);
+  for (let w = 0; w < words.length; w++) background[w] = ((count[w] as number) + EXPECTATION_WEIGHT * (words[w] as Word).expected) / (total + EXPECTATION_WEIGHT);
+  return {
+    texts: list.map((sentence) => sentence.trim()), language, size, words, isName: Uint8Array.from(names), sentences,
+    ...holdersOf(sentences, held), background, characters, counts, closings,
+  };
+}
+
+function holdersOf(sentences: readonly Int32Array[], held: readonly number[]): Pick<Side, 'holders' | 'holderStart'> {
+  const holderStart = new Int32Array(held.length + 1);
+  for (let w = 0; w < held.length; w++) holderStart[w + 1] = (holderStart[w] as number) + (held[w] as number);
+  const holders = new Int32Array(holderStart[held.length] as number).fill(-1);
+  const filled = holderStart.slice(0, held.length);
+  for (let i = 0; i < sentences.length; i++) {
+    const line = sentences[i] as Int32Array;
+    for (let k = 0; k < line.length; k++) {
+      const w = line[k] as number;
+      const at = filled[w] as number;
+      if (at > (holderStart[w] as number) && holders[at - 1] === i) continue;
+      holders[at] = i;
+      filled[w] = at + 1;
+    }
+  }
+  return { holders, holderStart };
 }

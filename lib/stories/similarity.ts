@@ -1,4 +1,4 @@
-import { wordReader } from './words.ts';
+import { vocabularyOf, type Word } from './words.ts';
 
 /** What a text can be found by: hashes of the four-letter pieces of its words in their cognate forms, and of their meanings. Each once. */
 export type Features = Int32Array;
@@ -13,7 +13,11 @@ const COMMON = 0.5;
 /** The features of a text. Linear. */
 export function featuresOf(text: string, language: string | undefined): Features {
   const features = new Set<number>();
-  for (const word of new Set(wordReader(language)(text).words)) {
+  const vocabulary = vocabularyOf(language);
+  const count = vocabulary.read(text);
+  const ids = new Set(vocabulary.ids.subarray(0, count));
+  for (const id of ids) {
+    const word = vocabulary.words[id] as Word;
     const form = ` ${word.form} `;
     for (let i = 0; i === 0 || i + PIECE <= form.length; i++) {
       let hash = 0x811c9dc5;

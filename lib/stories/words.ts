@@ -4,6 +4,8 @@ import { conceptReader } from './concepts.ts';
 
 /** What does not depend on the sentence that a word stands in. */
 export interface Word {
+  /** Its place among the words of its `Vocabulary`. */
+  id: number;
   /** Without accents, in lower case; a number without its separators. */
   folded: string;
   number: boolean;
@@ -16,12 +18,12 @@ export interface Word {
   meanings: readonly number[];
 }
 
-const LIGATURE = /[œæßø]/g;
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' };
-
 /** Share of a text's words by number of letters, for a word that is not known otherwise: rough, from everyday prose. */
 const EXPECTED = [0.02, 0.02, 0.02, 0.008, 0.003, 0.0015, 0.0008, 0.0004, 0.0004, 0.0002];
 const EXPECTED_NUMBER = 0.0003;
+
+const LIGATURE = /[œæßø]/g;
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' };
 
 const OTHER = 0;
 const LETTER = 1;
@@ -47,14 +49,6 @@ function kindOf(code: number): number {
   return kind;
 }
 
-/** Words recur: what is known of one is kept, up to this many a language. Keeping changes no answer. */
-const KEPT = 60_000;
-interface Known {
-  written: Map<string, Word>;
-  folded: Map<string, Word>;
-}
-const kept = new Map<string, Known>();
-
 function gramsOf(form: string): number[] {
   const length = form.length;
   if (length < 3) return [];
@@ -70,43 +64,56 @@ function gramsOf(form: string): number[] {
   return grams;
 }
 
-/** A sentence's words and numbers in order, which of them are written as names, and how many sentences it seems to hold. */
-export interface Read {
-  words: Word[];
-  /** Written with a capital and not opening the sentence. */
-  names: boolean[];
-  closings: number;
-}
+/** Words recur: what is known of one is kept, up to this many spellings a language. Keeping changes no answer. */
+const KEPT = 60_000;
+const FEWEST = 1 << 12;
 
-/** A reader of sentences of one text: within it, words that differ in case or accents only are one and the same object. */
-export function wordReader(language: string | undefined): (sentence: string) => Read {
-  const key = language ?? '';
-  const before = kept.get(key);
-  const known: Known = before && before.written.size < KEPT ? before : { written: new Map(), folded: new Map() };
-  kept.set(key, known);
-  const meaningsOf = conceptReader(language);
+/**
+ * The words of a language that were met so far. Words that differ in case or accents only are one and the same.
+ * Spellings are looked up by a hash that is made while their letters are read, so that no string is cut out of the text for it.
+ */
+export class Vocabulary {
+  readonly words: Word[] = [];
+  /** The sentence that was read last: its words by id, and 1 for each that has a capital and does not open it. */
+  ids = new Int32Array(64);
+  names = new Uint8Array(64);
+  /** How many sentences it seems to hold: a full stop inside begins another. */
+  closings = 1;
 
-  function recall(raw: string, number: boolean): Word {
-    const plain = fold(raw);
-    const folded = number ? plain.replace(/[.,]/g, '') : plain.replace(LIGATURE, (letter) => LIGATURES[letter] as string);
-    let word = known.folded.get(folded);
-    if (!word) {
-      const form = number ? folded : cognateForm(folded);
-      const expected = number ? EXPECTED_NUMBER : EXPECTED[Math.min(folded.length, EXPECTED.length - 1)] as number;
-      word = { folded, number, form, grams: number ? [] : gramsOf(form), expected, meanings: meaningsOf(folded) };
-      known.folded.set(folded, word);
-    }
-    known.written.set(raw, word);
-    return word;
+  private marks = new Int32Array(FEWEST);
+  private readonly meaningsOf: (folded: string) => readonly number[];
+  private readonly byFolded = new Map<string, Word>();
+  private readonly spellings: string[] = [];
+  private readonly spelled: number[] = [];
+  private readonly hashes: number[] = [];
+  private slots = new Int32Array(FEWEST).fill(-1);
+
+  constructor(language: string | undefined) {
+    this.meaningsOf = conceptReader(language);
   }
 
-  return (sentence) => {
-    const words: Word[] = [];
-    const names: boolean[] = [];
-    let closings = 1;
+  get isFull(): boolean {
+    return this.spellings.length >= KEPT;
+  }
+
+  /** A number for each word, all 0 between uses: whoever writes some has to wipe them. */
+  scratch(): Int32Array {
+    if (this.marks.length < this.words.length) {
+      const before = this.marks;
+      this.marks = new Int32Array(this.words.length * 2);
+      this.marks.set(before);
+    }
+    return this.marks;
+  }
+
+  /** Reads a sentence into `ids`, `names` and `closings`; returns how many words and numbers it has. */
+  read(sentence: string): number {
+    const length = sentence.length;
+    let count = 0;
+    this.closings = 1;
     // a stop, then perhaps quotes, then space, then perhaps quotes: what follows begins another sentence
     let stage = OTHER;
-    for (let i = 0; i < sentence.length;) {
+    for (let i = 0; i < length;) {
       const code = sentence.charCodeAt(i);
       const kind = kindOf(code);
       if (kind !== LETTER && kind !== DIGIT) {
@@ -116,21 +123,81 @@ export function wordReader(language: string | undefined): (sentence: string) => 
         i += 1;
         continue;
       }
+      let hash = code;
       let end = i + 1;
-      while (end < sentence.length) {
+      while (end < length) {
         const next = sentence.charCodeAt(end);
-        if (kindOf(next) === kind) end += 1;
-        else if (kind === DIGIT && (next === 46 || next === 44) && kindOf(sentence.charCodeAt(end + 1)) === DIGIT) end += 2;
-        else break;
+        const joins = kind === DIGIT && (next === 46 || next === 44) && end + 1 < length && kindOf(sentence.charCodeAt(end + 1)) === DIGIT;
+        if (!joins && kindOf(next) !== kind) break;
+        hash = Math.imul(hash, 31) + next;
+        end += 1;
       }
-      const raw = sentence.slice(i, end);
-      const capital = code < 97 ? code > 64 : code > 127 && CAPITAL.test(raw.charAt(0));
-      if (stage === SPACE && (capital || kind === DIGIT)) closings += 1;
+      const capital = code < 97 ? code > 64 : code > 127 && CAPITAL.test(sentence.charAt(i));
+      if (stage === SPACE && (capital || kind === DIGIT)) this.closings += 1;
       stage = OTHER;
-      names.push(capital && words.length > 0);
-      words.push(known.written.get(raw) ?? recall(raw, kind === DIGIT));
+      if (count === this.ids.length) this.widen();
+      this.ids[count] = this.find(sentence, i, end, hash | 0, kind === DIGIT);
+      this.names[count] = capital && count > 0 ? 1 : 0;
+      count += 1;
       i = end;
     }
-    return { words, names, closings };
-  };
+    return count;
+  }
+
+  private find(sentence: string, start: number, end: number, hash: number, number: boolean): number {
+    const mask = this.slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const entry = this.slots[slot] as number;
+      if (entry < 0) return this.add(sentence.slice(start, end), hash, number);
+      if (this.hashes[entry] !== hash) continue;
+      const spelling = this.spellings[entry] as string;
+      if (spelling.length === end - start && sentence.startsWith(spelling, start)) return this.spelled[entry] as number;
+    }
+  }
+
+  private add(spelling: string, hash: number, number: boolean): number {
+    const plain = fold(spelling);
+    const folded = number ? plain.replace(/[.,]/g, '') : plain.replace(LIGATURE, (letter) => LIGATURES[letter] as string);
+    let word = this.byFolded.get(folded);
+    if (!word) {
+      const form = number ? folded : cognateForm(folded);
+      const expected = number ? EXPECTED_NUMBER : EXPECTED[Math.min(folded.length, EXPECTED.length - 1)] as number;
+      word = { id: this.words.length, folded, number, form, grams: number ? [] : gramsOf(form), expected, meanings: this.meaningsOf(folded) };
+      this.words.push(word);
+      this.byFolded.set(folded, word);
+    }
+    this.spellings.push(spelling);
+    this.spelled.push(word.id);
+    this.hashes.push(hash);
+    if (this.spellings.length * 2 > this.slots.length) this.slots = new Int32Array(this.slots.length * 2).fill(-1);
+    else { this.place(this.spellings.length - 1); return word.id; }
+    for (let entry = 0; entry < this.spellings.length; entry++) this.place(entry);
+    return word.id;
+  }
+
+  private place(entry: number): void {
+    const mask = this.slots.length - 1;
+    let slot = (this.hashes[entry] as number) & mask;
+    while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+    this.slots[slot] = entry;
+  }
+
+  private widen(): void {
+    const [ids, names] = [this.ids, this.names];
+    this.ids = new Int32Array(ids.length * 2);
+    this.ids.set(ids);
+    this.names = new Uint8Array(names.length * 2);
+    this.names.set(names);
+  }
+}
+
+const kept = new Map<string, Vocabulary>();
+
+/** The vocabulary for one more text of a language. Words of one text have to come from one vocabulary. */
+export function vocabularyOf(language: string | undefined): Vocabulary {
+  const key = language ?? '';
+  const before = kept.get(key);
+  const vocabulary = before && !before.isFull ? before : new Vocabulary(language);
+  kept.set(key, vocabulary);
+  return vocabulary;
 }
