@@ -69,17 +69,3 @@ test('a text that is a version no more leaves its story, and an empty story goes
   expect(await stories()).toEqual({ [italian]: null, [portuguese]: null, [spanish]: null });
   expect(await database().story.findMany()).toEqual([]);
 });
-
-test('a story keeps its name when the article it is named after goes to another one', async () => {
-  await ingestArticles(seeds);
-  const [named, other] = [italian, french].sort() as [string, string];
-  // As if the article had told a story with another text, which now is gone: its name stays with who is still in it.
-  await database().article.update({ where: { id: portuguese }, data: { storyId: named } });
-  await database().article.updateMany({ where: { id: { in: [named, other] } }, data: { storyId: null, linkedVersion: null } });
-  await database().$executeRaw`UPDATE articles SET linked_version = analysis_version WHERE id = ${portuguese}`;
-  await linkStories();
-  const after = await stories();
-  expect(after[named]).toBe(after[other]);
-  expect(after[named]).not.toBeNull();
-  expect(after[portuguese] === null || after[portuguese] !== after[named]).toBe(true);
-});
