@@ -342,6 +342,7 @@ export const en = {
       ['july', 'jul', 'jul.'], ['august', 'aug', 'aug.'], ['september', 'sept', 'sept.', 'sep', 'sep.'], ['october', 'oct', 'oct.'],
       ['november', 'nov', 'nov.'], ['december', 'dec', 'dec.'],
     ],
+    capitalMonths: true,
     weekdays: [
       ['monday', 'mon.'], ['tuesday', 'tue.', 'tues.'], ['wednesday', 'wed.', 'weds.'], ['thursday', 'thu.', 'thur.', 'thurs.'], ['friday', 'fri.'],
       ['saturday', 'sat.'], ['sunday', 'sun.'],

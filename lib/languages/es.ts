@@ -362,6 +362,7 @@ export const es = {
       ['enero', 'ene'], ['febrero', 'feb', 'febr'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo', 'may'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'],
       ['septiembre', 'setiembre', 'sep', 'sept'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic'],
     ],
+    capitalMonths: false,
     weekdays: [['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado', 'sábados'], ['domingo', 'domingos']],
     of: ['de', 'del', 'del mes de'],
     cues: [

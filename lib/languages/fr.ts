@@ -401,6 +401,7 @@ export const fr = {
       ['septembre', 'sept', 'sep'],
       ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'déc'],
     ],
+    capitalMonths: false,
     weekdays: [['lundi', 'lundis'], ['mardi', 'mardis'], ['mercredi', 'mercredis'], ['jeudi', 'jeudis'], ['vendredi', 'vendredis'], ['samedi', 'samedis'],
     ['dimanche', 'dimanches']],
     of: ['de', "d'", 'du', "de l'", "de l'année", "de l'an", "de l'exercice"],

@@ -285,6 +285,7 @@ export const it = {
       ['gennaio', 'gen'], ['febbraio', 'feb'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag'], ['giugno', 'giu'], ['luglio', 'lug'],
       ['agosto', 'ago'], ['settembre', 'set', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic'],
     ],
+    capitalMonths: false,
     weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
     of: ['di', 'del', "dell'", 'dello'],
     cues: ['nel', 'nell\'', 'dal', 'dall\'', 'del', 'dell\'', 'al', 'il', 'in', 'a', 'di', 'da', 'anno', 'per il', 'sul', 'col', 'fine', 'inizio', 'metà', 'entro', 'entro il', 'dopo il', 'prima del', 'esercizio', 'dallo scorso', 'lo scorso', 'scorso', 'prossimo',

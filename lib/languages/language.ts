@@ -136,6 +136,8 @@ export interface DateWords {
   months: string[][];
   /** Monday to Sunday. */
   weekdays: string[][];
+  /** Whether months have a capital inside a sentence; where not, `Mars` is a planet and `Julio` a man. */
+  capitalMonths: boolean;
   /** Between day, month and year: `de`, `di`. */
   of: string[];
   /** Prepositions and nouns after which a bare four-digit number or a month is a date. */

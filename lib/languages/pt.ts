@@ -305,6 +305,7 @@ export const pt = {
       ['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'], ['julho', 'jul'], ['agosto', 'ago'],
       ['setembro', 'set'], ['outubro', 'out'], ['novembro', 'nov'], ['dezembro', 'dez'],
     ],
+    capitalMonths: false,
     weekdays: [
       ['segunda-feira', 'segunda feira', 'segundas-feiras'], ['terça-feira', 'terça feira', 'terça', 'terças-feiras'],
       ['quarta-feira', 'quarta feira', 'quartas-feiras'], ['quinta-feira', 'quinta feira', 'quintas-feiras'], ['sexta-feira', 'sexta feira', 'sextas-feiras'],

@@ -228,11 +228,12 @@ function spokenDecimals(tokens: Tokens, at: number, lexicon: Lexicon): { value: 
   while (next < tokens.count && tokens.gap[next] !== BROKEN && digits.length < 18) {
     const step = tokens.kind[next] === WORD ? partsAt(tokens, next, lexicon) : undefined;
     const [part] = step?.parts ?? [];
-    if (!step || part?.type !== 'add') break;
-    if (part.value === 0 && step.parts.length === 1) { digits += '0'; next = step.next; continue; }
+    if (!step || !part || part.type === 'scale') break;
+    if (part.type === 'add' && part.value === 0 && step.parts.length === 1) { digits += '0'; next = step.next; continue; }
     const rest = readCardinal(tokens, next, lexicon);
     // "tre virgola cinque milioni": the scale is of the whole number
     if (rest && !rest.scale && !rest.ordinal && !rest.literal) { digits += plain(rest.value); next = rest.next; continue; }
+    if (part.type !== 'add') break;
     digits += String(part.value);
     next = step.next;
   }

@@ -40,7 +40,7 @@ export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon):
   const dashed = kind === 'range' && amount.link !== 'words';
   if (isPhone(tokens, from, to)) return 'phone';
   if (amount.cardinal.literal?.digits.startsWith('0') && !amount.cardinal.literal.decimals && amount.cardinal.literal.digits.length > 1) return 'code';
-  if (inAddress(tokens, from, to)) return 'address';
+  if (inAddress(tokens, from, to) || isPostcode(tokens, from, to)) return 'address';
   if (isScore(tokens, from, to) || (dashed && !countable(tokens, to, words))) return 'score';
   if (listMarker(tokens, from, to)) return 'list_marker';
   if (amount.cardinal.scale) return undefined;
@@ -81,7 +81,12 @@ function isPhone(tokens: Tokens, from: number, to: number): boolean {
     if (tied(last)) { last += 1; groups += 1; } else if (/^[-/.()]$/.test(tokens.word[last] as string) && last + 1 < tokens.count && tied(last + 1)) { last += 2; groups += 1; } else break;
   }
   const plus = first > 0 && tokens.word[first - 1] === '+';
-  return groups >= 4 || (plus && groups >= 2);
+  return groups >= 4 || (groups >= 3 && (tokens.word[first] as string).startsWith('0')) || (plus && groups >= 2);
+}
+
+/** "75001 Paris": five digits without separators right before a name. */
+function isPostcode(tokens: Tokens, from: number, to: number): boolean {
+  return to === from + 1 && (tokens.word[from] as string).length === 5 && onLine(tokens, to) && tokens.gap[to] === SPACED && tokens.kind[to] === WORD && (tokens.caps[to] as number) > 0;
 }
 
 /** Inside a web or mail address: marks of one glued to it. */

@@ -11,6 +11,9 @@ import { BROKEN, DIGITS, GLUED, type Tokens, WORD } from '../text/tokens.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** A headline writes every word with a capital: there a month's says nothing. */
+const bothCapitals = (tokens: Tokens, i: number): boolean => i > 0 && tokens.gap[i] !== BROKEN && (tokens.caps[i - 1] as number) > 0 && i + 1 < tokens.count && (tokens.caps[i + 1] as number) > 0;
+
 /** A day of the month that ends right before token i, or starts at it. */
 function dayAt(reader: DateReader, i: number): { day: number; next: number } | undefined {
   const { tokens, amounts } = reader;
@@ -57,7 +60,8 @@ function atMonth(reader: DateReader, i: number, month: PhraseMatch<{ month: numb
     const cue = phraseBefore(words.cues, tokens, i) ?? phraseBefore(words.bounds, tokens, i);
     if (!cue) return undefined;
     // months that are also words count only as the language writes months
-    if (words.language.dates.order === 'mdy' && tokens.caps[i] === 0) return undefined;
+    const { capitalMonths } = words.language.dates;
+    if (capitalMonths ? tokens.caps[i] === 0 : tokens.caps[i] === 1 && !bothCapitals(tokens, i)) return undefined;
   }
   const weekday = phraseBefore(words.weekdays, tokens, tokens.word[from - 1] === ',' ? from - 1 : from, 2);
   if (weekday && day !== undefined) from = weekday.from;
