@@ -56,8 +56,8 @@ export interface Lexicon {
   /** Bounds that end in a word for minus: "più o meno". */
   notMinus: Phrases<true>;
   ratios: Phrases<true>;
-  /** Link phrase → openers that it may close; '' where none is needed. */
-  links: Phrases<string[]>;
+  /** Link phrase → openers that it may close; '' where none is needed. `change`: the pair is never a range. */
+  links: Phrases<{ opener: string; change: boolean }[]>;
   openers: Phrases<true>;
   /** Prepositions with articles that lead from a part to its whole: "un terzo dei". */
   partLinks: Phrases<true>;
@@ -116,8 +116,10 @@ function compile(language: Language): Lexicon {
     : [];
   const symbols = new Map<string, Suffix>(Object.entries(UNIT_SYMBOLS).map(([symbol, unit]) => [symbol, { type: 'unit', unit }]));
   for (const [sign, money] of Object.entries(CURRENCY_SIGNS)) symbols.set(sign, { type: 'money', money });
-  const links = new Map<string, string[]>();
-  for (const [opener, link] of amounts.ranges) links.set(link, [...(links.get(link) ?? []), opener]);
+  const links = new Map<string, { opener: string; change: boolean }[]>();
+  const ranges = new Set(amounts.ranges.map((pair) => pair.join('…')));
+  const pairs = [...amounts.ranges, ...amounts.changes.filter((pair) => !ranges.has(pair.join('…')))];
+  for (const [opener, link] of pairs) links.set(link, [...(links.get(link) ?? []), { opener, change: !ranges.has(`${opener}…${link}`) }]);
   return {
     language,
     numbers: new Phrases(parts.flatMap(hyphenated)),
@@ -149,7 +151,7 @@ function compile(language: Language): Lexicon {
     notMinus: new Phrases(each(Object.values(amounts.bounds).flat().filter((bound) => numbers.minus.some((word) => bound.endsWith(` ${word}`))), true as const)),
     ratios: new Phrases(each(numbers.ratios, true as const)),
     links: new Phrases(links),
-    openers: new Phrases(amounts.ranges.filter(([opener]) => opener).map(([opener]) => [opener, true as const])),
+    openers: new Phrases(pairs.filter(([opener]) => opener).map(([opener]) => [opener, true as const])),
     partLinks: new Phrases(each(amounts.boundFillers, true as const)),
     startsNumber: starter(language, parts, morphemes),
   };

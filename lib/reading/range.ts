@@ -18,7 +18,9 @@ function linkAt(tokens: Tokens, low: Amount, lexicon: Lexicon): Found<string> | 
   const link = lexicon.links.at(tokens, i);
   if (!link) return undefined;
   const opener = openerBefore(tokens, low.from, lexicon);
-  return link.value.some((wanted) => (wanted === '' ? true : opener === wanted)) ? { value: 'words', next: link.next } : undefined;
+  const fitting = link.value.filter((wanted) => wanted.opener === '' || wanted.opener === opener);
+  if (!fitting.length) return undefined;
+  return { value: fitting.every(({ change }) => change) ? 'change' : 'words', next: link.next };
 }
 
 /** One amount or a range of two from token i. */
@@ -36,8 +38,8 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, open
   if (high.kind === 'ordinal' || high.cardinal.article) return undefined;
   // 3-5-7, 12-05-2024: more than two are no range
   const after = high.to;
-  if (link !== 'words' && tokens.gap[low.from] === GLUED && MINUS.has(tokens.word[low.from - 1] as string)) return undefined;
-  if (link !== 'words' && after < tokens.count && tokens.gap[after] === GLUED && MINUS.has(tokens.word[after] as string) && tokens.gap[after + 1] === GLUED && tokens.kind[after + 1] === DIGITS) return undefined;
+  if (link !== 'words' && link !== 'change' && tokens.gap[low.from] === GLUED && MINUS.has(tokens.word[low.from - 1] as string)) return undefined;
+  if (link !== 'words' && link !== 'change' && after < tokens.count && tokens.gap[after] === GLUED && MINUS.has(tokens.word[after] as string) && tokens.gap[after + 1] === GLUED && tokens.kind[after + 1] === DIGITS) return undefined;
   const bare = low.kind === 'cardinal';
   const sameMeasure = low.kind === high.kind && low.unit === high.unit && (low.money?.code === high.money?.code || !low.money || !high.money);
   const prefixed = low.kind === 'money' && high.kind === 'cardinal';
@@ -47,6 +49,8 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, open
   if (!low.cardinal.scale && mantissa && low.value.lt(high.value) && low.value.lte(mantissa)) value = value.times(power(high.cardinal.scale?.power ?? 0));
   let max = high.value;
   if (bare && high.kind === 'money' && high.money?.cents) value = value.div(100);
+  // "de 1,50 para 1,35 euros": two amounts, the measure said once
+  if (link === 'change') return bare && high.kind !== 'cardinal' ? { ...high, falling: measuredAs(low, high, value) } : undefined;
   if (value.gte(max)) return link === 'words' && bare && high.kind !== 'cardinal' && opened ? { ...high, falling: measuredAs(low, high, value) } : undefined;
   // "20 % a 30" stays what it says; "€3–5 million": the currency of the first
   const measureOf = bare ? high : low;

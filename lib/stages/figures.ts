@@ -28,7 +28,8 @@ function boundOf(tokens: Tokens, { from, to, cardinal }: Pick<Amount, 'from' | '
   let at = from;
   for (let k = 0; k <= MOST_FILLERS; k++) {
     const bound = phraseBefore(words.bounds, tokens, at);
-    if (bound) return bound.value;
+    // growth up to a level reaches it; "savings of up to" may not
+    if (bound) return bound.value === 'at_most' && !phraseBefore(words.of, tokens, bound.from) && afterChange(tokens, from, words) ? 'exact' : bound.value;
     const filler = phraseBefore(words.fillers, tokens, at, 2);
     if (!filler) break;
     at = filler.from;
@@ -73,11 +74,16 @@ function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision
   };
 }
 
+/** A verb of change stands shortly before token i. */
+function afterChange(tokens: Tokens, i: number, words: SenseLexicon): boolean {
+  for (let k = Math.max(0, i - CHANGE_REACH); k < i; k++) if (words.changeVerbs.at(tokens, k)) return true;
+  return false;
+}
+
 /** "da 6,25 a 3,125 bitcoin", "passare da 2 a 3 milioni": two figures, not a range. */
 function isChange(tokens: Tokens, amount: Amount, words: SenseLexicon): boolean {
   if (amount.kind !== 'range' || amount.link !== 'words' || !phraseBefore(words.changeOpeners, tokens, amount.from)) return false;
-  for (let i = Math.max(0, amount.from - CHANGE_REACH); i < amount.from; i++) if (words.changeVerbs.at(tokens, i)) return true;
-  return false;
+  return afterChange(tokens, amount.from, words);
 }
 
 function decide(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision[] {
