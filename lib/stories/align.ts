@@ -32,12 +32,16 @@ export function alignSentences(left: readonly string[], right: readonly string[]
   return alignSides(readSide(left, languages?.[0]), readSide(right, languages?.[1])).beads;
 }
 
-/** As `alignSentences`, for sides that are read already, with how alike the two texts are where they correspond. */
-export function alignSides(left: Side, right: Side): Alignment {
+/**
+ * As `alignSentences`, for sides that are read already, with how alike the two texts are where they correspond.
+ * @param least texts less alike than this at first look are not looked at again: their beads stay empty
+ */
+export function alignSides(left: Side, right: Side, least = Number.NEGATIVE_INFINITY): Alignment {
   const look = prepare(left, right);
   // a first look shows how freely these two were translated, and which of them is the wordier; the second judges by it
   const first = look.beads({ ratio: 0, owed: 0, doubt: 0 });
   const likeness = likenessOf(left, right, look.evidence, first);
+  if (likeness < least) return { beads: [], likeness };
   const manner = { ratio: ratioOf(left, right, first), owed: OWED * Math.max(0, likeness), doubt: STRANGERS * Math.max(0, RELATED - likeness) };
   let beads = look.beads(manner);
   for (let round = 0; round < ROUNDS; round++) {

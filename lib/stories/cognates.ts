@@ -6,7 +6,7 @@
 /** Endings that answer each other, by their common form; the longest that fits is taken. */
 const ENDINGS: Record<string, string> = {
   sjon: 'zion zione zioni cion cione ciones tion tions tione sion sions sione sioni siones xion xions ssion ssions tional tionale tionaux zionale zionali cional cionales cao coes ccao ccoes sao soes cional cionais sional',
-  ta: 'ta te tes dade dades dad ty ties',
+  ta: 'ta te tes tad tades dade dades dad ty ties',
   ment: 'amente emente imente ment ments menti mente mento mentos mently',
   ens: 'enza enze ence ences encia encias ency encies anza anze ance ances ancia ancias ancy',
   ism: 'ism isms ismo ismi ismos isme ismes',

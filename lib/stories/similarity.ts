@@ -9,6 +9,8 @@ const MEANING = 0x51ed270b;
 /** How many of a text's rarest features are looked up, and the share of all texts beyond which a feature says nothing. */
 const LOOKED_UP = 200;
 const COMMON = 0.5;
+/** Holders that are visited at most, the rarest features' first: what finding costs, however many texts there are. */
+const VISITED = 50_000;
 
 /** The features of a text. Linear. */
 export function featuresOf(text: string, language: string | undefined): Features {
@@ -61,7 +63,10 @@ export class CandidateIndex {
     }
     lists.sort((a, b) => a.length - b.length);
     const scores = new Map<number, number>();
+    let visited = 0;
     for (const list of lists.slice(0, LOOKED_UP)) {
+      visited += list.length;
+      if (visited > VISITED && scores.size > 0) break;
       const weight = Math.log((total + 1) / list.length) ** 2;
       for (const text of list) scores.set(text, (scores.get(text) ?? 0) + weight);
     }

@@ -35,6 +35,10 @@ export const SAME_STORY = 0.5;
 const CANDIDATES = 12;
 /** Likeness times coverage at which it is as probable as not that two texts are versions. */
 const EVEN = 0.2;
+/** Likeness below which no coverage makes two texts versions. */
+const HOPELESS = 0.12;
+/** Candidates in a row that are no versions, after which the rest, less similar still, are not tried. */
+const IN_VAIN = 6;
 /** Words' worth of doubt: a sentence or two that correspond prove little. */
 const DOUBT = 20;
 /** Sides that are kept ready. Keeping changes no answer. */
@@ -54,8 +58,17 @@ export function findVersions(articles: readonly Article[]): Linked[] {
     return own;
   });
   const scorer = pairScorer(ordered);
-  const found = ordered.flatMap(({ id }, k) => index.nearest(features[k] as Int32Array, CANDIDATES, id).map((other) => ({ one: id, other, score: scorer(id, other) })));
-  const stories = gatherStories(found.filter(({ score }) => score >= SAME_STORY), scorer, SAME_STORY);
+  const found = ordered.flatMap(({ id }, k) => {
+    const links: { one: string; other: string; score: number }[] = [];
+    let inVain = 0;
+    for (const other of index.nearest(features[k] as Int32Array, CANDIDATES, id)) {
+      const score = scorer(id, other);
+      if (score >= SAME_STORY) { links.push({ one: id, other, score }); inVain = 0; }
+      else if (++inVain === IN_VAIN) break;
+    }
+    return links;
+  });
+  const stories = gatherStories(found, scorer, SAME_STORY);
   return articles.map(({ id }) => {
     const members = stories.get(id) ?? [id];
     return {
@@ -82,7 +95,7 @@ function sideOf({ text, language }: Article): Side {
 
 /** 0 to 1: how alike two texts are where they correspond, times how much of the shorter one does. */
 function scoreOf(left: Side, right: Side): number {
-  const { beads, likeness } = alignSides(left, right);
+  const { beads, likeness } = alignSides(left, right, HOPELESS);
   const length = (side: Side, k: number) => (side.characters[k + 1] as number) - (side.characters[k] as number);
   let words = 0;
   let [ours, theirs] = [0, 0];
