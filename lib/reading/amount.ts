@@ -1,8 +1,9 @@
 import type { ReadNumber, Warning } from '../analysis.ts';
 import type { NumberKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, MARK, type Tokens } from '../text/tokens.ts';
+import { DIGITS, GLUED, MARK, type Tokens } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
+import { HUNDREDTHS } from './currencies.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
 import { addedFraction, readFraction } from './fraction.ts';
 import type { Lexicon, Money } from './lexicon.ts';
@@ -39,70 +40,115 @@ function signAt(tokens: Tokens, i: number): boolean {
   return i === 0 || tokens.gap[i] !== GLUED || tokens.word[i - 1] === '(';
 }
 
-/** One amount from token i, without ranges; undefined where no number starts there. */
-export function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: { between?: boolean; money?: boolean } = {}): Amount | undefined {
-  let at = i;
-  let negative = false;
-  if (signAt(tokens, at)) {
-    // a line that begins with a dash is a bullet, not a negative number
-    if (tokens.gap[at] === BROKEN && tokens.gap[at + 1] !== GLUED) return undefined;
-    negative = true;
-    at += 1;
-  }
-  const minus = lexicon.minus.at(tokens, at);
+/** What stands before the digits or words of a number: a sign, a word for minus, a currency. */
+interface Head {
+  /** Where the number itself starts. */
+  at: number;
+  negative: boolean;
+  prefix?: Money;
+}
+
+function readHead(tokens: Tokens, i: number, lexicon: Lexicon): Head | undefined {
+  const head: Head = { at: i, negative: false };
+  const sign = (): void => {
+    if (!signAt(tokens, head.at)) return;
+    head.negative = true;
+    head.at += 1;
+  };
+  sign();
+  const minus = lexicon.minus.at(tokens, head.at);
   if (minus && onSameLine(tokens, minus.next) && !phraseBefore(lexicon.notMinus, tokens, minus.next)) {
-    negative = true;
-    at = minus.next;
+    head.negative = true;
+    head.at = minus.next;
   }
-  const prefix = tokens.kind[at] === DIGITS ? undefined : prefixAt(tokens, at, lexicon);
-  if (prefix) {
-    if (!onSameLine(tokens, prefix.next)) return undefined;
-    at = prefix.next;
-    if (signAt(tokens, at)) { negative = true; at += 1; }
-  }
-  let cardinal = readFraction(tokens, at, lexicon) ?? readCardinal(tokens, at, lexicon, around);
-  if (!cardinal) return undefined;
-  const added = !cardinal.scale && !cardinal.ordinal && !cardinal.fraction && !cardinal.literal?.decimals ? addedFraction(tokens, cardinal.next, lexicon) : undefined;
-  if (added) cardinal = { ...cardinal, value: cardinal.value.plus(added.value), next: added.next, article: false };
-  if (prefix && !cardinal.literal && cardinal.article) return undefined;
-  let { value, next } = cardinal;
-  let scale = cardinal.scale;
-  const warnings: Warning[] = [];
-  let abbreviated = false;
-  if (cardinal.literal && !cardinal.ordinal) {
-    const short = abbreviationAt(tokens, next, lexicon);
-    if (short && (!short.value.money || prefix || around.money || suffixAt(tokens, short.next, lexicon, true)?.value.type === 'money')) {
-      value = value.times(power(short.value.power));
-      scale = { from: scale?.from ?? next, to: short.next, power: (scale?.power ?? 0) + short.value.power };
-      next = short.next;
-      abbreviated = true;
-    }
-  }
-  const amount: Amount = { from: i, to: next, kind: 'cardinal', value, cardinal: scale ? { ...cardinal, scale } : cardinal, warnings };
-  if (cardinal.literal?.foreign === 'decimal') warnings.push('foreign_decimal_point');
-  if (cardinal.literal?.foreign === 'group') warnings.push('foreign_grouping');
-  if (cardinal.doubtful) warnings.push('long_scale_word');
-  if (cardinal.ordinal) return { ...amount, kind: 'ordinal' };
-  if (cardinal.literal) {
-    const mark = ordinalMarkAt(tokens, next, lexicon);
-    if (mark && !prefix && !abbreviated && !cardinal.literal.decimals) return { ...amount, kind: 'ordinal', to: mark };
-  }
-  if (cardinal.fraction) amount.kind = 'fraction';
-  const joined = prefix || cardinal.fraction ? undefined : scaledCodeAt(tokens, amount.to);
-  if (joined) {
-    amount.value = amount.value.times(power(joined.power));
-    Object.assign(amount, { kind: 'money', money: joined.value, to: joined.next, cardinal: { ...amount.cardinal, scale: { from: amount.to, to: joined.next, power: joined.power } } });
-  } else measure(tokens, amount, prefix?.value, lexicon, scale !== undefined);
+  const prefix = tokens.kind[head.at] === DIGITS ? undefined : prefixAt(tokens, head.at, lexicon);
+  if (!prefix) return head;
+  if (!onSameLine(tokens, prefix.next)) return undefined;
+  head.prefix = prefix.value;
+  head.at = prefix.next;
+  sign();
+  return head;
+}
+
+/** A number with the fraction that "and" adds: "three and a fifth", "2 e 1/4". */
+function readNumber(tokens: Tokens, at: number, lexicon: Lexicon, around: Around): Cardinal | undefined {
+  const cardinal = readFraction(tokens, at, lexicon) ?? readCardinal(tokens, at, lexicon, around);
+  if (!cardinal || cardinal.scale || cardinal.ordinal || cardinal.fraction || cardinal.literal?.decimals) return cardinal;
+  const added = addedFraction(tokens, cardinal.next, lexicon);
+  return added ? { ...cardinal, value: cardinal.value.plus(added.value), next: added.next, article: false } : cardinal;
+}
+
+/** What the reader of a range knows of one of its ends. */
+interface Around {
+  /** It stands after "between". */
+  between?: boolean;
+  /** The other end is money. */
+  money?: boolean;
+}
+
+/** One amount from token i, without ranges; undefined where no number starts there. */
+export function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: Around = {}): Amount | undefined {
+  const head = readHead(tokens, i, lexicon);
+  const cardinal = head && readNumber(tokens, head.at, lexicon, around);
+  if (!head || !cardinal || (head.prefix && !cardinal.literal && cardinal.article)) return undefined;
+  const { prefix, negative } = head;
+  const amount: Amount = { from: i, to: cardinal.next, kind: cardinal.ordinal ? 'ordinal' : cardinal.fraction ? 'fraction' : 'cardinal', value: cardinal.value, cardinal, warnings: warningsOf(cardinal) };
+  if (cardinal.ordinal) return amount;
+  const abbreviated = cardinal.literal !== undefined && abbreviate(tokens, amount, lexicon, prefix !== undefined || around.money === true);
+  const mark = cardinal.literal && !prefix && !abbreviated && !cardinal.literal.decimals ? ordinalMarkAt(tokens, amount.to, lexicon) : undefined;
+  if (mark) return { ...amount, kind: 'ordinal', to: mark };
+  if (prefix || cardinal.fraction || !joinedCode(tokens, amount)) measure(tokens, amount, prefix, lexicon);
   if (amount.kind === 'money') withCents(tokens, amount, lexicon);
   // "un anno", "minus one": an article that measures something is a number
   amount.loose = cardinal.article && !negative && amount.value.eq(1);
-  if (cardinal.article && (negative || (amount.kind !== 'cardinal' && !amount.money?.unit && !lexicon.bareArticles.has(tokens.word[at] as string)))) amount.cardinal = { ...amount.cardinal, article: false };
+  const counts = negative || (amount.kind !== 'cardinal' && !amount.money?.unit && !lexicon.bareArticles.has(tokens.word[head.at] as string));
+  if (cardinal.article && counts) amount.cardinal = { ...amount.cardinal, article: false };
   if (negative) amount.value = amount.value.times(-1);
-  if (amount.kind === 'money' && cardinal.press !== undefined && scale) {
-    amount.value = amount.value.div(power(scale.power)).times(power(scale.power - 18 + cardinal.press));
-    warnings.push('press_scale');
-  }
+  if (amount.kind === 'money') asThePress(amount);
   return amount;
+}
+
+function warningsOf({ literal, doubtful }: Cardinal): Warning[] {
+  const warnings: Warning[] = [];
+  if (literal?.foreign === 'decimal') warnings.push('foreign_decimal_point');
+  if (literal?.foreign === 'group') warnings.push('foreign_grouping');
+  if (doubtful) warnings.push('long_scale_word');
+  return warnings;
+}
+
+/** Multiplies an amount by a power of ten that tokens up to `to` say. */
+function scaleBy(amount: Amount, exponent: number, to: number): void {
+  const { scale } = amount.cardinal;
+  amount.value = amount.value.times(power(exponent));
+  amount.cardinal = { ...amount.cardinal, scale: { from: scale?.from ?? amount.to, to, power: (scale?.power ?? 0) + exponent } };
+  amount.to = to;
+}
+
+/** "3,2 mld", "10M€": an abbreviated scale; those that are also units or names only beside money. */
+function abbreviate(tokens: Tokens, amount: Amount, lexicon: Lexicon, money: boolean): boolean {
+  const short = abbreviationAt(tokens, amount.to, lexicon);
+  if (!short || (short.value.money && !money && suffixAt(tokens, short.next, lexicon, true)?.value.type !== 'money')) return false;
+  scaleBy(amount, short.value.power, short.next);
+  return true;
+}
+
+/** "120 MEUR". */
+function joinedCode(tokens: Tokens, amount: Amount): boolean {
+  const joined = scaledCodeAt(tokens, amount.to);
+  if (!joined) return false;
+  scaleBy(amount, joined.power, joined.next);
+  amount.kind = 'money';
+  amount.money = joined.value;
+  return true;
+}
+
+/** "3,5 trilioni di dollari": money takes the power that the press gives the word, and warns. */
+function asThePress(amount: Amount): void {
+  const { press, scale } = amount.cardinal;
+  if (press === undefined || !scale) return;
+  amount.value = amount.value.times(power(press));
+  amount.cardinal = { ...amount.cardinal, scale: { ...scale, power: scale.power + press } };
+  amount.warnings.push('press_scale');
 }
 
 /** "75 USD millones", "treize euros et quarante centimes": what follows the currency of an amount and belongs to it. */
@@ -110,33 +156,32 @@ function withCents(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
   if (!onSameLine(tokens, amount.to) || amount.money?.cents) return;
   const scale = lexicon.numbers.at(tokens, amount.to);
   if (scale?.value.type === 'scale' && amount.cardinal.literal && !amount.cardinal.scale && scale.value.power >= 6) {
-    amount.value = amount.value.times(power(scale.value.power));
-    amount.cardinal = { ...amount.cardinal, scale: { from: amount.to, to: scale.next, power: scale.value.power } };
-    amount.to = scale.next;
+    scaleBy(amount, scale.value.power, scale.next);
     return;
   }
   const at = lexicon.joins.has(tokens.word[amount.to] as string) ? amount.to + 1 : amount.to;
   if (amount.cardinal.scale || amount.cardinal.literal?.decimals || !onSameLine(tokens, at) || (tokens.kind[at] !== DIGITS && !lexicon.startsNumber(tokens, at))) return;
   const small = readCardinal(tokens, at, lexicon);
   const cents = small && !small.ordinal && !small.scale && small.value.lt(100) && onSameLine(tokens, small.next) ? lexicon.suffixes.at(tokens, small.next) : undefined;
-  if (!small || cents?.value.type !== 'money' || !(cents.value.money.cents || cents.value.money.unit === 'centavo')) return;
-  amount.value = amount.value.plus(small.value.div(100));
+  if (!small || cents?.value.type !== 'money' || !(cents.value.money.cents || HUNDREDTHS.has(cents.value.money.unit ?? ''))) return;
+  amount.value = amount.value.plus(small.value.times(power(-2)));
   amount.to = cents.next;
 }
 
 /** Adds what stands before and after the number: percent, money, unit. */
-function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexicon: Lexicon, scaled: boolean): void {
-  const suffix = suffixAt(tokens, amount.to, lexicon, scaled || !amount.cardinal.literal);
+function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexicon: Lexicon): void {
+  const suffix = suffixAt(tokens, amount.to, lexicon, amount.cardinal.scale !== undefined || !amount.cardinal.literal);
   const assume = (money: Money): void => {
     amount.kind = 'money';
     amount.money = money;
-    if (money.cents) amount.value = amount.value.div(100);
+    if (money.cents) amount.value = amount.value.times(power(-2));
     if (money.assumed) amount.warnings.push('assumed_currency');
   };
   if (prefix) {
-    const named = suffix?.value.type === 'money' && (prefix.assumed || suffix.value.money.code === prefix.code || (suffix.value.money.assumed && suffix.value.money.code === prefix.code)) ? suffix.value.money : undefined;
+    // "$5 million USD", "$ 3,5 millones MXN": what stands after says more than a sign that several countries share
+    const named = suffix?.value.type === 'money' && (prefix.assumed || suffix.value.money.code === prefix.code) ? suffix.value.money : undefined;
     if (named && suffix) amount.to = suffix.next;
-    assume(named && !(named.assumed ?? false) && named.code ? named : prefix);
+    assume(named?.code && !named.assumed ? named : prefix);
     return;
   }
   if (!suffix) return;
@@ -156,7 +201,7 @@ function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexi
   } else if (value.type === 'money') assume(value.money);
   else {
     amount.kind = 'percent';
-    if (value.type === 'permille') amount.value = amount.value.div(10);
+    if (value.type === 'permille') amount.value = amount.value.times(power(-1));
   }
 }
 

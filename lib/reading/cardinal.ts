@@ -20,7 +20,7 @@ export interface Cardinal {
   article: boolean;
   /** A scale word that the press often means otherwise. */
   doubtful: boolean;
-  /** Power that the press gives the doubtful word in amounts of money. */
+  /** What the press adds to the power of a doubtful word in amounts of money: -6 for `trilioni` that say 10^12. */
   press?: number;
   ordinal?: true;
   fraction?: true;
@@ -83,7 +83,8 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
       const scale = step.parts.find((part) => part.type === 'scale');
       if (scale?.type === 'scale') {
         if (step.parts.length === 1) { scaleFrom ??= at; scaleTo = step.next; }
-        if (scale.doubtful) { doubtful = true; press = scale.press; }
+        if (scale.doubtful) doubtful = true;
+        if (scale.press !== undefined) press = scale.press - scale.power;
       }
       composition = trial;
       next = step.next;

@@ -26,3 +26,6 @@ export const CURRENCY_SIGNS: Record<string, CurrencySign> = {
   '₫': { code: 'VND' }, '₦': { code: 'NGN' }, '₱': { code: 'PHP' }, '฿': { code: 'THB' }, '₴': { code: 'UAH' }, '₡': { code: 'CRC' },
   '₲': { code: 'PYG' }, '₸': { code: 'KZT' }, '₵': { code: 'GHS' }, '₭': { code: 'LAK' }, '₮': { code: 'MNT' }, '₼': { code: 'AZN' }, '₾': { code: 'GEL' },
 };
+
+/** Units of money that are hundredths, of a currency whose country is unknown. */
+export const HUNDREDTHS: ReadonlySet<string> = new Set(['cent', 'centavo']);

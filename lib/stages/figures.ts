@@ -24,7 +24,7 @@ const MOST_FILLERS = 3;
 /** Words back from a pair of numbers within which a verb of change makes two figures of it. */
 const CHANGE_REACH = 8;
 
-function boundOf(tokens: Tokens, { from, to, cardinal }: Pick<Amount, 'from' | 'to' | 'cardinal'>, words: SenseLexicon): Bound {
+function boundOf(tokens: Tokens, from: number, to: number, words: SenseLexicon, approximate = false): Bound {
   let at = from;
   for (let k = 0; k <= MOST_FILLERS; k++) {
     const bound = phraseBefore(words.bounds, tokens, at);
@@ -35,7 +35,7 @@ function boundOf(tokens: Tokens, { from, to, cardinal }: Pick<Amount, 'from' | '
     at = filler.from;
   }
   const after = to < tokens.count && tokens.gap[to] !== BROKEN ? words.boundsAfter.at(tokens, to) : undefined;
-  return after?.value ?? (cardinal.approximate ? 'about' : 'exact');
+  return after?.value ?? (approximate ? 'about' : 'exact');
 }
 
 function kindOf(amount: Amount, tokens: Tokens, words: SenseLexicon): FigureKind {
@@ -67,7 +67,7 @@ function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision
     figure: {
       kind, value: value(amount.value), ...(amount.max ? { max: value(amount.max) } : {}),
       ...(amount.money?.code ? { currency: amount.money.code } : {}), ...(unit ? { unit } : {}),
-      bound: amount.max ? 'range' : boundOf(tokens, amount, words),
+      bound: amount.max ? 'range' : boundOf(tokens, amount.from, amount.to, words, amount.cardinal.approximate),
       ...(amount.warnings.length ? { warnings: amount.warnings } : {}),
       reading: readingOf(tokens, amount),
     },
@@ -102,7 +102,7 @@ function wordFigure(tokens: Tokens, i: number, words: SenseLexicon, language: La
   const multiple = words.multiples.at(tokens, i);
   if (multiple) {
     const to = multiple.next;
-    return { from: i, to, figure: { kind: 'multiple', value: multiple.value, bound: boundOf(tokens, { from: i, to, cardinal: { approximate: undefined } as Amount['cardinal'] }, words), reading: { number: multiple.value } } };
+    return { from: i, to, figure: { kind: 'multiple', value: multiple.value, bound: boundOf(tokens, i, to, words), reading: { number: multiple.value } } };
   }
   const vague = words.vague.at(tokens, i);
   if (!vague || vague.next >= tokens.count || tokens.gap[vague.next] === BROKEN) return undefined;
