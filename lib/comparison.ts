@@ -1,5 +1,6 @@
 /** Companies beside each other, measure by measure. Only like is drawn with like; where it is not, the reason is said. */
 import type { FigureView, Party } from './views.ts';
+import { groupBy } from './group-by.ts';
 import type { Statement } from './statements.ts';
 import type { ClaimType, FigureKind, Modality } from './terms.ts';
 
@@ -38,13 +39,13 @@ const MEANINGS: Partial<Record<ClaimType, FigureKind>> = {
 
 /** A duration beside another figure says what that one spreads over; alone it is a figure itself. */
 export const spreadOf = ({ figures }: Statement): FigureView[] => (figures.some(({ kind }) => kind !== 'duration') ? figures.filter(({ kind }) => kind === 'duration') : []);
-const measured = (statement: Statement): FigureView[] => statement.figures.filter((figure) => !spreadOf(statement).includes(figure));
+const own = (statement: Statement): FigureView[] => statement.figures.filter((figure) => !spreadOf(statement).includes(figure));
 
 /** @param measures the claim types to show, in their order; without any, all that the companies have figures for */
 export function comparisonOf(companies: Party[], measures: ClaimType[], statements: Statement[]): MeasureRow[] {
   const entries = companies.flatMap((company) => statements.flatMap((statement) => {
     const role = has(statement.subjects, company) ? 'subject' : has(statement.objects, company) ? 'object' : null;
-    return role ? measured(statement).map((figure): Entry => ({ company, statement, figure, role })) : [];
+    return role ? own(statement).map((figure): Entry => ({ company, statement, figure, role })) : [];
   }));
   const found = [...new Set(entries.map(({ statement }) => statement.type))];
   const breadth = (type: ClaimType) => new Set(entries.filter(({ statement }) => statement.type === type).map(({ company }) => company.id)).size;
@@ -67,14 +68,12 @@ const spread = ({ statement }: Entry): string => spreadOf(statement).map(({ valu
 const meant = ({ statement, figure }: Entry): boolean => MEANINGS[statement.type] === figure.kind;
 
 function groupsOf(entries: Entry[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const entry of entries.filter((one) => meant(one) && one.figure.value !== null)) {
-    const key = [entry.role, unitOf(entry.figure), certainty(entry), spread(entry)].join('|');
-    const known = groups.get(key);
-    if (known) known.entries.push(entry);
-    else groups.set(key, { unit: unitOf(entry.figure), role: entry.role, certainty: certainty(entry), entries: [entry] });
-  }
-  return [...groups.values()];
+  const measured = entries.filter((entry) => meant(entry) && entry.figure.value !== null);
+  const groups = groupBy(measured, (entry) => [entry.role, unitOf(entry.figure), certainty(entry), spread(entry)].join('|'));
+  return [...groups.values()].flatMap((like) => {
+    const [first] = like;
+    return first ? [{ unit: unitOf(first.figure), role: first.role, certainty: certainty(first), entries: like }] : [];
+  });
 }
 
 function reasons(entries: Entry[]): Unlike[] {

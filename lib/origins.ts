@@ -8,14 +8,16 @@ export interface Stated {
 
 /** How many origins the claims have: those that share a text, a story or a named source have one together. */
 export function countOrigins(claims: Stated[]): number {
-  const groups: Set<string>[] = [];
+  const joined = new Map<string, string>();
+  const root = (mark: string): string => {
+    let at = mark;
+    for (let next = joined.get(at); next !== undefined && next !== at; next = joined.get(at)) at = next;
+    joined.set(mark, at);
+    return at;
+  };
   for (const { articleId, storyId, attributedTo } of claims) {
-    const marks = new Set([storyId === null ? `article ${articleId}` : `story ${storyId}`, ...attributedTo.map((name) => `source ${name}`)]);
-    for (const group of groups.filter((other) => [...marks].some((mark) => other.has(mark)))) {
-      for (const mark of group) marks.add(mark);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(marks);
+    const text = root(storyId === null ? `article ${articleId}` : `story ${storyId}`);
+    for (const name of attributedTo) joined.set(root(`source ${name}`), text);
   }
-  return groups.length;
+  return [...joined.keys()].filter((mark) => root(mark) === mark).length;
 }

@@ -103,8 +103,8 @@ export const claimsParams = z.strictObject({ ...claimFilter, page });
 export const claimsExportParams = claimsParams.extend({ excel: flag });
 export const articlesParams = z.strictObject({ ...articleFilter, page });
 export const articlesExportParams = articlesParams.extend({ excel: flag });
-/** At most one thing is open in the reader, by its index in the article. */
-export const articleParams = z.strictObject({ figure: one(wholeNumber), claim: one(wholeNumber), sentence: one(wholeNumber) });
+/** What is open in the reader, by its index in the article; a long article is read in parts. */
+export const articleParams = z.strictObject({ figure: one(wholeNumber), claim: one(wholeNumber), sentence: one(wholeNumber), part: page });
 export const companiesParams = z.strictObject({ ...companyFilter, page });
 export const companiesExportParams = companiesParams.extend({ excel: flag });
 export const companyParams = z.strictObject({});
@@ -112,9 +112,11 @@ export const figuresExportParams = z.strictObject({ ...figureFilter, excel: flag
 export const compareParams = z.strictObject({ c: several(slug, MOST_COMPARED), m: several(oneOf(CLAIM_TYPES)) });
 export const storiesParams = z.strictObject({ page });
 /** `v`: languages, or article ids where a story has two versions in one language. */
-export const storyParams = z.strictObject({ v: several(identifier, 4), diff: flag });
+export const storyParams = z.strictObject({ v: several(identifier, 4), diff: flag, page });
 export const timelineParams = z.strictObject({ c: several(slug, MOST_COMPARED), type: several(oneOf(CLAIM_TYPES)), time: one(time) });
 
+export type StoryPlace = z.infer<typeof storyParams>;
+export type ArticlePlace = z.infer<typeof articleParams>;
 export type ClaimFilter = Omit<z.infer<typeof claimsParams>, 'page'>;
 export type ArticleFilter = Omit<z.infer<typeof articlesParams>, 'page'>;
 export type CompanyFilter = Omit<z.infer<typeof companiesParams>, 'page'>;

@@ -31,23 +31,26 @@ export interface Block {
 
 interface Marked {
   text: string;
-  sentences: (Span & { kind: SentenceKind })[];
+  sentences: (Span & { kind: SentenceKind; index: number })[];
   marks: Mark[];
   highlight?: Span | null;
+  /** The part of the text to cut; all of it where none is given. */
+  within?: Span;
 }
 
 const LINE_BREAK = /[\r\n\u2028\u2029]/;
 
-export function blocks({ text, sentences, marks, highlight = null }: Marked): Block[] {
+export function blocks({ text, sentences, marks, highlight = null, within = { start: 0, end: text.length } }: Marked): Block[] {
   const all: Block[] = [];
-  let at = 0;
+  let at = within.start;
   const add = (kind: SentenceKind, start: number, end: number, index: number | null, ownLine: boolean) => {
     const last = all.at(-1);
     const piece = { index, start, end, runs: runs(text, start, end, marks, highlight) };
     if (last && !ownLine && last.kind === kind) last.sentences.push(piece);
     else all.push({ kind, sentences: [piece] });
   };
-  for (const [index, sentence] of sentences.entries()) {
+  for (const sentence of sentences) {
+    const { index } = sentence;
     const gap = text.slice(at, sentence.start);
     // what stands on the sentence's own line, such as a list marker, goes with it
     const own = at + gap.length - (gap.split(LINE_BREAK).at(-1)?.length ?? 0);
@@ -60,7 +63,7 @@ export function blocks({ text, sentences, marks, highlight = null }: Marked): Bl
     add(sentence.kind, sentence.start, sentence.end, index, ownLine);
     at = sentence.end;
   }
-  if (text.slice(at).trim()) add('body', at, text.length, null, true);
+  if (text.slice(at, within.end).trim()) add('body', at, within.end, null, true);
   return all;
 }
 

@@ -1,4 +1,5 @@
 /** What several texts state together: equal claims as one statement with all its wordings. */
+import { groupBy } from './group-by.ts';
 import { countOrigins } from './origins.ts';
 import type { ClaimType, Modality } from './terms.ts';
 import type { ClaimDate, ClaimRow, ClaimView, FigureView, Party, Standing } from './views.ts';
@@ -25,13 +26,8 @@ export interface Statement {
  * first of one version with the first of the other. The order is that of their first claims.
  */
 export function statementsOf(claims: ClaimView[]): Statement[] {
-  const groups = new Map<string, ClaimView[]>();
   const repeats = new Map<string, number>();
-  for (const claim of claims) {
-    const key = claim.factId ?? sameInStory(claim, repeats);
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups.values()].flatMap((wordings) => {
+  return [...groupBy(claims, (claim) => claim.factId ?? sameInStory(claim, repeats)).values()].flatMap((wordings) => {
     const [first] = wordings;
     if (!first) return [];
     const { factId, type, modality, subjects, objects, figures, date } = first;

@@ -14,6 +14,11 @@ export interface GridRow {
   differences: GridDifference[];
 }
 
+export interface NumberedRow extends GridRow {
+  /** From 1 on, in the whole story. */
+  number: number;
+}
+
 /** The pair of the first version (left) and the version of that column (right); null where the two were never aligned. */
 export type Pair = ComparedRow[] | null;
 
@@ -63,13 +68,23 @@ interface Extra {
 
 const lone = (columns: number, column: number, spans: Span[]): GridRow => ({ cells: Array.from({ length: columns }, (_, at) => (at === column ? [...spans] : [])), differences: [] });
 
-const indexOf = (sentences: Span[], span: Span): number => sentences.findIndex(({ start, end }) => start < span.end && end > span.start);
+/** The sentence that holds the span's first character, by halving; -1 where none does. */
+function indexOf(sentences: Span[], span: Span): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (sentences[low]?.start ?? Number.POSITIVE_INFINITY) < span.end ? low : -1;
+}
 
 /** For each sentence of the first version the index of the first one in its row: a bead of two sentences makes one row of them. */
 function joined(first: Span[], pairs: Pair[]): number[] {
   const group = first.map((_, index) => index);
   for (const { left } of pairs.flatMap((pair) => pair ?? [])) {
     const members = left.map((span) => indexOf(first, span)).filter((index) => index >= 0).map((index) => group[index] ?? index);
+    if (members.length < 2) continue;
     const lowest = Math.min(...members);
     for (const [index, at] of group.entries()) if (members.includes(at)) group[index] = lowest;
   }
@@ -79,11 +94,16 @@ function joined(first: Span[], pairs: Pair[]): number[] {
 /** Sentences that the first version lacks, of two columns and at one place, share a row where their own pair aligns them. */
 function merged(extras: Extra[], between: (left: number, right: number) => Pair): Extra[] {
   const kept: Extra[] = [];
+  const places = new Map<number, Extra[]>();
   for (const extra of extras) {
     const column = extra.row.cells.findIndex((cell) => cell.length > 0);
-    const partner = kept.find(({ after, row }) => after === extra.after && row.cells.some((cell, other) =>
+    const here = places.get(extra.after) ?? [];
+    const partner = here.find(({ row }) => row.cells.some((cell, other) =>
       cell.length > 0 && other < column && (between(other, column) ?? []).some(({ left, right }) => overlap(left, cell) && overlap(right, extra.row.cells[column] ?? []))));
-    if (!partner) kept.push(extra);
+    if (!partner) {
+      kept.push(extra);
+      places.set(extra.after, [...here, extra]);
+    }
     else {
       partner.row.cells[column]?.push(...(extra.row.cells[column] ?? []));
       partner.row.differences.push(...extra.row.differences);

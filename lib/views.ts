@@ -135,7 +135,7 @@ export interface ReadClaim {
   isQuote: boolean;
 }
 
-/** Everything that the reader shows of one article. */
+/** Everything that the reader shows of one part of an article; the rows are those of the part. */
 export interface ReadArticle {
   id: string;
   text: string;
@@ -150,6 +150,13 @@ export interface ReadArticle {
   storyId: string | null;
   /** The other versions of its story. */
   versions: { id: string; language: string; publisher: string | null }[];
+  /** Rows of the whole article. */
+  counts: { figures: number; claims: number; leftOut: number };
+  /** From 1 on; `start` and `end` are the part's place in the text. */
+  part: number;
+  parts: number;
+  start: number;
+  end: number;
   sentences: { index: number; start: number; end: number; kind: SentenceKind }[];
   figures: ReadFigure[];
   dates: { index: number; start: number; end: number; text: string; value: string; bound: DateBound | null; basis: string }[];
@@ -182,3 +189,6 @@ export interface StoryVersion extends Version {
   sentences: Span[];
   figures: FigureView[];
 }
+
+/** The row of an index; a part of an article holds a run of them. */
+export const rowAt = <T extends { index: number }>(rows: T[], index: number): T | undefined => rows[index - (rows[0]?.index ?? 0)];

@@ -15,7 +15,7 @@ export function ArticleFacts({ article }: { article: ReadArticle }) {
       <Fact name="Published">{article.publishedAt ? formatDay(article.publishedAt) : <NotStated />}</Fact>
       <Fact name="Came from">{article.url && /^https?:/.test(article.url) ? <a className="link" href={article.url} rel="noreferrer">{article.url}</a> : article.origin}</Fact>
       <Fact name="Read from it">
-        <A className="link" href={address('/claims', { article: article.id })}>{plural(article.claims.length, 'claim', 'claims')}</A>, {plural(article.figures.length, 'figure', 'figures')}, {formatCount(article.leftOut.length)} left out
+        <A className="link" href={address('/claims', { article: article.id })}>{plural(article.counts.claims, 'claim', 'claims')}</A>, {plural(article.counts.figures, 'figure', 'figures')}, {formatCount(article.counts.leftOut)} left out
       </Fact>
       <Fact name="Other versions">
         {article.storyId === null || article.versions.length === 0 ? 'none found' : (

@@ -1,5 +1,5 @@
 import { companyAddress, figureAddress } from '@/lib/address';
-import type { ReadArticle } from '@/lib/views';
+import { type ReadArticle, rowAt } from '@/lib/views';
 import { formatDate, formatFigure } from '@/lib/format';
 import type { Run } from '@/lib/reader';
 import { LEFT_OUT_WORDS } from '@/lib/words';
@@ -12,7 +12,7 @@ export function ArticleRun({ run, article, openFigure }: { run: Run; article: Re
   const text = run.highlighted ? <span className="highlight">{run.text}</span> : run.text;
   if (figure) {
     const open = figure.index === openFigure;
-    const read = article.figures[figure.index];
+    const read = rowAt(article.figures, figure.index);
     return (
       <A
         id={run.start === figure.start ? `f${figure.index}` : undefined}
@@ -27,15 +27,15 @@ export function ArticleRun({ run, article, openFigure }: { run: Run; article: Re
     );
   }
   if (company) {
-    const named = article.mentions[company.index]?.company;
+    const named = rowAt(article.mentions, company.index)?.company;
     return named ? <A href={companyAddress(named.id)} title={named.name} className="mark-company">{text}</A> : text;
   }
   if (date) {
-    const read = article.dates[date.index];
+    const read = rowAt(article.dates, date.index);
     return <span className="mark-date" title={read && `Date: ${[read.bound, formatDate(read.value)].filter(Boolean).join(' ')}`}>{text}</span>;
   }
   if (left) {
-    const seen = article.leftOut[left.index];
+    const seen = rowAt(article.leftOut, left.index);
     return <span id={run.start === left.start ? `x${left.index}` : undefined} className="mark-left-out" title={seen && `Left out: ${LEFT_OUT_WORDS[seen.reason]}`}>{text}</span>;
   }
   return text;

@@ -1,4 +1,4 @@
-import type { ReadArticle } from '@/lib/views';
+import { type ReadArticle, rowAt } from '@/lib/views';
 import { blocks, type Mark } from '@/lib/reader';
 import { ArticleBlock } from './article-block';
 import { ClaimNote } from './claim-note';
@@ -15,12 +15,12 @@ const marks = (kind: Mark['kind'], spans: { start: number; end: number; index: n
 
 /** The text on the left, what was read from it on the right, line by line. */
 export function ArticleText({ article, open }: { article: ReadArticle; open: Opened }) {
-  const figure = open.figure === undefined ? undefined : article.figures[open.figure];
-  const claim = open.claim === undefined ? undefined : article.claims[open.claim];
-  const sentence = open.sentence === undefined ? undefined : article.sentences[open.sentence];
+  const figure = open.figure === undefined ? undefined : rowAt(article.figures, open.figure);
+  const claim = open.claim === undefined ? undefined : rowAt(article.claims, open.claim);
+  const sentence = open.sentence === undefined ? undefined : rowAt(article.sentences, open.sentence);
   const highlight = claim ?? sentence ?? (figure && article.sentences.find(({ start, end }) => start <= figure.start && end >= figure.end)) ?? null;
   const lines = blocks({
-    text: article.text, sentences: article.sentences, highlight,
+    text: article.text, sentences: article.sentences, highlight, within: article,
     marks: [...marks('figure', article.figures), ...marks('company', article.mentions), ...marks('date', article.dates), ...marks('left-out', article.leftOut)],
   });
   return (

@@ -1,5 +1,5 @@
 import { address, claimAddress } from '@/lib/address';
-import type { ReadArticle, ReadClaim } from '@/lib/views';
+import { type ReadArticle, type ReadClaim, rowAt } from '@/lib/views';
 import { formatDate } from '@/lib/format';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
 import { A } from '../a';
@@ -8,7 +8,7 @@ import { FigureValue } from '../figure-value';
 
 /** One claim in the margin: its type, who did it to whom, how much, when, and who says so. */
 export function ClaimNote({ claim, article, open }: { claim: ReadClaim; article: ReadArticle; open: boolean }) {
-  const figures = claim.figures.flatMap((index) => article.figures[index] ?? []);
+  const figures = claim.figures.flatMap((index) => rowAt(article.figures, index) ?? []);
   return (
     <li className={`border-l-2 py-0.5 pl-3 text-sm ${open ? 'border-accent' : 'border-rule'}`}>
       <A href={claimAddress(article.id, claim.index)} scroll={false} aria-current={open ? 'true' : undefined} className="font-semibold hover:underline aria-[current]:text-accent">

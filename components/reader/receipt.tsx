@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { articleAddress, claimAddress, figureAddress } from '@/lib/address';
+import { address, articleAddress, claimAddress, figureAddress } from '@/lib/address';
 import type { Warning } from '@/lib/analysis';
-import type { ReadArticle, ReadFigure } from '@/lib/views';
+import { type ReadArticle, type ReadFigure, rowAt } from '@/lib/views';
 import { formatFigureFull } from '@/lib/format';
 import { WARNING_WORDS } from '@/lib/warnings';
 import { CLAIM_TYPE_WORDS, FIGURE_KIND_WORDS } from '@/lib/words';
@@ -19,7 +19,7 @@ export function Receipt({ figure, article }: { figure: ReadFigure; article: Read
     >
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="receipt" className="label">Receipt of figure {figure.index + 1}</h2>
-        <A href={articleAddress(article.id)} scroll={false} className="link">Close</A>
+        <A href={address(articleAddress(article.id), { part: article.part === 1 ? null : article.part })} scroll={false} className="link">Close</A>
       </div>
       <p className="serif text-lg font-bold">{value ?? <NotStated what="no value stated" />}</p>
       <dl className="mt-2 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1">
@@ -40,7 +40,7 @@ export function Receipt({ figure, article }: { figure: ReadFigure; article: Read
           {figure.claims.length === 0 ? 'none uses it' : (
             <ul>
               {figure.claims.map((index) => {
-                const claim = article.claims[index];
+                const claim = rowAt(article.claims, index);
                 return claim && <li key={index}><A href={claimAddress(article.id, index)} className="link">{CLAIM_TYPE_WORDS[claim.type]}</A>{claim.subjects.length > 0 && ` · ${claim.subjects.map(({ name }) => name).join(', ')}`}</li>;
               })}
             </ul>
@@ -49,7 +49,7 @@ export function Receipt({ figure, article }: { figure: ReadFigure; article: Read
       </dl>
       <p className="mt-3 flex gap-4">
         {figure.index > 0 && <A href={figureAddress(article.id, figure.index - 1)} className="link">Previous figure</A>}
-        {figure.index + 1 < article.figures.length && <A href={figureAddress(article.id, figure.index + 1)} className="link">Next figure</A>}
+        {figure.index + 1 < article.counts.figures && <A href={figureAddress(article.id, figure.index + 1)} className="link">Next figure</A>}
       </p>
     </aside>
   );

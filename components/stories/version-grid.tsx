@@ -1,4 +1,4 @@
-import type { GridRow } from '@/lib/version-grid';
+import type { NumberedRow } from '@/lib/version-grid';
 import type { StoryVersion } from '@/lib/views';
 import { languageName, plural } from '@/lib/words';
 import { DifferenceList } from './difference-list';
@@ -8,7 +8,7 @@ import { VersionCell } from './version-cell';
 const TEMPLATES: Record<number, string> = { 1: '', 2: 'lg:grid-cols-2', 3: 'lg:grid-cols-3', 4: 'lg:grid-cols-4' };
 
 /** The versions in one grid: a row for each set of aligned sentences, its differences in words below it. */
-export function VersionGrid({ rows, columns, onlyDifferences }: { rows: GridRow[]; columns: StoryVersion[]; onlyDifferences: boolean }) {
+export function VersionGrid({ rows, columns }: { rows: NumberedRow[]; columns: StoryVersion[] }) {
   const template = `grid gap-x-10 gap-y-4 ${TEMPLATES[columns.length] ?? ''}`;
   return (
     <div>
@@ -18,38 +18,33 @@ export function VersionGrid({ rows, columns, onlyDifferences }: { rows: GridRow[
         ))}
       </div>
       <ol>
-        {rows.map(({ cells, differences }, index) => {
-          if (onlyDifferences && differences.length === 0) return null;
-          return (
-            <li
-              // a row is known by its place in the story
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows are never reordered
-              key={index}
-              id={`r${index + 1}`}
-              tabIndex={differences.length > 0 ? -1 : undefined}
-              data-differs={differences.length > 0 ? '' : undefined}
-              aria-label={`Row ${index + 1}${differences.length > 0 ? `, ${plural(differences.length, 'difference', 'differences')}` : ''}`}
-              className="relative scroll-mt-16 border-b border-rule py-4 focus:outline-2 focus:outline-offset-4 focus:outline-accent"
-            >
-              <div className={template}>
-                {columns.map((version, column) => (
-                  <div key={version.id} className="min-w-0">
-                    <p className="label mb-1 lg:sr-only">{languageName(version.language)}</p>
-                    <VersionCell
-                      version={version}
-                      spans={cells[column] ?? []}
-                      marked={differences.flatMap((difference) => {
-                        const span = column === 0 ? difference.first : difference.column === column ? difference.other : undefined;
-                        return span ? [{ ...span, severity: difference.severity }] : [];
-                      })}
-                    />
-                  </div>
-                ))}
-              </div>
-              {differences.length > 0 && <DifferenceList differences={differences} columns={columns} />}
-            </li>
-          );
-        })}
+        {rows.map(({ number, cells, differences }) => (
+          <li
+            key={number}
+            id={`r${number}`}
+            tabIndex={differences.length > 0 ? -1 : undefined}
+            data-differs={differences.length > 0 ? '' : undefined}
+            aria-label={`Row ${number}${differences.length > 0 ? `, ${plural(differences.length, 'difference', 'differences')}` : ''}`}
+            className="relative scroll-mt-16 border-b border-rule py-4 focus:outline-2 focus:outline-offset-4 focus:outline-accent"
+          >
+            <div className={template}>
+              {columns.map((version, column) => (
+                <div key={version.id} className="min-w-0">
+                  <p className="label mb-1 lg:sr-only">{languageName(version.language)}</p>
+                  <VersionCell
+                    version={version}
+                    spans={cells[column] ?? []}
+                    marked={differences.flatMap((difference) => {
+                      const span = column === 0 ? difference.first : difference.column === column ? difference.other : undefined;
+                      return span ? [{ ...span, severity: difference.severity }] : [];
+                    })}
+                  />
+                </div>
+              ))}
+            </div>
+            {differences.length > 0 && <DifferenceList differences={differences} columns={columns} />}
+          </li>
+        ))}
       </ol>
     </div>
   );

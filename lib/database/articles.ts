@@ -1,12 +1,9 @@
 import 'server-only';
-import type { LeftOutReason, Reading } from '../analysis.ts';
 import { PAGE_SIZE, type ArticleFilter } from '../params.ts';
-import type { ArticleSummary, ReadArticle } from '../views.ts';
-import { figureView } from './claim-views.ts';
+import type { ArticleSummary } from '../views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
-import { plainDay } from './plain.ts';
 import { articleHolds } from './words.ts';
 
 const ORDERS: Record<NonNullable<ArticleFilter['sort']>, string> = {
@@ -44,39 +41,5 @@ export function articleList(filter: ArticleFilter, page: number): Promise<Articl
         SELECT a.language AS value, count(*)::int AS count FROM articles a ${where({ ...filter, lang: [] })} GROUP BY 1 ORDER BY 2 DESC, 1`,
     ]);
     return { articles, total: totals[0]?.total ?? 0, languages };
-  });
-}
-
-/** One article with all its rows; null where there is none of this id. */
-export function readArticle(id: string): Promise<ReadArticle | null> {
-  return asked(async () => {
-    const inOrder = { orderBy: { index: 'asc' } } as const;
-    const article = await database().article.findUnique({
-      where: { id },
-      include: {
-        sentences: inOrder, dates: inOrder, leftOut: inOrder,
-        figures: { ...inOrder, include: { claims: { include: { claim: { select: { index: true } } } } } },
-        mentions: { ...inOrder, include: { company: { select: { id: true, name: true } } } },
-        claims: { ...inOrder, include: { figures: { orderBy: { figureIndex: 'asc' } }, companies: { include: { company: true }, orderBy: { position: 'asc' } } } },
-        story: { include: { articles: { select: { id: true, language: true, publisher: true }, orderBy: { language: 'asc' } } } },
-      },
-    });
-    if (!article) return null;
-    return {
-      id, text: article.text, language: article.language, languageConfidence: article.languageConfidence, title: article.title,
-      publisher: article.publisher, url: article.url, publishedAt: plainDay(article.publishedAt),
-      origin: article.origin, analysisVersion: article.analysisVersion, storyId: article.storyId,
-      versions: (article.story?.articles ?? []).filter((other) => other.id !== id),
-      sentences: article.sentences, dates: article.dates, mentions: article.mentions,
-      leftOut: article.leftOut.map((left) => ({ ...left, reason: left.reason as LeftOutReason })),
-      figures: article.figures.map((figure) => ({
-        ...figureView(figure), reading: figure.reading as unknown as Reading, claims: figure.claims.map(({ claim }) => claim.index).sort((a, b) => a - b),
-      })),
-      claims: article.claims.map(({ id: claimId, index, factId, type, modality, start, end, attributedTo, date, isQuote, figures, companies }) => ({
-        id: claimId, index, factId, type, modality, start, end, attributedTo, date, isQuote, figures: figures.map(({ figureIndex }) => figureIndex),
-        subjects: companies.filter(({ role }) => role === 'subject').map(({ company }) => ({ id: company.id, name: company.name })),
-        objects: companies.filter(({ role }) => role === 'object').map(({ company }) => ({ id: company.id, name: company.name })),
-      })),
-    };
   });
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ClaimFilter } from '../params.ts';
 import { Prisma } from './generated/client.ts';
-import { claimHolds } from './words.ts';
+import { claimsHolding } from './words.ts';
 
 /** One row of the claim table is a claim and one of its figures, or a claim without any. */
 export const CLAIM_ROWS = Prisma.sql`claims c
@@ -9,10 +9,21 @@ export const CLAIM_ROWS = Prisma.sql`claims c
   LEFT JOIN claim_figures cf ON cf.claim_id = c.id
   LEFT JOIN figures f ON f.article_id = cf.article_id AND f.index = cf.figure_index`;
 
-export type ClaimFilterKey = keyof Omit<ClaimFilter, 'sort'>;
+/** A filter whose words are looked up: no query need read the texts again. */
+export interface LookedUp extends Omit<ClaimFilter, 'q'> {
+  /** Ids of the claims that hold the words. */
+  q?: string[];
+}
+
+/** @param most enough claims, where only some are shown */
+export async function lookUp({ q, ...filter }: ClaimFilter, most?: number): Promise<LookedUp> {
+  return q ? { ...filter, q: await claimsHolding(q, most) } : filter;
+}
+
+export type ClaimFilterKey = keyof Omit<LookedUp, 'sort'>;
 
 /** What each parameter asks of a row. */
-const CONDITIONS: { [Key in ClaimFilterKey]: (value: NonNullable<ClaimFilter[Key]>) => Prisma.Sql } = {
+const CONDITIONS: { [Key in ClaimFilterKey]: (value: NonNullable<LookedUp[Key]>) => Prisma.Sql } = {
   type: (types) => Prisma.sql`c.type::text = ANY(${types})`,
   company: (ids) => Prisma.sql`EXISTS (SELECT FROM claim_companies cc WHERE cc.claim_id = c.id AND cc.role <> 'source' AND cc.company_id = ANY(${ids}))`,
   lang: (codes) => Prisma.sql`a.language = ANY(${codes})`,
@@ -26,22 +37,15 @@ const CONDITIONS: { [Key in ClaimFilterKey]: (value: NonNullable<ClaimFilter[Key
   article: (id) => Prisma.sql`c.article_id = ${id}`,
   story: (id) => Prisma.sql`a.story_id = ${id}`,
   fact: (id) => Prisma.sql`c.fact_id = ${id}`,
-  q: claimHolds,
+  q: (ids) => Prisma.sql`c.id = ANY(${ids})`,
 };
-
-const among = ({ claims }: { claims: string[] }): Prisma.Sql => Prisma.sql`c.id = ANY(${claims})`;
-
-/** The filter with its words looked up once: several queries of one page then need not read the texts again. */
-export interface LookedUp extends Omit<ClaimFilter, 'q'> {
-  q?: string | { claims: string[] };
-}
 
 /** The WHERE of a filter; `except` leaves one parameter out, as the counts of its own facet want it. */
 export function claimWhere(filter: LookedUp, except?: ClaimFilterKey): Prisma.Sql {
   const conditions = Object.entries(CONDITIONS).flatMap(([key, condition]) => {
     const value = filter[key as ClaimFilterKey];
-    const absent = value === undefined || (Array.isArray(value) && value.length === 0);
-    if (typeof value === 'object' && !Array.isArray(value)) return [among(value)];
+    // words that no claim holds are a filter all the same: nothing fits it
+    const absent = value === undefined || (key !== 'q' && Array.isArray(value) && value.length === 0);
     return absent || key === except ? [] : [(condition as (value: unknown) => Prisma.Sql)(value)];
   });
   return conditions.length ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
@@ -52,7 +56,7 @@ const COMPANY = "(SELECT co.name FROM claim_companies cc JOIN companies co ON co
 // only amounts of one kind and one unit can be ranked against each other
 const MEASURE = 'f.kind, COALESCE(f.currency, f.unit)';
 
-const ORDERS: Record<NonNullable<ClaimFilter['sort']>, string> = {
+const ORDERS: Record<NonNullable<LookedUp['sort']>, string> = {
   date: 'c.date_start, c.date_end', '-date': 'c.date_end DESC NULLS LAST, c.date_start DESC NULLS LAST',
   value: `${MEASURE}, f.value`, '-value': `${MEASURE}, f.value DESC NULLS LAST`,
   type: 'c.type::text', '-type': 'c.type::text DESC',
@@ -61,5 +65,5 @@ const ORDERS: Record<NonNullable<ClaimFilter['sort']>, string> = {
   modality: 'c.modality::text', '-modality': 'c.modality::text DESC',
 };
 
-export const claimOrder = (sort: ClaimFilter['sort']): Prisma.Sql =>
+export const claimOrder = (sort: LookedUp['sort']): Prisma.Sql =>
   Prisma.raw(`ORDER BY ${sort ? `${ORDERS[sort]}, ` : ''}${READING_ORDER}`);

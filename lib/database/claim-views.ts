@@ -1,7 +1,8 @@
 import 'server-only';
-import type { ClaimView, FigureView, Standing } from '../views.ts';
+import { groupBy } from '../group-by.ts';
+import type { ClaimDate, ClaimView, FigureView, Standing } from '../views.ts';
+import type { Claim, Figure, PrismaClient, StatedDate } from './generated/client.ts';
 import { plainDay, plainDecimal } from './plain.ts';
-import type { Figure, PrismaClient } from './generated/client.ts';
 import { ALONE, standings } from './standing.ts';
 
 export function figureView(figure: Figure): FigureView {
@@ -16,27 +17,43 @@ export function figureView(figure: Figure): FigureView {
 export async function loadClaims(client: PrismaClient, ids: string[], known?: Map<string, Standing>): Promise<ClaimView[]> {
   const claims = await client.claim.findMany({
     where: { id: { in: ids } },
-    include: {
-      article: { include: { dates: true } },
-      companies: { include: { company: true }, orderBy: { position: 'asc' } },
-      figures: { include: { figure: true }, orderBy: { figureIndex: 'asc' } },
-    },
+    include: { companies: { include: { company: true }, orderBy: { position: 'asc' } }, figures: { include: { figure: true }, orderBy: { figureIndex: 'asc' } } },
   });
-  const stands = await standings(client, claims.flatMap(({ factId }) => factId ?? []), known);
-  const views = new Map(claims.map((claim) => {
-    const { article } = claim;
+  // an article once, however many of its claims are asked: a text may have a million characters
+  const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
+  const [articles, dates, stands] = await Promise.all([
+    client.article.findMany({ where: { id: { in: articleIds } } }), loadDates(client, articleIds, claims), standings(client, claims.flatMap(({ factId }) => factId ?? []), known),
+  ]);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const views = new Map(claims.flatMap((claim): [string, ClaimView][] => {
+    const article = byId.get(claim.articleId);
+    if (!article) return [];
     const parties = (role: 'subject' | 'object') => claim.companies.filter((party) => party.role === role).map(({ company: { id, name } }) => ({ id, name }));
-    const stated = article.dates.find(({ value, start, end }) => value === claim.date && start >= claim.start && end <= claim.end);
-    const view: ClaimView = {
+    return [[claim.id, {
       id: claim.id, index: claim.index, factId: claim.factId, articleId: claim.articleId, language: article.language, publisher: article.publisher,
       storyId: article.storyId, analysisVersion: article.analysisVersion, type: claim.type, modality: claim.modality,
       subjects: parties('subject'), objects: parties('object'), attributedTo: claim.attributedTo,
-      figures: claim.figures.map(({ figure }) => figureView(figure)),
-      date: claim.date === null ? null : { value: claim.date, bound: stated?.bound ?? null, start: plainDay(claim.dateStart), end: plainDay(claim.dateEnd), precision: claim.datePrecision },
+      figures: claim.figures.map(({ figure }) => figureView(figure)), date: dateOf(claim, dates),
       isQuote: claim.isQuote, quote: article.text.slice(claim.start, claim.end), start: claim.start, end: claim.end,
       standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE,
-    };
-    return [claim.id, view];
+    }]];
   }));
   return ids.flatMap((id) => views.get(id) ?? []);
+}
+
+type Dates = Map<string, StatedDate[]>;
+const place = (articleId: string, value: string): string => `${articleId} ${value}`;
+
+/** The dates as the articles state them, by article and value, in the order of the text. */
+async function loadDates(client: PrismaClient, articleIds: string[], claims: Claim[]): Promise<Dates> {
+  const values = [...new Set(claims.flatMap(({ date }) => date ?? []))];
+  const dates = await client.statedDate.findMany({ where: { articleId: { in: articleIds }, value: { in: values } }, orderBy: { start: 'asc' } });
+  return groupBy(dates, ({ articleId, value }) => place(articleId, value));
+}
+
+/** A claim's date, with the bound ("by") that its own sentence gives it. */
+function dateOf({ articleId, date, dateStart, dateEnd, datePrecision, start, end }: Claim, dates: Dates): ClaimDate | null {
+  if (date === null) return null;
+  const stated = dates.get(place(articleId, date))?.find((other) => other.start >= start && other.end <= end);
+  return { value: date, bound: stated?.bound ?? null, start: plainDay(dateStart), end: plainDay(dateEnd), precision: datePrecision };
 }

@@ -1,12 +1,11 @@
 import 'server-only';
 import { type ClaimFilter, PAGE_SIZE } from '../params.ts';
 import type { ClaimTable, FacetCount, FacetName } from '../views.ts';
-import { CLAIM_ROWS, type ClaimFilterKey, claimWhere, type LookedUp } from './claim-filter.ts';
+import { CLAIM_ROWS, type ClaimFilterKey, claimWhere, type LookedUp, lookUp } from './claim-filter.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
-import { claimHolds } from './words.ts';
 
 const COMPANIES = Prisma.sql`JOIN claim_companies cc ON cc.claim_id = c.id AND cc.role <> 'source' JOIN companies co ON co.id = cc.company_id`;
 
@@ -31,12 +30,6 @@ function facet(name: FacetName, filter: LookedUp): Promise<FacetCount[]> {
       SELECT ${value} AS value, ${label} AS name, count(DISTINCT (c.id, f.index))::int AS count
       FROM ${CLAIM_ROWS} ${join} ${claimWhere(filter, name satisfies ClaimFilterKey)} GROUP BY 1, 2
     ) counted WHERE value IS NOT NULL ORDER BY count DESC, value LIMIT ${MOST_VALUES}`;
-}
-
-async function lookUp({ q, ...filter }: ClaimFilter): Promise<LookedUp> {
-  if (!q) return filter;
-  const found = await database().$queryRaw<{ id: string }[]>`SELECT c.id FROM claims c JOIN articles a ON a.id = c.article_id WHERE ${claimHolds(q)}`;
-  return { ...filter, q: { claims: found.map(({ id }) => id) } };
 }
 
 /** One page of the claim table with the facets around it. */

@@ -5,6 +5,7 @@ import type { ArticleFilter, ClaimFilter, CompanyFilter, FigureFilter } from '..
 import type { ArticleSummary, ClaimRow, CompanySummary, Standing } from '../views.ts';
 import { articleRows } from './articles.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
+import { lookUp } from './claim-filter.ts';
 import { database } from './client.ts';
 import { companyRows } from './companies.ts';
 import { batchesOf } from './cursor.ts';
@@ -21,7 +22,7 @@ export function exportClaims(filter: ClaimFilter, site = ''): Export {
   const known = new Map<string, Standing>();
   return {
     columns: CLAIM_COLUMNS,
-    batches: each<ClaimRowKey>(batchesOf(claimRowKeys(filter)), async (keys) => (await loadClaimRows(database(), keys, known)).map((row) => claimRow(row, site))),
+    batches: each<ClaimRowKey>(claimKeys(filter), async (keys) => (await loadClaimRows(database(), keys, known)).map((row) => claimRow(row, site))),
   };
 }
 
@@ -46,6 +47,10 @@ export const exportArticles = (filter: ArticleFilter, site = ''): Export => ({
     permalink: site + articleAddress(article.id), analysis_version: article.analysisVersion,
   }))),
 });
+
+async function* claimKeys(filter: ClaimFilter): AsyncGenerator<ClaimRowKey[]> {
+  yield* batchesOf<ClaimRowKey>(claimRowKeys(await lookUp(filter)));
+}
 
 async function* each<Given>(batches: AsyncIterable<Given[]>, turn: (batch: Given[]) => Promise<Row[]>): AsyncGenerator<Row[]> {
   for await (const batch of batches) yield await turn(batch);

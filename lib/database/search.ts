@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ArticleSummary, ClaimRow, CompanySummary } from '../views.ts';
 import { articleRows } from './articles.ts';
+import { lookUp } from './claim-filter.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { database } from './client.ts';
 import { companyRows } from './companies.ts';
@@ -20,10 +21,11 @@ export interface Found {
 export function search(words: string): Promise<Found> {
   return asked(async () => {
     const none = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [] };
+    const claims = await lookUp({ ...none, q: words }, SHOWN + 1);
     const [companies, articles, keys] = await Promise.all([
       database().$queryRaw<CompanySummary[]>`${companyRows({ kind: [], q: words })} LIMIT ${SHOWN + 1}`,
       database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], q: words })} LIMIT ${SHOWN + 1}`,
-      database().$queryRaw<ClaimRowKey[]>`${claimRowKeys({ ...none, q: words })} LIMIT ${SHOWN + 1}`,
+      database().$queryRaw<ClaimRowKey[]>`${claimRowKeys(claims)} LIMIT ${SHOWN + 1}`,
     ]);
     return {
       companies: companies.slice(0, SHOWN), articles: articles.slice(0, SHOWN), claims: await loadClaimRows(database(), keys.slice(0, SHOWN)),

@@ -1,10 +1,17 @@
 import 'server-only';
-import { countOrigins } from '../origins.ts';
+import { groupBy } from '../group-by.ts';
+import { countOrigins, type Stated } from '../origins.ts';
 import type { Standing } from '../views.ts';
 import type { PrismaClient } from './generated/client.ts';
 
 /** A claim that no fact holds stands alone. */
 export const ALONE: Standing = { texts: 1, origins: 1, agreement: 'single' };
+
+interface FactStated extends Stated {
+  factId: string;
+  /** Facts of the same measure, with itself. */
+  rivals: number;
+}
 
 /**
  * By fact: who else states it, and whether others state another value of the same measure.
@@ -13,16 +20,14 @@ export const ALONE: Standing = { texts: 1, origins: 1, agreement: 'single' };
 export async function standings(client: PrismaClient, wanted: string[], known = new Map<string, Standing>()): Promise<Map<string, Standing>> {
   const factIds = [...new Set(wanted)].filter((id) => !known.has(id));
   if (factIds.length === 0) return known;
-  const facts = await client.fact.findMany({
-    where: { id: { in: factIds } },
-    select: { id: true, measureKey: true, claims: { select: { articleId: true, attributedTo: true, article: { select: { storyId: true } } } } },
-  });
-  const measures = await client.fact.groupBy({ by: ['measureKey'], where: { measureKey: { in: facts.map(({ measureKey }) => measureKey) } }, _count: true });
-  const rivals = new Map(measures.map(({ measureKey, _count }) => [measureKey, _count]));
-  for (const { id, measureKey, claims } of facts) {
+  const stated = await client.$queryRaw<FactStated[]>`
+    SELECT DISTINCT c.fact_id AS "factId", c.article_id AS "articleId", a.story_id AS "storyId", c.attributed_to AS "attributedTo",
+      (SELECT count(*)::int FROM facts other WHERE other.measure_key = fa.measure_key) AS rivals
+    FROM claims c JOIN articles a ON a.id = c.article_id JOIN facts fa ON fa.id = c.fact_id WHERE c.fact_id = ANY(${factIds})`;
+  for (const [id, claims] of groupBy(stated, ({ factId }) => factId)) {
     const texts = new Set(claims.map(({ articleId }) => articleId)).size;
-    const origins = countOrigins(claims.map(({ articleId, attributedTo, article }) => ({ articleId, attributedTo, storyId: article.storyId })));
-    known.set(id, { texts, origins, agreement: (rivals.get(measureKey) ?? 1) > 1 ? 'differs' : texts > 1 ? 'agrees' : 'single' });
+    const differs = (claims[0]?.rivals ?? 1) > 1;
+    known.set(id, { texts, origins: countOrigins(claims), agreement: differs ? 'differs' : texts > 1 ? 'agrees' : 'single' });
   }
   return known;
 }

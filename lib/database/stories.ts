@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ComparedRow } from '../analysis.ts';
-import { PAGE_SIZE } from '../params.ts';
-import { flipped, type GridRow, versionGrid } from '../version-grid.ts';
+import { PAGE_SIZE, type StoryPlace } from '../params.ts';
+import { flipped, type NumberedRow, versionGrid } from '../version-grid.ts';
 import type { StorySummary, StoryVersion, Version } from '../views.ts';
 import { figureView } from './claim-views.ts';
 import { database } from './client.ts';
@@ -39,22 +39,30 @@ export function storyList(page: number): Promise<{ stories: StorySummary[]; tota
   });
 }
 
+/** So many rows on one page: longer stories are turned like a table. */
+export const ROWS = 200;
+
 export interface StoryGrid {
   id: string;
   versions: Version[];
   /** The versions that stand side by side, in their order. */
   columns: StoryVersion[];
-  rows: GridRow[];
+  /** The rows of the page, with their places in the whole story. */
+  rows: NumberedRow[];
+  /** Rows of the story, those of them that differ, and those that are listed. */
+  all: number;
+  differing: number;
+  listed: number;
   /** Columns that were never aligned with the first one. */
   apart: number[];
 }
 
 /**
  * A story's versions side by side.
- * @param chosen languages or article ids; none: all, up to four. The first one is what the others are compared with
+ * @param place `v`: languages or article ids; none: all, up to four. The first one is what the others are compared with
  * @returns null where there is no such story, or one of the chosen is none of its versions
  */
-export function storyGrid(id: string, chosen: string[]): Promise<StoryGrid | null> {
+export function storyGrid(id: string, { v: chosen, diff, page }: StoryPlace): Promise<StoryGrid | null> {
   return asked(async () => {
     const articles = await database().article.findMany({
       where: { storyId: id }, orderBy: [{ ingestedAt: 'asc' }, { id: 'asc' }],
@@ -77,9 +85,12 @@ export function storyGrid(id: string, chosen: string[]): Promise<StoryGrid | nul
       return found.leftId === left ? rows : flipped(rows);
     };
     const pairs = ids.slice(1).map((other) => pair(ids[0], other));
+    const rows = versionGrid(columns.map(({ sentences }) => sentences), pairs, (left, right) => pair(ids[left], ids[right])).map((row, at): NumberedRow => ({ ...row, number: at + 1 }));
+    const differing = rows.filter(({ differences }) => differences.length > 0);
+    const listed = diff ? differing : rows;
     return {
       id, versions, columns, apart: pairs.flatMap((rows, at) => (rows ? [] : [at + 1])),
-      rows: versionGrid(columns.map(({ sentences }) => sentences), pairs, (left, right) => pair(ids[left], ids[right])),
+      rows: listed.slice((page - 1) * ROWS, page * ROWS), all: rows.length, differing: differing.length, listed: listed.length,
     };
   });
 }

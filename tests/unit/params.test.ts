@@ -67,8 +67,8 @@ test('more companies than columns are refused', () => {
 });
 
 test('a switch is 1 or absent', () => {
-  expect(parse(storyParams, { v: 'it,fr', diff: '1' })).toEqual({ ok: true, value: { v: ['it', 'fr'], diff: true } });
-  expect(parse(storyParams, {})).toEqual({ ok: true, value: { v: [], diff: false } });
+  expect(parse(storyParams, { v: 'it,fr', diff: '1' })).toEqual({ ok: true, value: { v: ['it', 'fr'], diff: true, page: 1 } });
+  expect(parse(storyParams, {})).toEqual({ ok: true, value: { v: [], diff: false, page: 1 } });
   expect(parse(storyParams, { diff: 'yes' })).toEqual({ ok: false, problem: '“yes” is not a value that “diff” can have: it wants 1, or left out.' });
 });
 

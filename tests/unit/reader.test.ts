@@ -4,10 +4,10 @@ import { blocks, runs, type Mark } from '../../lib/reader.ts';
 const TEXT = 'Titolo\nNvidia investe 2 miliardi. È molto.\n- un punto\n\nfuori';
 const span = (part: string) => ({ start: TEXT.indexOf(part), end: TEXT.indexOf(part) + part.length });
 const SENTENCES = [
-  { ...span('Titolo'), kind: 'heading' as const },
-  { ...span('Nvidia investe 2 miliardi.'), kind: 'body' as const },
-  { ...span('È molto.'), kind: 'body' as const },
-  { ...span('un punto'), kind: 'bullet' as const },
+  { index: 0, ...span('Titolo'), kind: 'heading' as const },
+  { index: 1, ...span('Nvidia investe 2 miliardi.'), kind: 'body' as const },
+  { index: 2, ...span('È molto.'), kind: 'body' as const },
+  { index: 3, ...span('un punto'), kind: 'bullet' as const },
 ];
 const company: Mark = { kind: 'company', index: 0, ...span('Nvidia') };
 const figure: Mark = { kind: 'figure', index: 0, ...span('2 miliardi') };
@@ -44,5 +44,13 @@ test('of two marks on the same characters the longer one comes first', () => {
 test('a text without sentences is one block', () => {
   expect(blocks({ text: 'x y', sentences: [], marks: [] })).toEqual([
     { kind: 'body', sentences: [{ index: null, start: 0, end: 3, runs: [{ start: 0, end: 3, text: 'x y', marks: [], highlighted: false }] }] },
+  ]);
+});
+
+test('a part of a text holds only its own characters', () => {
+  const within = { start: SENTENCES[1]?.start ?? 0, end: SENTENCES[3]?.start ?? 0 };
+  const read = blocks({ text: TEXT, sentences: SENTENCES.slice(1, 3), marks: [], within });
+  expect(read.map(({ sentences }) => sentences.map((sentence) => [sentence.index, TEXT.slice(sentence.start, sentence.end)]))).toEqual([
+    [[1, 'Nvidia investe 2 miliardi.'], [null, ' '], [2, 'È molto.']], [[null, '\n- ']],
   ]);
 });

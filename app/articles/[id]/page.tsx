@@ -6,14 +6,15 @@ import { ArticleFacts } from '@/components/reader/article-facts';
 import { ArticleText } from '@/components/reader/article-text';
 import { LeftOut } from '@/components/reader/left-out';
 import { Legend } from '@/components/reader/legend';
-import { readArticle } from '@/lib/database/articles';
+import { Parts } from '@/components/reader/parts';
+import { readArticle } from '@/lib/database/article';
 import { articleParams, type SearchParams } from '@/lib/params';
 import { languageName } from '@/lib/words';
 import { values } from '../../values';
 
 export default async function ArticlePage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }) {
   const open = values(articleParams, await searchParams);
-  const article = (await readArticle((await params).id)) ?? notFound();
+  const article = (await readArticle((await params).id, open)) ?? notFound();
   const known = article.title !== null;
   const title = articleTitle({ title: article.title, firstWords: article.text.slice(0, 400) });
   return (
@@ -21,7 +22,9 @@ export default async function ArticlePage({ params, searchParams }: { params: Pr
       <PageHead label={known ? languageName(article.language) : `${languageName(article.language)} · untitled, begins`} title={title} lang={article.language} />
       <ArticleFacts article={article} />
       <Legend />
+      <Parts article={article} />
       <ArticleText article={article} open={open} />
+      <Parts article={article} />
       <LeftOut article={article} />
     </Page>
   );

@@ -1,0 +1,71 @@
+import 'server-only';
+import type { LeftOutReason, Reading, Span } from '../analysis.ts';
+import type { ArticlePlace } from '../params.ts';
+import type { ReadArticle, ReadClaim, ReadFigure } from '../views.ts';
+import { figureView } from './claim-views.ts';
+import { database } from './client.ts';
+import { asked } from './outage.ts';
+import { plainDay } from './plain.ts';
+
+/** How many characters stand on one page of the reader, about: a part begins with a sentence. */
+const PART = 20_000;
+
+/** One part of an article with all its rows, the part that holds what is open; null where there is no such article. */
+export function readArticle(id: string, place: ArticlePlace): Promise<ReadArticle | null> {
+  return asked(async () => {
+    const article = await database().article.findUnique({
+      where: { id },
+      include: {
+        _count: { select: { figures: true, claims: true, leftOut: true } },
+        story: { include: { articles: { select: { id: true, language: true, publisher: true }, orderBy: { language: 'asc' } } } },
+      },
+    });
+    if (!article) return null;
+    const parts = Math.max(1, Math.ceil(article.length / PART));
+    const part = Math.min(parts, await partOf(id, place));
+    const { start, end } = await spanOf(id, part, article.length);
+    const { _count: counts, story, publishedAt, search: _, ...known } = { search: null, ...article };
+    return {
+      ...known, publishedAt: plainDay(publishedAt), counts, part, parts, start, end,
+      versions: (story?.articles ?? []).filter((other) => other.id !== id),
+      ...(await rowsOf(id, { start, end })),
+    };
+  });
+}
+
+/** The part that what is open begins in, else the one that is asked for. */
+async function partOf(articleId: string, { figure, claim, sentence, part }: ArticlePlace): Promise<number> {
+  const at = (index: number) => ({ where: { articleId, index }, select: { start: true } });
+  const open = figure !== undefined ? await database().figure.findFirst(at(figure))
+    : claim !== undefined ? await database().claim.findFirst(at(claim))
+      : sentence !== undefined ? await database().sentence.findFirst(at(sentence)) : null;
+  return open ? Math.floor(open.start / PART) + 1 : part;
+}
+
+/** From the first sentence that begins in the part to the first one that begins after it. */
+async function spanOf(articleId: string, part: number, length: number): Promise<Span> {
+  const from = async (start: number) => (await database().sentence.findFirst({ where: { articleId, start: { gte: start } }, orderBy: { start: 'asc' }, select: { start: true } }))?.start;
+  return { start: part === 1 ? 0 : ((await from((part - 1) * PART)) ?? length), end: (await from(part * PART)) ?? length };
+}
+
+async function rowsOf(articleId: string, { start, end }: Span) {
+  const here = { where: { articleId, start: { gte: start, lt: end } }, orderBy: { index: 'asc' } } as const;
+  const client = database();
+  const [sentences, dates, mentions, leftOut, figures, claims] = await Promise.all([
+    client.sentence.findMany(here), client.statedDate.findMany(here), client.mention.findMany({ ...here, include: { company: { select: { id: true, name: true } } } }),
+    client.leftOut.findMany(here), client.figure.findMany({ ...here, include: { claims: { include: { claim: { select: { index: true } } } } } }),
+    client.claim.findMany({ ...here, include: { figures: { orderBy: { figureIndex: 'asc' } }, companies: { include: { company: true }, orderBy: { position: 'asc' } } } }),
+  ]);
+  return {
+    sentences, dates, mentions,
+    leftOut: leftOut.map((left) => ({ ...left, reason: left.reason as LeftOutReason })),
+    figures: figures.map((figure): ReadFigure => ({
+      ...figureView(figure), reading: figure.reading as unknown as Reading, claims: figure.claims.map(({ claim }) => claim.index).sort((a, b) => a - b),
+    })),
+    claims: claims.map(({ figures: own, companies, ...claim }): ReadClaim => ({
+      ...claim, figures: own.map(({ figureIndex }) => figureIndex),
+      subjects: companies.filter(({ role }) => role === 'subject').map(({ company }) => ({ id: company.id, name: company.name })),
+      objects: companies.filter(({ role }) => role === 'object').map(({ company }) => ({ id: company.id, name: company.name })),
+    })),
+  };
+}
