@@ -3,7 +3,7 @@ import { bandOf } from './band.ts';
 import { beadsOf, type Manner } from './beads.ts';
 import { type Evidence, WIDEST, weigh } from './evidence.ts';
 import { findKin } from './kinship.ts';
-import { readSide, type Side } from './side.ts';
+import { readSide, type Side, wordCount } from './side.ts';
 
 /** Beads whose two sides say the same, and how alike: evidence for each word, in nats. Unrelated texts stay below 0.3. */
 export interface Alignment {
@@ -86,8 +86,8 @@ function likenessOf(left: Side, right: Side, evidence: Evidence, beads: Bead[]):
     if (a.length === 0 || b.length === 0) continue;
     for (const j of b) sum += evidence.ofRight[evidence.cell(a[0] as number, j) * WIDEST + a.length - 1] as number;
     for (const i of a) sum += evidence.ofLeft[evidence.cell(i, b[0] as number) * WIDEST + b.length - 1] as number;
-    for (const i of a) words += left.sentences[i]?.length as number;
-    for (const j of b) words += right.sentences[j]?.length as number;
+    for (const i of a) words += wordCount(left, i);
+    for (const j of b) words += wordCount(right, j);
   }
   return words === 0 ? 0 : sum / words;
 }

@@ -22,7 +22,7 @@ export function compareVersions(left: Version, right: Version): ComparedRow[] {
   return rows.map((row, k) => ({
     left: row.left.sentences.map(spanOf),
     right: row.right.sentences.map(spanOf),
-    differences: differencesOf(row, rows.filter((_, other) => other !== k && Math.abs(other - k) <= AROUND)),
+    differences: differencesOf(row, [...rows.slice(Math.max(0, k - AROUND), k), ...rows.slice(k + 1, k + 1 + AROUND)]),
   }));
 }
 

@@ -60,12 +60,12 @@ function explain(side: Side, other: Side, kin: Kin, range: (s: number) => [numbe
   };
   for (let s = 0; s < side.size; s++) {
     const [first, last] = range(s);
-    const words = side.sentences[s] as Int32Array;
-    const count = words.length;
+    const start = side.counts[s] as number;
+    const count = (side.counts[s + 1] as number) - start;
     grow(last - first, count);
     let nothing = 0;
     for (let k = 0; k < count; k++) {
-      const w = words[k] as number;
+      const w = side.line[start + k] as number;
       nothing += lost[w] as number;
       const end = kin.from[w + 1] as number;
       for (let n = kin.from[w] as number; n < end; n++) {
@@ -94,7 +94,7 @@ function explain(side: Side, other: Side, kin: Kin, range: (s: number) => [numbe
         const matched = found[o - first] as number;
         for (let n = 0; n < matched; n++) {
           const k = which[row + n] as number;
-          const gain = (best[row + k] as number) - length - (lost[words[k] as number] as number);
+          const gain = (best[row + k] as number) - length - (lost[side.line[start + k] as number] as number);
           if (gain > 0) sum += gain;
         }
         out[cell + wide] = sum;

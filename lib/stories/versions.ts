@@ -4,7 +4,7 @@ import { readLayout } from '../stages/layout.ts';
 import { readSentences } from '../stages/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { alignSides } from './align.ts';
-import { readSide, type Side } from './side.ts';
+import { readSide, type Side, wordCount } from './side.ts';
 import { CandidateIndex, featuresOf } from './similarity.ts';
 import { gatherStories } from './gather.ts';
 
@@ -101,8 +101,8 @@ function scoreOf(left: Side, right: Side): number {
   let [ours, theirs] = [0, 0];
   for (const [a, b] of beads) {
     if (a.length === 0 || b.length === 0) continue;
-    for (const i of a) { ours += length(left, i); words += left.sentences[i]?.length as number; }
-    for (const j of b) { theirs += length(right, j); words += right.sentences[j]?.length as number; }
+    for (const i of a) { ours += length(left, i); words += wordCount(left, i); }
+    for (const j of b) { theirs += length(right, j); words += wordCount(right, j); }
   }
   const [whole, other] = [left.characters[left.size] as number, right.characters[right.size] as number];
   if (words === 0 || likeness <= 0) return 0;
