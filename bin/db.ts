@@ -1,8 +1,10 @@
 import { openDatabase } from '../lib/database/open.ts';
+import { fill } from './fill.ts';
 
-/** `npm run db`: the embedded database alone, for development and the Prisma CLI; prints its URL and stays. */
+/** `npm run db`: the embedded database alone, with the seeds, for development and the Prisma CLI; prints its URL and stays. */
 export async function main(root: string): Promise<void> {
   const database = await openDatabase(root, 'npm run db', 'alone');
+  await fill(root);
   console.log(`DATABASE_URL=${database.url}`);
   const stop = async () => {
     await database.close();

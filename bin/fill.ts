@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { database } from '../lib/database/client.ts';
+import { identify } from '../lib/database/store.ts';
+import { outdatedArticles, readAgain } from '../lib/ingest/again.ts';
+import { ingestArticles } from '../lib/ingest/ingest.ts';
+import { linkStories } from '../lib/ingest/link.ts';
+import { readSeeds } from '../lib/ingest/seeds.ts';
+import { step } from './setup.mjs';
+
+/** The seeds, where nothing else is there yet; what an older analysis read is read again; what a killed run left over is done. */
+export async function fill(root: string): Promise<void> {
+  const seeds = await readSeeds(join(root, 'seeds'));
+  const seeded = { in: seeds.map(({ text }) => identify(text).id) };
+  const [ofSeeds, others] = [await database().article.count({ where: { id: seeded } }), await database().article.count({ where: { id: { notIn: seeded.in } } })];
+  if (others === 0 && ofSeeds < seeds.length) await step(`Reading the ${seeds.length} seed articles`, () => ingestArticles(seeds));
+  const outdated = await outdatedArticles();
+  if (outdated.length > 0) await step(`Reading ${outdated.length} articles again, as the reading has changed`, () => readAgain(outdated));
+  await linkStories();
+}
