@@ -35,9 +35,9 @@ export interface Amount {
 export const MINUS = new Set(['-', '−', '–']);
 
 /** Whether token i is a sign of its own before a number: nothing glued before it, nothing between it and the number. */
-function signAt(tokens: Tokens, i: number): boolean {
+function signAt(tokens: Tokens, i: number, afterCurrency = false): boolean {
   if (tokens.kind[i] !== MARK || !MINUS.has(tokens.word[i] as string) || tokens.gap[i + 1] !== GLUED) return false;
-  return i === 0 || tokens.gap[i] !== GLUED || tokens.word[i - 1] === '(';
+  return afterCurrency || i === 0 || tokens.gap[i] !== GLUED || tokens.word[i - 1] === '(';
 }
 
 /** What stands before the digits or words of a number: a sign, a word for minus, a currency. */
@@ -51,7 +51,7 @@ interface Head {
 function readHead(tokens: Tokens, i: number, lexicon: Lexicon): Head | undefined {
   const head: Head = { at: i, negative: false };
   const sign = (): void => {
-    if (!signAt(tokens, head.at)) return;
+    if (!signAt(tokens, head.at, head.prefix !== undefined)) return;
     head.negative = true;
     head.at += 1;
   };

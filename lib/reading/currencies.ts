@@ -18,6 +18,8 @@ export const CURRENCY_SIGNS: Record<string, CurrencySign> = {
   $: { code: 'USD', assumed: true },
   'US$': { code: 'USD' }, 'U$S': { code: 'USD' }, 'USD$': { code: 'USD' }, 'U.S.$': { code: 'USD' }, 'EE.UU.$': { code: 'USD' },
   '€': { code: 'EUR' }, '£': { code: 'GBP' }, '¥': { code: 'JPY', assumed: true }, '￥': { code: 'JPY', assumed: true },
+  '$US': { code: 'USD' }, '$CA': { code: 'CAD' }, '$AU': { code: 'AUD' }, '$MX': { code: 'MXN' }, '$NZ': { code: 'NZD' }, '$HK': { code: 'HKD' }, '$AR': { code: 'ARS' },
+  '$CL': { code: 'CLP' }, '$CO': { code: 'COP' }, '$SG': { code: 'SGD' },
   'R$': { code: 'BRL' }, 'A$': { code: 'AUD' }, 'AU$': { code: 'AUD' }, 'C$': { code: 'CAD' }, 'CA$': { code: 'CAD' }, 'Can$': { code: 'CAD' },
   'MX$': { code: 'MXN' }, 'Mex$': { code: 'MXN' }, 'AR$': { code: 'ARS' }, 'CLP$': { code: 'CLP' }, 'COL$': { code: 'COP' }, 'S/': { code: 'PEN' },
   'HK$': { code: 'HKD' }, 'NZ$': { code: 'NZD' }, 'S$': { code: 'SGD' }, 'SG$': { code: 'SGD' }, 'NT$': { code: 'TWD' }, 'RD$': { code: 'DOP' },
