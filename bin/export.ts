@@ -32,6 +32,10 @@ export async function run(args: string[], root: string): Promise<number> {
     const text = values.format === 'json' ? toJson(columns, batches) : toCsv(columns, batches, values.excel ? excelDialect(LOCALE) : PLAIN);
     await pipeline(text, process.stdout, { end: false });
     return 0;
+  } catch (error) {
+    // a reader that has gone (`| head`) wants no more
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+    throw error;
   } finally {
     await database.close();
   }

@@ -15,8 +15,8 @@ export function claimRows(articleId: string, analysis: Analysis, companyIds: Map
   for (const [index, claim] of analysis.claims.entries()) {
     const id = numbered(`${articleId}-${claim.start}-${claim.type}`, repeats);
     const fact = factOf(claim, analysis);
-    const factId = fact && createHash('sha256').update(fact.key).digest('hex').slice(0, 16);
-    if (fact && factId) facts.set(factId, { id: factId, key: fact.key, type: fact.type, measure_key: fact.measureKey });
+    const factId = fact && shortHash(fact.key);
+    if (fact && factId) facts.set(factId, { id: factId, key: fact.key, type: fact.type, measure_key: shortHash(fact.measureKey) });
     const period = claim.date === undefined ? null : periodOf(claim.date);
     claims.push({
       id, article_id: articleId, index, char_start: claim.start, char_end: claim.end, type: claim.type, modality: claim.modality,
@@ -28,6 +28,9 @@ export function claimRows(articleId: string, analysis: Analysis, companyIds: Map
   }
   return [['facts', [...facts.values()]], ['claims', claims], ['claim_companies', companies], ['claim_figures', figures]];
 }
+
+/** Keys have no bound in length, indexes have. */
+const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** `id`, then `id-2`, `id-3` where it comes again. */
 function numbered(id: string, repeats: Map<string, number>): string {

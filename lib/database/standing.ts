@@ -9,8 +9,8 @@ export const ALONE: Standing = { texts: 1, origins: 1, agreement: 'single' };
 
 interface FactStated extends Stated {
   factId: string;
-  /** Facts of the same measure, with itself. */
-  rivals: number;
+  /** Whether another text states another value of the same measure; one that states this value too adds to it and contradicts nothing. */
+  contradicted: boolean;
 }
 
 /**
@@ -22,12 +22,14 @@ export async function standings(client: PrismaClient, wanted: string[], known = 
   if (factIds.length === 0) return known;
   const stated = await client.$queryRaw<FactStated[]>`
     SELECT DISTINCT c.fact_id AS "factId", c.article_id AS "articleId", a.story_id AS "storyId", c.attributed_to AS "attributedTo",
-      (SELECT count(*)::int FROM facts other WHERE other.measure_key = fa.measure_key) AS rivals
+      EXISTS (
+        SELECT FROM facts other JOIN claims theirs ON theirs.fact_id = other.id WHERE other.measure_key = fa.measure_key AND other.id <> fa.id
+          AND NOT EXISTS (SELECT FROM claims own WHERE own.fact_id = fa.id AND own.article_id = theirs.article_id)
+      ) AS contradicted
     FROM claims c JOIN articles a ON a.id = c.article_id JOIN facts fa ON fa.id = c.fact_id WHERE c.fact_id = ANY(${factIds})`;
   for (const [id, claims] of groupBy(stated, ({ factId }) => factId)) {
     const texts = new Set(claims.map(({ articleId }) => articleId)).size;
-    const differs = (claims[0]?.rivals ?? 1) > 1;
-    known.set(id, { texts, origins: countOrigins(claims), agreement: differs ? 'differs' : texts > 1 ? 'agrees' : 'single' });
+    known.set(id, { texts, origins: countOrigins(claims), agreement: claims[0]?.contradicted ? 'differs' : texts > 1 ? 'agrees' : 'single' });
   }
   return known;
 }

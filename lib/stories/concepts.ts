@@ -1,5 +1,5 @@
 import { fold } from '../text/tokens.ts';
-import { MEANINGS } from './meanings.ts';
+import { MEANINGS } from '../languages/meanings.ts';
 
 interface Forms {
   whole: Map<string, number[]>;

@@ -1,5 +1,5 @@
 import type { Analysis, Claim, Figure } from '../analysis.ts';
-import type { Agreement, ClaimType } from '../terms.ts';
+import type { ClaimType } from '../terms.ts';
 
 export interface Fact {
   /** Type, parties, figures and date in one canonical text: claims that state the same share it, whatever their article or language. */
@@ -21,7 +21,11 @@ function canonical(decimal: string): string {
 /** What is measured, without how much: `money USD`, `quantity EH/s`. */
 const measureOf = ({ kind, currency, unit }: Figure): string => [kind, currency ?? '', unit ?? ''].join(' ');
 
-const amountOf = ({ value, max, bound }: Figure): string => [canonical(value as string), max === undefined ? '' : canonical(max), bound].join(' ');
+/** "2 billion" and "about 2 billion" state the same value; "over 2 billion" states another thing. */
+const boundOf = ({ bound }: Figure): string => (bound === 'about' ? 'exact' : bound);
+
+const amountOf = (figure: Figure): string =>
+  [canonical(figure.value as string), figure.max === undefined ? '' : canonical(figure.max), boundOf(figure)].join(' ');
 
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
@@ -36,15 +40,4 @@ export function factOf(claim: Claim, analysis: Analysis): Fact | null {
     measureKey: JSON.stringify([...about, figures.map(measureOf).sort()]),
     type: claim.type,
   };
-}
-
-/**
- * How a fact stands beside others on the same measure.
- * @param claims claims that state the fact
- * @param rivals claims of other facts with the same measureKey; one of a text that states this fact too adds to it and contradicts nothing
- */
-export function agreementOf(claims: readonly { articleId: string }[], rivals: readonly { articleId: string }[]): Agreement {
-  const texts = new Set(claims.map(({ articleId }) => articleId));
-  if (rivals.some(({ articleId }) => !texts.has(articleId))) return 'differs';
-  return texts.size > 1 ? 'agrees' : 'single';
 }

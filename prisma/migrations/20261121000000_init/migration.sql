@@ -245,9 +245,6 @@ CREATE INDEX "claim_companies_company_id_role_idx" ON "claim_companies"("company
 CREATE INDEX "claim_figures_article_id_figure_index_idx" ON "claim_figures"("article_id", "figure_index");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "facts_key_key" ON "facts"("key");
-
--- CreateIndex
 CREATE INDEX "facts_measure_key_idx" ON "facts"("measure_key");
 
 -- CreateIndex

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Claim, Figure } from '../../../lib/analysis.ts';
-import { agreementOf, factOf } from '../../../lib/stories/facts.ts';
+import { factOf } from '../../../lib/stories/facts.ts';
 
 const figure = (over: Partial<Figure>): Figure => ({ start: 0, end: 1, text: 'x', kind: 'money', value: '2000000000', currency: 'USD', bound: 'exact', reading: { number: '2' }, ...over });
 const claim = (over: Partial<Claim>): Claim => ({ start: 0, end: 9, type: 'investment', modality: 'stated', subjects: ['Altamar'], objects: ['Idrovalle'], attributedTo: [], figures: [0], ...over });
@@ -17,6 +17,7 @@ describe('claims that state the same share a key', () => {
     ['a noughts too many', {}, figure({ value: '20000000000' }), false],
     ['another currency', {}, figure({ currency: 'EUR' }), false],
     ['another bound', {}, figure({ bound: 'over' }), false],
+    ['about the same', {}, figure({ bound: 'about' }), true],
     ['a range', {}, figure({ max: '3000000000', bound: 'range' }), false],
     ['another date', { date: '2026' }, figure({}), false],
     ['another type', { type: 'acquisition' }, figure({}), false],
@@ -45,15 +46,4 @@ test.each<[string, Partial<Claim>, Figure[]]>([
   ['no company', { subjects: [], objects: [] }, [figure({})]],
 ])('no fact: %s', (_, own, figures) => {
   expect(factOf(claim(own), analysis(...figures))).toBeNull();
-});
-
-test.each<[string, string[], string[], string]>([
-  ['one text', ['a'], [], 'single'],
-  ['two claims of one text', ['a', 'a'], [], 'single'],
-  ['two texts', ['a', 'b'], [], 'agrees'],
-  ['another text gives another value', ['a', 'b'], ['c'], 'differs'],
-  ['one text gives both values', ['a'], ['a'], 'single'],
-])('agreement: %s', (_, own, rivals, agreement) => {
-  const claims = (ids: string[]) => ids.map((articleId) => ({ articleId }));
-  expect(agreementOf(claims(own), claims(rivals))).toBe(agreement);
 });

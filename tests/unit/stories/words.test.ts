@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cognateForm } from '../../../lib/stories/cognates.ts';
 import { conceptReader } from '../../../lib/stories/concepts.ts';
-import { MEANINGS } from '../../../lib/stories/meanings.ts';
+import { MEANINGS } from '../../../lib/languages/meanings.ts';
 import { inBase, sameDimension, sameName } from '../../../lib/stories/units.ts';
 import { vocabularyOf } from '../../../lib/stories/words.ts';
 

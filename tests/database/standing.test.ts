@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { claimTable } from '../../lib/database/claims.ts';
+import { ingestArticles } from '../../lib/ingest/ingest.ts';
+import { claimsParams, fromQuery, parse } from '../../lib/params.ts';
+import { freshDatabase } from './fresh.ts';
+
+freshDatabase();
+
+/** Agreement of each claim of a company, by value. */
+async function agreements(company: string): Promise<[string | null, string][]> {
+  const parsed = parse(claimsParams, fromQuery(new URLSearchParams(`company=${company}`)));
+  if (!parsed.ok) throw new Error(parsed.problem);
+  const { rows } = await claimTable(parsed.value, 1);
+  return rows.map(({ claim, figure }): [string | null, string] => [figure?.value ?? null, claim.standing.agreement]).sort();
+}
+
+const read = (...texts: string[]) => ingestArticles(texts.map((text) => ({ text, origin: 'test' })));
+
+test('two texts with other values of one measure differ; about the same value agrees; one text contradicts nothing', async () => {
+  await read(
+    'Nel 2024 Enel ha registrato ricavi per 22 miliardi di euro, secondo la stampa di Roma e di Milano.',
+    'En 2024 Enel registró unos ingresos de 25.000 millones de euros, según la prensa de Madrid y de Sevilla.',
+    "La valutazione di Nvidia è di 40 miliardi di dollari, come tutti sanno da tempo in questa città.",
+    'La valoración de Nvidia es de unos 40.000 millones de dólares, y nadie duda ya de ello en este país.',
+    'I ricavi di Iberdrola sono stati di 3 miliardi di euro. I ricavi di Iberdrola sono stati di 4 miliardi di euro.',
+  );
+  expect(await agreements('enel')).toEqual([['22000000000', 'differs'], ['25000000000', 'differs']]);
+  expect(await agreements('nvidia')).toEqual([['40000000000', 'agrees'], ['40000000000', 'agrees']]);
+  expect(await agreements('iberdrola')).toEqual([['3000000000', 'single'], ['4000000000', 'single']]);
+});
