@@ -185,6 +185,8 @@ export interface StorySummary {
 }
 
 export interface StoryVersion extends Version {
+  /** From 1 on where its story has several versions in its language. */
+  ordinal: number | null;
   text: string;
   sentences: Span[];
   figures: FigureView[];

@@ -1,7 +1,8 @@
 import type { StoryVersion } from '@/lib/views';
 import type { GridDifference } from '@/lib/version-grid';
-import { DIFFERENCE_MEANINGS, DIFFERENCE_WORDS, languageName, SEVERITY_WORDS } from '@/lib/words';
+import { DIFFERENCE_MEANINGS, DIFFERENCE_WORDS, SEVERITY_WORDS } from '@/lib/words';
 import { SeverityMark } from './severity';
+import { versionName } from './version-name';
 
 /** What differs in a row, in words: how grave, what kind, and the words of either side. */
 export function DifferenceList({ differences, columns }: { differences: GridDifference[]; columns: StoryVersion[] }) {
@@ -15,7 +16,7 @@ export function DifferenceList({ differences, columns }: { differences: GridDiff
           <span className="text-soft"> · {SEVERITY_WORDS[severity].toLowerCase()}: {DIFFERENCE_MEANINGS[type]}</span>
           {[[columns[0], first], [columns[column], other]].map((side) => {
             const [version, span] = side as [StoryVersion | undefined, typeof first];
-            return version && span && <span key={version.id}> · <span className="text-soft">{languageName(version.language)}</span> <q lang={version.language} className="serif">{version.text.slice(span.start, span.end)}</q></span>;
+            return version && span && <span key={version.id}> · <span className="text-soft">{versionName(version)}</span> <q lang={version.language} className="serif">{version.text.slice(span.start, span.end)}</q></span>;
           })}
         </li>
       ))}

@@ -1,9 +1,9 @@
 import { address, storyAddress } from '@/lib/address';
 import type { StoryGrid } from '@/lib/database/stories';
 import type { StoryPlace } from '@/lib/params';
-import { languageName } from '@/lib/words';
 import { A } from '../a';
 import { StepDifferences } from './step-differences';
+import { versionName } from './version-name';
 import { VersionPicker } from './version-picker';
 
 /** Which versions stand here, the switch that leaves only what differs, and the steps through it. */
@@ -22,7 +22,7 @@ export function StoryTools({ story: { id, versions, columns, rows, apart }, plac
       </div>
       {apart.map((column) => (
         <p key={column} className="py-3 text-sm text-warning">
-          △ {columns[column] && languageName(columns[column].language)} was not aligned with the first version: its sentences stand below, not beside their counterparts.
+          △ {columns[column] && versionName(columns[column])} was not aligned with the first version: its sentences stand below, not beside their counterparts.
         </p>
       ))}
     </>

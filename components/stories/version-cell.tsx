@@ -3,10 +3,11 @@ import type { Span } from '@/lib/analysis';
 import { runs, type Mark } from '@/lib/reader';
 import type { Severity } from '@/lib/terms';
 import type { StoryVersion } from '@/lib/views';
-import { languageName, LOCALE } from '@/lib/words';
+import { LOCALE } from '@/lib/words';
 import { A } from '../a';
 import { FigureValue } from '../figure-value';
 import { NotStated } from '../not-stated';
+import { versionName } from './version-name';
 
 export interface MarkedSpan extends Span {
   severity: Severity;
@@ -36,7 +37,7 @@ export function VersionCell({ version, spans, marked }: { version: StoryVersion;
             })}
           </span>
         ))}
-        {first >= 0 && <A href={sentenceAddress(version.id, first)} aria-label={`Open this sentence in the ${languageName(version.language)} article`} title="Open in the article" className="ml-1.5 text-xs text-soft hover:text-accent" lang={LOCALE}>§</A>}
+        {first >= 0 && <A href={sentenceAddress(version.id, first)} aria-label={`Open this sentence in ${versionName(version)}`} title="Open in the article" className="ml-1.5 text-xs text-soft hover:text-accent" lang={LOCALE}>§</A>}
       </p>
       {figures.length > 0 && (
         <ul aria-label="Figures" className="mt-2 flex flex-wrap gap-1.5 text-xs">

@@ -1,8 +1,9 @@
 import type { NumberedRow } from '@/lib/version-grid';
 import type { StoryVersion } from '@/lib/views';
-import { languageName, plural } from '@/lib/words';
+import { plural } from '@/lib/words';
 import { DifferenceList } from './difference-list';
 import { VersionCell } from './version-cell';
+import { versionName } from './version-name';
 
 /** Columns side by side from 64rem on; below that the versions of a row stand under each other. */
 const TEMPLATES: Record<number, string> = { 1: '', 2: 'lg:grid-cols-2', 3: 'lg:grid-cols-3', 4: 'lg:grid-cols-4' };
@@ -13,8 +14,8 @@ export function VersionGrid({ rows, columns }: { rows: NumberedRow[]; columns: S
   return (
     <div>
       <div className={`sticky top-0 z-[1] hidden border-b border-rule-strong bg-paper py-2 lg:grid ${template}`}>
-        {columns.map(({ id, language, publisher }, column) => (
-          <p key={id} className="text-sm"><strong>{languageName(language)}</strong> <span className="text-soft">· {publisher ?? 'publisher not stated'} · {column === 0 ? 'the others are compared with it' : 'compared with the first'}</span></p>
+        {columns.map((version, column) => (
+          <p key={version.id} className="text-sm"><strong>{versionName(version)}</strong> <span className="text-soft">· {version.publisher ?? 'publisher not stated'} · {column === 0 ? 'the others are compared with it' : 'compared with the first'}</span></p>
         ))}
       </div>
       <ol>
@@ -30,7 +31,7 @@ export function VersionGrid({ rows, columns }: { rows: NumberedRow[]; columns: S
             <div className={template}>
               {columns.map((version, column) => (
                 <div key={version.id} className="min-w-0">
-                  <p className="label mb-1 lg:sr-only">{languageName(version.language)}</p>
+                  <p className="label mb-1 lg:sr-only">{versionName(version)}</p>
                   <VersionCell
                     version={version}
                     spans={cells[column] ?? []}

@@ -2,7 +2,7 @@ import 'server-only';
 import type { ComparedRow } from '../analysis.ts';
 import { PAGE_SIZE, type StoryPlace } from '../params.ts';
 import { flipped, type NumberedRow, versionGrid } from '../version-grid.ts';
-import type { StorySummary, StoryVersion, Version } from '../views.ts';
+import type { StorySummary, StoryVersion } from '../views.ts';
 import { figureView } from './claim-views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
@@ -44,7 +44,7 @@ export const ROWS = 200;
 
 export interface StoryGrid {
   id: string;
-  versions: Version[];
+  versions: StoryVersion[];
   /** The versions that stand side by side, in their order. */
   columns: StoryVersion[];
   /** The rows of the page, with their places in the whole story. */
@@ -69,7 +69,7 @@ export function storyGrid(id: string, { v: chosen, diff, page }: StoryPlace): Pr
       include: { sentences: { orderBy: { index: 'asc' } }, figures: { orderBy: { index: 'asc' } } },
     });
     const versions = articles.map((article): StoryVersion => ({
-      id: article.id, language: article.language, publisher: article.publisher, title: article.title, text: article.text,
+      id: article.id, ordinal: ordinalOf(article, articles), language: article.language, publisher: article.publisher, title: article.title, text: article.text,
       publishedAt: plainDay(article.publishedAt), firstWords: article.text.trimStart().slice(0, 200),
       sentences: article.sentences.map(({ start, end }) => ({ start, end })), figures: article.figures.map(figureView),
     }));
@@ -93,6 +93,11 @@ export function storyGrid(id: string, { v: chosen, diff, page }: StoryPlace): Pr
       rows: listed.slice((page - 1) * ROWS, page * ROWS), all: rows.length, differing: differing.length, listed: listed.length,
     };
   });
+}
+
+function ordinalOf(article: { id: string; language: string }, articles: { id: string; language: string }[]): number | null {
+  const alike = articles.filter(({ language }) => language === article.language);
+  return alike.length > 1 ? alike.findIndex(({ id }) => id === article.id) + 1 : null;
 }
 
 const every = <T>(items: (T | undefined)[]): items is T[] => items.every((item) => item !== undefined);
