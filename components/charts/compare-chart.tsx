@@ -15,7 +15,8 @@ export function CompareChart({ bars, label }: { bars: CompareBar[]; label: strin
   const height = bars.length * 34 + 8;
   const data = bars.map(({ colour, ...bar }) => ({ ...bar, fill: `var(--series-${(colour % 6) + 1})` }));
   return (
-    <figure style={{ height }} aria-label={label}>
+    // drawn once at a guessed width before the real one is known: that must not widen the page
+    <figure className="overflow-hidden" style={{ height }} aria-label={label}>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 520, height }}>
         <BarChart data={data} layout="vertical" margin={{ top: 0, right: 150, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <XAxis type="number" hide domain={[(least: number) => Math.min(0, least), (most: number) => Math.max(0, most)]} />

@@ -26,7 +26,8 @@ export function TimelineChart({ marks, lanes, domain, label }: { marks: ChartMar
   const first = new Date(domain[0]).getUTCFullYear();
   const ticks = Array.from({ length: Math.floor(years / step) + 1 }, (_, index) => Date.UTC(first + index * step, 0, 1));
   return (
-    <figure style={{ height }} aria-label={label}>
+    // drawn once at a guessed width before the real one is known: that must not widen the page
+    <figure className="overflow-hidden" style={{ height }} aria-label={label}>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 900, height }}>
         <ComposedChart data={marks} margin={{ top: 4, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid horizontal={false} stroke="var(--rule)" />
