@@ -17,12 +17,15 @@ export interface PhraseMatch<T> {
 }
 
 const STEM_KEY = 3;
+/** Words kept as beginning nothing: more than a language's common words, and no more, so that endless input needs no endless memory. */
+const MOST_STRANGERS = 20_000;
 /** Up to this length two words often differ by an accent alone. */
 const LONGEST_LOOKALIKE = 6;
 
 /** Phrases with what each stands for. A word ending in `*` is a stem of three letters or more; accents may be missing in the text. */
 export class Phrases<T> {
   private readonly root: Node<T> = {};
+  private readonly strangers = new Set<string>();
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
     const all = [...entries];
@@ -60,6 +63,13 @@ export class Phrases<T> {
     node.value = value;
   }
 
+  /** Keeps a word that begins no phrase, with or without its accents, so that the next time it costs one look-up. */
+  private remember(word: string, folded: string): void {
+    if (this.root.plain?.has(folded) || this.root.next?.has(folded)) return;
+    if (this.strangers.size >= MOST_STRANGERS) this.strangers.clear();
+    this.strangers.add(word);
+  }
+
   private static step<T>(node: Node<T>, tokens: Tokens, i: number): Node<T> | undefined {
     const word = tokens.word[i] as string;
     const exact = node.next?.get(word);
@@ -79,8 +89,13 @@ export class Phrases<T> {
   /** The longest phrase that starts at token i, within one line. */
   at(tokens: Tokens, i: number, limit = tokens.count): PhraseMatch<T> | undefined {
     if (i >= limit) return undefined;
+    const word = tokens.word[i] as string;
+    if (this.strangers.has(word)) return undefined;
     let node = Phrases.step(this.root, tokens, i);
-    if (!node) return undefined;
+    if (!node) {
+      this.remember(word, tokens.folded[i] as string);
+      return undefined;
+    }
     let value: T | undefined = node.value;
     let next = i + 1;
     for (let k = i + 1; k < limit && (node.next || node.plain || node.stems) && tokens.gap[k] !== BROKEN; k++) {
