@@ -194,6 +194,8 @@ function joinedBy(tokens: Tokens, at: number, lexicon: Lexicon, before: Composit
     at2 = after;
   }
   if (next === at) return undefined;
+  // "two million and three fifths"
+  if (lexicon.denominators.at(tokens, next)) return undefined;
   // "two million, three of them": a comma joins no less than hundreds
   if (tokens.kind[at] === MARK && composition.value.minus(before.value).lt(100)) return undefined;
   if (before.place === 'scale' && !ordinal) {

@@ -26,7 +26,8 @@ function linkAt(tokens: Tokens, low: Amount, lexicon: Lexicon): Found<string> | 
 /** One amount or a range of two from token i. */
 export function readAmount(tokens: Tokens, i: number, lexicon: Lexicon): Amount | undefined {
   const low = readSingle(tokens, i, lexicon, { between: openerBefore(tokens, i, lexicon) !== undefined });
-  if (!low || low.kind === 'ordinal' || low.cardinal.article) return low;
+  // "from one to two percent": an article is a number only after "from" or "between"
+  if (!low || low.kind === 'ordinal' || (low.cardinal.article && openerBefore(tokens, i, lexicon) === undefined)) return low;
   const link = linkAt(tokens, low, lexicon);
   if (!link || link.next >= tokens.count) return low;
   const high = readSingle(tokens, link.next, lexicon, { money: low.kind === 'money' });
