@@ -33,9 +33,12 @@ export function parseLine<Input extends { id: string | number }>(line: string, s
   return { id: idOf(row), error: `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not understood'}` };
 }
 
-/** Lines of standard input that hold something. */
+/** Lines of standard input that hold something; a byte order mark says how to read and is no part of them. */
 export async function* inputLines(): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) if (line.trim()) yield line;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const row = line.startsWith('\uFEFF') ? line.slice(1) : line;
+    if (row.trim()) yield row;
+  }
 }
 
 /** Writes a line of JSON and waits where the reader is slower than we are. A reader that has gone ends the process quietly. */

@@ -40,6 +40,11 @@ describe('parallax is a filter', { timeout: 60_000 }, () => {
     expect(lines[2]?.error).toBe('publishedAt: must be an ISO 8601 date such as 2026-01-31');
   });
 
+  test('a byte order mark is no part of the first line', async () => {
+    const { code, lines } = await parallax(['numbers'], `\uFEFF${jsonl({ id: 1, text: '3', language: 'it' })}`);
+    expect([code, lines[0]?.id]).toEqual([0, 1]);
+  });
+
   test('a line of 5 MB', async () => {
     const { code, lines } = await parallax(['analyze'], jsonl({ id: 1, text: 'Il gruppo vale 2 miliardi di euro. '.repeat(143_000) }));
     expect(code).toBe(0);

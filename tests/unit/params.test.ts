@@ -10,6 +10,7 @@ test.each([
   ['type=pivot&type=pivot', { type: ['pivot'] }],
   ['type=&q=&value__gte=', {}],
   ['company=core-scientific&lang=it, fr', { company: ['core-scientific'], lang: ['it', 'fr'] }],
+  ['lang=und', { lang: ['und'] }],
   ['source=Smith, Jones %26 Co&source=Bloomberg', { source: ['Smith, Jones & Co', 'Bloomberg'] }],
   ['value__gte=-2.5&value__lte=2000000000', { value__gte: '-2.5', value__lte: '2000000000' }],
   ['sort=-value&page=3', { sort: '-value', page: 3 }],
@@ -26,7 +27,8 @@ test.each([
   ['page=0', '“0” is not a value that “page” can have: it wants a page number from 1 on.'],
   ['page=1&page=2', '“1,2” is not a value that “page” can have: it wants one value only, and it is given twice.'],
   ['sort=size', /^“size” is not a value that “sort” can have: it wants one of date, -date, /],
-  ['lang=Italian', '“Italian” is not a value that “lang” can have: it wants a language code such as it, fr, pt, es, en, or und.'],
+  ['lang=Italian', '“Italian” is not a value that “lang” can have: it wants a language that Parallax reads (it, fr, pt, es, en), or und.'],
+  ['lang=it,xx', '“xx” is not a value that “lang” can have: it wants a language that Parallax reads (it, fr, pt, es, en), or und.'],
   ['currency=usd', '“usd” is not a value that “currency” can have: it wants a currency code in capitals, such as USD, EUR or BTC.'],
 ])('claims?%s is refused', (query, problem) => {
   const parsed = claims(query);

@@ -28,7 +28,7 @@ test('a difference in date, source or figure keeps claims of a story apart', () 
 
 test('a row for each figure, and one where there is none', () => {
   const [two, none] = [claim({ figures: [money('1'), money('2', 'EUR', { index: 1 })] }), claim()];
-  expect(rowsOf(statementsOf([two, none])).map(({ claim: { id }, figure }) => [id, figure?.value ?? null])).toEqual([[two.id, '1'], [two.id, '2'], [none.id, null]]);
+  expect(rowsOf([two, none]).map(({ claim: { id }, figure }) => [id, figure?.value ?? null])).toEqual([[two.id, '1'], [two.id, '2'], [none.id, null]]);
 });
 
 test('key figures: the latest date first, undated ones last', () => {
