@@ -3,6 +3,7 @@
  * the proxy answers 400 with that sentence before a page sees the request.
  */
 import { z } from 'zod';
+import { LANGUAGES } from './languages/index.ts';
 import { CLAIM_TYPES, COMPANY_KINDS, FIGURE_KINDS, MODALITIES } from './terms.ts';
 
 /** What Next hands to a page: a repeated parameter is an array. */
@@ -14,7 +15,8 @@ export const PAGE_SIZE = 50;
 export const MOST_COMPARED = 6;
 
 const slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u, 'the name in a company’s address, such as core-scientific');
-const language = z.string().regex(/^[a-z]{2,3}$/, 'a language code such as it, fr, pt, es, en, or und');
+const codes = LANGUAGES.map(({ code }) => code);
+const language = z.enum([...codes, 'und'], `a language that Parallax reads (${codes.join(', ')}), or und`);
 const currency = z.string().regex(/^[A-Z0-9]{2,10}$/, 'a currency code in capitals, such as USD, EUR or BTC');
 const identifier = z.string().regex(/^[\w-]{1,80}$/, 'an identifier of letters and digits');
 const decimal = z.string().regex(/^-?\d{1,30}(\.\d{1,30})?$/, 'a plain decimal number, such as 1600000000 or 2.4');
@@ -94,7 +96,7 @@ const claimFilter = {
   q: one(words),
   sort: orders(CLAIM_ORDERS),
 };
-const articleFilter = { lang: several(language), q: one(words), sort: orders(ARTICLE_ORDERS) };
+const articleFilter = { lang: several(language), company: several(slug), q: one(words), sort: orders(ARTICLE_ORDERS) };
 const companyFilter = { kind: several(oneOf(COMPANY_KINDS)), q: one(words), sort: orders(COMPANY_ORDERS) };
 const figureFilter = { kind: several(oneOf(FIGURE_KINDS)), currency: several(currency), lang: several(language), article: one(identifier) };
 

@@ -36,9 +36,9 @@ export function statementsOf(claims: ClaimView[]): Statement[] {
   });
 }
 
-/** The rows of the claim table that these statements come from. */
-export const rowsOf = (statements: Statement[]): ClaimRow[] =>
-  statements.flatMap(({ wordings }) => wordings.flatMap((claim): ClaimRow[] => (claim.figures.length ? claim.figures.map((figure) => ({ claim, figure })) : [{ claim, figure: null }])));
+/** The rows of the claim table for these claims. */
+export const rowsOf = (claims: ClaimView[]): ClaimRow[] =>
+  claims.flatMap((claim): ClaimRow[] => (claim.figures.length ? claim.figures.map((figure) => ({ claim, figure })) : [{ claim, figure: null }]));
 
 /** What a claim says, in its story, and how often its article has said it before. */
 function sameInStory({ storyId, articleId, type, modality, subjects, objects, attributedTo, figures, date }: ClaimView, repeats: Map<string, number>): string {

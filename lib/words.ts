@@ -66,6 +66,10 @@ export function plural(count: number, one: string, other: string): string {
   return `${new Intl.NumberFormat(LOCALE).format(count)} ${word}`;
 }
 
+/** `partOf(300, 1234, 'claim', 'claims')` → “300 of 1,234 claims”; null where nothing is left out. */
+export const partOf = (shown: number, total: number, one: string, other: string): string | null =>
+  shown < total ? `${new Intl.NumberFormat(LOCALE).format(shown)} of ${plural(total, one, other)}` : null;
+
 /** What a company does in a claim, seen from it: as subject towards the other, and as the other. */
 export const RELATION_WORDS: Partial<Record<ClaimType, [asSubject: string, asObject: string]>> = {
   investment: ['Invests in', 'Takes investment from'],

@@ -1,4 +1,5 @@
 import { ArticlesTable } from '@/components/articles-table';
+import { Chips } from '@/components/chips';
 import { Downloads } from '@/components/downloads';
 import { Empty } from '@/components/empty';
 import { Facet } from '@/components/facet';
@@ -7,6 +8,7 @@ import { Page } from '@/components/page';
 import { PageHead } from '@/components/page-head';
 import { Pagination } from '@/components/pagination';
 import { WordFilter } from '@/components/word-filter';
+import { address, toggled } from '@/lib/address';
 import { articleList } from '@/lib/database/articles';
 import { articlesParams, PAGE_SIZE, type SearchParams } from '@/lib/params';
 import { languageName, plural } from '@/lib/words';
@@ -16,7 +18,7 @@ const PATH = '/articles';
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { page, ...filter } = values(articlesParams, await searchParams);
-  const { articles, total, languages } = await articleList(filter, page);
+  const { articles, total, languages, companies } = await articleList(filter, page);
   return (
     <Page title="Articles" section="articles">
       <PageHead title="Articles">Every text as it was received. One without a title is shown by its first words.</PageHead>
@@ -30,6 +32,10 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         count={plural(total, 'article', 'articles')}
         downloads={<Downloads path={PATH} values={filter} />}
       >
+        <Chips
+          chips={companies.map(({ id, name }) => ({ label: `Names ${name}`, without: address(PATH, { ...filter, company: toggled(filter.company, id) }) }))}
+          clear={address(PATH, { sort: filter.sort })}
+        />
         {articles.length === 0
           ? <Empty title="No article fits">The database was asked and holds none. Each language is searched by its own rules: try a word as the article writes it.</Empty>
           : <ArticlesTable articles={articles} path={PATH} values={filter} caption="Articles" />}

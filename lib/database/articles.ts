@@ -1,6 +1,7 @@
 import 'server-only';
+import { LANGUAGES } from '../languages/index.ts';
 import { PAGE_SIZE, type ArticleFilter } from '../params.ts';
-import type { ArticleSummary } from '../views.ts';
+import type { ArticleSummary, Party } from '../views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
@@ -13,8 +14,15 @@ const ORDERS: Record<NonNullable<ArticleFilter['sort']>, string> = {
 
 const count = (table: string) => Prisma.raw(`(SELECT count(*)::int FROM ${table} t WHERE t.article_id = a.id) AS ${table}`);
 
-function where({ lang, q }: ArticleFilter): Prisma.Sql {
-  const conditions = [lang.length ? Prisma.sql`a.language = ANY(${lang})` : null, q ? articleHolds(q) : null].filter((condition) => condition !== null);
+/** The article's language where Parallax reads it, else `und`: whoever brought it may have stated any code. */
+const LANGUAGE = Prisma.sql`CASE WHEN a.language = ANY(${LANGUAGES.map(({ code }) => code)}) THEN a.language ELSE 'und' END`;
+
+function where({ lang, company, q }: ArticleFilter): Prisma.Sql {
+  const conditions = [
+    lang.length ? Prisma.sql`${LANGUAGE} = ANY(${lang})` : null,
+    company.length ? Prisma.sql`EXISTS (SELECT FROM mentions m WHERE m.article_id = a.id AND m.company_id = ANY(${company}))` : null,
+    q ? articleHolds(q) : null,
+  ].filter((condition) => condition !== null);
   return conditions.length ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
 }
 
@@ -30,16 +38,19 @@ export interface ArticleList {
   total: number;
   /** How many articles each language has, whatever is filtered by language. */
   languages: { value: string; count: number }[];
+  /** The companies of the filter; an id that none has is still a filter, and its own name. */
+  companies: Party[];
 }
 
 export function articleList(filter: ArticleFilter, page: number): Promise<ArticleList> {
   return asked(async () => {
-    const [articles, totals, languages] = await Promise.all([
+    const [articles, totals, languages, companies] = await Promise.all([
       database().$queryRaw<ArticleSummary[]>`${articleRows(filter)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
       database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM articles a ${where(filter)}`,
       database().$queryRaw<{ value: string; count: number }[]>`
-        SELECT a.language AS value, count(*)::int AS count FROM articles a ${where({ ...filter, lang: [] })} GROUP BY 1 ORDER BY 2 DESC, 1`,
+        SELECT ${LANGUAGE} AS value, count(*)::int AS count FROM articles a ${where({ ...filter, lang: [] })} GROUP BY 1 ORDER BY 2 DESC, 1`,
+      database().company.findMany({ where: { id: { in: filter.company } }, select: { id: true, name: true } }),
     ]);
-    return { articles, total: totals[0]?.total ?? 0, languages };
+    return { articles, total: totals[0]?.total ?? 0, languages, companies: filter.company.map((id) => companies.find((company) => company.id === id) ?? { id, name: id }) };
   });
 }

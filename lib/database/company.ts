@@ -17,8 +17,9 @@ export interface CompanyProfile {
   name: string;
   kind: CompanyKind;
   aliases: string[];
-  /** Claims where it is subject or counterpart: how many there are, and the statements of the newest. */
+  /** Claims where it is subject or counterpart: how many there are, and the statements of the newest, so many. */
   claims: number;
+  claimsShown: number;
   statements: Statement[];
   /** Claims that name it as their source. */
   sourceOf: number;
@@ -37,13 +38,12 @@ export function companyProfile(id: string): Promise<CompanyProfile | null> {
       database().claim.count({ where: involved }),
       database().claim.findMany({ where: involved, select: { id: true }, orderBy: [{ article: { ingestedAt: 'desc' } }, { articleId: 'asc' }, { index: 'asc' }], take: MOST_CLAIMS }),
       database().claim.count({ where: { attributedTo: { has: company.name } } }),
-      database().$queryRaw<ArticleSummary[]>`SELECT * FROM (${articleRows({ lang: [] })}) named
-        WHERE EXISTS (SELECT FROM mentions m WHERE m.article_id = named.id AND m.company_id = ${id}) LIMIT ${MOST_ARTICLES}`,
+      database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], company: [id] })} LIMIT ${MOST_ARTICLES}`,
       database().$queryRaw<{ count: number }[]>`SELECT count(DISTINCT article_id)::int AS count FROM mentions WHERE company_id = ${id}`,
     ]);
     const aliases = [...new Set(company.aliases.map(({ alias }) => alias))].filter((alias) => alias !== company.name);
     return {
-      id, name: company.name, kind: company.kind, aliases, claims, sourceOf, articles, articleCount: counts[0]?.count ?? 0,
+      id, name: company.name, kind: company.kind, aliases, claims, claimsShown: newest.length, sourceOf, articles, articleCount: counts[0]?.count ?? 0,
       statements: statementsOf(await loadClaims(database(), newest.map((claim) => claim.id))),
     };
   });

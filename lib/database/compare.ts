@@ -6,6 +6,7 @@ import type { Party } from '../views.ts';
 import { loadClaims } from './claim-views.ts';
 import { database } from './client.ts';
 import { companiesOf, companiesWithClaims } from './company.ts';
+import type { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
 
 const MOST_CLAIMS = 1000;
@@ -16,22 +17,25 @@ export interface Comparison {
   /** Ids that no company has. */
   unknown: string[];
   rows: MeasureRow[];
+  /** Claims with figures: how many there are, and how many of them, the newest, are in the rows. */
+  claims: number;
+  claimsShown: number;
   offered: Party[];
 }
 
 /** The figures of the companies, measure by measure. */
 export function compareCompanies(ids: string[], measures: ClaimType[]): Promise<Comparison> {
   return asked(async () => {
-    const [companies, offered, claims] = await Promise.all([
-      companiesOf(ids), companiesWithClaims(OFFERED),
-      database().claim.findMany({
-        where: { companies: { some: { companyId: { in: ids }, role: { not: 'source' } } }, figures: { some: {} }, ...(measures.length ? { type: { in: measures } } : {}) },
-        select: { id: true }, orderBy: [{ article: { ingestedAt: 'desc' } }, { articleId: 'asc' }, { index: 'asc' }], take: MOST_CLAIMS,
-      }),
+    const where: Prisma.ClaimWhereInput = {
+      companies: { some: { companyId: { in: ids }, role: { not: 'source' } } }, figures: { some: {} }, ...(measures.length ? { type: { in: measures } } : {}),
+    };
+    const [companies, offered, claims, newest] = await Promise.all([
+      companiesOf(ids), companiesWithClaims(OFFERED), database().claim.count({ where }),
+      database().claim.findMany({ where, select: { id: true }, orderBy: [{ article: { ingestedAt: 'desc' } }, { articleId: 'asc' }, { index: 'asc' }], take: MOST_CLAIMS }),
     ]);
     return {
-      companies, offered, unknown: ids.filter((id) => !companies.some((company) => company.id === id)),
-      rows: comparisonOf(companies, measures, statementsOf(await loadClaims(database(), claims.map(({ id }) => id)))),
+      companies, offered, claims, claimsShown: newest.length, unknown: ids.filter((id) => !companies.some((company) => company.id === id)),
+      rows: comparisonOf(companies, measures, statementsOf(await loadClaims(database(), newest.map(({ id }) => id)))),
     };
   });
 }

@@ -36,7 +36,7 @@ export function home(): Promise<Home> {
           (SELECT count(DISTINCT company_id)::int FROM mentions) AS companies,
           (SELECT count(*)::int FROM alignments al CROSS JOIN LATERAL jsonb_array_elements(al.rows) r CROSS JOIN LATERAL jsonb_array_elements(r->'differences') d
             WHERE d->>'severity' <> 'note') AS differences`,
-      database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [] })} LIMIT ${SHOWN}`,
+      database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], company: [] })} LIMIT ${SHOWN}`,
       database().$queryRaw<CompanySummary[]>`${companyRows({ kind: [] })} LIMIT ${SHOWN + SHOWN}`,
       topStories(SHOWN),
     ]);

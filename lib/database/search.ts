@@ -24,7 +24,7 @@ export function search(words: string): Promise<Found> {
     const claims = await lookUp({ ...none, q: words }, SHOWN + 1);
     const [companies, articles, keys] = await Promise.all([
       database().$queryRaw<CompanySummary[]>`${companyRows({ kind: [], q: words })} LIMIT ${SHOWN + 1}`,
-      database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], q: words })} LIMIT ${SHOWN + 1}`,
+      database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], company: [], q: words })} LIMIT ${SHOWN + 1}`,
       database().$queryRaw<ClaimRowKey[]>`${claimRowKeys(claims)} LIMIT ${SHOWN + 1}`,
     ]);
     return {

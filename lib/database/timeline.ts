@@ -19,8 +19,11 @@ export interface TimelineClaims {
   /** Ids that no company has. */
   unknown: string[];
   statements: Statement[];
+  /** Claims with a date that can be placed, and without: how many there are, and how many of them are in the statements. */
   dated: number;
+  datedShown: number;
   undated: number;
+  undatedShown: number;
   offered: Party[];
 }
 
@@ -45,7 +48,8 @@ export function timelineClaims({ c, type, time }: { c: string[]; type: ClaimType
       companiesOf(c), companiesWithClaims(OFFERED), pick(dated, MOST_DATED), pick(undated, MOST_UNDATED), client.claim.count({ where: dated }), client.claim.count({ where: undated }),
     ]);
     return {
-      companies, offered, dated: datedCount, undated: undatedCount, unknown: c.filter((id) => !companies.some((company) => company.id === id)),
+      companies, offered, dated: datedCount, datedShown: some.length, undated: undatedCount, undatedShown: others.length,
+      unknown: c.filter((id) => !companies.some((company) => company.id === id)),
       statements: statementsOf(await loadClaims(client, [...some, ...others].map(({ id }) => id))),
     };
   });

@@ -48,7 +48,7 @@ beforeAll(async () => {
     { text: '🚀🚀 La minería de Acme crece un *12 %*.', figure: { kind: 'percent', value: '12', currency: undefined, reading: { number: '12' } } },
     { text: 'Sin cifra, pero con riesgos.', claim: { type: 'risk' } },
   ]);
-  await store('xx', [{ text: 'Acme = *1 000 000 euro*', figure: { value: '1000000.10' } }]);
+  await store('und', [{ text: 'Acme = *1 000 000 euro*', figure: { value: '1000000.10' } }]);
 });
 
 describe('the claim table', () => {
@@ -65,7 +65,7 @@ describe('the claim table', () => {
     ['q=minería', ['12']],
     ['q=miniere', ['0.5']],
     ['q=investe', ['2000000']],
-    ['q=Acme&lang=xx', ['1000000.1']],
+    ['q=Acme&lang=und', ['1000000.1']],
     ['q=RIESGO', [null]],
     ['q=nowhere', []],
   ])('?%s', async (query, wanted) => {
@@ -79,7 +79,7 @@ describe('the claim table', () => {
   test('counts rows and claims, and each facet under the other filters', async () => {
     const { total, claims, facets } = await claimTable(filter('lang=it&type=investment'), 1);
     expect([total, claims]).toEqual([2, 2]);
-    expect(facets.lang).toEqual([{ value: 'it', name: null, count: 2 }, { value: 'es', name: null, count: 1 }, { value: 'xx', name: null, count: 1 }]);
+    expect(facets.lang).toEqual([{ value: 'it', name: null, count: 2 }, { value: 'es', name: null, count: 1 }, { value: 'und', name: null, count: 1 }]);
     expect(facets.type).toEqual([{ value: 'investment', name: null, count: 2 }, { value: 'price', name: null, count: 1 }]);
     expect(facets.company).toEqual([{ value: 'acme', name: 'Acme', count: 2 }]);
     expect(facets.source).toEqual([]);
@@ -119,7 +119,7 @@ test('articles are found by the rules of their own language', async () => {
   };
   expect(await found('q=investire')).toEqual(['it']);
   expect(await found('q=crecer')).toEqual(['es']);
-  expect(await found('q=acme')).toEqual(['es', 'it', 'xx']);
+  expect(await found('q=acme')).toEqual(['es', 'it', 'und']);
   expect(await found('q=acme&lang=it')).toEqual(['it']);
 });
 

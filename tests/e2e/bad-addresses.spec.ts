@@ -6,6 +6,8 @@ const BAD: [string, string][] = [
   ['/claims?value__gte=1e9', '“1e9” is not a value that “value__gte” can have: it wants a plain decimal number, such as 1600000000 or 2.4.'],
   ['/claims?page=0', '“0” is not a value that “page” can have: it wants a page number from 1 on.'],
   ['/claims?page=1&page=2', 'it wants one value only, and it is given twice.'],
+  ['/claims?lang=xx', '“xx” is not a value that “lang” can have: it wants a language that Parallax reads (it, fr, pt, es, en), or und.'],
+  ['/articles?lang=it,de', '“de” is not a value that “lang” can have'],
   ['/articles?sort=size', '“size” is not a value that “sort” can have'],
   ['/articles/0123456789abcdef?figure=first', '“first” is not a value that “figure” can have: it wants a whole number.'],
   ['/companies?kind=robot', '“robot” is not a value that “kind” can have'],
@@ -23,7 +25,7 @@ test('a bad parameter answers 400 with a sentence that says which', async ({ pag
 });
 
 test('so do the files', async ({ request }) => {
-  for (const [path, sentence] of [['/claims.csv?colour=red', 'There is no parameter “colour” here.'], ['/articles.json?excel=2', '“2” is not a value that “excel” can have: it wants 1, or left out.']]) {
+  for (const [path, sentence] of [['/claims.csv?colour=red', 'There is no parameter “colour” here.'], ['/figures.csv?lang=xx', '“xx” is not a value that “lang” can have'], ['/articles.json?excel=2', '“2” is not a value that “excel” can have: it wants 1, or left out.']]) {
     const response = await request.get(path as string);
     expect([path, response.status(), response.headers()['content-type']]).toEqual([path, 400, 'text/plain; charset=utf-8']);
     expect(await response.text()).toContain(sentence);

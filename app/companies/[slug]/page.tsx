@@ -3,6 +3,7 @@ import { A } from '@/components/a';
 import { ArticlesTable } from '@/components/articles-table';
 import { ClaimTable } from '@/components/claims/claim-table';
 import { CompanyHead } from '@/components/company-head';
+import { Cut } from '@/components/cut';
 import { Empty } from '@/components/empty';
 import { KeyFigures } from '@/components/key-figures';
 import { Page } from '@/components/page';
@@ -14,7 +15,7 @@ import { companyProfile } from '@/lib/database/company';
 import { companyParams, type SearchParams } from '@/lib/params';
 import { keyFigures, relationsOf, rowsOf } from '@/lib/statements';
 import { timelineOf } from '@/lib/timeline';
-import { plural } from '@/lib/words';
+import { partOf, plural } from '@/lib/words';
 import { values } from '../../values';
 
 const SHOWN = 20;
@@ -24,9 +25,11 @@ export default async function CompanyPage({ params, searchParams }: { params: Pr
   const company = (await companyProfile(decodeURIComponent((await params).slug))) ?? notFound();
   const [figures, relations] = [keyFigures(company.statements), relationsOf(company.id, company.statements)];
   const timeline = timelineOf(company.statements, [company]);
+  const shown = company.statements.flatMap(({ wordings }) => wordings).slice(0, SHOWN);
   return (
     <Page title={company.name} section="companies">
       <CompanyHead company={company} />
+      <Cut parts={[partOf(company.claimsShown, company.claims, 'claim', 'claims')]} href={address('/claims', { company: [company.id] })} whole="All are in the claim table" />
       <Section id="figures" title="Key figures" aside={figures.length > 0 ? plural(figures.length, 'figure', 'figures') : undefined}>
         {figures.length === 0 ? <Empty title="No figure is stated" /> : <KeyFigures figures={figures} companyId={company.id} />}
       </Section>
@@ -39,9 +42,15 @@ export default async function CompanyPage({ params, searchParams }: { params: Pr
       <Section id="claims" title="Claims" aside={<A className="link" href={address('/claims', { company: [company.id] })}>All {plural(company.claims, 'claim', 'claims')} in the claim table</A>}>
         {company.statements.length === 0
           ? <Empty title="No article claims anything of it" />
-          : <ClaimTable rows={rowsOf(company.statements).slice(0, SHOWN)} caption={`Claims about ${company.name}`} />}
+          : (
+            <>
+              <Cut parts={[partOf(shown.length, company.claims, 'claim', 'claims')]} href={address('/claims', { company: [company.id] })} whole="All are in the claim table" />
+              <ClaimTable rows={rowsOf(shown)} caption={`Claims about ${company.name}`} />
+            </>
+          )}
       </Section>
       <Section id="articles" title="Articles" aside={plural(company.articleCount, 'article names it', 'articles name it')}>
+        <Cut parts={[partOf(company.articles.length, company.articleCount, 'article that names it', 'articles that name it')]} href={address('/articles', { company: [company.id] })} whole="All are in the list of articles" />
         {company.articles.length === 0 ? <Empty title="No article names it" /> : <ArticlesTable articles={company.articles} caption={`Articles that name ${company.name}`} />}
       </Section>
     </Page>
