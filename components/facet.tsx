@@ -15,7 +15,8 @@ export function Facet({ path, values, name, label, choices }: { path: string; va
   return (
     <details open className="border-t border-rule py-2">
       <summary className="label py-0.5">{label}</summary>
-      <ul className="mt-1 max-h-52 overflow-y-auto">
+      {/* high enough for eight rows and a half: what is cut is seen to go on */}
+      <ul className="mt-1 mb-1 max-h-[12.75rem] overflow-y-auto">
         {choices.map(({ value, label: word, count }) => (
           <li key={value}>
             <A

@@ -62,9 +62,11 @@ export function languageName(code: string): string {
 
 /** `plural(2, 'text', 'texts')` → “2 texts”. */
 export function plural(count: number, one: string, other: string): string {
-  const word = new Intl.PluralRules(LOCALE).select(count) === 'one' ? one : other;
-  return `${new Intl.NumberFormat(LOCALE).format(count)} ${word}`;
+  return `${new Intl.NumberFormat(LOCALE).format(count)} ${countedWord(count, one, other)}`;
 }
+
+/** The word alone, where the number stands elsewhere. */
+export const countedWord = (count: number, one: string, other: string): string => (new Intl.PluralRules(LOCALE).select(count) === 'one' ? one : other);
 
 /** `partOf(300, 1234, 'claim', 'claims')` → “300 of 1,234 claims”; null where nothing is left out. */
 export const partOf = (shown: number, total: number, one: string, other: string): string | null =>

@@ -6,7 +6,7 @@ import { SeverityMark } from './severity';
 export function StoryCounts({ story: { errors, warnings, notes } }: { story: StorySummary }) {
   if (errors + warnings + notes === 0) return <span className="text-soft">the versions say the same</span>;
   return (
-    <span className="flex flex-wrap gap-x-4">
+    <span className="inline-flex flex-wrap gap-x-4">
       {errors > 0 && <SeverityMark severity="error">{plural(errors, 'contradiction', 'contradictions')}</SeverityMark>}
       {warnings > 0 && <SeverityMark severity="warning">{plural(warnings, 'difference', 'differences')}</SeverityMark>}
       {notes > 0 && <SeverityMark severity="note">{plural(notes, 'note', 'notes')}</SeverityMark>}

@@ -21,7 +21,7 @@ export function StoryList({ stories }: { stories: StorySummary[] }) {
                 {story.versions.map(({ id, language, publisher }) => <span key={id}><LanguageTag code={language} /> {publisher ?? languageName(language)}</span>)}
               </p>
             </div>
-            <div className="text-sm"><StoryCounts story={story} /></div>
+            <div className="text-sm md:text-right"><StoryCounts story={story} /></div>
           </li>
         );
       })}
