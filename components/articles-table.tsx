@@ -15,7 +15,7 @@ export function ArticlesTable({ articles, path, values, caption }: { articles: A
   return (
     <table className="table table-cards">
       <caption className="sr-only">{caption}</caption>
-      <Columns widths={[7, 47, 18, 12, 8, 8]} />
+      <Columns widths={[11, 41, 16, 14, 9, 9]} />
       <thead>
         <tr>
           {head('language', 'Language')}

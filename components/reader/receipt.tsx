@@ -15,7 +15,7 @@ export function Receipt({ figure, article }: { figure: ReadFigure; article: Read
   return (
     <aside
       aria-labelledby="receipt"
-      className="fixed inset-x-0 bottom-0 z-10 max-h-[60vh] overflow-y-auto border-t-2 border-accent bg-raised px-4 py-3 text-sm lg:static lg:max-h-none lg:overflow-visible lg:border-t-2"
+      className="fixed inset-x-0 bottom-0 z-10 max-h-[60vh] max-lg:mb-0! overflow-y-auto border-t-2 border-accent bg-raised px-4 py-3 text-sm lg:static lg:max-h-none lg:overflow-visible lg:border-t-2"
     >
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="receipt" className="label">Receipt of figure {figure.index + 1}</h2>
