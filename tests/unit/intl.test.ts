@@ -20,6 +20,8 @@ const currencies = fc.constantFrom(...Intl.supportedValuesOf('currency').filter(
   (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2) < 3));
 /** Up to three decimals, so that nothing is lost in the writing. */
 const values = fc.integer({ min: -999_999_999, max: 999_999_999 }).map((n) => n / 1000);
+/** In an Italian text `1.001` is a thousand and one: that Switzerland writes its decimals so cannot be seen. */
+const swissThousandth = (locale: string, value: number): boolean => locale === 'it-CH' && /^-?\d{1,3}\.\d{3}$/.test(String(value));
 const exact = (text: string): number => Number(text);
 
 /** Forms that mean two things, and that a reader must not guess at: the sign or the letters stand for another currency or unit. */
@@ -31,6 +33,7 @@ const AMBIGUOUS = new Set([
 describe('what Intl.NumberFormat writes is read back', () => {
   test('plain', () => {
     fc.assert(fc.property(locales, values, (locale, value) => {
+      fc.pre(!swissThousandth(locale, value));
       const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);
       expect(read(text, locale).map((number) => exact(number.value))).toEqual([value === 0 ? 0 : value]);
     }), { numRuns: 2000 });
@@ -38,6 +41,7 @@ describe('what Intl.NumberFormat writes is read back', () => {
 
   test('percent', () => {
     fc.assert(fc.property(locales, values, (locale, value) => {
+      fc.pre(!swissThousandth(locale, value));
       const text = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 5 }).format(value / 100);
       const [number, ...more] = read(text, locale);
       expect([number?.kind, Math.round(exact(number?.value ?? 'NaN') * 1000) / 1000, more.length]).toEqual(['percent', value === 0 ? 0 : value, 0]);
