@@ -223,7 +223,7 @@ export const en = {
       px: ['pixels'], Mpx: ['megapixels', 'megapixel'],
     },
     bounds: {
-      about: [
+      about: ['plus or minus', 
         'about', 'around', 'approximately', 'approx', 'approx.', 'roughly', 'nearly', 'almost', 'some', 'close to', 'near', 'estimated', 'an estimated',
         'at an estimated', 'circa', 'more or less', 'in the region of', 'in the neighborhood of', 'in the neighbourhood of', 'on the order of',
         'in the order of', 'of the order of', 'something like', 'just under', 'just over', 'just below', 'just above', 'just shy of', 'a little over',

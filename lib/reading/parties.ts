@@ -107,3 +107,34 @@ function clauseStart(tokens: Tokens, anchor: number, from: number): number {
   for (let i = anchor - 1; i > from; i--) if (tokens.kind[i] === MARK && tokens.word[i] === ';') return i;
   return from;
 }
+
+/** Words between a comma and the company that begins a clause of its own: "mentre la", "e a". */
+const LEAD = 4;
+
+/**
+ * A sentence of two companies that each have figures of their own is two statements: "Petrobras … R$ 12,5 bilhões, enquanto a Vale investiu
+ * US$ 1,2 bi". Cut at the comma before a company that no preposition governs; a sentence without such a cut stays whole.
+ */
+export function clausesOf(scene: Scene): Scene[] {
+  const { tokens, figures, names } = scene;
+  const cuts: number[] = [];
+  let begun = scene.from;
+  for (const group of coordinated(scene, names).slice(1)) {
+    const [first] = group;
+    if (!first || partsBefore(scene, first).length) continue;
+    let comma = first.from - 1;
+    while (comma > first.from - 1 - LEAD && !(tokens.kind[comma] === MARK && /^[,;]$/.test(tokens.word[comma] as string))) comma -= 1;
+    if (comma <= first.from - 1 - LEAD) continue;
+    const before = figures.some(({ from }) => from >= begun && from < comma) && names.some(({ from }) => from >= begun && from < comma);
+    if (!before || !figures.some(({ from }) => from > first.from)) continue;
+    cuts.push(comma);
+    begun = comma;
+  }
+  if (!cuts.length) return [scene];
+  const edges = [scene.from, ...cuts, scene.to];
+  return edges.slice(1).map((to, k): Scene => {
+    const from = edges[k] as number;
+    const within = <T extends { from: number }>(list: T[]): T[] => list.filter((item) => item.from >= from && item.from < to);
+    return { ...scene, from, to, names: within(names), figures: within(figures), dates: within(scene.dates), cues: within(scene.cues), modality: within(scene.modality) };
+  });
+}

@@ -2,7 +2,7 @@ import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts'
 import type { Language } from '../languages/language.ts';
 import { type Attribution, readAttribution } from '../reading/attribution.ts';
 import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
-import { coordinated, readParties } from '../reading/parties.ts';
+import { clausesOf, coordinated, readParties } from '../reading/parties.ts';
 import { type Cue, readScene, type Scene, Window } from '../reading/scene.ts';
 import type { ClaimType, FigureKind, Modality } from '../terms.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
@@ -181,7 +181,8 @@ export function readClaims(
     const scene = readScene(tokens, words, sentence, within.mentions, within.figures, within.dates);
     const attribution: Attribution = readAttribution(scene);
     if (speaker) attribution.sources = [speaker];
-    const made = claimsOf(scene, attribution, memory, i);
+    // who spoke in one clause is no source of the next; "according to" holds for the whole sentence
+    const made = clausesOf(scene).flatMap((clause) => claimsOf(clause, clause !== scene && attribution.spoke ? readAttribution(clause) : attribution, memory, i));
     const quote = isQuotation(sentence, tokens.text);
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index }) => index), scene, attribution, made);

@@ -8,7 +8,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import { TIME_UNITS } from '../reading/units.ts';
 import type { Bound, FigureKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, type Tokens, WORD } from '../text/tokens.ts';
 
 /** A figure by tokens, or a reason why a number is none. */
 interface Decision {
@@ -86,6 +86,31 @@ function isChange(tokens: Tokens, amount: Amount, words: SenseLexicon): boolean 
   return afterChange(tokens, amount.from, words);
 }
 
+/** Tokens between an amount of money and a later amount that leaves its currency out. */
+const CURRENCY_REACH = 25;
+
+/** The amount of money whose currency a later one of the same sentence may leave out. */
+function carried(tokens: Tokens, amount: Amount, money: Amount | undefined, words: SenseLexicon): Amount | undefined {
+  if (amount.money?.code && amount.cardinal.scale) return amount;
+  if (!money || amount.from - money.to > CURRENCY_REACH) return undefined;
+  for (let i = money.to; i < amount.from; i++) {
+    const ends = tokens.gap[i] === BROKEN || (/^[.!?]$/.test(tokens.word[i] as string) && tokens.gap[i + 1] !== GLUED && !words.functionWords.has(tokens.word[i - 1] as string));
+    if (ends) return undefined;
+  }
+  return money;
+}
+
+/** "27,4 milliards d'euros, contre 27,6 milliards un an plus tôt": the second is money too, its currency assumed. Not where something else is counted. */
+function inCurrencyOf(tokens: Tokens, amount: Amount, money: Amount | undefined, words: SenseLexicon): Amount {
+  if (!money?.money || money === amount || amount.kind !== 'cardinal' || (amount.cardinal.scale?.power ?? 0) < 6) return amount;
+  const { to } = amount;
+  const of = words.of.at(tokens, to);
+  const next = of ? of.next : to;
+  const counted = next < tokens.count && tokens.gap[next] !== BROKEN && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !words.functionWords.has(tokens.word[next] as string);
+  if (counted) return amount;
+  return { ...amount, kind: 'money', money: { ...money.money, assumed: true }, warnings: [...amount.warnings, 'assumed_currency'] };
+}
+
 function decide(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision[] {
   const reason = whyLeftOut(tokens, amount, words);
   if (reason) return [{ from: amount.from, to: amount.to, reason }];
@@ -149,9 +174,11 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     const idiom = words.idioms.at(tokens, i);
     if (idiom && free(i, idiom.next)) { decisions.push({ from: i, to: idiom.next, reason: 'idiom' }); cover(i, idiom.next); }
   }
+  let money: Amount | undefined;
   for (const amount of amounts) {
     if (!free(amount.from, amount.to)) continue;
-    decisions.push(...(furniture[amount.from] ? [{ from: amount.from, to: amount.to, reason: 'boilerplate' as const }] : decide(tokens, amount, words)));
+    money = carried(tokens, amount, money, words);
+    decisions.push(...(furniture[amount.from] ? [{ from: amount.from, to: amount.to, reason: 'boilerplate' as const }] : decide(tokens, inCurrencyOf(tokens, amount, money, words), words)));
     cover(amount.from, amount.to);
   }
   for (let i = 0; i < tokens.count; i++) {

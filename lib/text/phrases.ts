@@ -78,7 +78,7 @@ export class Phrases<T> {
     // "meta" is "metà" only in a text that writes no accents; longer words are mistaken for nothing else ("milhoes"), and a wrong
     // accent ("trentatrè") is read as the right one
     if (folded !== word || !tokens.accented || tokens.caps[i] === 2 || word.length > LONGEST_LOOKALIKE) {
-      const plain = node.plain?.get(folded) ?? (folded === word ? undefined : node.next?.get(folded));
+      const plain = node.plain?.get(folded) ?? (folded === word || word.length <= LONGEST_LOOKALIKE ? undefined : node.next?.get(folded));
       if (plain) return plain;
     }
     if (!node.stems) return undefined;
