@@ -265,8 +265,7 @@ export const en = {
     changeVerbs: [
       'rise', 'rises', 'rising', 'rose', 'risen', 'grow', 'grows', 'growing', 'grew', 'grown', 'growth', 'increas*', 'climb*', 'jump*', 'surg*', 'soar*',
       'go', 'goes', 'going', 'went', 'gone', 'fall', 'falls', 'falling', 'fell', 'fallen', 'drop*', 'declin*', 'decreas*', 'cut', 'cuts', 'cutting',
-      'slash*', 'reduc*', 'shrink*', 'shrank', 'shrunk', 'slid', 'slide', 'slipped', 'slips', 'plung*', 'plummet*', 'tumbl*', 'raise', 'raises', 'raised',
-      'raising', 'lower', 'lowers', 'lowered', 'lowering', 'lift*', 'expand*', 'doubl*', 'tripl*', 'halv*', 'quadrupl*', 'move', 'moves', 'moved',
+      'slash*', 'reduc*', 'shrink*', 'shrank', 'shrunk', 'slid', 'slide', 'slipped', 'slips', 'plung*', 'plummet*', 'tumbl*', 'lower', 'lowers', 'lowered', 'lowering', 'lift*', 'expand*', 'doubl*', 'tripl*', 'halv*', 'quadrupl*', 'move', 'moves', 'moved',
       'moving', 'chang*', 'up', 'down', 'improv*', 'widen*', 'narrow*', 'edged', 'eased', 'easing', 'swell*', 'swelled', 'balloon*', 'boost*', 'swung',
       'upgrad*', 'scale', 'scaled', 'scaling', 'revis*', 'downgrad*', 'accelerat*', 'slow*', 'rebound*', 'recover*', 'dipped', 'sank', 'sunk', 'crept',
       'skyrocket*', 'rocketed', 'hike*', 'trim*', 'adjust*', 'advanc*',

@@ -29,7 +29,7 @@ function boundOf(tokens: Tokens, from: number, to: number, words: SenseLexicon, 
   for (let k = 0; k <= MOST_FILLERS; k++) {
     const bound = phraseBefore(words.bounds, tokens, at);
     // growth up to a level reaches it; "savings of up to" may not
-    if (bound) return bound.value === 'at_most' && !phraseBefore(words.of, tokens, bound.from) && afterChange(tokens, from, words) ? 'exact' : bound.value;
+    if (bound) return bound.value === 'at_most' && !phraseBefore(words.of, tokens, bound.from) && afterChange(tokens, bound.from, words) ? 'exact' : bound.value;
     const filler = phraseBefore(words.fillers, tokens, at, 2);
     if (!filler) break;
     at = filler.from;

@@ -7,6 +7,7 @@ import { alignSides } from './align.ts';
 import { readSide, type Side, wordCount } from './side.ts';
 import { CandidateIndex, featuresOf } from './similarity.ts';
 import { gatherStories } from './gather.ts';
+import { contradict, type Marks, readMarks } from './marks.ts';
 
 export interface Article {
   id: string;
@@ -80,21 +81,28 @@ export function findVersions(articles: readonly Article[]): Linked[] {
 
 /** How probable it is that each of some texts is a version of an article: for one that is new beside candidates of a `CandidateIndex`. */
 export function versionsAmong(article: Article, candidates: readonly Article[]): Version[] {
-  const side = sideOf(article);
-  return candidates.map((candidate) => ({ id: candidate.id, score: scoreOf(side, sideOf(candidate)) })).filter(({ score }) => score >= SAME_STORY);
+  const read = readArticle(article);
+  return candidates.map((candidate) => ({ id: candidate.id, score: scoreOf(read, readArticle(candidate)) })).filter(({ score }) => score >= SAME_STORY);
+}
+
+/** A text as versions are found by it. */
+interface Read {
+  side: Side;
+  marks: Marks;
 }
 
 /** The sentences of an article that are its own: the page's furniture is left out. */
-function sideOf({ text, language }: Article): Side {
+function readArticle({ text, language }: Article): Read {
   const tokens = tokenize(text);
   const code = language ?? detectLanguage(tokens).language;
   const known = languageOf(code);
   const sentences = readSentences(tokens, readLayout(text, known), known).filter(({ kind }) => kind !== 'boilerplate');
-  return readSide(sentences.map(({ start, end }) => text.slice(start, end)), known ? code : undefined);
+  return { side: readSide(sentences.map(({ start, end }) => text.slice(start, end)), known ? code : undefined), marks: readMarks(tokens, known) };
 }
 
 /** 0 to 1: how alike two texts are where they correspond, times how much of the shorter one does. */
-function scoreOf(left: Side, right: Side): number {
+function scoreOf({ side: left, marks }: Read, { side: right, marks: others }: Read): number {
+  if (contradict(marks, others)) return 0;
   const { beads, likeness } = alignSides(left, right, HOPELESS);
   const length = (side: Side, k: number) => (side.characters[k + 1] as number) - (side.characters[k] as number);
   let words = 0;
@@ -114,14 +122,14 @@ function scoreOf(left: Side, right: Side): number {
 /** Scores pairs of articles by id, each once. */
 function pairScorer(articles: readonly Article[]): (one: string, other: string) => number {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const sides = new Map<string, Side>();
+  const texts = new Map<string, Read>();
   const scores = new Map<string, number>();
-  const side = (id: string): Side => {
-    const known = sides.get(id);
+  const text = (id: string): Read => {
+    const known = texts.get(id);
     if (known) return known;
-    if (sides.size >= KEPT) sides.clear();
-    const read = sideOf(byId.get(id) as Article);
-    sides.set(id, read);
+    if (texts.size >= KEPT) texts.clear();
+    const read = readArticle(byId.get(id) as Article);
+    texts.set(id, read);
     return read;
   };
   return (one, other) => {
@@ -129,7 +137,7 @@ function pairScorer(articles: readonly Article[]): (one: string, other: string) 
     const key = `${first}\n${second}`;
     const known = scores.get(key);
     if (known !== undefined) return known;
-    const score = scoreOf(side(first), side(second));
+    const score = scoreOf(text(first), text(second));
     scores.set(key, score);
     return score;
   };
