@@ -141,8 +141,22 @@ export const pageSchema = (path: string): z.ZodType | null => PAGES.find(([patte
 
 /** The values of an address, or the sentence that says which parameter is wrong and what it could be. */
 export function parse<T extends z.ZodType>(schema: T, given: SearchParams): Parsed<z.infer<T>> {
+  // PostgreSQL holds no NUL, so none can be looked for, whatever the parameter
+  const nul = Object.keys(given).find((key) => [given[key] ?? ''].flat().some((value) => value.includes('\0')));
+  if (nul !== undefined) return { ok: false, problem: `“${nul}” holds a NUL character (%00), which no text has: take it out.` };
   const result = schema.safeParse(given);
   return result.success ? { ok: true, value: result.data } : { ok: false, problem: sentence(result.error, schema, given) };
+}
+
+/** The name or id that a part of a page's path stands for; null where it is none: NUL, or percent-encoding that is not UTF-8. */
+export function fromPath(part: string): string | null {
+  try {
+    const name = decodeURIComponent(part);
+    return name.includes('\0') ? null : name;
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
 }
 
 /** The query string as Next's page props would give it. */

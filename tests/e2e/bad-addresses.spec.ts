@@ -13,6 +13,11 @@ const BAD: [string, string][] = [
   ['/companies?kind=robot', '“robot” is not a value that “kind” can have'],
   ['/compare?c=a,b,c,d,e,f,g', 'it wants at most 6 values.'],
   ['/stories/x?diff=yes', '“yes” is not a value that “diff” can have: it wants 1, or left out.'],
+  ['/claims?q=%00', '“q” holds a NUL character (%00), which no text has: take it out.'],
+  ['/claims?source=a&source=%00', '“source” holds a NUL character'],
+  ['/articles?q=%00', '“q” holds a NUL character'],
+  ['/companies?q=a%00b', '“q” holds a NUL character'],
+  ['/?q=%00', '“q” holds a NUL character'],
   ['/timeline?time=2032..2019', '“2032..2019” is not a value that “time” can have: it wants a span of time such as 2019..2032'],
 ];
 
@@ -25,7 +30,7 @@ test('a bad parameter answers 400 with a sentence that says which', async ({ pag
 });
 
 test('so do the files', async ({ request }) => {
-  for (const [path, sentence] of [['/claims.csv?colour=red', 'There is no parameter “colour” here.'], ['/figures.csv?lang=xx', '“xx” is not a value that “lang” can have'], ['/articles.json?excel=2', '“2” is not a value that “excel” can have: it wants 1, or left out.']]) {
+  for (const [path, sentence] of [['/claims.csv?q=%00', '“q” holds a NUL character'], ['/claims.csv?colour=red', 'There is no parameter “colour” here.'], ['/figures.csv?lang=xx', '“xx” is not a value that “lang” can have'], ['/articles.json?excel=2', '“2” is not a value that “excel” can have: it wants 1, or left out.']]) {
     const response = await request.get(path as string);
     expect([path, response.status(), response.headers()['content-type']]).toEqual([path, 400, 'text/plain; charset=utf-8']);
     expect(await response.text()).toContain(sentence);
@@ -34,6 +39,7 @@ test('so do the files', async ({ request }) => {
 
 const UNKNOWN = [
   '/nowhere', '/articles/0123456789abcdef', '/articles/%00', '/companies/no-such-company', '/companies/%E2%82%AC', '/stories/no-such-story',
+  '/companies/%00', '/stories/%00', '/companies/%FF', '/articles/%FF', '/stories/%FF', '/companies/caf%E9?q=1', '/%FF',
   '/compare?c=no-such-company', '/timeline?c=no-such-company',
 ];
 

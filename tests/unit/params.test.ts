@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsParams, dayRange, fromQuery, pageSchema, parse, storyParams, timelineParams, timeRange } from '../../lib/params.ts';
+import { claimsParams, dayRange, fromPath, fromQuery, pageSchema, parse, storyParams, timelineParams, timeRange } from '../../lib/params.ts';
 
 const claims = (query: string) => parse(claimsParams, fromQuery(new URLSearchParams(query)));
 const EMPTY = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [], page: 1 };
@@ -29,6 +29,8 @@ test.each([
   ['sort=size', /^“size” is not a value that “sort” can have: it wants one of date, -date, /],
   ['lang=Italian', '“Italian” is not a value that “lang” can have: it wants a language that Parallax reads (it, fr, pt, es, en), or und.'],
   ['lang=it,xx', '“xx” is not a value that “lang” can have: it wants a language that Parallax reads (it, fr, pt, es, en), or und.'],
+  ['q=%00', '“q” holds a NUL character (%00), which no text has: take it out.'],
+  ['source=Reuters&source=A%00B', '“source” holds a NUL character (%00), which no text has: take it out.'],
   ['currency=usd', '“usd” is not a value that “currency” can have: it wants a currency code in capitals, such as USD, EUR or BTC.'],
 ])('claims?%s is refused', (query, problem) => {
   const parsed = claims(query);
@@ -60,6 +62,10 @@ test.each([
   ['2019..2020..2021', null],
 ])('the span of time %s', (text, range) => {
   expect(timeRange(text)).toEqual(range);
+});
+
+test.each([['hut-8', 'hut-8'], ['caf%C3%A9', 'café'], ['%00', null], ['a%00b', null], ['%FF', null], ['%E9t%E9', null], ['%', null]])('%s in a path stands for %s', (part, name) => {
+  expect(fromPath(part)).toBe(name);
 });
 
 test('more companies than columns are refused', () => {

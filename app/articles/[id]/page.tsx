@@ -8,13 +8,14 @@ import { LeftOut } from '@/components/reader/left-out';
 import { Legend } from '@/components/reader/legend';
 import { Parts } from '@/components/reader/parts';
 import { readArticle } from '@/lib/database/article';
-import { articleParams, type SearchParams } from '@/lib/params';
+import { articleParams, fromPath, type SearchParams } from '@/lib/params';
 import { languageName } from '@/lib/words';
 import { values } from '../../values';
 
 export default async function ArticlePage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }) {
   const open = values(articleParams, await searchParams);
-  const article = (await readArticle((await params).id, open)) ?? notFound();
+  const id = fromPath((await params).id) ?? notFound();
+  const article = (await readArticle(id, open)) ?? notFound();
   const known = article.title !== null;
   const title = articleTitle({ title: article.title, firstWords: article.text.slice(0, 400) });
   return (

@@ -12,7 +12,7 @@ import { Section } from '@/components/section';
 import { TimelineView } from '@/components/timeline-view';
 import { address } from '@/lib/address';
 import { companyProfile } from '@/lib/database/company';
-import { companyParams, type SearchParams } from '@/lib/params';
+import { companyParams, fromPath, type SearchParams } from '@/lib/params';
 import { keyFigures, relationsOf, rowsOf } from '@/lib/statements';
 import { timelineOf } from '@/lib/timeline';
 import { partOf, plural } from '@/lib/words';
@@ -22,7 +22,8 @@ const SHOWN = 20;
 
 export default async function CompanyPage({ params, searchParams }: { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> }) {
   values(companyParams, await searchParams);
-  const company = (await companyProfile(decodeURIComponent((await params).slug))) ?? notFound();
+  const id = fromPath((await params).slug) ?? notFound();
+  const company = (await companyProfile(id)) ?? notFound();
   const [figures, relations] = [keyFigures(company.statements), relationsOf(company.id, company.statements)];
   const timeline = timelineOf(company.statements, [company]);
   const shown = company.statements.flatMap(({ wordings }) => wordings).slice(0, SHOWN);

@@ -8,12 +8,13 @@ import { StoryTools } from '@/components/stories/story-tools';
 import { VersionGrid } from '@/components/stories/version-grid';
 import { storyAddress } from '@/lib/address';
 import { ROWS, storyGrid } from '@/lib/database/stories';
-import { type SearchParams, storyParams } from '@/lib/params';
+import { fromPath, type SearchParams, storyParams } from '@/lib/params';
 import { values } from '../../values';
 
 export default async function StoryPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }) {
   const place = values(storyParams, await searchParams);
-  const story = (await storyGrid(decodeURIComponent((await params).id), place)) ?? notFound();
+  const id = fromPath((await params).id) ?? notFound();
+  const story = (await storyGrid(id, place)) ?? notFound();
   return (
     <Page title={story.columns[0] && articleTitle(story.columns[0])} section="stories">
       <StoryHead story={story} />
