@@ -38,6 +38,16 @@ export function numericDateAt(tokens: Tokens, i: number, order: 'dmy' | 'mdy'): 
   return fits && { from: i, to, value: `${year}-${two(fits[0] as number)}-${two(fits[1] as number)}` };
 }
 
+/** "3T25", "1S2025": a quarter or half-year as balance sheets write it, the year glued to it. */
+export function quarterAt(tokens: Tokens, i: number): WrittenDate | undefined {
+  const letter = tokens.word[i + 1];
+  const year = digitsAt(tokens, i + 2);
+  if (tokens.gap[i] === GLUED || tokens.gap[i + 1] !== GLUED || !year || (year.length !== 2 && year.length !== 4) || tokens.caps[i + 1] === 0) return undefined;
+  const part = tokens.word[i] as string;
+  const name = letter === 't' && /^[1-4]$/.test(part) ? 'Q' : letter === 's' && /^[12]$/.test(part) ? 'H' : undefined;
+  return name && { from: i, to: i + 3, value: `${year.length === 2 ? `20${year}` : year}-${name}${part}` };
+}
+
 /** A clock time at token i: hours and minutes, or an hour after a word that asks for one. `bareNumber`: nothing measured or counted follows. */
 export function clockAt(tokens: Tokens, i: number, words: DateLexicon, bareNumber: boolean): WrittenDate | undefined {
   const hour = Number(tokens.word[i]);

@@ -4,7 +4,7 @@ import type { Amount } from '../reading/amount.ts';
 import { resolve } from '../reading/calendar.ts';
 import { dateLexicon } from '../reading/date-lexicon.ts';
 import { atDecadeOrCentury, atHour, atPeriod } from '../reading/periods.ts';
-import { clockAt, numericDateAt } from '../reading/written-dates.ts';
+import { clockAt, numericDateAt, quarterAt } from '../reading/written-dates.ts';
 import { atYear, countsNothing, type DateReader, type FoundDate, onLine, yearAfter } from '../reading/years.ts';
 import { type PhraseMatch, phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, type Tokens, WORD } from '../text/tokens.ts';
@@ -82,7 +82,7 @@ function atPart(reader: DateReader, i: number): FoundDate | undefined {
 function dateAt(reader: DateReader, i: number): FoundDate | undefined {
   const { tokens, words } = reader;
   if (tokens.kind[i] === DIGITS) {
-    const written = numericDateAt(tokens, i, words.language.dates.order) ?? clockAt(tokens, i, words, countsNothing(reader, i));
+    const written = numericDateAt(tokens, i, words.language.dates.order) ?? quarterAt(tokens, i) ?? clockAt(tokens, i, words, countsNothing(reader, i));
     if (written) return written;
   }
   if (tokens.kind[i] === WORD) {
