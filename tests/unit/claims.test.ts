@@ -33,3 +33,16 @@ test('a quotation takes its source from the line below', () => {
   const text = 'Nvidia cresce ancora.\n“Servono 3 anni per costruire un impianto.”\nAnalisti di Reuters';
   expect(claims(text, 'it')).toContain('duration stated ← Reuters [3 anni] quote');
 });
+
+test.each([
+  // each company of a sentence keeps its own figures, and who speaks in one clause is no source of the next
+  ['pt', 'A Petrobras anunciou R$ 12,5 bilhões em dividendos, enquanto a Vale investiu US$ 1,2 bi em cobre.',
+    ['earnings stated Petrobras ← Petrobras [R$ 12,5 bilhões]', 'investment stated Vale [US$ 1,2 bi]']],
+  ['it', 'Stellantis investirà 4 miliardi di euro, mentre Enel investirà 250 milioni di euro.',
+    ['investment forecast Stellantis [4 miliardi di euro]', 'investment forecast Enel [250 milioni di euro]']],
+  ['en', 'Nvidia said revenue rose to $57.0bn, while AMD expects revenue of $9.6 billion.',
+    ['revenue stated Nvidia ← Nvidia [$57.0bn]', 'revenue forecast AMD ← AMD [$9.6 billion]']],
+  ['fr', 'Danone a réalisé des ventes de 27,4 milliards d’euros, contre 27,6 milliards un an plus tôt.', ['revenue stated Danone [27,4 milliards d’euros; 27,6 milliards]']],
+])('clause by clause, %s: %s', (language, text, expected) => {
+  expect(claims(text, language)).toEqual(expected);
+});
