@@ -7,6 +7,8 @@ const BATCH = 500;
 /** All rows of a query, batch by batch, from one snapshot of the database, in constant memory. Prisma has no cursors, so the driver is asked. */
 export async function* batchesOf<Row extends object>(rows: Prisma.Sql): AsyncGenerator<Row[]> {
   const client = new Client({ connectionString: process.env.DATABASE_URL });
+  // a connection that is cut between two batches fails the next one; as an event alone it would end the process
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');

@@ -32,10 +32,10 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 
 const postmaster = async (at = folder) => Number((await readFile(join(at, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
 
-/** A process of its own that holds the folder's database open. */
+/** A process, and a group of its own, that holds the folder's database open. */
 async function holder(): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/database/holder.ts'], {
-    env: { ...process.env, PARALLAX_STATE: folder, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PARALLAX_STATE: folder, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'inherit'], detached: true,
   });
   const [line] = await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
   return { child, url: String(line).trim() };
@@ -91,6 +91,13 @@ describe('the embedded server', () => {
     expect((await stat(join(inside, 'postgres'))).uid).not.toBe(0);
     await expect(query(url, `COPY (SELECT 1) TO '${folder}/written'`)).rejects.toThrow('Permission denied');
   });
+});
+
+test('Ctrl-C in the terminal, which every process of its group hears, leaves the server to the app', async () => {
+  const { child, url } = await holder();
+  process.kill(-(child.pid as number), 'SIGINT');
+  await once(child, 'exit');
+  expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });
 
 describe('after kill -9', () => {
