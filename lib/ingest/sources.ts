@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { z } from 'zod';
-import { decode } from './decode.ts';
+import { decode, decodePage } from './decode.ts';
 import { readPage } from './html.ts';
 import { type ArticleRow, articleRow } from './row.ts';
 
@@ -57,7 +57,7 @@ function readText(bytes: Uint8Array, where: string): Item {
 
 function readHtml(bytes: Uint8Array, where: string): Item {
   return attempt(where, () => {
-    const { text, notes } = decode(bytes);
+    const { text, notes } = decodePage(bytes);
     return item(where, where, readPage(text), notes);
   });
 }

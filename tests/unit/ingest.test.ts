@@ -85,6 +85,32 @@ describe('files', () => {
   });
 });
 
+describe('a page in the encoding that it declares', () => {
+  const page = (declaration: string, ...bytes: number[]) => Buffer.concat([Buffer.from(`<html><head>${declaration}</head><body><p>a`), Buffer.from(bytes), Buffer.from('b</p></body></html>')]);
+  test.each([
+    ['<meta charset="windows-1252">', [0xe9, 0x80, 0x93, 0x94], 'aé€“”b', 'windows-1252'],
+    ['<meta charset=ISO-8859-1>', [0xe9, 0x80], 'aé€b', 'iso-8859-1'],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', [0xcf], 'aПb', 'windows-1251'],
+    ['<meta name="viewport" content="x"><META CHARSET=\'iso-8859-15\'>', [0xa4], 'a€b', 'iso-8859-15'],
+  ])('%s', async (declaration, bytes, text, encoding) => {
+    const [item] = await read('a.html', page(declaration, ...bytes));
+    expect(item).toMatchObject({ row: { text }, notes: [`read as ${encoding}, as it declares`] });
+  });
+  test('one that is UTF-8 all the same is read as UTF-8', async () => {
+    expect(await read('a.html', page('<meta charset="windows-1252">', 0xc3, 0xa9))).toMatchObject([{ row: { text: 'aéb' }, notes: [] }]);
+  });
+  test.each([
+    ['', 'It is not UTF-8: byte 0xE9 at position'],
+    ['<meta charset="utf-8">', 'It is not UTF-8: byte 0xE9 at position'],
+    ['<meta charset="x-none">', 'It is not UTF-8, and declares an encoding that is not known: x-none.'],
+  ])('%s is refused', async (declaration, said) => {
+    expect((await problem('a.html', page(declaration, 0xe9)))[0]).toContain(said);
+  });
+  test('a text file declares nothing', async () => {
+    expect((await problem('a.txt', page('<meta charset="windows-1252">', 0xe9)))[0]).toContain('It is not UTF-8');
+  });
+});
+
 describe('JSON', () => {
   test('a row with all that is known of it', async () => {
     const row = { text: 'Un testo.', title: 'T', publisher: 'P', url: 'https://example.org/a', publishedAt: '2025-03-14T08:00:00Z', language: 'it' };
