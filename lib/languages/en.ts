@@ -431,6 +431,7 @@ export const en = {
       'contractor', 'publisher', 'consultancy', 'law firm', 'subsidiary', 'rival', 'unit', 'platform', 'multinational', 'builder', 'steelmaker',
       'foundry', 'telecom', 'carrier', 'unicorn', 'parent company', 'analytics firm', 'research firm', 'software company', 'energy company',
     ],
+    predicates: ['has', 'will', 'would', 'wants', 'plans', 'aims', 'invests', 'invested', 'grew', 'lost', 'earned', 'rose', 'fell', 'climbed', 'dropped', 'closed', 'opened', 'bought', 'acquired', 'sold', 'launched', 'expects', 'announced', 'hired', 'cut', 'raised', 'reported', 'employs', 'posted', 'said'],
     backReferences: [
       'the company', 'the firm', 'the group', 'the startup', 'the start-up', 'the business', 'the corporation', 'the enterprise', 'the conglomerate',
       'the organization', 'the organisation', 'the bank', 'the lender', 'the fund', 'the miner', 'the chipmaker', 'the chip maker', 'the chip giant',

@@ -475,6 +475,7 @@ export const es = {
       'aerolínea', 'automotriz', 'cadena', 'consultora', 'farmacéutica', 'gigante', 'desarrolladora', 'filial', 'subsidiaria', 'emprendimiento', 'plataforma',
       'naviera', 'distribuidora', 'gestora', 'corporación', 'siderúrgica', 'cementera', 'textil', 'bróker', 'casa de bolsa',
     ],
+    predicates: ['ha', 'han', 'había', 'habrá', 'quiere', 'apuesta', 'invierte', 'invirtió', 'invertirá', 'crece', 'creció', 'pierde', 'perdió', 'gana', 'ganó', 'sube', 'subió', 'baja', 'cierra', 'cerró', 'abre', 'compra', 'compró', 'vende', 'vendió', 'lanza', 'lanzó', 'prevé', 'anuncia', 'anunció', 'contrata', 'recorta', 'captó', 'registró', 'emplea', 'produce'],
     backReferences: [
       'la empresa', 'de la empresa', 'a la empresa', 'por la empresa', 'esta empresa', 'dicha empresa', 'la compañía', 'de la compañía', 'a la compañía',
       'por la compañía', 'esta compañía', 'dicha compañía', 'la firma', 'de la firma', 'a la firma', 'esta firma', 'la sociedad', 'de la sociedad',

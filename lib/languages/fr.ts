@@ -532,6 +532,7 @@ export const fr = {
       'studio de jeux', 'développeur', 'intégrateur', 'sous-traitant', 'industriel', 'papetier', 'bijoutier', 'horloger', 'joaillier', 'viticulteur',
       'coopérative', 'régie', 'entreprise publique', 'scierie', 'usine',
     ],
+    predicates: ['a', 'ont', 'avait', 'aura', 'aurait', 'veut', 'vise', 'investit', 'investira', 'perd', 'gagne', 'grimpe', 'chute', 'recule', 'progresse', 'ferme', 'ouvre', 'achète', 'rachète', 'vend', 'cède', 'lance', 'prévoit', 'annonce', 'embauche', 'supprime', 'lève', 'enregistre', 'emploie', 'produit'],
     backReferences: [
       "l'entreprise", "de l'entreprise", "à l'entreprise", "par l'entreprise", 'la société', 'de la société', 'à la société', 'par la société',
       'la start-up', 'de la start-up', 'à la start-up', 'par la start-up', 'la startup', 'de la startup', 'à la startup', 'par la startup',

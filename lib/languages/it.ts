@@ -367,6 +367,7 @@ export const it = {
       'società di investimento', 'società di software', 'società di mining', 'società di analisi', 'studio legale', 'editore', 'utility', 'broker',
       'sviluppatore', 'fabbricante', 'chipmaker', 'hyperscaler', 'big tech', 'fondo di investimento',
     ],
+    predicates: ['ha', 'hanno', 'aveva', 'avrà', 'avrebbe', 'vuole', 'punta', 'investe', 'investirà', 'cresce', 'perde', 'sale', 'scende', 'chiude', 'apre', 'compra', 'acquista', 'vende', 'cede', 'lancia', 'prevede', 'annuncia', 'assume', 'taglia', 'raccoglie', 'registra', 'impiega', 'produce'],
     backReferences: ["l'azienda", "dell'azienda", "all'azienda", "dall'azienda", 'la società', 'della società', 'alla società', 'dalla società', 'il gruppo', 'del gruppo', 'al gruppo', 'dal gruppo', 'la compagnia', 'della compagnia', "l'impresa", "dell'impresa", 'la startup', 'della startup', 'questa azienda', 'questa società', 'il colosso', 'del colosso', 'la banca', 'della banca', 'il produttore', 'la casa', "l'operatore",
       "l'istituto", "dell'istituto", 'la holding', 'della holding', 'il fornitore', 'del fornitore', 'dal fornitore', 'la multinazionale',
       'della multinazionale', 'dalla multinazionale', 'il gigante', 'del gigante', 'dal gigante', 'al gigante', 'il fondo', 'del fondo', 'la casa madre',

@@ -181,6 +181,8 @@ export interface LayoutWords {
 export interface NameWords {
   /** Nouns before an unlisted company's name: `la startup`. */
   companyNouns: string[];
+  /** Finite verbs that follow a company's name: at the start of a sentence they tell `Apple ha` from an apple. */
+  predicates: string[];
   /** Nouns that point back to a company: `l'azienda`. Definite or demonstrative, singular. */
   backReferences: string[];
   /** The same for several companies: `queste aziende`. */

@@ -402,6 +402,7 @@ export const pt = {
       'casa de análise', 'agência de notação', 'agência de classificação', 'empresa-mãe', 'controladora', 'têxtil', 'cimenteira', 'papeleira',
       'metalúrgica', 'imobiliária', 'criptobolsa', 'bolsa de criptomoedas', 'exchange',
     ],
+    predicates: ['tem', 'teve', 'terá', 'quer', 'aposta', 'investe', 'investiu', 'investirá', 'cresce', 'cresceu', 'perde', 'perdeu', 'lucra', 'lucrou', 'sobe', 'subiu', 'desce', 'fecha', 'fechou', 'abre', 'compra', 'comprou', 'vende', 'vendeu', 'lança', 'lançou', 'prevê', 'anuncia', 'anunciou', 'contrata', 'corta', 'cortou', 'captou', 'registou', 'registrou', 'emprega', 'produz'],
     backReferences: [
       'a empresa', 'da empresa', 'à empresa', 'na empresa', 'pela empresa', 'a companhia', 'da companhia', 'à companhia', 'na companhia', 'pela companhia',
       'a firma', 'da firma', 'à firma', 'na firma', 'pela firma', 'a startup', 'da startup', 'à startup', 'na startup', 'pela startup', 'a start-up',

@@ -14,6 +14,7 @@ export interface ClaimLexicon {
   parts: Phrases<Part[]>;
   receiving: Phrases<true>;
   modality: Phrases<Exclude<Modality, 'stated'>>;
+  predicates: ReadonlySet<string>;
   backReferences: Phrases<true>;
   backReferencesPlural: Phrases<true>;
   demonstratives: ReadonlySet<string>;
@@ -41,6 +42,7 @@ function compile(language: Language): ClaimLexicon {
     parts: merged<Part>([['of', names.of], ['into', claims.roles.into], ['with', claims.roles.with], ['by', claims.roles.by]]),
     receiving: new Phrases(each(claims.receiving, true as const)),
     modality: new Phrases((['possible', 'forecast', 'denied'] as const).flatMap((key) => each(claims.modality[key], key))),
+    predicates: new Set(names.predicates),
     backReferences: new Phrases(each(names.backReferences, true as const)),
     backReferencesPlural: new Phrases(each(names.backReferencesPlural, true as const)),
     demonstratives: new Set(names.demonstratives),

@@ -169,14 +169,14 @@ function properName(tokens: Tokens, { from, to }: Found): boolean {
 /** Tokens around a name within which money, percent or a word of business shows that a company is meant. */
 const NEAR = 14;
 
-/** A capital inside a sentence, beside money, percent or a cue of a claim. */
+/** A capital inside a sentence, or one at its start before a verb, beside money, percent or a cue of a claim. */
 function inBusiness(tokens: Tokens, { from, to }: Found, language: Language): boolean {
-  if (beginsSentence(tokens, from) || inCapitals(tokens, from)) return false;
-  const { cues } = claimLexicon(language);
-  for (let i = Math.max(0, from - NEAR); i < Math.min(tokens.count, to + NEAR); i++) {
-    if (i >= from && i < to) continue;
-    if (/^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && cues.at(tokens, i))) return true;
-  }
+  const { cues, predicates } = claimLexicon(language);
+  const acts = onLine(tokens, to) && tokens.caps[to] === 0 && predicates.has(tokens.word[to] as string);
+  if ((beginsSentence(tokens, from) && !acts) || inCapitals(tokens, from)) return false;
+  const tells = (i: number): boolean => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && cues.at(tokens, i) !== undefined);
+  for (let i = from - 1; i >= Math.max(0, from - NEAR) && !beginsSentence(tokens, i + 1); i--) if (tells(i)) return true;
+  for (let i = to; i < Math.min(tokens.count, to + NEAR) && !(i > to && beginsSentence(tokens, i)); i++) if (tells(i)) return true;
   return false;
 }
 

@@ -26,6 +26,8 @@ test.each([
   ['a common word with a legal form, and then alone', 'Ponte S.p.A. cresce. Ponte assume.', ['Ponte «Ponte S.p.A.»', 'Ponte «Ponte»']],
   ['a common word after a noun of companies', "L'azienda Ponte cresce.", ['Ponte «Ponte»']],
   ['a common word beside money', 'Ieri Ponte ha incassato 3 milioni di €.', ['Ponte «Ponte»']],
+  ['a common word at the start, before a verb and beside money', 'Ponte ha incassato 3 milioni di €.', ['Ponte «Ponte»']],
+  ['a common word at the start, and no company', 'Ponte rotto: 3 milioni di € di danni.', []],
   ['a person of that name', 'Ieri Mario Ponte ha incassato 3 milioni di €.', []],
   ['unlisted, by its legal form', 'La Rossi & Figli S.r.l. assume.', ['Rossi & Figli «Rossi & Figli S.r.l.»']],
   ['no headline in capitals', 'IL RE SE NE VA', []],

@@ -33,7 +33,7 @@ const esperanto: Language = {
     clock: { before: [], marks: [':'], after: [], bare: [], afternoon: [] }, decades: [], centuries: [],
   },
   layout: { abbreviations: [], boilerplate: [] },
-  names: { companyNouns: [], backReferences: [], backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'] },
+  names: { companyNouns: [], predicates: [], backReferences: [], backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'] },
   claims: { sourceBefore: [], sayingVerbs: [], sourceNouns: [], cues: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] } },
   comparison: { negations: [], notNegations: [], negativeWords: [], modals: [], softModals: [], qualifiers: {}, softQualifiers: {} },
 };
