@@ -13,13 +13,14 @@ let screen = process.stdout;
 /**
  * Makes everything ready and runs a TypeScript file of bin/, which exports `main(root)`.
  * @param options.screen where progress is shown: standard error for a command whose answers go to standard output
+ * @param options.beforeInstall says what the command would fail of later, so that nobody waits for the dependencies to be told
  * @param options.client false for a command without a database
  */
 export async function run(file, options) {
   try {
     checkNode();
     if (options && options.screen) screen = options.screen;
-    await installDependencies();
+    await installDependencies(options && options.beforeInstall);
     if (!options || options.client !== false) await generateClient();
     await allowTypeScript();
     const command = await import(pathToFileURL(join(root, 'bin', file)).href);
@@ -88,11 +89,12 @@ function checkNode() {
   throw new Error('Node ' + process.versions.node + ' is too old: Parallax needs 20.19 or newer, get it from https://nodejs.org.');
 }
 
-async function installDependencies() {
+async function installDependencies(beforehand) {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   if (isDone('dependencies', lock) && existsSync(installed)) return;
+  if (beforehand) await beforehand();
   const npm = process.env.npm_execpath;
   // `install`, not `ci`: a registry without every platform's optional packages makes a lock that `ci` refuses; the lock holds all the same.
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];

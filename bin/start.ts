@@ -4,6 +4,7 @@ import { openDatabase, stateFolder } from '../lib/database/open.ts';
 import { AlreadyRunning, findRunning } from '../lib/database/running.ts';
 import { build } from './build.ts';
 import { fill } from './fill.ts';
+import { checkFree, explained, portOf } from './port.mjs';
 import { step } from './setup.mjs';
 import { stopRequested } from './stop.ts';
 
@@ -54,27 +55,4 @@ async function serve(root: string, port: number): Promise<() => Promise<void>> {
     await closed;
     await app.close();
   };
-}
-
-function portOf(given = '3000'): number {
-  const port = Number(given);
-  if (!/^\d+$/.test(given) || port < 1 || port > 65_535) throw new Error(`PORT=${given} is not a port: give a number from 1 to 65535.`);
-  return port;
-}
-
-/** Before the long steps, so that nobody waits for a build to be told. */
-async function checkFree(port: number): Promise<void> {
-  const probe = createServer();
-  probe.listen(port, '127.0.0.1');
-  await once(probe, 'listening').catch((error) => {
-    throw explained(error, port);
-  });
-  probe.close();
-  await once(probe, 'close');
-}
-
-function explained(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') return new Error(`Port ${port} is taken: stop the program that uses it, or choose another with PORT=${port === 65_535 ? 3000 : port + 1} npm start.`);
-  if (error.code === 'EACCES') return new Error(`Port ${port} is not open to this user: choose one from 1024 on, as in PORT=3000 npm start.`);
-  return error;
 }
