@@ -5,7 +5,6 @@ import { LOCALE } from '@/lib/words';
 import './globals.css';
 
 export const metadata: Metadata = {
-  title: 'Parallax',
   description: 'The same news in five languages, made comparable: every claim, every figure, and the exact words it was read from.',
 };
 
