@@ -36,9 +36,8 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           chips={companies.map(({ id, name }) => ({ label: `Names ${name}`, without: address(PATH, { ...filter, company: toggled(filter.company, id) }) }))}
           clear={address(PATH, { sort: filter.sort })}
         />
-        {articles.length === 0
-          ? <Empty title="No article fits">The database was asked and holds none. Each language is searched by its own rules: try a word as the article writes it.</Empty>
-          : <ArticlesTable articles={articles} path={PATH} values={filter} caption="Articles" />}
+        {total === 0 && <Empty title="No article fits">The database was asked and holds none. Each language is searched by its own rules: try a word as the article writes it.</Empty>}
+        {articles.length > 0 && <ArticlesTable articles={articles} path={PATH} values={filter} caption="Articles" />}
         <Pagination path={PATH} values={filter} page={page} size={PAGE_SIZE} total={total} />
       </FilteredTable>
     </Page>

@@ -27,9 +27,8 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Promi
         downloads={<Downloads path={PATH} values={filter} />}
       >
         <ClaimChips filter={filter} facets={facets} path={PATH} />
-        {rows.length === 0
-          ? <Empty title={total === 0 ? 'No claim fits these filters' : 'This page is past the last row'}>The database was asked and holds none. Take a filter away, or add articles.</Empty>
-          : <ClaimTable rows={rows} path={PATH} values={filter} caption="Claims, one row for each figure" />}
+        {total === 0 && <Empty title="No claim fits these filters">The database was asked and holds none. Take a filter away, or add articles.</Empty>}
+        {rows.length > 0 && <ClaimTable rows={rows} path={PATH} values={filter} caption="Claims, one row for each figure" />}
         <Pagination path={PATH} values={filter} page={page} size={PAGE_SIZE} total={total} />
       </FilteredTable>
     </Page>

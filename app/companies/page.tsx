@@ -30,9 +30,8 @@ export default async function CompaniesPage({ searchParams }: { searchParams: Pr
         count={plural(total, 'company', 'companies')}
         downloads={<Downloads path={PATH} values={filter} />}
       >
-        {companies.length === 0
-          ? <Empty title="No company of that name">The database was asked and holds none; a part of the name is enough, accents do not matter.</Empty>
-          : <CompaniesTable companies={companies} path={PATH} values={filter} />}
+        {total === 0 && <Empty title="No company of that name">The database was asked and holds none; a part of the name is enough, accents do not matter.</Empty>}
+        {companies.length > 0 && <CompaniesTable companies={companies} path={PATH} values={filter} />}
         <Pagination path={PATH} values={filter} page={page} size={PAGE_SIZE} total={total} />
       </FilteredTable>
     </Page>

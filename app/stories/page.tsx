@@ -13,9 +13,8 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
   return (
     <Page title="Stories" section="stories">
       <PageHead title="Stories">Articles that are versions of one text: translations and copies. Those whose versions contradict each other stand first.</PageHead>
-      {stories.length === 0
-        ? <Empty title="No story has two versions yet">The articles were compared, and none is a version of another. Add a translation of one of them.</Empty>
-        : <StoryList stories={stories} />}
+      {total === 0 && <Empty title="No story has two versions yet">The articles were compared, and none is a version of another. Add a translation of one of them.</Empty>}
+      {stories.length > 0 && <StoryList stories={stories} />}
       <Pagination path="/stories" values={{}} page={page} size={PAGE_SIZE} total={total} />
     </Page>
   );

@@ -21,7 +21,7 @@ export default async function StoryPage({ params, searchParams }: { params: Prom
       <StoryTools story={story} place={place} />
       {place.diff && story.differing === 0
         ? <Empty title="The versions say the same">Their sentences were compared row by row, and no figure, date, source or company differs.</Empty>
-        : <VersionGrid rows={story.rows} columns={story.columns} />}
+        : story.rows.length > 0 && <VersionGrid rows={story.rows} columns={story.columns} />}
       <Pagination path={storyAddress(story.id)} values={{ v: place.v, diff: place.diff }} page={place.page} size={ROWS} total={story.listed} />
     </Page>
   );
