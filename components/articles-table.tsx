@@ -32,7 +32,7 @@ export function ArticlesTable({ articles, path, values, caption }: { articles: A
             <td data-label="Language"><div><LanguageTag code={article.language} /></div></td>
             <th scope="row" data-label="Article" className="font-normal">
               <div>
-                <A href={articleAddress(article.id)} lang={article.language === 'und' ? undefined : article.language} className="serif text-base font-semibold hover:text-accent hover:underline">{articleTitle(article)}</A>
+                <A href={articleAddress(article.id)} lang={article.language === 'und' ? undefined : article.language} dir="auto" className="serif text-base font-semibold hover:text-accent hover:underline">{articleTitle(article)}</A>
                 {!article.title && <span className="text-xs text-soft"> untitled</span>}
               </div>
             </th>

@@ -8,5 +8,5 @@ export function Quote({ claim: { quote, start, end, language }, figure, most = 1
   const words = <>{before}{focus && <b>{focus}</b>}{after}</>;
   const lang = language === 'und' ? undefined : language;
   // words that bring their own quotation marks get no second pair
-  return /^[“”"«„]/.test(before + focus + after) ? <span lang={lang} className="serif">{words}</span> : <q lang={lang} className="serif">{words}</q>;
+  return /^[“”"«„]/.test(before + focus + after) ? <span lang={lang} dir="auto" className="serif">{words}</span> : <q lang={lang} dir="auto" className="serif">{words}</q>;
 }

@@ -18,7 +18,7 @@ export function ArticleBlock({ block, article, openFigure }: { block: Block; art
   return (
     <div>
       {block.kind === 'boilerplate' && <p className="label">Boilerplate, not read for claims</p>}
-      <Tag lang={article.language === 'und' ? undefined : article.language} className={className}>
+      <Tag lang={article.language === 'und' ? undefined : article.language} dir="auto" className={className}>
         {block.sentences.map((sentence) => (
           <span key={sentence.start} id={sentence.index === null ? undefined : `s${sentence.index}`}>
             {starts.has(sentence.start) && sentence.index !== null && <ClaimAnchors article={article} at={sentence.start} />}

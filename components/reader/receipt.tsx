@@ -23,7 +23,7 @@ export function Receipt({ figure, article }: { figure: ReadFigure; article: Read
       </div>
       <p className="serif text-lg font-bold">{value ?? <NotStated what="no value stated" />}</p>
       <dl className="mt-2 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1">
-        <Line name="As written"><q lang={article.language} className="serif">{figure.text}</q></Line>
+        <Line name="As written"><q lang={article.language} dir="auto" className="serif">{figure.text}</q></Line>
         <Line name="Kind">{FIGURE_KIND_WORDS[figure.kind]}</Line>
         <Line name="Read from">
           <span className="digits">{reading.number}</span>

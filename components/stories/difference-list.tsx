@@ -16,7 +16,7 @@ export function DifferenceList({ differences, columns }: { differences: GridDiff
           <span className="text-soft"> · {SEVERITY_WORDS[severity].toLowerCase()}: {DIFFERENCE_MEANINGS[type]}</span>
           {[[columns[0], first], [columns[column], other]].map((side) => {
             const [version, span] = side as [StoryVersion | undefined, typeof first];
-            return version && span && <span key={version.id}> · <span className="text-soft">{versionName(version)}</span> <q lang={version.language} className="serif">{version.text.slice(span.start, span.end)}</q></span>;
+            return version && span && <span key={version.id}> · <span className="text-soft">{versionName(version)}</span> <q lang={version.language} dir="auto" className="serif">{version.text.slice(span.start, span.end)}</q></span>;
           })}
         </li>
       ))}

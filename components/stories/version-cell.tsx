@@ -27,7 +27,7 @@ export function VersionCell({ version, spans, marked }: { version: StoryVersion;
   const marks = marked.map((span, index): Mark => ({ kind: 'difference', index, start: span.start, end: span.end }));
   return (
     <>
-      <p lang={version.language === 'und' ? undefined : version.language} className="serif text-base">
+      <p lang={version.language === 'und' ? undefined : version.language} dir="auto" className="serif text-base">
         {spans.map((span, at) => (
           <span key={span.start}>
             {at > 0 && ' '}
