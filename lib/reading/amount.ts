@@ -1,13 +1,13 @@
 import type { ReadNumber, Warning } from '../analysis.ts';
 import type { NumberKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { DIGITS, GLUED, MARK, type Tokens } from '../text/tokens.ts';
+import { DIGITS, GLUED, MARK, onLine, type Tokens } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { HUNDREDTHS } from './currencies.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
 import { addedFraction, readFraction } from './fraction.ts';
 import type { Lexicon, Money } from './lexicon.ts';
-import { abbreviationAt, onSameLine, ordinalMarkAt, prefixAt, scaledCodeAt, suffixAt } from './measures.ts';
+import { abbreviationAt, ordinalMarkAt, prefixAt, scaledCodeAt, suffixAt } from './measures.ts';
 
 /** A number with what it measures, by tokens; what `numbers` gives and `figures` decides on. */
 export interface Amount {
@@ -57,13 +57,13 @@ function readHead(tokens: Tokens, i: number, lexicon: Lexicon): Head | undefined
   };
   sign();
   const minus = lexicon.minus.at(tokens, head.at);
-  if (minus && onSameLine(tokens, minus.next) && !phraseBefore(lexicon.notMinus, tokens, minus.next)) {
+  if (minus && onLine(tokens, minus.next) && !phraseBefore(lexicon.notMinus, tokens, minus.next)) {
     head.negative = true;
     head.at = minus.next;
   }
   const prefix = tokens.kind[head.at] === DIGITS ? undefined : prefixAt(tokens, head.at, lexicon);
   if (!prefix) return head;
-  if (!onSameLine(tokens, prefix.next)) return undefined;
+  if (!onLine(tokens, prefix.next)) return undefined;
   head.prefix = prefix.value;
   head.at = prefix.next;
   sign();
@@ -153,16 +153,16 @@ function asThePress(amount: Amount): void {
 
 /** "75 USD millones", "treize euros et quarante centimes": what follows the currency of an amount and belongs to it. */
 function withCents(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
-  if (!onSameLine(tokens, amount.to) || amount.money?.cents) return;
+  if (!onLine(tokens, amount.to) || amount.money?.cents) return;
   const scale = lexicon.numbers.at(tokens, amount.to);
   if (scale?.value.type === 'scale' && amount.cardinal.literal && !amount.cardinal.scale && scale.value.power >= 6) {
     scaleBy(amount, scale.value.power, scale.next);
     return;
   }
   const at = lexicon.joins.has(tokens.word[amount.to] as string) ? amount.to + 1 : amount.to;
-  if (amount.cardinal.scale || amount.cardinal.literal?.decimals || !onSameLine(tokens, at) || (tokens.kind[at] !== DIGITS && !lexicon.startsNumber(tokens, at))) return;
+  if (amount.cardinal.scale || amount.cardinal.literal?.decimals || !onLine(tokens, at) || (tokens.kind[at] !== DIGITS && !lexicon.startsNumber(tokens, at))) return;
   const small = readCardinal(tokens, at, lexicon);
-  const cents = small && !small.ordinal && !small.scale && small.value.lt(100) && onSameLine(tokens, small.next) ? lexicon.suffixes.at(tokens, small.next) : undefined;
+  const cents = small && !small.ordinal && !small.scale && small.value.lt(100) && onLine(tokens, small.next) ? lexicon.suffixes.at(tokens, small.next) : undefined;
   if (!small || cents?.value.type !== 'money' || !(cents.value.money.cents || HUNDREDTHS.has(cents.value.money.unit ?? ''))) return;
   amount.value = amount.value.plus(small.value.times(power(-2)));
   amount.to = cents.next;
@@ -193,7 +193,7 @@ function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexi
     amount.unit = value.unit;
     // "due anni e mezzo": the half follows the unit
     const plus = lexicon.plus.at(tokens, suffix.next);
-    if (plus && onSameLine(tokens, suffix.next) && !amount.cardinal.literal?.decimals) {
+    if (plus && onLine(tokens, suffix.next) && !amount.cardinal.literal?.decimals) {
       amount.value = amount.value.plus(decimal(plus.value));
       amount.to = plus.next;
       amount.cardinal = { ...amount.cardinal, article: false };

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { ClaimType, Modality } from '../terms.ts';
-import { Phrases } from '../text/phrases.ts';
+import { each, Phrases } from '../text/phrases.ts';
 
 export type Part = 'into' | 'with' | 'by' | 'of';
 
@@ -10,7 +10,6 @@ export interface ClaimLexicon {
   cues: Phrases<ClaimType[]>;
   sourceBefore: Phrases<true>;
   sayingVerbs: Phrases<true>;
-  sourceNouns: Phrases<true>;
   parts: Phrases<Part[]>;
   receiving: Phrases<true>;
   modality: Phrases<Exclude<Modality, 'stated'>>;
@@ -21,8 +20,6 @@ export interface ClaimLexicon {
   functionWords: ReadonlySet<string>;
   and: Phrases<true>;
 }
-
-const each = <T>(words: readonly string[], value: T): [string, T][] => words.map((word) => [word, value]);
 
 /** Phrases of several keys; a phrase of two keys stands for both, in the order of the lists. */
 function merged<T>(lists: readonly (readonly [T, readonly string[]])[]): Phrases<T[]> {
@@ -38,7 +35,6 @@ function compile(language: Language): ClaimLexicon {
     cues: merged(Object.entries(claims.cues) as [ClaimType, string[]][]),
     sourceBefore: new Phrases(each(claims.sourceBefore, true as const)),
     sayingVerbs: new Phrases(each(claims.sayingVerbs, true as const)),
-    sourceNouns: new Phrases(each(claims.sourceNouns, true as const)),
     parts: merged<Part>([['of', names.of], ['into', claims.roles.into], ['with', claims.roles.with], ['by', claims.roles.by]]),
     receiving: new Phrases(each(claims.receiving, true as const)),
     modality: new Phrases((['possible', 'forecast', 'denied'] as const).flatMap((key) => each(claims.modality[key], key))),

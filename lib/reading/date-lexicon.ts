@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { DateBound } from '../terms.ts';
-import { Phrases } from '../text/phrases.ts';
+import { each, Phrases } from '../text/phrases.ts';
 
 /** A language's words of time, compiled once. */
 export interface DateLexicon {
@@ -31,8 +31,6 @@ export interface DateLexicon {
 }
 
 const LONGEST_ABBREVIATION = 4;
-const each = <T>(words: readonly string[], value: T): [string, T][] => words.map((word) => [word, value]);
-
 function compile(language: Language): DateLexicon {
   const { dates } = language;
   return {

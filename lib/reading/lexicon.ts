@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { Phrases } from '../text/phrases.ts';
+import { each, Phrases } from '../text/phrases.ts';
 import { fold, type Tokens, tokenize } from '../text/tokens.ts';
 import { CURRENCY_SIGNS, type CurrencySign } from './currencies.ts';
 import { UNIT_SYMBOLS } from './units.ts';
@@ -85,8 +85,6 @@ function partsOf(language: Language): [string, Part][] {
 /** A phrase with hyphens is also written with spaces, and the other way round. */
 const hyphenated = <T>([phrase, value]: [string, T]): [string, T][] =>
   /[- ]/.test(phrase) ? [[phrase, value], [phrase.replaceAll('-', ' '), value], [phrase.replaceAll(' ', '-'), value]] : [[phrase, value]];
-
-const each = <T>(words: string[], value: T): [string, T][] => words.map((word) => [word, value]);
 
 function suffixesOf(language: Language): [string, Suffix][] {
   const { amounts } = language;

@@ -1,5 +1,5 @@
 /** What stands beside a number and says what it measures: signs, codes and names of money, units, percent, abbreviated scales. */
-import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { CURRENCY_CODES } from './currencies.ts';
 import type { Lexicon, Money, Suffix } from './lexicon.ts';
 
@@ -30,7 +30,7 @@ function codeAt(tokens: Tokens, i: number): Found<Money> | undefined {
 
 /** Millions or thousands glued before a code: `MEUR`, `kUSD`. */
 export function scaledCodeAt(tokens: Tokens, i: number): (Found<Money> & { power: number }) | undefined {
-  if (!onSameLine(tokens, i) || tokens.kind[i] !== WORD || tokens.end[i] as number - (tokens.start[i] as number) !== 4) return undefined;
+  if (!onLine(tokens, i) || tokens.kind[i] !== WORD || tokens.end[i] as number - (tokens.start[i] as number) !== 4) return undefined;
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
   const exponent = word[0] === 'M' ? 6 : word[0] === 'k' || word[0] === 'K' ? 3 : 0;
   return exponent && CURRENCY_CODES.has(word.slice(1)) ? { value: { code: word.slice(1) }, next: i + 1, power: exponent } : undefined;
@@ -44,7 +44,7 @@ function namedPrefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Money
   if (tokens.kind[i] !== WORD) return undefined;
   const name = lexicon.suffixes.at(tokens, i);
   if (name?.value.type !== 'money' || name.value.money.cents || !name.value.money.code || (tokens.word[i] as string).length <= SHORT_NAME) return undefined;
-  return onSameLine(tokens, name.next) && tokens.kind[name.next] === DIGITS && tokens.gap[name.next] === SPACED ? { value: name.value.money, next: name.next } : undefined;
+  return onLine(tokens, name.next) && tokens.kind[name.next] === DIGITS && tokens.gap[name.next] === SPACED ? { value: name.value.money, next: name.next } : undefined;
 }
 
 /** A currency before its number: `US$`, `€`, `EUR`. */
@@ -60,17 +60,15 @@ export function prefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Mon
   return sign?.value.type === 'money' && tokens.gap[code.next] !== BROKEN ? { value: code.value, next: sign.next } : code;
 }
 
-export const onSameLine = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.gap[i] !== BROKEN;
-
 /** Money, unit or percent after a number that ends before token i; a scale may put "of" between (`miliardi di dollari`). */
 export function suffixAt(tokens: Tokens, i: number, lexicon: Lexicon, scaled: boolean): Found<Suffix> | undefined {
-  if (!onSameLine(tokens, i)) return undefined;
+  if (!onLine(tokens, i)) return undefined;
   let at = i;
   // "10-year", "100-megawatt"
   if (tokens.word[i] === '-' && tokens.kind[i] === MARK && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED && tokens.kind[i + 1] === WORD) at = i + 1;
   if (scaled) {
     const of = lexicon.of.at(tokens, at);
-    if (of && onSameLine(tokens, of.next)) {
+    if (of && onLine(tokens, of.next)) {
       const money = moneyOrUnit(tokens, of.next, lexicon);
       if (money) return money;
     }
@@ -97,7 +95,7 @@ function symbolEnds(tokens: Tokens, next: number, first: number): boolean {
 }
 
 export function abbreviationAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<{ power: number; money: boolean }> | undefined {
-  if (!onSameLine(tokens, i) || tokens.kind[i] !== WORD) return undefined;
+  if (!onLine(tokens, i) || tokens.kind[i] !== WORD) return undefined;
   const value = lexicon.abbreviations.get(tokens.text.slice(tokens.start[i], tokens.end[i]));
   if (!value) return undefined;
   const next = i + 1;

@@ -1,8 +1,8 @@
 /** Dates that are named by their distance or their kind: "three years ago", decades, centuries, hours of the day. */
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
 import type { DateLexicon } from './date-lexicon.ts';
-import { type DateReader, type FoundDate, onLine } from './years.ts';
+import type { DateReader, FoundDate } from './years.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

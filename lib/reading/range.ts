@@ -1,19 +1,19 @@
-import { DIGITS, GLUED, MARK, type Tokens } from '../text/tokens.ts';
+import { DIGITS, GLUED, MARK, onLine, type Tokens } from '../text/tokens.ts';
 import { type Amount, MINUS, openerBefore, readSingle } from './amount.ts';
 import { type Decimal, power } from './decimal.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Found, onSameLine } from './measures.ts';
+import type { Found } from './measures.ts';
 
 /** The link of a range after token i: words that fit the opener before, a hyphen or dash between two digits. */
 function linkAt(tokens: Tokens, low: Amount, lexicon: Lexicon): Found<string> | undefined {
   const i = low.to;
-  if (!onSameLine(tokens, i)) return undefined;
+  if (!onLine(tokens, i)) return undefined;
   const mark = tokens.word[i] as string;
   if (tokens.kind[i] === MARK) {
     const dash = mark === '–' || mark === '—' || mark === '-' || mark === '~';
     const even = (tokens.gap[i] === GLUED) === (tokens.gap[i + 1] === GLUED);
     const written = tokens.kind[i + 1] === DIGITS || (tokens.kind[i + 1] === MARK && mark !== '-') || tokens.gap[i + 1] === GLUED;
-    return dash && even && written && onSameLine(tokens, i + 1) && (mark !== '-' || tokens.gap[i] === GLUED) ? { value: mark, next: i + 1 } : undefined;
+    return dash && even && written && onLine(tokens, i + 1) && (mark !== '-' || tokens.gap[i] === GLUED) ? { value: mark, next: i + 1 } : undefined;
   }
   const link = lexicon.links.at(tokens, i);
   if (!link) return undefined;

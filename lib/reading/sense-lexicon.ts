@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Bound } from '../terms.ts';
-import { Phrases } from '../text/phrases.ts';
+import { each, Phrases } from '../text/phrases.ts';
 import { lexicon } from './lexicon.ts';
 
 /** A language's words around figures, compiled once. */
@@ -22,7 +22,6 @@ export interface SenseLexicon {
   functionWords: ReadonlySet<string>;
 }
 
-const each = <T>(words: readonly string[], value: T): [string, T][] => words.map((word) => [word, value]);
 const byBound = (lists: Partial<Record<string, string[]>>): [string, Bound][] => Object.entries(lists).flatMap(([bound, words]) => each(words ?? [], bound as Bound));
 
 function compile(language: Language): SenseLexicon {

@@ -1,11 +1,10 @@
 /** The newsroom's sense: which numbers measure nothing, and why. */
 import type { LeftOutReason } from '../analysis.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
 
-const onLine = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.gap[i] !== BROKEN;
 const glued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.gap[i] === GLUED;
 const SMALL_LIST = 12;
 

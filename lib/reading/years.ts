@@ -1,6 +1,6 @@
 /** Years, and what decides whether four digits are one. */
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, onLine, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 
@@ -18,8 +18,6 @@ export interface DateReader {
   amounts: ReadonlyMap<number, Amount>;
   taken: Uint8Array;
 }
-
-export const onLine = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.gap[i] !== BROKEN;
 
 /** A number of four digits that can be a year, nothing glued to it. */
 function yearDigits(tokens: Tokens, i: number): number | undefined {

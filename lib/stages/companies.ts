@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
 import { claimLexicon } from '../reading/claim-lexicon.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 
 interface Candidate {
   company: string;
@@ -70,13 +70,12 @@ interface Found {
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === WORD && (tokens.caps[i] as number) > 0;
-const onLine = (tokens: Tokens, i: number): boolean => i < tokens.count && tokens.gap[i] !== BROKEN;
 
 /** Whether token i begins a sentence or line, where a capital says nothing. */
 function beginsSentence(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.gap[i] === BROKEN) return true;
   const before = tokens.word[i - 1] as string;
-  return tokens.kind[i - 1] === MARK && (/^[.!?…:"([¿¡•–—-]$/.test(before)) && tokens.gap[i] !== undefined;
+  return tokens.kind[i - 1] === MARK && /^[.!?…:"([¿¡•–—-]$/.test(before);
 }
 
 function formAt(tokens: Tokens, i: number): { next: number } | undefined {

@@ -5,9 +5,9 @@ import { resolve } from '../reading/calendar.ts';
 import { dateLexicon } from '../reading/date-lexicon.ts';
 import { atDecadeOrCentury, atHour, atPeriod } from '../reading/periods.ts';
 import { clockAt, numericDateAt, quarterAt } from '../reading/written-dates.ts';
-import { atYear, countsNothing, type DateReader, type FoundDate, onLine, yearAfter } from '../reading/years.ts';
+import { atYear, countsNothing, type DateReader, type FoundDate, yearAfter } from '../reading/years.ts';
 import { type PhraseMatch, phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

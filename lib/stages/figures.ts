@@ -135,9 +135,9 @@ function wordFigure(tokens: Tokens, i: number, words: SenseLexicon, language: La
   const endsInOf = words.of.at(tokens, vague.next - 1, vague.next) !== undefined && vague.next - i > 1;
   // "decine di milioni in royalties": a stack of plurals is vague whatever follows
   if (!of && !endsInOf && vague.next - i < 2) return undefined;
-  const suffix = lexicon(language).suffixes.at(tokens, of?.next ?? vague.next)?.value;
-  const money = suffix?.type === 'money' ? suffix.money : undefined;
-  const end = money ? (lexicon(language).suffixes.at(tokens, of?.next ?? vague.next)?.next as number) : endsInOf ? vague.next - 1 : vague.next;
+  const suffix = lexicon(language).suffixes.at(tokens, of?.next ?? vague.next);
+  const money = suffix?.value.type === 'money' ? suffix.value.money : undefined;
+  const end = suffix && money ? suffix.next : endsInOf ? vague.next - 1 : vague.next;
   return {
     from: i, to: end,
     figure: {

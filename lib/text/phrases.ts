@@ -22,6 +22,9 @@ const MOST_STRANGERS = 20_000;
 /** Up to this length two words often differ by an accent alone. */
 const LONGEST_LOOKALIKE = 6;
 
+/** Entries for `Phrases`: every phrase of a list stands for one value. */
+export const each = <T>(phrases: readonly string[], value: T): [phrase: string, value: T][] => phrases.map((phrase) => [phrase, value]);
+
 /** Phrases with what each stands for. A word ending in `*` is a stem of three letters or more; accents may be missing in the text. */
 export class Phrases<T> {
   private readonly root: Node<T> = {};

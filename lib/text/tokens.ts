@@ -181,3 +181,6 @@ export function tokenFrom(tokens: Tokens, offset: number): number {
   }
   return low;
 }
+
+/** Whether token i goes on in the line of the token before it. */
+export const onLine = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.gap[i] !== BROKEN;
