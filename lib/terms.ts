@@ -25,6 +25,14 @@ export type CompanyRole = (typeof COMPANY_ROLES)[number];
 export const COMPANY_KINDS = ['company', 'institution', 'media', 'unlisted'] as const;
 export type CompanyKind = (typeof COMPANY_KINDS)[number];
 
+/** Who put a company on the list: the gazetteer, an article that names it by its shape, an imported file, a person. */
+export const COMPANY_ADDERS = ['gazetteer', 'article', 'import', 'hand'] as const;
+export type CompanyAdder = (typeof COMPANY_ADDERS)[number];
+
+/** Registers that a company has an id in. */
+export const COMPANY_ID_SCHEMES = ['ticker', 'lei', 'wikidata'] as const;
+export type CompanyIdScheme = (typeof COMPANY_ID_SCHEMES)[number];
+
 export const CLAIM_TYPES = [
   'pivot', 'investment', 'financing', 'valuation', 'revenue', 'earnings', 'contract', 'acquisition', 'stock_sale',
   'listing', 'price', 'capacity', 'project', 'ranking', 'market', 'market_share', 'energy', 'headcount', 'personnel',
@@ -47,3 +55,10 @@ export type Severity = (typeof SEVERITIES)[number];
 /** How the claims of one fact stand to each other and to claims on the same measure, party and time. */
 export const AGREEMENTS = ['single', 'agrees', 'differs'] as const;
 export type Agreement = (typeof AGREEMENTS)[number];
+
+export const REVIEW_SUBJECTS = ['figure', 'claim'] as const;
+export type ReviewSubject = (typeof REVIEW_SUBJECTS)[number];
+
+/** What a person says of a reading, in the order of their weight: a row that holds several is what the last of them says. */
+export const VERDICTS = ['right', 'corrected', 'wrong'] as const;
+export type Verdict = (typeof VERDICTS)[number];

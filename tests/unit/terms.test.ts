@@ -9,7 +9,9 @@ const enumOf = (name: string): string[] => (new RegExp(`enum ${name} \\{([^}]*)\
 
 test.each([
   ['FigureKind', terms.FIGURE_KINDS], ['Bound', terms.BOUNDS], ['DateBound', terms.DATE_BOUNDS], ['SentenceKind', terms.SENTENCE_KINDS],
-  ['CompanyKind', terms.COMPANY_KINDS], ['CompanyRole', terms.COMPANY_ROLES], ['ClaimType', terms.CLAIM_TYPES], ['Modality', terms.MODALITIES],
+  ['CompanyKind', terms.COMPANY_KINDS], ['CompanyRole', terms.COMPANY_ROLES], ['CompanyAdder', terms.COMPANY_ADDERS],
+  ['CompanyIdScheme', terms.COMPANY_ID_SCHEMES], ['ClaimType', terms.CLAIM_TYPES], ['Modality', terms.MODALITIES],
+  ['ReviewSubject', terms.REVIEW_SUBJECTS], ['Verdict', terms.VERDICTS],
 ])('the database knows the same words of %s', (name, list) => {
   expect(enumOf(name)).toEqual([...list]);
 });
