@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+import { readReference } from '../../lib/evaluation/reference.ts';
+import { f1, type ScoredPart, scoreReading, sumScores } from '../../lib/evaluation/score.ts';
+
+const textsOf = (half: string) => readdirSync(join(import.meta.dirname, half)).filter((file) => file.endsWith('.txt')).sort()
+  .map((file) => readReference(`${half}/${file}`, readFileSync(join(import.meta.dirname, half, file), 'utf8')));
+
+/** What is read today, rounded down: a change of rules may raise these, never lower them. */
+const FLOORS: Record<string, Partial<Record<ScoredPart, number>>> = {
+  open: { type: 0.63, subject: 0.45, object: 0.4, 'figure binding': 0.72, attribution: 0.41, modality: 0.67, 'not stated': 0.63, date: 0.73, companies: 0.92 },
+  'held-out': { type: 0.68, subject: 0.51, object: 0.35, 'figure binding': 0.78, attribution: 0.5, modality: 0.74, 'not stated': 0.6, date: 0.61, companies: 0.92 },
+};
+
+describe.each(Object.entries(FLOORS))('the %s half', (half, floors) => {
+  const { counts } = sumScores(textsOf(half).map((reference) => scoreReading(reference, analyze(reference.text))));
+  test.each(Object.entries(floors) as [ScoredPart, number][])('%s: F1 of at least %f', (part, floor) => {
+    expect(f1(counts[part])).toBeGreaterThanOrEqual(floor);
+  });
+  test('six texts and five languages or more', () => {
+    const texts = textsOf(half);
+    expect(texts.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(texts.map(({ language }) => language)).size).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('texts with nothing to read', () => {
+  test.each(textsOf('none').map((reference) => [reference.file, reference] as const))('%s', (_, { text, language }) => {
+    const { companies, claims, language: read } = analyze(text);
+    expect({ read, companies: companies.map((mention) => mention.text), claims: claims.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`) }).toEqual({ read: language, companies: [], claims: [] });
+  });
+});
+
+const MARKED = 'language it\n> Enel cresce del 3%.\n';
+const CLAIM = 'claim revenue stated «Enel cresce del 3%» subject: Enel; figures: «3%»\n';
+
+test.each([
+  ['words that the text does not hold', `${MARKED}claim revenue stated «Enel cala» subject: Enel\n`, 'x.txt:3: «Enel cala» does not stand in the text: quote it letter by letter.'],
+  ['a figure outside its claim', `${MARKED}claim revenue stated «Enel» figures: «3%»\n`, 'x.txt:3: «3%» does not stand in the text: quote it letter by letter.'],
+  ['an unknown part', `${MARKED}claim revenue stated «Enel» subjects: Enel\n`, 'x.txt:3: "subjects: Enel" is no part of a claim: write quote, subject:, object:, figures:, source: or date:.'],
+  ['an unknown line', `${MARKED}who knows\n`, 'x.txt:3: "who" begins no line of a marked text: write "> " before the text\'s own lines, or language, company, claim, optional.'],
+  ['no language', '> Enel cresce.\n', 'x.txt: a marked text has a line "language it" and the article\'s lines, each after "> ".'],
+])('a reference line that cannot be read is refused: %s', (_, content, message) => {
+  expect(() => readReference('x.txt', content)).toThrow(new Error(message));
+});
+
+describe('the scorer', () => {
+  const reference = readReference('x.txt', `${MARKED}company Enel «Enel»\n${CLAIM}`);
+  const reading = { ...analyze(reference.text, { language: 'it' }), claims: [] };
+  const claim = { start: 0, end: 19, type: 'revenue', modality: 'stated', subjects: ['Enel'], objects: [], attributedTo: [], figures: [0] } as const;
+  const scored = (...claims: object[]) => scoreReading(reference, { ...reading, claims: claims as never }).counts;
+
+  test('right in every part', () => {
+    const counts = scored(claim);
+    expect([f1(counts.whole), f1(counts.type), f1(counts.subject), f1(counts['figure binding']), f1(counts.companies)]).toEqual([1, 1, 1, 1, 1]);
+  });
+  test('a missed claim is missed in every part that it has', () => {
+    expect(scored()).toMatchObject({ type: { hit: 0, given: 0, wanted: 1 }, subject: { hit: 0, given: 0, wanted: 1 }, 'figure binding': { hit: 0, given: 0, wanted: 1 } });
+  });
+  test('a wrong type is wrong in its type alone', () => {
+    const counts = scored({ ...claim, type: 'earnings' });
+    expect([f1(counts.type), f1(counts.subject), f1(counts.whole)]).toEqual([0, 1, 0]);
+  });
+  test('a claim too many counts against precision', () => {
+    expect(scored(claim, { ...claim, type: 'risk', figures: [], subjects: ['Eni'] })).toMatchObject({ type: { hit: 1, given: 2, wanted: 1 }, subject: { hit: 1, given: 2, wanted: 1 } });
+  });
+});
