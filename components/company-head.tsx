@@ -8,7 +8,7 @@ interface Named {
   id: string;
   name: string;
   kind: CompanyKind;
-  aliases: string[];
+  aliases: { alias: string }[];
   claims: number;
   sourceOf: number;
 }
@@ -16,6 +16,7 @@ interface Named {
 const SHOWN = 8;
 
 export function CompanyHead({ company: { id, name, kind, aliases, claims, sourceOf } }: { company: Named }) {
+  const written = [...new Set(aliases.map(({ alias }) => alias))];
   return (
     <PageHead label={COMPANY_KIND_WORDS[kind]} title={name}>
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
@@ -23,7 +24,7 @@ export function CompanyHead({ company: { id, name, kind, aliases, claims, source
         {sourceOf > 0 && <A className="link" href={address('/claims', { source: [name] })}>source of {plural(sourceOf, 'claim', 'claims')}</A>}
         <A className="link" href={address('/compare', { c: [id] })}>Compare</A>
       </p>
-      {aliases.length > 0 && <p className="mt-2 text-sm">Also written {aliases.slice(0, SHOWN).join(', ')}{aliases.length > SHOWN && ' and otherwise'}</p>}
+      {written.length > 0 && <p className="mt-2 text-sm">Also written {written.slice(0, SHOWN).join(', ')}{written.length > SHOWN && ' and otherwise'}</p>}
     </PageHead>
   );
 }

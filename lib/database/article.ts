@@ -6,6 +6,7 @@ import { figureView } from './claim-views.ts';
 import { database } from './client.ts';
 import { asked } from './outage.ts';
 import { plainDay } from './plain.ts';
+import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
 
 /** How many characters stand on one page of the reader, about: a part begins with a sentence. */
 const PART = 20_000;
@@ -52,20 +53,22 @@ async function rowsOf(articleId: string, { start, end }: Span) {
   const here = { where: { articleId, start: { gte: start, lt: end } }, orderBy: { index: 'asc' } } as const;
   const client = database();
   const [sentences, dates, mentions, leftOut, figures, claims] = await Promise.all([
-    client.sentence.findMany(here), client.statedDate.findMany(here), client.mention.findMany({ ...here, include: { company: { select: { id: true, name: true } } } }),
+    client.sentence.findMany(here), client.statedDate.findMany(here), client.mention.findMany({ ...here, include: WITH_SHOWN }),
     client.leftOut.findMany(here), client.figure.findMany({ ...here, include: { claims: { include: { claim: { select: { index: true } } } } } }),
-    client.claim.findMany({ ...here, include: { figures: { orderBy: { figureIndex: 'asc' } }, companies: { include: { company: true }, orderBy: { position: 'asc' } } } }),
+    client.claim.findMany({ ...here, include: { figures: { orderBy: { figureIndex: 'asc' } }, companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } } } }),
   ]);
+  const sources = await shownNames(client, claims.flatMap(({ attributedTo }) => attributedTo));
   return {
-    sentences, dates, mentions,
+    sentences, dates,
+    mentions: mentions.map((mention) => ({ ...mention, company: mention.company.shown })),
     leftOut: leftOut.map((left) => ({ ...left, reason: left.reason as LeftOutReason })),
     figures: figures.map((figure): ReadFigure => ({
       ...figureView(figure), reading: figure.reading as unknown as Reading, claims: figure.claims.map(({ claim }) => claim.index).sort((a, b) => a - b),
     })),
     claims: claims.map(({ figures: own, companies, ...claim }): ReadClaim => ({
       ...claim, figures: own.map(({ figureIndex }) => figureIndex),
-      subjects: companies.filter(({ role }) => role === 'subject').map(({ company }) => ({ id: company.id, name: company.name })),
-      objects: companies.filter(({ role }) => role === 'object').map(({ company }) => ({ id: company.id, name: company.name })),
+      subjects: shownOf(companies.filter(({ role }) => role === 'subject')), attributedTo: renamed(claim.attributedTo, sources),
+      objects: shownOf(companies.filter(({ role }) => role === 'object')),
     })),
   };
 }

@@ -5,6 +5,7 @@ import type { ArticleSummary, Party } from '../views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
+import { shownIds } from './shown.ts';
 import { articleHolds } from './words.ts';
 
 const ORDERS: Record<NonNullable<ArticleFilter['sort']>, string> = {
@@ -20,7 +21,7 @@ const LANGUAGE = Prisma.sql`CASE WHEN a.language = ANY(${LANGUAGES.map(({ code }
 function where({ lang, company, q }: ArticleFilter): Prisma.Sql {
   const conditions = [
     lang.length ? Prisma.sql`${LANGUAGE} = ANY(${lang})` : null,
-    company.length ? Prisma.sql`EXISTS (SELECT FROM mentions m WHERE m.article_id = a.id AND m.company_id = ANY(${company}))` : null,
+    company.length ? Prisma.sql`EXISTS (SELECT FROM mentions m WHERE m.article_id = a.id AND m.company_id IN (SELECT id FROM companies WHERE shown_as IN ${shownIds(company)}))` : null,
     q ? articleHolds(q) : null,
   ].filter((condition) => condition !== null);
   return conditions.length ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
@@ -49,8 +50,8 @@ export function articleList(filter: ArticleFilter, page: number): Promise<Articl
       database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM articles a ${where(filter)}`,
       database().$queryRaw<{ value: string; count: number }[]>`
         SELECT ${LANGUAGE} AS value, count(*)::int AS count FROM articles a ${where({ ...filter, lang: [] })} GROUP BY 1 ORDER BY 2 DESC, 1`,
-      database().company.findMany({ where: { id: { in: filter.company } }, select: { id: true, name: true } }),
+      database().company.findMany({ where: { id: { in: filter.company } }, select: { id: true, shown: { select: { name: true } } } }),
     ]);
-    return { articles, total: totals[0]?.total ?? 0, languages, companies: filter.company.map((id) => companies.find((company) => company.id === id) ?? { id, name: id }) };
+    return { articles, total: totals[0]?.total ?? 0, languages, companies: filter.company.map((id) => ({ id, name: companies.find((company) => company.id === id)?.shown.name ?? id })) };
   });
 }

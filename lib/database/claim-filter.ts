@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ClaimFilter } from '../params.ts';
 import { Prisma } from './generated/client.ts';
+import { namesShownAs, shownIds } from './shown.ts';
 import { claimsHolding } from './words.ts';
 
 /** One row of the claim table is a claim and one of its figures, or a claim without any. */
@@ -25,7 +26,7 @@ export type ClaimFilterKey = keyof Omit<LookedUp, 'sort'>;
 /** What each parameter asks of a row. */
 const CONDITIONS: { [Key in ClaimFilterKey]: (value: NonNullable<LookedUp[Key]>) => Prisma.Sql } = {
   type: (types) => Prisma.sql`c.type::text = ANY(${types})`,
-  company: (ids) => Prisma.sql`EXISTS (SELECT FROM claim_companies cc WHERE cc.claim_id = c.id AND cc.role <> 'source' AND cc.company_id = ANY(${ids}))`,
+  company: (ids) => Prisma.sql`EXISTS (SELECT FROM claim_companies cc WHERE cc.claim_id = c.id AND cc.role <> 'source' AND cc.company_id IN (SELECT id FROM companies WHERE shown_as IN ${shownIds(ids)}))`,
   lang: (codes) => Prisma.sql`a.language = ANY(${codes})`,
   modality: (modalities) => Prisma.sql`c.modality::text = ANY(${modalities})`,
   kind: (kinds) => Prisma.sql`f.kind::text = ANY(${kinds})`,
@@ -33,7 +34,7 @@ const CONDITIONS: { [Key in ClaimFilterKey]: (value: NonNullable<LookedUp[Key]>)
   // a range fits where any part of it does
   value__gte: (least) => Prisma.sql`COALESCE(f.value_max, f.value) >= ${least}::numeric`,
   value__lte: (most) => Prisma.sql`f.value <= ${most}::numeric`,
-  source: (names) => Prisma.sql`c.attributed_to && ${names}`,
+  source: (names) => Prisma.sql`c.attributed_to && ${namesShownAs(names)}`,
   article: (id) => Prisma.sql`c.article_id = ${id}`,
   story: (id) => Prisma.sql`a.story_id = ${id}`,
   fact: (id) => Prisma.sql`c.fact_id = ${id}`,
@@ -52,7 +53,7 @@ export function claimWhere(filter: LookedUp, except?: ClaimFilterKey): Prisma.Sq
 }
 
 const READING_ORDER = 'a.ingested_at DESC, a.id, c.index, f.index';
-const COMPANY = "(SELECT co.name FROM claim_companies cc JOIN companies co ON co.id = cc.company_id WHERE cc.claim_id = c.id AND cc.role = 'subject' ORDER BY cc.position LIMIT 1)";
+const COMPANY = "(SELECT co.name FROM claim_companies cc JOIN companies own ON own.id = cc.company_id JOIN companies co ON co.id = own.shown_as WHERE cc.claim_id = c.id AND cc.role = 'subject' ORDER BY cc.position LIMIT 1)";
 // only amounts of one kind and one unit can be ranked against each other
 const MEASURE = 'f.kind, COALESCE(f.currency, f.unit)';
 

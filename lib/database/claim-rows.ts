@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Analysis, Claim } from '../analysis.ts';
 import { factOf } from '../stories/facts.ts';
 import type { CompanyRole } from '../terms.ts';
+import { shortHash } from './fact-groups.ts';
 import type { Table } from './insert.ts';
-import { periodOf } from './period.ts';
+import { periodOf } from '../period.ts';
 
 /** The claims of an analysis, the companies and figures they name and the facts they state, by table and column name. */
 export function claimRows(articleId: string, analysis: Analysis, companyIds: Map<string, string>): [Table, Record<string, unknown>[]][] {
@@ -28,9 +28,6 @@ export function claimRows(articleId: string, analysis: Analysis, companyIds: Map
   }
   return [['facts', [...facts.values()]], ['claims', claims], ['claim_companies', companies], ['claim_figures', figures]];
 }
-
-/** Keys have no bound in length, indexes have. */
-const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** `id`, then `id-2`, `id-3` where it comes again. */
 function numbered(id: string, repeats: Map<string, number>): string {

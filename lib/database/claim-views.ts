@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import type { ClaimDate, ClaimView, FigureView, Standing } from '../views.ts';
 import type { Claim, Figure, PrismaClient, StatedDate } from './generated/client.ts';
 import { plainDay, plainDecimal } from './plain.ts';
+import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
 import { ALONE, standings } from './standing.ts';
 
 export function figureView(figure: Figure): FigureView {
@@ -17,22 +18,23 @@ export function figureView(figure: Figure): FigureView {
 export async function loadClaims(client: PrismaClient, ids: string[], known?: Map<string, Standing>): Promise<ClaimView[]> {
   const claims = await client.claim.findMany({
     where: { id: { in: ids } },
-    include: { companies: { include: { company: true }, orderBy: { position: 'asc' } }, figures: { include: { figure: true }, orderBy: { figureIndex: 'asc' } } },
+    include: { companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: true }, orderBy: { figureIndex: 'asc' } } },
   });
   // an article once, however many of its claims are asked: a text may have a million characters
   const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
-  const [articles, dates, stands] = await Promise.all([
+  const [articles, dates, stands, sources] = await Promise.all([
     client.article.findMany({ where: { id: { in: articleIds } } }), loadDates(client, articleIds, claims), standings(client, claims.flatMap(({ factId }) => factId ?? []), known),
+    shownNames(client, claims.flatMap(({ attributedTo }) => attributedTo)),
   ]);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const views = new Map(claims.flatMap((claim): [string, ClaimView][] => {
     const article = byId.get(claim.articleId);
     if (!article) return [];
-    const parties = (role: 'subject' | 'object') => claim.companies.filter((party) => party.role === role).map(({ company: { id, name } }) => ({ id, name }));
+    const parties = (role: 'subject' | 'object') => shownOf(claim.companies.filter((party) => party.role === role));
     return [[claim.id, {
       id: claim.id, index: claim.index, factId: claim.factId, articleId: claim.articleId, language: article.language, publisher: article.publisher,
       storyId: article.storyId, analysisVersion: article.analysisVersion, type: claim.type, modality: claim.modality,
-      subjects: parties('subject'), objects: parties('object'), attributedTo: claim.attributedTo,
+      subjects: parties('subject'), objects: parties('object'), attributedTo: renamed(claim.attributedTo, sources),
       figures: claim.figures.map(({ figure }) => figureView(figure)), date: dateOf(claim, dates),
       isQuote: claim.isQuote, quote: article.text.slice(claim.start, claim.end), start: claim.start, end: claim.end,
       standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE,

@@ -7,7 +7,8 @@ import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
 
-const COMPANIES = Prisma.sql`JOIN claim_companies cc ON cc.claim_id = c.id AND cc.role <> 'source' JOIN companies co ON co.id = cc.company_id`;
+const COMPANIES = Prisma.sql`JOIN claim_companies cc ON cc.claim_id = c.id AND cc.role <> 'source'
+  JOIN companies own ON own.id = cc.company_id JOIN companies co ON co.id = own.shown_as`;
 
 /** What each facet groups the rows by. */
 const FACETS: Record<FacetName, { value: Prisma.Sql; name?: Prisma.Sql; join?: Prisma.Sql }> = {
@@ -17,7 +18,10 @@ const FACETS: Record<FacetName, { value: Prisma.Sql; name?: Prisma.Sql; join?: P
   modality: { value: Prisma.sql`c.modality::text` },
   kind: { value: Prisma.sql`f.kind::text` },
   currency: { value: Prisma.sql`f.currency` },
-  source: { value: Prisma.sql`source.name`, join: Prisma.sql`CROSS JOIN LATERAL unnest(c.attributed_to) AS source(name)` },
+  source: {
+    value: Prisma.sql`COALESCE(co.name, source.name)`,
+    join: Prisma.sql`CROSS JOIN LATERAL unnest(c.attributed_to) AS source(name) LEFT JOIN companies own ON own.name = source.name LEFT JOIN companies co ON co.id = own.shown_as`,
+  },
 };
 
 const MOST_VALUES = 30;

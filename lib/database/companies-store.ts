@@ -19,7 +19,7 @@ export async function saveCompanies(tx: Transaction, analysis: Analysis): Promis
   for (const [at, name] of fresh.entries()) ids.set(name, slugs[at] as string);
   const kinds = new Map<string, CompanyKind>(analysis.companies.map(({ company, kind }) => [company, kind]));
   const kindOf = (name: string) => kinds.get(name) ?? gazetteer.get(name)?.kind ?? 'unlisted';
-  await tx.company.createMany({ data: fresh.map((name) => ({ id: ids.get(name) as string, name, kind: kindOf(name) })) });
+  await tx.company.createMany({ data: fresh.map((name) => ({ id: ids.get(name) as string, name, kind: kindOf(name), addedBy: gazetteer.has(name) ? 'gazetteer' : 'article' })) });
   await tx.companyAlias.createMany({ data: names.flatMap((name) => aliasesOf(name, ids.get(name) as string)), skipDuplicates: true });
   return ids;
 }

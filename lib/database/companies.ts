@@ -5,23 +5,26 @@ import type { CompanySummary } from '../views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
+import { ownIds } from './shown.ts';
 
 const ORDERS: Record<NonNullable<CompanyFilter['sort']>, string> = {
   name: 'co.name', '-name': 'co.name DESC', claims: 'claims', '-claims': 'claims DESC', articles: 'articles', '-articles': 'articles DESC',
   figures: 'figures', '-figures': 'figures DESC',
 };
 
-/** Names that begin or sound like the words, through their folded form. */
-export const nameLike = (words: string): Prisma.Sql => Prisma.sql`(
-  fold_name(co.name) LIKE '%' || fold_name(${escapeLike(words)}) || '%' OR fold_name(co.name) % fold_name(${words})
-  OR EXISTS (SELECT FROM company_aliases al WHERE al.company_id = co.id AND fold_name(al.alias) LIKE '%' || fold_name(${escapeLike(words)}) || '%'))`;
+const OWN = ownIds(Prisma.sql`co.id`);
+
+/** Companies one of whose names, or of the names merged into them, holds the words or sounds like them, through their folded form. */
+export const nameLike = (words: string): Prisma.Sql => Prisma.sql`co.id IN (
+  SELECT own.shown_as FROM companies own WHERE fold_name(own.name) LIKE '%' || fold_name(${escapeLike(words)}) || '%' OR fold_name(own.name) % fold_name(${words})
+  UNION SELECT own.shown_as FROM company_aliases al JOIN companies own ON own.id = al.company_id WHERE fold_name(al.alias) LIKE '%' || fold_name(${escapeLike(words)}) || '%')`;
 
 const escapeLike = (words: string): string => words.replace(/[\\%_]/g, '\\$&');
 
 function where({ kind, q }: CompanyFilter): Prisma.Sql {
   const conditions = [
-    // the gazetteer knows more companies than the articles name
-    Prisma.sql`(EXISTS (SELECT FROM mentions m WHERE m.company_id = co.id) OR EXISTS (SELECT FROM claim_companies cc WHERE cc.company_id = co.id))`,
+    // an imported file knows more companies than the articles name; one that was merged stands under its target
+    Prisma.sql`co.id IN (SELECT own.shown_as FROM companies own WHERE own.id IN (SELECT company_id FROM mentions UNION SELECT company_id FROM claim_companies))`,
     kind.length ? Prisma.sql`co.kind::text = ANY(${kind})` : null, q ? nameLike(q) : null,
   ].filter((condition) => condition !== null);
   return Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;
@@ -30,10 +33,10 @@ function where({ kind, q }: CompanyFilter): Prisma.Sql {
 /** The companies that the articles name, those with most claims first where no order is asked. */
 export const companyRows = (filter: CompanyFilter): Prisma.Sql => Prisma.sql`
   SELECT co.id, co.name, co.kind::text AS kind,
-    (SELECT count(DISTINCT cc.claim_id)::int FROM claim_companies cc WHERE cc.company_id = co.id AND cc.role <> 'source') AS claims,
+    (SELECT count(DISTINCT cc.claim_id)::int FROM claim_companies cc WHERE cc.company_id IN ${OWN} AND cc.role <> 'source') AS claims,
     (SELECT count(DISTINCT (cf.article_id, cf.figure_index))::int FROM claim_companies cc JOIN claim_figures cf ON cf.claim_id = cc.claim_id
-      WHERE cc.company_id = co.id AND cc.role <> 'source') AS figures,
-    (SELECT count(DISTINCT m.article_id)::int FROM mentions m WHERE m.company_id = co.id) AS articles
+      WHERE cc.company_id IN ${OWN} AND cc.role <> 'source') AS figures,
+    (SELECT count(DISTINCT m.article_id)::int FROM mentions m WHERE m.company_id IN ${OWN}) AS articles
   FROM companies co ${where(filter)} ORDER BY ${Prisma.raw(filter.sort ? ORDERS[filter.sort] : 'claims DESC')}, co.name`;
 
 export interface CompanyList {

@@ -26,15 +26,16 @@ export interface Comparison {
 /** The figures of the companies, measure by measure. */
 export function compareCompanies(ids: string[], measures: ClaimType[]): Promise<Comparison> {
   return asked(async () => {
+    const { companies, unknown } = await companiesOf(ids);
     const where: Prisma.ClaimWhereInput = {
-      companies: { some: { companyId: { in: ids }, role: { not: 'source' } } }, figures: { some: {} }, ...(measures.length ? { type: { in: measures } } : {}),
+      companies: { some: { company: { shownAs: { in: companies.map(({ id }) => id) } }, role: { not: 'source' } } }, figures: { some: {} }, ...(measures.length ? { type: { in: measures } } : {}),
     };
-    const [companies, offered, claims, newest] = await Promise.all([
-      companiesOf(ids), companiesWithClaims(OFFERED), database().claim.count({ where }),
+    const [offered, claims, newest] = await Promise.all([
+      companiesWithClaims(OFFERED), database().claim.count({ where }),
       database().claim.findMany({ where, select: { id: true }, orderBy: [{ article: { ingestedAt: 'desc' } }, { articleId: 'asc' }, { index: 'asc' }], take: MOST_CLAIMS }),
     ]);
     return {
-      companies, offered, claims, claimsShown: newest.length, unknown: ids.filter((id) => !companies.some((company) => company.id === id)),
+      companies, offered, claims, claimsShown: newest.length, unknown,
       rows: comparisonOf(companies, measures, statementsOf(await loadClaims(database(), newest.map(({ id }) => id)))),
     };
   });

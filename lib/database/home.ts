@@ -33,7 +33,7 @@ export function home(): Promise<Home> {
       database().$queryRaw<Counts[]>`
         SELECT (SELECT count(*)::int FROM articles) AS articles, (SELECT count(*)::int FROM claims) AS claims, (SELECT count(*)::int FROM figures) AS figures,
           (SELECT array_agg(language) FROM (SELECT language FROM articles GROUP BY language ORDER BY count(*) DESC, language) l) AS languages,
-          (SELECT count(DISTINCT company_id)::int FROM mentions) AS companies,
+          (SELECT count(DISTINCT co.shown_as)::int FROM companies co WHERE co.id IN (SELECT company_id FROM mentions)) AS companies,
           (SELECT count(*)::int FROM alignments al CROSS JOIN LATERAL jsonb_array_elements(al.rows) r CROSS JOIN LATERAL jsonb_array_elements(r->'differences') d
             WHERE d->>'severity' <> 'note') AS differences`,
       database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], company: [] })} LIMIT ${SHOWN}`,

@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import { countOrigins, type Stated } from '../origins.ts';
 import type { Standing } from '../views.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { renamed, shownNames } from './shown.ts';
 
 /** A claim that no fact holds stands alone. */
 export const ALONE: Standing = { texts: 1, origins: 1, agreement: 'single' };
@@ -27,7 +28,8 @@ export async function standings(client: PrismaClient, wanted: string[], known = 
           AND NOT EXISTS (SELECT FROM claims own WHERE own.fact_id = fa.id AND own.article_id = theirs.article_id)
       ) AS contradicted
     FROM claims c JOIN articles a ON a.id = c.article_id JOIN facts fa ON fa.id = c.fact_id WHERE c.fact_id = ANY(${factIds})`;
-  for (const [id, claims] of groupBy(stated, ({ factId }) => factId)) {
+  const sources = await shownNames(client, stated.flatMap(({ attributedTo }) => attributedTo));
+  for (const [id, claims] of groupBy(stated.map((claim) => ({ ...claim, attributedTo: renamed(claim.attributedTo, sources) })), ({ factId }) => factId)) {
     const texts = new Set(claims.map(({ articleId }) => articleId)).size;
     known.set(id, { texts, origins: countOrigins(claims), agreement: claims[0]?.contradicted ? 'differs' : texts > 1 ? 'agrees' : 'single' });
   }

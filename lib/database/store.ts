@@ -4,6 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import { claimRows } from './claim-rows.ts';
 import { database } from './client.ts';
 import { saveCompanies } from './companies-store.ts';
+import { claimsNamingMerged, regroupFacts } from './fact-groups.ts';
 import { Prisma } from './generated/client.ts';
 import { insertRows, type Table } from './insert.ts';
 
@@ -46,6 +47,7 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
     const companyIds = await saveCompanies(tx, analysis);
     for (const [table, rows] of spanRows(id, analysis, companyIds)) await insertRows(tx, table, rows);
     for (const [table, rows] of claimRows(id, analysis, companyIds)) await insertRows(tx, table, rows);
+    await regroupFacts(tx, await claimsNamingMerged(tx, id));
     await sweep(tx);
     await index(tx, id, text, analysis.language);
   });
@@ -93,7 +95,7 @@ function spanRows(article_id: string, analysis: Analysis, companyIds: Map<string
 /** What no article states any more. */
 async function sweep(tx: Transaction): Promise<void> {
   await tx.fact.deleteMany({ where: { claims: { none: {} } } });
-  await tx.company.deleteMany({ where: { mentions: { none: {} }, claims: { none: {} } } });
+  await tx.company.deleteMany({ where: { kept: false, mentions: { none: {} }, claims: { none: {} } } });
 }
 
 /** Characters that are indexed at once with the place of each word. */

@@ -30,9 +30,10 @@ export interface TimelineClaims {
 /** Claims in a span of time, and those without a date that can be placed. */
 export function timelineClaims({ c, type, time }: { c: string[]; type: ClaimType[]; time?: string }): Promise<TimelineClaims> {
   return asked(async () => {
+    const { companies, unknown } = await companiesOf(c);
     const range = time ? timeRange(time) : null;
     const about: Prisma.ClaimWhereInput = {
-      ...(c.length ? { companies: { some: { companyId: { in: c }, role: { not: 'source' } } } } : {}),
+      ...(c.length ? { companies: { some: { company: { shownAs: { in: companies.map(({ id }) => id) } }, role: { not: 'source' } } } } : {}),
       ...(type.length ? { type: { in: type } } : {}),
     };
     const dated: Prisma.ClaimWhereInput = {
@@ -44,12 +45,12 @@ export function timelineClaims({ c, type, time }: { c: string[]; type: ClaimType
     const client = database();
     const pick = (where: Prisma.ClaimWhereInput, take: number) =>
       client.claim.findMany({ where, take, select: { id: true }, orderBy: [{ dateStart: 'asc' }, { dateEnd: 'asc' }, { articleId: 'asc' }, { index: 'asc' }] });
-    const [companies, offered, some, others, datedCount, undatedCount] = await Promise.all([
-      companiesOf(c), companiesWithClaims(OFFERED), pick(dated, MOST_DATED), pick(undated, MOST_UNDATED), client.claim.count({ where: dated }), client.claim.count({ where: undated }),
+    const [offered, some, others, datedCount, undatedCount] = await Promise.all([
+      companiesWithClaims(OFFERED), pick(dated, MOST_DATED), pick(undated, MOST_UNDATED), client.claim.count({ where: dated }), client.claim.count({ where: undated }),
     ]);
     return {
       companies, offered, dated: datedCount, datedShown: some.length, undated: undatedCount, undatedShown: others.length,
-      unknown: c.filter((id) => !companies.some((company) => company.id === id)),
+      unknown,
       statements: statementsOf(await loadClaims(client, [...some, ...others].map(({ id }) => id))),
     };
   });

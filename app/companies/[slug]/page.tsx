@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { A } from '@/components/a';
 import { ArticlesTable } from '@/components/articles-table';
 import { ClaimTable } from '@/components/claims/claim-table';
@@ -10,7 +10,7 @@ import { Page } from '@/components/page';
 import { Relations } from '@/components/relations';
 import { Section } from '@/components/section';
 import { TimelineView } from '@/components/timeline-view';
-import { address } from '@/lib/address';
+import { address, companyAddress } from '@/lib/address';
 import { companyProfile } from '@/lib/database/company';
 import { companyParams, fromPath, type SearchParams } from '@/lib/params';
 import { keyFigures, relationsOf, rowsOf } from '@/lib/statements';
@@ -24,6 +24,8 @@ export default async function CompanyPage({ params, searchParams }: { params: Pr
   values(companyParams, await searchParams);
   const id = fromPath((await params).slug) ?? notFound();
   const company = (await companyProfile(id)) ?? notFound();
+  // what was merged stands where its merges lead, for as long as they are in force
+  if (company.id !== id) redirect(companyAddress(company.id));
   const [figures, relations] = [keyFigures(company.statements), relationsOf(company.id, company.statements)];
   const timeline = timelineOf(company.statements, [company]);
   const shown = company.statements.flatMap(({ wordings }) => wordings).slice(0, SHOWN);

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Analysis, Figure } from '../analysis.ts';
+import { factOf } from '../stories/facts.ts';
+import { insertRows } from './insert.ts';
+import { Prisma } from './generated/client.ts';
+import { plainDecimal } from './plain.ts';
+import { shownOf, WITH_SHOWN } from './shown.ts';
+import type { Transaction } from './store.ts';
+
+/** Keys have no bound in length, indexes have. */
+export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** So many claims are held at once. */
+const BATCH = 500;
+
+/**
+ * Puts claims with the facts that they state, their companies named as they are shown: after a merge, after its undo, and
+ * for a new article that names a merged company. What no claim states any more goes.
+ */
+export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise<void> {
+  for (let from = 0; from < claimIds.length; from += BATCH) {
+    const claims = await tx.claim.findMany({
+      where: { id: { in: claimIds.slice(from, from + BATCH) } },
+      include: { companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: true } } },
+    });
+    const facts = new Map<string, Record<string, unknown>>();
+    const stated = claims.map(({ id, companies, figures, type, modality, date }) => {
+      const names = (role: 'subject' | 'object') => shownOf(companies.filter((party) => party.role === role)).map(({ name }) => name);
+      const amounts = figures.map(({ figure }) => ({
+        kind: figure.kind, bound: figure.bound, value: plainDecimal(figure.value) ?? undefined, max: plainDecimal(figure.max) ?? undefined,
+        currency: figure.currency ?? undefined, unit: figure.unit ?? undefined,
+      }) as Figure);
+      const claim = { type, modality, subjects: names('subject'), objects: names('object'), date: date ?? undefined, figures: amounts.map((_, index) => index), attributedTo: [], start: 0, end: 0 };
+      const fact = factOf(claim, { figures: amounts } as unknown as Analysis);
+      const fact_id = fact && shortHash(fact.key);
+      if (fact && fact_id) facts.set(fact_id, { id: fact_id, key: fact.key, type: fact.type, measure_key: shortHash(fact.measureKey) });
+      return { id, fact_id };
+    });
+    await insertRows(tx, 'facts', [...facts.values()]);
+    await tx.$executeRaw`UPDATE claims SET fact_id = stated.fact_id FROM jsonb_to_recordset(${JSON.stringify(stated)}::jsonb) AS stated(id text, fact_id text)
+      WHERE claims.id = stated.id AND claims.fact_id IS DISTINCT FROM stated.fact_id`;
+  }
+  await tx.fact.deleteMany({ where: { claims: { none: {} } } });
+}
+
+/** Claims that name one of these companies as a party. */
+export async function claimsNaming(tx: Transaction, companyIds: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT DISTINCT claim_id AS id FROM claim_companies WHERE role <> 'source' AND company_id = ANY(${companyIds}) ORDER BY 1`;
+  return rows.map(({ id }) => id);
+}
+
+/** Claims of an article that name a company that is shown as another. */
+export async function claimsNamingMerged(tx: Transaction, articleId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`SELECT DISTINCT cc.claim_id AS id FROM claims c JOIN claim_companies cc ON cc.claim_id = c.id
+    JOIN companies co ON co.id = cc.company_id WHERE c.article_id = ${articleId} AND co.merged_into IS NOT NULL ORDER BY 1`);
+  return rows.map(({ id }) => id);
+}
