@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Figure } from '../analysis.ts';
+import type { Claim, Figure as ReadFigure } from '../analysis.ts';
 import type { ClaimType } from '../terms.ts';
 
 export interface Fact {
@@ -8,6 +8,8 @@ export interface Fact {
   measureKey: string;
   type: ClaimType;
 }
+
+type Figure = Pick<ReadFigure, 'kind' | 'value' | 'max' | 'currency' | 'unit' | 'bound'>;
 
 const FRACTION_END = /\.?0+$/;
 const LEADING_ZEROS = /^(-?)0+(?=\d)/;
@@ -29,9 +31,12 @@ const amountOf = (figure: Figure): string =>
 
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
-/** The fact that a claim states; null where it has no figure with a value, or no company: then nothing tells it from others. */
-export function factOf(claim: Claim, analysis: Analysis): Fact | null {
-  const figures = [...new Set(claim.figures)].map((index) => analysis.figures[index]).filter((figure): figure is Figure => figure?.value !== undefined);
+/**
+ * The fact that a claim states; null where it has no figure with a value, or no company: then nothing tells it from others.
+ * @param figures the article's by index; one that does not count, because a person found it wrong, is undefined
+ */
+export function factOf(claim: Pick<Claim, 'type' | 'modality' | 'subjects' | 'objects' | 'date' | 'figures'>, { figures: all }: { figures: (Figure | undefined)[] }): Fact | null {
+  const figures = [...new Set(claim.figures)].map((index) => all[index]).filter((figure): figure is Figure => figure?.value !== undefined);
   if (figures.length === 0 || claim.subjects.length + claim.objects.length === 0) return null;
   // what is denied and what is so are not one fact
   const about = [claim.type, claim.modality === 'denied' ? 'denied' : '', sorted(claim.subjects), sorted(claim.objects), claim.date ?? ''];

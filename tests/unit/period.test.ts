@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodOf } from '../../lib/database/period.ts';
+import { periodOf } from '../../lib/period.ts';
 
 test.each([
   ['2019', '2019-01-01', '2019-12-31', 'year'],
