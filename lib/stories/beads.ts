@@ -17,14 +17,10 @@ interface Shape {
   left: number;
   right: number;
   prior: number;
+  /** What its words must say at least: below, its sentences are better off without counterparts, whatever their lengths. */
+  least: number;
 }
 
-/** Shapes of beads that hold both sides, each with how probable it is in versions: logarithms. */
-const SHAPES: readonly Shape[] = [
-  { left: 1, right: 1, prior: -0.29 }, { left: 2, right: 1, prior: -1.2 }, { left: 1, right: 2, prior: -1.2 },
-  { left: 2, right: 2, prior: -8.4 }, { left: 3, right: 1, prior: -6.9 }, { left: 1, right: 3, prior: -6.9 },
-];
-const ALONE = SHAPES.length;
 /** Sentences without counterpart: after a bead, after another one of the same side, of the other side. They come in runs. */
 const OPEN = -3.5;
 const GO_ON = -1.2;
@@ -42,6 +38,13 @@ const LONGEST_PAIR = 4000;
 const spreadOf = (characters: number): number => SPREAD + SPREAD_SHORT / Math.sqrt(characters + 1);
 const STEEP = Float64Array.from({ length: LONGEST_PAIR + 1 }, (_, at) => (1 / SPREAD_STRANGERS ** 2 - 1 / spreadOf(at) ** 2) / 2);
 const NARROW = Float64Array.from({ length: LONGEST_PAIR + 1 }, (_, at) => Math.log(SPREAD_STRANGERS / spreadOf(at)));
+const BEST_LENGTH = LENGTHS * (NARROW[LONGEST_PAIR] as number);
+
+const shape = (left: number, right: number, prior: number): Shape => ({ left, right, prior, least: OPEN + TURN + GO_ON * (left + right - 2) - prior - BEST_LENGTH });
+/** Shapes of beads that hold both sides, each with how probable it is in versions: logarithms. */
+const SHAPES: readonly Shape[] = [shape(1, 1, -0.29), shape(2, 1, -1.2), shape(1, 2, -1.2), shape(2, 2, -8.4), shape(3, 1, -6.9), shape(1, 3, -6.9)];
+const ALONE = SHAPES.length;
+
 /** A sentence more inside one side than inside the other. */
 const CLOSING = 2.8;
 const MOST_CLOSINGS = 2;
@@ -70,38 +73,39 @@ export function beadsOf(left: Side, right: Side, band: Band, evidence: Evidence,
     if (value > (score[at] as number)) { score[at] = value; step[at] = shape * STATES + before; }
   };
   const gain = gains(left, right, evidence, manner);
-  score[node(0, 0) + MATCHED] = 0;
-  for (let i = 0; i <= n; i++) {
-    for (let j = low[i] as number; j <= (high[i] as number); j++) {
-      const here = node(i, j);
-      const matched = score[here + MATCHED] as number;
-      const leftOnly = score[here + LEFT_ONLY] as number;
-      const rightOnly = score[here + RIGHT_ONLY] as number;
-      let best = matched;
-      let before = MATCHED;
-      if (leftOnly > best) { best = leftOnly; before = LEFT_ONLY; }
-      if (rightOnly > best) { best = rightOnly; before = RIGHT_ONLY; }
-      if (best === Number.NEGATIVE_INFINITY) continue;
-      if (i < n && j >= (low[i + 1] as number)) {
-        const at = node(i + 1, j) + LEFT_ONLY;
-        reach(at, matched + OPEN, ALONE, MATCHED);
-        reach(at, leftOnly + GO_ON, ALONE, LEFT_ONLY);
-        reach(at, rightOnly + TURN, ALONE, RIGHT_ONLY);
-      }
-      if (j < (high[i] as number)) {
-        const at = node(i, j + 1) + RIGHT_ONLY;
-        reach(at, matched + OPEN, ALONE, MATCHED);
-        reach(at, leftOnly + TURN, ALONE, LEFT_ONLY);
-        reach(at, rightOnly + GO_ON, ALONE, RIGHT_ONLY);
-      }
-      for (let s = 0; s < SHAPES.length; s++) {
-        const shape = SHAPES[s] as Shape;
-        const [to, on] = [i + shape.left, j + shape.right];
-        if (to > n || on > m || on > (high[to] as number) || on < (low[to] as number)) continue;
-        reach(node(to, on) + MATCHED, best + shape.prior + gain(i, j, shape.left, shape.right), s, before);
-      }
+  const goOn = (i: number, j: number): void => {
+    const here = node(i, j);
+    const matched = score[here + MATCHED] as number;
+    const leftOnly = score[here + LEFT_ONLY] as number;
+    const rightOnly = score[here + RIGHT_ONLY] as number;
+    let best = matched;
+    let before = MATCHED;
+    if (leftOnly > best) { best = leftOnly; before = LEFT_ONLY; }
+    if (rightOnly > best) { best = rightOnly; before = RIGHT_ONLY; }
+    if (best === Number.NEGATIVE_INFINITY) return;
+    if (i < n && j >= (low[i + 1] as number)) {
+      const at = node(i + 1, j) + LEFT_ONLY;
+      reach(at, matched + OPEN, ALONE, MATCHED);
+      reach(at, leftOnly + GO_ON, ALONE, LEFT_ONLY);
+      reach(at, rightOnly + TURN, ALONE, RIGHT_ONLY);
     }
-  }
+    if (j < (high[i] as number)) {
+      const at = node(i, j + 1) + RIGHT_ONLY;
+      reach(at, matched + OPEN, ALONE, MATCHED);
+      reach(at, leftOnly + TURN, ALONE, LEFT_ONLY);
+      reach(at, rightOnly + GO_ON, ALONE, RIGHT_ONLY);
+    }
+    for (let s = 0; s < SHAPES.length; s++) {
+      const shape = SHAPES[s] as Shape;
+      const to = i + shape.left;
+      const on = j + shape.right;
+      if (to > n || on > m || on > (high[to] as number) || on < (low[to] as number)) continue;
+      const own = gain(i, j, shape);
+      if (own > Number.NEGATIVE_INFINITY) reach(node(to, on) + MATCHED, best + shape.prior + own, s, before);
+    }
+  };
+  score[node(0, 0) + MATCHED] = 0;
+  for (let i = 0; i <= n; i++) for (let j = low[i] as number; j <= (high[i] as number); j++) goOn(i, j);
 
   const beads: Bead[] = [];
   let state = MATCHED;
@@ -117,10 +121,10 @@ export function beadsOf(left: Side, right: Side, band: Band, evidence: Evidence,
     else if (state === RIGHT_ONLY) { j -= 1; alone[1].push([[], [j]]); }
     else {
       flush();
-      const shape = SHAPES[Math.floor(taken / STATES)] as Shape;
-      i -= shape.left;
-      j -= shape.right;
-      beads.push([run(i, shape.left), run(j, shape.right)]);
+      const { left: a, right: b } = SHAPES[Math.floor(taken / STATES)] as Shape;
+      i -= a;
+      j -= b;
+      beads.push([run(i, a), run(j, b)]);
     }
     state = taken % STATES;
   }
@@ -130,15 +134,16 @@ export function beadsOf(left: Side, right: Side, band: Band, evidence: Evidence,
 
 const run = (from: number, count: number): number[] => Array.from({ length: count }, (_, k) => from + k);
 
-/** What speaks for a bead of a left sentences from i on and b right ones from j on, in nats. */
-function gains(left: Side, right: Side, evidence: Evidence, manner: Manner): (i: number, j: number, a: number, b: number) => number {
+/** What speaks for a bead of a shape from left sentence i and right sentence j on, in nats; minus infinity where it cannot be worth its place. */
+function gains(left: Side, right: Side, evidence: Evidence, manner: Manner): (i: number, j: number, shape: Shape) => number {
   const { ofLeft, ofRight, cell } = evidence;
   const [n, m] = [left.size, right.size];
   const [ours, theirs] = [logLengths(left), logLengths(right)];
-  return (i, j, a, b) => {
+  return (i, j, { left: a, right: b, least }) => {
     let words = 0;
     for (let k = 0; k < b; k++) words += ofRight[cell(i, j + k) * WIDEST + a - 1] as number;
     for (let k = 0; k < a; k++) words += ofLeft[cell(i + k, j) * WIDEST + b - 1] as number;
+    if (WORDS * words < least) return Number.NEGATIVE_INFINITY;
     const count = (left.counts[i + a] as number) - (left.counts[i] as number) + (right.counts[j + b] as number) - (right.counts[j] as number);
     const characters = (left.characters[i + a] as number) - (left.characters[i] as number) + (right.characters[j + b] as number) - (right.characters[j] as number);
     const distance = (ours[i * WIDEST + a - 1] as number) - (theirs[j * WIDEST + b - 1] as number) - manner.ratio;

@@ -29,45 +29,113 @@ const SOUNDS: Record<string, string> = {
   k: 'c', h: '', y: 'i', z: 's', x: 's', j: 'g', w: 'v',
 };
 
-const LONGEST_ENDING = 8;
 const SHORTEST = 4;
-const LONGEST_SOUND = 3;
-const endings = new Map(Object.entries(ENDINGS).flatMap(([form, list]) => list.split(' ').map((ending): [string, string] => [ending, form])));
-const sounds = new Map(Object.entries(SOUNDS));
 
-/** An s before c, p or t that some languages put a vowel before: estado, stato. */
-const OPENING = /^[ei]s(?=[cpt])/;
-const LAST_VOWEL = /(?:[aeo]s|s|[aeiou])$/;
+/** A tree of letters in flat arrays: 32 places a node, and the number of the text that ends there, from 1 on. */
+interface Tree {
+  next: Uint16Array;
+  text: Uint16Array;
+}
+
+const LETTERS = 32;
+const FIRST_LETTER = 97;
+/** What endings and sounds become, as letters: place 0 is none. */
+const texts: Uint16Array[] = [new Uint16Array(0)];
+
+function treeOf(entries: Iterable<[letters: string, text: string]>): Tree {
+  const next: number[] = [];
+  const text: number[] = [0];
+  const numbers = new Map<string, number>();
+  for (const [letters, value] of entries) {
+    let node = 0;
+    for (let i = 0; i < letters.length; i++) {
+      const place = node * LETTERS + letters.charCodeAt(i) - FIRST_LETTER;
+      if (!next[place]) { next[place] = text.length; text.push(0); }
+      node = next[place] as number;
+    }
+    if (!numbers.has(value)) { numbers.set(value, texts.length); texts.push(lettersOf(value)); }
+    text[node] = numbers.get(value) as number;
+  }
+  return { next: Uint16Array.from({ length: text.length * LETTERS }, (_, place) => next[place] ?? 0), text: Uint16Array.from(text) };
+}
+
+const lettersOf = (text: string): Uint16Array => Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** The node after one more letter; 0 where the tree has none. */
+const follow = ({ next }: Tree, node: number, code: number): number => (code >= FIRST_LETTER && code < FIRST_LETTER + LETTERS ? next[node * LETTERS + code - FIRST_LETTER] as number : 0);
+
+// endings are read from their last letter on
+const endings = treeOf(Object.entries(ENDINGS).flatMap(([form, list]) => list.split(' ').map((ending): [string, string] => [[...ending].reverse().join(''), form])));
+const sounds = treeOf(Object.entries(SOUNDS));
+
+const [A, C, E, I, O, P, S, T, U] = lettersOf('aceiopstu');
+
+/** The form that was made last: letters from `from` to `to` of `letters`, for those who need no string of it. */
+export const cognate = { letters: new Uint16Array(64), from: 0, to: 0 };
 
 /** The common form of a word without accents, in lower case. */
 export function cognateForm(folded: string): string {
-  let stem = folded;
-  let ending = '';
-  for (let length = Math.min(LONGEST_ENDING, folded.length - 1); length > 0; length--) {
-    const form = endings.get(folded.slice(-length));
-    if (form === undefined || folded.length - length + form.length < SHORTEST) continue;
-    stem = folded.slice(0, -length);
-    ending = form;
-    break;
-  }
-  const spelled = respell(stem) + ending;
-  const form = spelled.length > SHORTEST ? spelled.replace(OPENING, 's') : spelled;
-  return form.length > SHORTEST ? form.replace(LAST_VOWEL, '') : form;
+  makeCognate(folded);
+  return String.fromCharCode(...cognate.letters.subarray(cognate.from, cognate.to));
 }
 
-/** Puts every sound into its common spelling; a letter that is doubled stands once. */
-function respell(stem: string): string {
-  let form = '';
-  for (let i = 0; i < stem.length;) {
-    let length = Math.min(LONGEST_SOUND, stem.length - i);
-    let sound: string | undefined;
-    for (; length > 0; length--) {
-      sound = sounds.get(stem.slice(i, i + length));
-      if (sound !== undefined) break;
-    }
-    const next = sound ?? stem.charAt(i);
-    form += next !== '' && next.charCodeAt(0) === form.charCodeAt(form.length - 1) ? next.slice(1) : next;
-    i += Math.max(1, length);
+/** Makes the common form of a word without accents, in lower case, into `cognate`. */
+export function makeCognate(folded: string): void {
+  let stem = folded.length;
+  let ending = 0;
+  for (let i = folded.length - 1, node = 0; i > 0; i--) {
+    node = follow(endings, node, folded.charCodeAt(i));
+    if (node === 0) break;
+    const text = endings.text[node] as number;
+    if (text === 0 || i + (texts[text] as Uint16Array).length < SHORTEST) continue;
+    stem = i;
+    ending = text;
   }
-  return form;
+  if (cognate.letters.length < folded.length * 2) cognate.letters = new Uint16Array(folded.length * 4);
+  const { letters } = cognate;
+  let to = respell(folded, stem, letters);
+  const last = texts[ending] as Uint16Array;
+  for (let k = 0; k < last.length; k++) letters[to++] = last[k] as number;
+  let from = 0;
+  if (to > SHORTEST) {
+    // an s before c, p or t that some languages put a vowel before: estado, stato
+    const [first, third] = [letters[0], letters[2]];
+    if ((first === E || first === I) && letters[1] === S && (third === C || third === P || third === T)) from = 1;
+    if (to - from > SHORTEST) to = lastVowel(letters, to);
+  }
+  cognate.from = from;
+  cognate.to = to;
+}
+
+/** Where a last vowel, an s, or an s after a, e or o begins. */
+function lastVowel(letters: Uint16Array, to: number): number {
+  const last = letters[to - 1];
+  const before = letters[to - 2];
+  if (last === S) return before === A || before === E || before === O ? to - 2 : to - 1;
+  return last === A || last === E || last === I || last === O || last === U ? to - 1 : to;
+}
+
+/** Puts every sound before `end` into its common spelling, the longest that fits; a letter that is doubled stands once. Returns how many letters it wrote. */
+function respell(word: string, end: number, letters: Uint16Array): number {
+  let count = 0;
+  for (let i = 0; i < end;) {
+    let found = 0;
+    let length = 1;
+    for (let k = i, node = 0; k < end; k++) {
+      node = follow(sounds, node, word.charCodeAt(k));
+      if (node === 0) break;
+      if (sounds.text[node] === 0) continue;
+      found = sounds.text[node] as number;
+      length = k - i + 1;
+    }
+    if (found === 0) {
+      const code = word.charCodeAt(i);
+      if (count === 0 || letters[count - 1] !== code) letters[count++] = code;
+    } else {
+      const sound = texts[found] as Uint16Array;
+      for (let k = 0; k < sound.length; k++) if (k > 0 || count === 0 || letters[count - 1] !== sound[k]) letters[count++] = sound[k] as number;
+    }
+    i += length;
+  }
+  return count;
 }

@@ -1,6 +1,7 @@
 import type { Band } from './band.ts';
 import type { Kin } from './kinship.ts';
 import type { Side } from './side.ts';
+import type { Word } from './words.ts';
 
 /** The most sentences of one side that a bead holds. */
 export const WIDEST = 3;
@@ -38,117 +39,178 @@ export function weigh(left: Side, right: Side, kin: { ofLeft: Kin; ofRight: Kin 
   const size = (band.offset[left.size] as number) * WIDEST;
   const ofRight = new Float64Array(size);
   const ofLeft = new Float64Array(size);
-  explain(left, right, kin.ofLeft, (i) => [band.first[i] as number, band.last[i] as number], (i, j) => cell(i, j), ofLeft);
-  const rows = band.rows;
-  explain(right, left, kin.ofRight, (j) => [rows.first[j] as number, rows.last[j] as number], (j, i) => cell(i, j), ofRight);
+  explain(left, right, kin.ofLeft, band.first, band.last, cell, ofLeft);
+  const { rows } = band;
+  explain(right, left, kin.ofRight, rows.first, rows.last, (j, i) => cell(i, j), ofRight);
   return { ofRight, ofLeft, cell };
 }
 
-/** How well each sentence of one side is explained by one, two and three neighbours of the other. */
-function explain(side: Side, other: Side, kin: Kin, range: (s: number) => [number, number], at: (s: number, o: number) => number, out: Float64Array): void {
-  const strength = strengths(side, other, kin);
-  const lost = Float64Array.from(side.words, ({ number, folded }) => -(number ? LOST_NUMBER : LOST[Math.min(folded.length, LOST.length - 1)] as number));
-  // for each word of the sentence at hand (columns) the best that each sentence of the other side has for it (rows), and which words have any
-  let best = new Float64Array(0);
-  let which = new Int32Array(0);
-  let found = new Int32Array(0);
-  const grow = (rows: number, columns: number) => {
-    if (best.length < rows * columns) { best = new Float64Array(rows * columns * 2); which = new Int32Array(rows * columns * 2); }
-    if (found.length < rows) found = new Int32Array(rows * 2);
-    best.fill(NONE, 0, rows * columns);
-    found.fill(0, 0, rows);
-  };
+/** For each word of one side the sentences of the other that may hold its counterpart, rising, and what the best one there says. */
+interface Reach {
+  /** Those of word w lie from `from[w]` to `from[w + 1]`. */
+  from: Int32Array;
+  sentence: Int32Array;
+  value: Float64Array;
+}
+
+// Scratch, kept between sentences and texts. Small functions on purpose: an engine makes them fast one by one, within the first texts.
+
+/** What each word of the sentence at hand (columns) finds in each other sentence (rows). */
+let best = new Float64Array(4096);
+/** The columns of a row that hold anything, and how many they are. */
+let which = new Int32Array(4096);
+let found = new Int32Array(256);
+
+function makeRoom(rows: number, columns: number): void {
+  if (best.length < rows * columns) { best = new Float64Array(rows * columns * 2); which = new Int32Array(rows * columns * 2); }
+  if (found.length < rows) found = new Int32Array(rows * 2);
+  best.fill(NONE, 0, rows * columns);
+  found.fill(0, 0, rows);
+}
+
+/** How well each sentence of one side is explained by one, two and three neighbours of the other, from `first` to `last` of each. */
+function explain(side: Side, other: Side, kin: Kin, first: Int32Array, last: Int32Array, at: (s: number, o: number) => number, out: Float64Array): void {
+  const reach = reachOf(side, other, kin);
+  const lost = new Float64Array(side.words.length);
+  for (let w = 0; w < lost.length; w++) lost[w] = lossOf(side.words[w] as Word);
   for (let s = 0; s < side.size; s++) {
-    const [first, last] = range(s);
+    const low = first[s] as number;
+    const high = last[s] as number;
     const start = side.counts[s] as number;
     const count = (side.counts[s + 1] as number) - start;
-    grow(last - first, count);
-    let nothing = 0;
-    for (let k = 0; k < count; k++) {
-      const w = side.line[start + k] as number;
-      nothing += lost[w] as number;
-      const end = kin.from[w + 1] as number;
-      for (let n = kin.from[w] as number; n < end; n++) {
-        const l = kin.to[n] as number;
-        const value = strength[n] as number;
-        const holdersEnd = other.holderStart[l + 1] as number;
-        for (let h = firstFrom(other.holders, other.holderStart[l] as number, holdersEnd, first); h < holdersEnd; h++) {
-          const row = (other.holders[h] as number) - first;
-          if (row >= last - first) break;
-          const place = row * count + k;
-          if (best[place] === NONE) {
-            which[row * count + (found[row] as number)] = k;
-            found[row] = (found[row] as number) + 1;
-          }
-          if ((best[place] as number) < value) best[place] = value;
-        }
-      }
-    }
-    for (let o = first; o < last; o++) {
-      const row = (o - first) * count;
+    makeRoom(high - low, count);
+    const nothing = layOut(side.line, start, count, lost, reach, low, high);
+    for (let o = low; o < high; o++) {
       const cell = at(s, o) * WIDEST;
       for (let wide = 0; wide < WIDEST && o + wide < other.size; wide++) {
-        if (wide > 0 && o + wide < last) take(o - first, o - first + wide, count);
-        const length = logLength((other.counts[o + wide + 1] as number) - (other.counts[o] as number));
-        let sum = nothing;
-        const matched = found[o - first] as number;
-        for (let n = 0; n < matched; n++) {
-          const k = which[row + n] as number;
-          const gain = (best[row + k] as number) - length - (lost[side.line[start + k] as number] as number);
-          if (gain > 0) sum += gain;
-        }
-        out[cell + wide] = sum;
+        if (wide > 0 && o + wide < high) take(o - low, o - low + wide, count);
+        out[cell + wide] = nothing + gainOf(o - low, count, logLength((other.counts[o + wide + 1] as number) - (other.counts[o] as number)));
       }
-    }
-  }
-
-  /** The row of a sentence takes up what its neighbour explains better; the neighbour's own row is not touched before its turn. */
-  function take(row: number, neighbour: number, count: number): void {
-    const [here, there] = [row * count, neighbour * count];
-    for (let n = 0; n < (found[neighbour] as number); n++) {
-      const k = which[there + n] as number;
-      const value = best[there + k] as number;
-      if (best[here + k] === NONE) {
-        which[here + (found[row] as number)] = k;
-        found[row] = (found[row] as number) + 1;
-      }
-      if ((best[here + k] as number) < value) best[here + k] = value;
     }
   }
 }
 
-/** What each pair of kin says, before it is spread over the sentence's length. */
-function strengths(side: Side, other: Side, kin: Kin): Float64Array {
-  const strength = new Float64Array(kin.to.length);
-  const best = new Float64Array(other.size);
-  const seen: number[] = [];
-  for (let w = 0; w < side.words.length; w++) {
-    const start = kin.from[w] as number;
-    const end = kin.from[w + 1] as number;
-    seen.length = 0;
-    for (let n = start; n < end; n++) {
-      const value = kin.strength[n] as number;
-      const l = kin.to[n] as number;
-      for (let h = other.holderStart[l] as number; h < (other.holderStart[l + 1] as number); h++) {
-        const o = other.holders[h] as number;
-        if (best[o] === 0) seen.push(o);
-        if ((best[o] as number) < value) best[o] = value;
-      }
-    }
-    let sum = 0;
-    for (const o of seen) {
-      const length = Math.min(LONGEST, Math.max(SHORTEST, (other.counts[o + 1] as number) - (other.counts[o] as number)));
-      sum += (best[o] as number) / length;
-      best[o] = 0;
-    }
-    const expected = (side.background[w] as number) + (LOCAL * sum) / (other.size + LOCAL_PRIOR);
-    for (let n = start; n < end; n++) strength[n] = Math.log((FOUND * (kin.strength[n] as number)) / expected);
+const lossOf = ({ number, folded }: Word): number => -(number ? LOST_NUMBER : LOST[Math.min(folded.length, LOST.length - 1)] as number);
+
+/** Writes what the words of a sentence find in the sentences from `low` to `high`. Returns what they say where they find nothing. */
+function layOut(line: Int32Array, start: number, count: number, lost: Float64Array, reach: Reach, low: number, high: number): number {
+  let nothing = 0;
+  for (let k = 0; k < count; k++) {
+    const w = line[start + k] as number;
+    const loss = lost[w] as number;
+    nothing += loss;
+    layOutWord(reach, w, loss, k, count, low, high);
   }
-  return strength;
+  return nothing;
+}
+
+function layOutWord({ from, sentence, value }: Reach, w: number, loss: number, k: number, count: number, low: number, high: number): void {
+  const end = from[w + 1] as number;
+  for (let n = firstFrom(sentence, from[w] as number, end, low); n < end; n++) {
+    const o = sentence[n] as number;
+    if (o >= high) break;
+    const row = o - low;
+    best[row * count + k] = (value[n] as number) - loss;
+    which[row * count + (found[row] as number)] = k;
+    found[row] = (found[row] as number) + 1;
+  }
+}
+
+/** What the words found in a row gain, spread over so many words. */
+function gainOf(row: number, count: number, length: number): number {
+  const here = row * count;
+  const end = here + (found[row] as number);
+  let sum = 0;
+  for (let n = here; n < end; n++) {
+    const gain = (best[here + (which[n] as number)] as number) - length;
+    if (gain > 0) sum += gain;
+  }
+  return sum;
+}
+
+/** The row of a sentence takes up what its neighbour explains better; the neighbour's own row is not touched before its turn. */
+function take(row: number, neighbour: number, count: number): void {
+  const here = row * count;
+  const there = neighbour * count;
+  for (let n = 0; n < (found[neighbour] as number); n++) {
+    const k = which[there + n] as number;
+    const value = best[there + k] as number;
+    if (best[here + k] === NONE) {
+      which[here + (found[row] as number)] = k;
+      found[row] = (found[row] as number) + 1;
+    }
+    if ((best[here + k] as number) < value) best[here + k] = value;
+  }
+}
+
+/** Up to so many sentences those that a word reaches are put in order by looking at all. */
+const FEW = 64;
+
+/** By sentence of the other side: how strongly it answers the word at hand; and one over its length in words. */
+let strongest = new Float64Array(256);
+let share = new Float64Array(256);
+/** What `reachOf` has found so far. */
+let sentence = new Int32Array(1 << 14);
+let value = new Float64Array(1 << 14);
+
+/** What each word finds on the other side, before it is spread over the length of a sentence. */
+function reachOf(side: Side, other: Side, kin: Kin): Reach {
+  const from = new Int32Array(side.words.length + 1);
+  if (strongest.length < other.size) { strongest = new Float64Array(other.size * 2); share = new Float64Array(other.size * 2); }
+  for (let o = 0; o < other.size; o++) share[o] = 1 / Math.min(LONGEST, Math.max(SHORTEST, (other.counts[o + 1] as number) - (other.counts[o] as number)));
+  let total = 0;
+  for (let w = 0; w < side.words.length; w++) {
+    if (total + other.size > sentence.length) widen((total + other.size) * 2);
+    const end = gather(kin, w, other, total);
+    weighOut(total, end, side.background[w] as number, other.size);
+    total = end;
+    from[w + 1] = total;
+  }
+  return { from, sentence: sentence.slice(0, total), value: value.slice(0, total) };
+}
+
+function widen(size: number): void {
+  const [sentences, values] = [sentence, value];
+  sentence = new Int32Array(size);
+  sentence.set(sentences);
+  value = new Float64Array(size);
+  value.set(values);
+}
+
+/** Writes the sentences that a word reaches from `begin` on, rising, with their strengths. Returns where they end. */
+function gather({ from, to, strength }: Kin, w: number, { holders, holderStart, size }: Side, begin: number): number {
+  let total = begin;
+  const end = from[w + 1] as number;
+  for (let n = from[w] as number; n < end; n++) {
+    const own = strength[n] as number;
+    const l = to[n] as number;
+    const stop = holderStart[l + 1] as number;
+    for (let h = holderStart[l] as number; h < stop; h++) {
+      const o = holders[h] as number;
+      if (strongest[o] === 0) sentence[total++] = o;
+      if ((strongest[o] as number) < own) strongest[o] = own;
+    }
+  }
+  if (size > FEW) sentence.subarray(begin, total).sort();
+  else for (let o = 0, n = begin; n < total; o++) if (strongest[o] !== 0) sentence[n++] = o;
+  return total;
+}
+
+/** Turns strengths into what they say beside how often the word is to be expected. */
+function weighOut(begin: number, end: number, background: number, size: number): void {
+  let sum = 0;
+  for (let n = begin; n < end; n++) sum += (strongest[sentence[n] as number] as number) * (share[sentence[n] as number] as number);
+  const scale = FOUND / (background + (LOCAL * sum) / (size + LOCAL_PRIOR));
+  for (let n = begin; n < end; n++) {
+    const o = sentence[n] as number;
+    value[n] = Math.log(scale * (strongest[o] as number));
+    strongest[o] = 0;
+  }
 }
 
 /** Index of the first entry between two places of a rising list that is not below a value. */
 function firstFrom(list: Int32Array, low: number, high: number, value: number): number {
+  if (value === 0) return low;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((list[middle] as number) < value) low = middle + 1;

@@ -1,3 +1,4 @@
+import { cognateForm } from './cognates.ts';
 import { vocabularyOf, type Word } from './words.ts';
 
 /** What a text can be found by: hashes of the four-letter pieces of its words in their cognate forms, and of their meanings. Each once. */
@@ -20,7 +21,7 @@ export function featuresOf(text: string, language: string | undefined): Features
   const ids = new Set(vocabulary.ids.subarray(0, count));
   for (const id of ids) {
     const word = vocabulary.words[id] as Word;
-    const form = ` ${word.form} `;
+    const form = ` ${word.number ? word.folded : cognateForm(word.folded)} `;
     for (let i = 0; i === 0 || i + PIECE <= form.length; i++) {
       let hash = 0x811c9dc5;
       for (let k = i; k < i + PIECE && k < form.length; k++) hash = Math.imul(hash ^ form.charCodeAt(k), 0x01000193);

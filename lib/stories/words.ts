@@ -1,5 +1,5 @@
 import { fold } from '../text/tokens.ts';
-import { cognateForm } from './cognates.ts';
+import { cognate, makeCognate } from './cognates.ts';
 import { conceptReader } from './concepts.ts';
 
 /** What does not depend on the sentence that a word stands in. */
@@ -9,10 +9,12 @@ export interface Word {
   /** Without accents, in lower case; a number without its separators. */
   folded: string;
   number: boolean;
-  /** Its cognate form; a number as it is. */
-  form: string;
-  /** Triples of letters of its cognate form, its bounds included, as integers; none for numbers and words of one or two letters. */
-  grams: readonly number[];
+  /**
+   * Triples of letters of its cognate form, its bounds included, as integers: so many from `firstGram` on in the `grams` of its
+   * `Vocabulary`. None for numbers and words of one or two letters.
+   */
+  firstGram: number;
+  gramCount: number;
   /** How often it is to be expected among the words of any text, by its length: short words are common ones. */
   expected: number;
   meanings: readonly number[];
@@ -22,8 +24,9 @@ export interface Word {
 const EXPECTED = [0.02, 0.02, 0.02, 0.008, 0.003, 0.0015, 0.0008, 0.0004, 0.0004, 0.0002];
 const EXPECTED_NUMBER = 0.0003;
 
-const LIGATURE = /[œæßø]/g;
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' };
+const LIGATURE = /[œæßø]/;
+const LIGATURES = /[œæßø]/g;
+const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o' };
 
 const OTHER = 0;
 const LETTER = 1;
@@ -49,24 +52,10 @@ function kindOf(code: number): number {
   return kind;
 }
 
-function gramsOf(form: string): number[] {
-  const length = form.length;
-  if (length < 3) return [];
-  const grams: number[] = [];
-  let last = 1;
-  let before = 1;
-  for (let i = 0; i <= length; i++) {
-    const code = i < length ? form.charCodeAt(i) & 0x3ff : 1;
-    grams.push((before << 20) | (last << 10) | code);
-    before = last;
-    last = code;
-  }
-  return grams;
-}
-
 /** Words recur: what is known of one is kept, up to this many spellings a language. Keeping changes no answer. */
 const KEPT = 60_000;
 const FEWEST = 1 << 12;
+const SHORTEST_GRAMS = 3;
 
 /**
  * The words of a language that were met so far. Words that differ in case or accents only are one and the same.
@@ -79,7 +68,9 @@ export class Vocabulary {
   names = new Uint8Array(64);
   /** How many sentences it seems to hold: a full stop inside begins another. */
   closings = 1;
+  grams = new Int32Array(FEWEST);
 
+  private gramCount = 0;
   private marks = new Int32Array(FEWEST);
   private readonly meaningsOf: (folded: string) => readonly number[];
   private readonly byFolded = new Map<string, Word>();
@@ -157,12 +148,13 @@ export class Vocabulary {
 
   private add(spelling: string, hash: number, number: boolean): number {
     const plain = fold(spelling);
-    const folded = number ? plain.replace(/[.,]/g, '') : plain.replace(LIGATURE, (letter) => LIGATURES[letter] as string);
+    const folded = number ? plain.replace(/[.,]/g, '') : LIGATURE.test(plain) ? plain.replace(LIGATURES, (letter) => LETTERS[letter] as string) : plain;
     let word = this.byFolded.get(folded);
     if (!word) {
-      const form = number ? folded : cognateForm(folded);
       const expected = number ? EXPECTED_NUMBER : EXPECTED[Math.min(folded.length, EXPECTED.length - 1)] as number;
-      word = { id: this.words.length, folded, number, form, grams: number ? [] : gramsOf(form), expected, meanings: this.meaningsOf(folded) };
+      const firstGram = this.gramCount;
+      if (!number) this.addGrams(folded);
+      word = { id: this.words.length, folded, number, firstGram, gramCount: this.gramCount - firstGram, expected, meanings: this.meaningsOf(folded) };
       this.words.push(word);
       this.byFolded.set(folded, word);
     }
@@ -173,6 +165,25 @@ export class Vocabulary {
     else { this.place(this.spellings.length - 1); return word.id; }
     for (let entry = 0; entry < this.spellings.length; entry++) this.place(entry);
     return word.id;
+  }
+
+  private addGrams(folded: string): void {
+    makeCognate(folded);
+    const { letters, from, to } = cognate;
+    if (to - from < SHORTEST_GRAMS) return;
+    if (this.gramCount + to - from >= this.grams.length) {
+      const before = this.grams;
+      this.grams = new Int32Array((this.gramCount + to - from) * 2);
+      this.grams.set(before);
+    }
+    let last = 1;
+    let before = 1;
+    for (let i = from; i <= to; i++) {
+      const code = i < to ? (letters[i] as number) & 0x3ff : 1;
+      this.grams[this.gramCount++] = (before << 20) | (last << 10) | code;
+      before = last;
+      last = code;
+    }
   }
 
   private place(entry: number): void {
