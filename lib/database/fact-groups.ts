@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Analysis, Figure } from '../analysis.ts';
 import { factOf } from '../stories/facts.ts';
 import { insertRows } from './insert.ts';
 import { Prisma } from './generated/client.ts';
@@ -14,8 +13,9 @@ export const shortHash = (text: string): string => createHash('sha256').update(t
 const BATCH = 500;
 
 /**
- * Puts claims with the facts that they state, their companies named as they are shown: after a merge, after its undo, and
- * for a new article that names a merged company. What no claim states any more goes.
+ * Puts claims with the facts that they state, their companies named as they are shown: after a merge, after its undo, for a
+ * new article that names a merged company, and after a correction. What people found wrong states nothing, and what no claim
+ * states any more goes.
  */
 export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise<void> {
   for (let from = 0; from < claimIds.length; from += BATCH) {
@@ -24,14 +24,14 @@ export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise
       include: { companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: true } } },
     });
     const facts = new Map<string, Record<string, unknown>>();
-    const stated = claims.map(({ id, companies, figures, type, modality, date }) => {
+    const stated = claims.map(({ id, companies, figures, type, modality, date, verdict }) => {
       const names = (role: 'subject' | 'object') => shownOf(companies.filter((party) => party.role === role)).map(({ name }) => name);
-      const amounts = figures.map(({ figure }) => ({
+      const amounts = figures.filter(({ figure }) => figure.verdict !== 'wrong').map(({ figure }) => ({
         kind: figure.kind, bound: figure.bound, value: plainDecimal(figure.value) ?? undefined, max: plainDecimal(figure.max) ?? undefined,
         currency: figure.currency ?? undefined, unit: figure.unit ?? undefined,
-      }) as Figure);
-      const claim = { type, modality, subjects: names('subject'), objects: names('object'), date: date ?? undefined, figures: amounts.map((_, index) => index), attributedTo: [], start: 0, end: 0 };
-      const fact = factOf(claim, { figures: amounts } as unknown as Analysis);
+      }));
+      const claim = { type, modality, subjects: names('subject'), objects: names('object'), date: date ?? undefined, figures: [...amounts.keys()] };
+      const fact = verdict === 'wrong' ? null : factOf(claim, { figures: amounts });
       const fact_id = fact && shortHash(fact.key);
       if (fact && fact_id) facts.set(fact_id, { id: fact_id, key: fact.key, type: fact.type, measure_key: shortHash(fact.measureKey) });
       return { id, fact_id };

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Analysis, Span } from '../analysis.ts';
+import type { Analysis, Figure, Span } from '../analysis.ts';
 import { languageOf } from '../languages/index.ts';
-import { claimRows } from './claim-rows.ts';
+import { applyReviews, type Reviewed } from '../reviews/apply.ts';
+import { claimRows, markColumns } from './claim-rows.ts';
 import { database } from './client.ts';
 import { saveCompanies } from './companies-store.ts';
 import { claimsNamingMerged, regroupFacts } from './fact-groups.ts';
 import { Prisma } from './generated/client.ts';
 import { insertRows, type Table } from './insert.ts';
+import { judgedPlaces } from './review-places.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -28,7 +30,7 @@ export function identify(text: string): { id: string; contentHash: string } {
 
 /**
  * Writes an article and everything read from it, replacing what an earlier analysis left, in one transaction: readers see
- * all of the old rows or all of the new ones.
+ * all of the old rows or all of the new ones. What people said of the article is laid over the new reading.
  * @param version the analysis version that made the rows
  * @returns the article's id
  */
@@ -44,9 +46,10 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
       update: { ...stated, ...read },
     });
     await clear(tx, id);
-    const companyIds = await saveCompanies(tx, analysis);
-    for (const [table, rows] of spanRows(id, analysis, companyIds)) await insertRows(tx, table, rows);
-    for (const [table, rows] of claimRows(id, analysis, companyIds)) await insertRows(tx, table, rows);
+    const reviewed = applyReviews(analysis, await judgedPlaces(tx, id));
+    const companyIds = await saveCompanies(tx, reviewed.analysis);
+    for (const [table, rows] of spanRows(id, reviewed, companyIds)) await insertRows(tx, table, rows);
+    for (const [table, rows] of claimRows(id, reviewed, companyIds)) await insertRows(tx, table, rows);
     await regroupFacts(tx, await claimsNamingMerged(tx, id));
     await sweep(tx);
     await index(tx, id, text, analysis.language);
@@ -75,15 +78,11 @@ async function clear(tx: Transaction, articleId: string): Promise<void> {
 }
 
 /** Everything that has a place in the text, but for the claims, by column name. */
-function spanRows(article_id: string, analysis: Analysis, companyIds: Map<string, string>): [Table, Record<string, unknown>[]][] {
+function spanRows(article_id: string, { analysis, figures }: Reviewed, companyIds: Map<string, string>): [Table, Record<string, unknown>[]][] {
   const place = ({ start, end }: Span, index: number) => ({ article_id, index, char_start: start, char_end: end });
   return [
     ['sentences', analysis.sentences.map((sentence, index) => ({ ...place(sentence, index), kind: sentence.kind }))],
-    ['figures', analysis.figures.map((figure, index) => ({
-      ...place(figure, index), text: figure.text, kind: figure.kind, value: figure.value, value_max: figure.max, value_order: figure.order,
-      currency: figure.currency, currency_basis: figure.reading.currencyBasis, unit: figure.unit, bound: figure.bound,
-      warnings: figure.warnings ?? [], reading: figure.reading,
-    }))],
+    ['figures', analysis.figures.map((figure, index) => ({ ...place(figure, index), text: figure.text, ...figureColumns(figure), ...markColumns(figures.get(index)) }))],
     ['dates', analysis.dates.map((date, index) => ({ ...place(date, index), text: date.text, value: date.value, bound: date.bound, basis: date.basis }))],
     ['mentions', analysis.companies.map((mention, index) => ({
       ...place(mention, index), text: mention.text, role: mention.role, company_id: companyIds.get(mention.company),
@@ -91,6 +90,12 @@ function spanRows(article_id: string, analysis: Analysis, companyIds: Map<string
     ['left_out', analysis.leftOut.map((left, index) => ({ ...place(left, index), text: left.text, reason: left.reason }))],
   ];
 }
+
+/** What a figure says. */
+export const figureColumns = (figure: Figure): Record<string, unknown> => ({
+  kind: figure.kind, value: figure.value ?? null, value_max: figure.max ?? null, value_order: figure.order ?? null, currency: figure.currency ?? null,
+  currency_basis: figure.reading.currencyBasis ?? null, unit: figure.unit ?? null, bound: figure.bound, warnings: figure.warnings ?? [], reading: figure.reading,
+});
 
 /** What no article states any more. */
 async function sweep(tx: Transaction): Promise<void> {
