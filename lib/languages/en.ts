@@ -18,7 +18,7 @@ export const en = {
     hundreds: {},
     hundred: ['hundred'],
     scales: {
-      thousand: 3, lakh: 5, lakhs: 5, million: 6, millions: 6, crore: 7, crores: 7, billion: 9, billions: 9, trillion: 12, trillions: 12,
+      thousand: 3, thousands: 3, lakh: 5, lakhs: 5, million: 6, millions: 6, crore: 7, crores: 7, billion: 9, billions: 9, trillion: 12, trillions: 12,
       quadrillion: 15, quintillion: 18, sextillion: 21,
     },
     bareScales: [],
@@ -42,12 +42,16 @@ export const en = {
     },
     fractions: { half: '1/2', 'one half': '1/2', 'one-half': '1/2' },
     denominators: {
-      halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6,
+      halves: 2, firsts: 1, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6,
       seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, eleventh: 11, elevenths: 11,
       twelfth: 12, twelfths: 12, thirteenth: 13, thirteenths: 13, fifteenth: 15, fifteenths: 15, sixteenth: 16, sixteenths: 16,
-      twentieth: 20, twentieths: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, fiftieths: 50, hundredth: 100, hundredths: 100,
+      twentieth: 20, twentieths: 20, thirtieth: 30, thirtieths: 30, fortieth: 40, fortieths: 40, fiftieth: 50, fiftieths: 50, hundredth: 100, hundredths: 100,
       thousandth: 1000, thousandths: 1000, millionth: 1000000, millionths: 1000000, billionth: 1000000000, billionths: 1000000000,
+      trillionth: 1000000000000, trillionths: 1000000000000,
     },
+    parts: [],
+    pluralEndings: ['s'],
+    with: [],
     ordinals: {
       first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
       thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20,
@@ -161,6 +165,15 @@ export const en = {
       USD: ['dollars', 'dollar', 'bucks'], GBP: ['pounds', 'pound'], INR: ['rupees', 'rupee'], CHF: ['francs', 'franc'], TRY: ['lira', 'liras'],
       SAR: ['riyals', 'riyal'], AED: ['dirhams', 'dirham'],
     },
+    twins: {
+      GBP: {
+        unit: 'lb',
+        near: [
+          'weigh*', 'weight', 'heavy', 'heavier', 'heaviest', 'kilo', 'kilos', 'kg', 'kilogram*', 'ton', 'tons', 'tonne', 'tonnes', 'ounce', 'ounces', 'gram', 'grams',
+          'baby', 'diet', 'eating', 'per square inch', 'body fat', 'muscle', 'payload', 'of meat', 'of fish', 'of beef', 'of thrust', 'of flour', 'of copper', 'of coffee', 'of tobacco',
+        ],
+      },
+    },
     unknownCurrencies: {
       peso: ['pesos', 'peso'], crown: ['crowns', 'kroner', 'krone', 'krona'], dinar: ['dinars', 'dinar'], shilling: ['shillings'],
       escudo: ['escudos'],
@@ -221,6 +234,7 @@ export const en = {
       kn: ['knots', 'knot'], hp: ['horsepower', 'bhp', 'brake horsepower'], 'l/s': ['liters per second', 'litres per second'],
       rpm: ['revolutions per minute', 'rpm'], bpm: ['beats per minute'], ppm: ['parts per million'], ppb: ['parts per billion'],
       px: ['pixels'], Mpx: ['megapixels', 'megapixel'],
+      tablespoon: ['tablespoons', 'tablespoon', 'tbsp'], teaspoon: ['teaspoons', 'teaspoon', 'tsp'], cup: ['cups of', 'cup of', 'cup'], rad: ['radians', 'radian'],
     },
     bounds: {
       about: ['plus or minus', 
@@ -243,11 +257,15 @@ export const en = {
         'at least', 'no less than', 'no fewer than', 'not less than', 'not fewer than', 'not below', 'not under', 'minimum of', 'a minimum of',
         'starting at', 'starting from',
         'at a minimum of', 'as little as', 'as few as', 'at the very least',
+        'greater than or equal to', 'greater or equal to', 'more than or equal to', 'higher than or equal to', 'higher or equal to', 'higher or equal than',
+        'equal to or greater than', 'equal to or more than',
       ],
       at_most: [
         'up to', 'at most', 'at the most', 'no more than', 'not more than', 'maximum of', 'a maximum of', 'as much as', 'as many as', 'as high as',
         'capped at', 'not exceeding', 'not to exceed', 'not exceed', 'not over', 'not above', 'no higher than', 'no greater than', 'no longer than',
         'a ceiling of', 'at a maximum of',
+        'less than or equal to', 'less or equal to', 'lower than or equal to', 'lower or equal to', 'lower or equal than', 'smaller than or equal to',
+        'equal to or less than', 'equal to or lower than',
       ],
     },
     boundsAfter: {
@@ -301,6 +319,7 @@ export const en = {
       'phase', 'step', 'level', 'tier', 'grade', 'category', 'class', 'zone', 'district', 'ward', 'season', 'episode', 'part', 'resolution',
       'proposition', 'amendment', 'rule', 'lane', 'appendix', 'annex', 'item', 'question', 'line', 'po box', 'p.o. box', 'zip code',
       'postcode', 'act', 'decree', 'regulation', 'directive', 'docket', 'psalm', 'opus', 'op.',
+      'reactor', 'reactors', 'bus', 'unit', 'units',
     ],
     idioms: [
       '24/7', '24-7', '50/50', '50-50', 'fifty-fifty', '360 degrees', '360-degree', '360°', '20/20', '9/11', '7/7', '9-to-5', '9 to 5', 'nine-to-five',
@@ -329,11 +348,27 @@ export const en = {
     ],
     definites: ['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'both', 'all'],
     listNouns: [
-      'reasons', 'measures', 'points', 'steps', 'ways', 'aspects', 'phases', 'things', 'factors', 'objectives', 'elements', 'lessons', 'rules',
-      'categories', 'parts', 'types', 'kinds', 'options', 'questions', 'issues', 'problems', 'areas', 'pillars', 'principles', 'priorities',
-      'scenarios', 'conditions', 'criteria', 'approaches', 'takeaways', 'tips', 'facts', 'arguments', 'sides', 'fronts', 'causes', 'explanations',
-      'proposals', 'ideas', 'characteristics', 'features', 'main points', 'key points', 'main reasons', 'key factors', 'key areas',
+      'reasons', 'motives', 'causes', 'measures', 'steps', 'ways', 'manners', 'aspects', 'facets', 'phases', 'stages', 'things', 'factors',
+      'objectives', 'elements', 'components', 'ingredients', 'lessons', 'rules', 'categories', 'types', 'kinds', 'sorts', 'forms', 'parts',
+      'questions', 'options', 'alternatives', 'choices', 'scenarios', 'conditions', 'requirements', 'criteria', 'priorities', 'pillars',
+      'principles', 'problems', 'issues', 'themes', 'topics', 'arguments', 'fronts', 'domains', 'tips', 'examples', 'proposals', 'ideas', 'concepts',
+      'notions', 'characteristics', 'features', 'traits', 'hypotheses', 'solutions', 'strategies', 'approaches', 'guidelines', 'levels', 'novelties',
+      'mistakes', 'errors', 'advantages', 'disadvantages', 'challenges', 'trends', 'takeaways', 'conclusions', 'facts', 'explanations',
+      'recommendations', 'obstacles', 'possibilities', 'myths', 'key points', 'key areas', 'main points', 'main reasons', 'key factors',
     ],
+  },
+  sense: {
+    adjectives: [
+        'last', 'past', 'first', 'next', 'following', 'previous', 'long', 'full', 'whole', 'straight', 'consecutive', 'more', 'other', 'only',
+        'remaining', 'same', 'main', 'new', 'big', 'small', 'further', 'additional', 'extra',
+    ],
+    comparatives: [
+        'more', 'less', 'as', 'higher', 'greater', 'larger', 'bigger', 'faster', 'smaller', 'lower', 'longer', 'stronger', 'cheaper', 'better',
+        'worse', 'that', 'those', 'what', 'its', 'their', 'his', 'her', 'the', 'over',
+    ],
+    frequencies: { 2: ['twice'], 3: ['thrice'] },
+    factors: { multiply: ['multipli* by'], divide: ['divided by'] },
+    ages: ['aged', 'age', 'at the age of', 'ages'],
   },
   dates: {
     months: [
@@ -383,6 +418,8 @@ export const en = {
     },
     ago: { before: [], after: ['ago', 'back'] },
     ahead: { before: [], after: ['from now', "' time", "'s time", 'hence'] },
+    offsets: ['earlier', 'later', 'before', 'after', 'afterwards', 'previously'],
+    eras: { before: { bc: [], ad: ['ad', 'a.d.', 'a.d'] }, after: { bc: ['bc', 'b.c.', 'b.c', 'bce', 'b.c.e.'], ad: ['ad', 'a.d.', 'a.d', 'ce', 'c.e.'] } },
     periods: { D: ['day', 'days'], W: ['week', 'weeks'], M: ['month', 'months'], Y: ['year', 'years'] },
     parts: {
       'first quarter': 'Q1', 'second quarter': 'Q2', 'third quarter': 'Q3', 'fourth quarter': 'Q4', 'final quarter': 'Q4', 'first-quarter': 'Q1',
@@ -394,7 +431,7 @@ export const en = {
       'h1': 'H1', 'h2': 'H2', '1h': 'H1', '2h': 'H2',
     },
     order: 'mdy',
-    clock: { bare: [], afternoon: ['p.m.', 'pm', 'p.m', 'in the afternoon', 'in the evening', 'at night'], before: [], marks: [':'], after: ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'cest'] },
+    clock: { between: [], minutes: {}, bare: [], afternoon: ['p.m.', 'pm', 'p.m', 'in the afternoon', 'in the evening', 'at night'], before: [], marks: [':'], after: ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'cest'] },
     decades: [],
     centuries: ['century', 'centuries'],
   },

@@ -55,9 +55,12 @@ export const es = {
       veinticincoavo: 25, veinticincoavos: 25, 'veinteava parte': 20, treintavo: 30, treintavos: 30, cuarentavo: 40, cuarentavos: 40, cincuentavo: 50,
       cincuentavos: 50, centésimo: 100, centésimos: 100, centésima: 100, centésimas: 100, 'centésima parte': 100, milésimo: 1000, milésimos: 1000,
       milésima: 1000, milésimas: 1000, 'milésima parte': 1000, diezmilésima: 10000, diezmilésimas: 10000, millonésima: 1000000, millonésimas: 1000000,
-      'millonésima parte': 1000000,
+      'millonésima parte': 1000000, billonésima: 1000000000000, billonésimas: 1000000000000, 'billonésima parte': 1000000000000,
     },
     // "segundos" is left to the unit: "treinta segundos"
+    parts: ['avos', 'avo', 'avas', 'ava'],
+    pluralEndings: ['s'],
+    with: ['con'],
     ordinals: {
       primer: 1, primero: 1, primera: 1, primeros: 1, primeras: 1, segundo: 2, segunda: 2, segundas: 2, tercer: 3, tercero: 3, tercera: 3, terceros: 3,
       terceras: 3, cuarto: 4, cuarta: 4, cuartos: 4, cuartas: 4, quinto: 5, quinta: 5, quintos: 5, quintas: 5, sexto: 6, sexta: 6, sextos: 6, sextas: 6,
@@ -89,9 +92,11 @@ export const es = {
       septingentésimo: 700, septingentésima: 700, septingentésimos: 700, septingentésimas: 700, octingentésimo: 800, octingentésima: 800,
       octingentésimos: 800, octingentésimas: 800, noningentésimo: 900, noningentésima: 900, noningentésimos: 900, noningentésimas: 900, milésimo: 1000,
       milésima: 1000, milésimos: 1000, milésimas: 1000, millonésimo: 1000000, millonésima: 1000000, millonésimos: 1000000, millonésimas: 1000000,
+      billonésimo: 1000000000000, billonésima: 1000000000000, billonésimos: 1000000000000, billonésimas: 1000000000000,
     },
     // the press makes ordinals of what are fractions to the grammar: "el doceavo puesto"
     ordinalEndings: ['avo', 'ava', 'avos', 'avas'],
+    fusedOrdinals: ['i', 'y'],
     ordinalMarks: [
       'º', 'ª', 'er', 'ero', 'era', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va', 'no', 'na', 'avo', 'ava', 'o', 'a', 'os', 'as',
       '.º', '.ª', '.er', '.o', '.a',
@@ -182,6 +187,9 @@ export const es = {
       VES: ['bolívares'], BOB: ['bolivianos'], CRC: ['colones'], GTQ: ['quetzales'], NIO: ['córdobas'], PYG: ['guaraníes'], TRY: ['liras'],
       DEM: ['marcos'],
     },
+    twins: {
+      GBP: { unit: 'lb', near: ['pesa', 'pesan', 'pesaba', 'pesaban', 'pesó', 'pesando', 'pesar', 'kilo', 'kilos', 'kg', 'tonelada', 'toneladas', 't', 'gramo', 'gramos', 'bebé', 'onza', 'onzas', 'adelgaz*', 'por pulgada'] },
+    },
     unknownCurrencies: { peso: ['peso', 'pesos'], crown: ['corona', 'coronas'], centavo: ['centavo', 'centavos'] },
     cents: {
       EUR: ['céntimo', 'céntimos', 'céntimo de euro', 'céntimos de euro', 'eurocéntimos'],
@@ -240,6 +248,7 @@ export const es = {
       hp: ['caballos de fuerza', 'caballo de fuerza', 'caballos de potencia', 'caballos de vapor', 'cv'], 'l/s': ['litros por segundo'],
       dB: ['decibelio', 'decibelios', 'decibeles'], ppm: ['partes por millón'], px: ['píxel', 'píxeles'], Mpx: ['megapíxel', 'megapíxeles'],
       V: ['voltio', 'voltios'], A: ['amperio', 'amperios'], J: ['julio', 'julios de energía'], TEU: ['contenedores teu'],
+      tablespoon: ['cucharadas', 'cucharada', 'cucharadas soperas'], teaspoon: ['cucharaditas', 'cucharadita'], cup: ['tazas de', 'taza de'], rad: ['radianes', 'radián'],
     },
     bounds: {
       about: [
@@ -257,21 +266,25 @@ export const es = {
         'superado', 'ha superado', 'han superado', 'supere', 'superen', 'mayor que', 'mayor de', 'mayores de', 'mayor a', 'mayores a', 'mayores que',
         'sobrepasa', 'sobrepasan', 'sobrepasó', 'sobrepasaba', 'sobrepasar', 'sobrepasará', 'rebasa', 'rebasan', 'rebasó', 'rebasaron', 'rebasar', 'rebasará',
         'excede', 'exceden', 'excedió', 'exceder', 'muy por encima de', 'bastante más de', 'mucho más de', 'bien por encima de', 'más allá de', 'más allá del',
+        'más alto que', 'más alta que',
       ],
       under: [
         'menos de', 'menos del', 'por debajo de', 'por debajo del', 'por abajo de', 'debajo de', 'inferior a', 'inferior al', 'inferiores a', 'inferiores al',
         'menor que', 'menor de', 'menores de', 'menor a', 'menores a', 'menores que', 'no llega a', 'no llegan a', 'no llegó a', 'no llega al', 'no llegaba a',
         'no alcanza', 'no alcanzan', 'no alcanzó', 'sin llegar a', 'sin llegar al', 'muy por debajo de', 'mucho menos de', 'bastante menos de',
+        'más bajo que', 'más baja que',
       ],
       at_least: [
         'al menos', 'por lo menos', 'como mínimo', 'cuando menos', 'cuanto menos', 'un mínimo de', 'mínimo de', 'mínimo', 'no menos de', 'a partir de',
         'a partir del', 'igual o superior a', 'igual o superior al', 'mayor o igual a', 'mayor o igual que', 'igual o mayor a', 'igual o mayor que', 'siquiera',
+        'mayores o iguales a', 'superior o igual a', 'superiores o iguales a', 'iguales o superiores a',
       ],
       at_most: [
         'hasta', 'hasta en', 'como máximo', 'como mucho', 'un máximo de', 'máximo de', 'máximo', 'no más de', 'no más del', 'a lo sumo', 'a lo más',
         'igual o inferior a', 'igual o inferior al', 'menor o igual a', 'menor o igual que', 'igual o menor a', 'no superior a', 'no superiores a',
         'no superar', 'un tope de', 'tope de', 'no supera', 'no superan', 'no superó', 'no superará', 'no supere', 'no superen', 'sin superar', 'no excede',
         'no exceda', 'nada más que',
+        'menores o iguales a', 'inferior o igual a', 'inferiores o iguales a', 'iguales o inferiores a',
       ],
     },
     boundsAfter: {
@@ -334,6 +347,7 @@ export const es = {
       'temporada', 'tomo', 'volumen', 'vol.', 'edición', 'etapa', 'jornada', 'fase', 'nivel', 'tipo', 'categoría', 'grupo', 'distrito', 'sección', 'título',
       'lote', 'parcela', 'aula', 'terminal', 'zona', 'sector', 'unidad', 'reactor', 'formulario', 'modelo', 'casilla', 'salmo', 'versículo', 'figura', 'fig.',
       'tabla', 'cuadro', 'gráfico', 'punto',
+      'reactores', 'líneas', 'autobús', 'autobuses', 'unidades',
     ],
     idioms: [
       '24/7', '24 horas al día', 'las 24 horas', 'las veinticuatro horas', 'veinticuatro horas al día', 'los 365 días', '365 días al año',
@@ -348,14 +362,31 @@ export const es = {
       '7-o', '28-f', '9-n', '12-o', '25-n', '26-j', '28-a', '10-n', '20-d', 'las dos caras', 'cien años de soledad', 'guerra de los cien años', 'en sus trece',
       'a los cuatro costados', 'por los cuatro costados', 'entre cuatro paredes', 'dos dedos de frente', 'matar dos pájaros',
     ],
-    definites: ['los', 'las', 'de los', 'de las', 'a los', 'a las', 'estos', 'estas', 'esos', 'esas', 'aquellos', 'aquellas', 'sus', 'el', 'la', 'dichos', 'dichas', 'ambos', 'ambas'],
+    definites: ['los', 'las', 'de los', 'de las', 'a los', 'a las', 'estos', 'estas', 'esos', 'esas', 'aquellos', 'aquellas', 'sus', 'dichos', 'dichas', 'ambos', 'ambas', 'nuestros', 'nuestras', 'mis', 'tus', 'todos los', 'todas las'],
     listNouns: [
-      'motivos', 'razones', 'medidas', 'pasos', 'formas', 'maneras', 'modos', 'aspectos', 'fases', 'cosas', 'factores', 'objetivos', 'elementos', 'lecciones',
-      'reglas', 'categorías', 'partes', 'tipos', 'claves', 'ejes', 'pilares', 'preguntas', 'respuestas', 'consejos', 'ejemplos', 'frentes', 'vías',
-      'escenarios', 'ámbitos', 'clases', 'opciones', 'alternativas', 'condiciones', 'requisitos', 'criterios', 'principios', 'conclusiones', 'ideas', 'temas',
-      'retos', 'desafíos', 'ventajas', 'desventajas', 'posibilidades', 'caminos', 'trucos', 'mitos', 'recomendaciones', 'propuestas', 'variantes',
-      'modalidades', 'cuestiones', 'asuntos', 'vertientes', 'rasgos', 'características', 'bloques', 'puntos clave', 'grandes líneas',
+      'motivos', 'razones', 'causas', 'medidas', 'pasos', 'formas', 'maneras', 'modos', 'modalidades', 'aspectos', 'facetas', 'vertientes', 'fases',
+      'etapas', 'cosas', 'factores', 'objetivos', 'elementos', 'componentes', 'ingredientes', 'lecciones', 'reglas', 'categorías', 'clases',
+      'partes', 'tipos', 'géneros', 'preguntas', 'respuestas', 'cuestiones', 'opciones', 'alternativas', 'elecciones', 'escenarios', 'condiciones',
+      'requisitos', 'criterios', 'prioridades', 'pilares', 'principios', 'problemas', 'temas', 'asuntos', 'argumentos', 'frentes', 'ámbitos',
+      'consejos', 'trucos', 'ejemplos', 'propuestas', 'ideas', 'conceptos', 'nociones', 'características', 'rasgos', 'hipótesis', 'soluciones',
+      'estrategias', 'enfoques', 'ejes', 'claves', 'bloques', 'niveles', 'novedades', 'errores', 'ventajas', 'desventajas', 'retos', 'desafíos',
+      'tendencias', 'conclusiones', 'explicaciones', 'recomendaciones', 'obstáculos', 'posibilidades', 'caminos', 'mitos', 'variantes',
+      'puntos clave', 'grandes líneas',
     ],
+  },
+  sense: {
+    adjectives: [
+        'últimos', 'últimas', 'primeros', 'primeras', 'próximos', 'próximas', 'siguientes', 'anteriores', 'pasados', 'pasadas', 'largos', 'largas',
+        'enteros', 'enteras', 'otros', 'otras', 'únicos', 'únicas', 'restantes', 'mismos', 'mismas', 'principales', 'mayores', 'nuevos', 'nuevas',
+        'grandes', 'pequeños', 'pequeñas', 'buenos', 'buenas', 'antiguos', 'antiguas',
+    ],
+    comparatives: [
+        'más', 'menos', 'mayor', 'mayores', 'menor', 'menores', 'superior', 'superiores', 'inferior', 'inferiores', 'tanto', 'tanta', 'tantos',
+        'tantas', 'aquel', 'aquella', 'el', 'la', 'lo', 'los', 'las', 'del',
+    ],
+    frequencies: {},
+    factors: { multiply: ['multiplic* por'], divide: [] },
+    ages: ['a la edad de', 'con edad de'],
   },
   dates: {
     months: [
@@ -419,6 +450,8 @@ export const es = {
       after: ['atrás'],
     },
     ahead: { before: ['dentro de', 'de aquí a', 'dentro de unos', 'dentro de unas'], after: [] },
+    offsets: ['antes', 'después', 'más tarde', 'más temprano'],
+    eras: { before: { bc: [], ad: [] }, after: { bc: ['a. c.', 'a. c', 'antes de cristo', 'a. e. c.', 'antes de nuestra era'], ad: ['d. c.', 'd. c', 'después de cristo', 'de nuestra era'] } },
     periods: { D: ['día', 'días'], W: ['semana', 'semanas'], M: ['mes', 'meses'], Y: ['año', 'años'] },
     parts: {
       'primer trimestre': 'Q1', 'segundo trimestre': 'Q2', 'tercer trimestre': 'Q3', 'cuarto trimestre': 'Q4', 'último trimestre': 'Q4',
@@ -432,7 +465,7 @@ export const es = {
       'segunda mitad del año': 'H2',
     },
     order: 'dmy',
-    clock: { bare: ['a las', 'desde las', 'hasta las', 'a partir de las', 'sobre las', 'hacia las', 'a eso de las', 'alrededor de las', 'pasadas las'], afternoon: ['de la tarde', 'de la noche', 'p.m.', 'pm', 'p. m.'],
+    clock: { between: ['entre las', 'de las', 'desde las'], minutes: { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 }, bare: ['a las', 'desde las', 'hasta las', 'a partir de las', 'sobre las', 'hacia las', 'a eso de las', 'alrededor de las', 'pasadas las'], afternoon: ['de la tarde', 'de la noche', 'p.m.', 'pm', 'p. m.'],
       before: [
         'a las', 'a la', 'desde las', 'hasta las', 'a partir de las', 'sobre las', 'hacia las', 'a eso de las', 'alrededor de las', 'pasadas las',
         'antes de las', 'después de las', 'cerca de las',

@@ -27,6 +27,7 @@ export const fr = {
     },
     hundred: ['cent'],
     scales: {
+      mil: 3,
       mille: 3, millier: 3, milliers: 3, million: 6, millions: 6, milliard: 9, milliards: 9, billion: 12, billions: 12, billiard: 15, billiards: 15,
       trillion: 18, trillions: 18, trilliard: 21, trilliards: 21, quadrillion: 24, quadrillions: 24,
     },
@@ -55,6 +56,9 @@ export const fr = {
       centième: 100, centièmes: 100, millième: 1000, millièmes: 1000, 'dix-millième': 10000, 'dix-millièmes': 10000, 'cent-millième': 100000,
       'cent-millièmes': 100000, millionième: 1000000, millionièmes: 1000000, milliardième: 1000000000, milliardièmes: 1000000000,
     },
+    parts: [],
+    pluralEndings: ['s', 'x'],
+    with: [],
     ordinals: {
       premier: 1, première: 1, premiers: 1, premières: 1, unième: 1, unièmes: 1, second: 2, seconde: 2, seconds: 2, deuxième: 2, deuxièmes: 2, troisième: 3,
       troisièmes: 3, quatrième: 4, quatrièmes: 4, cinquième: 5, cinquièmes: 5, sixième: 6, sixièmes: 6, septième: 7, septièmes: 7, huitième: 8, huitièmes: 8,
@@ -63,7 +67,7 @@ export const fr = {
       'dix-huitième': 18, 'dix-huitièmes': 18, 'dix-neuvième': 19, 'dix-neuvièmes': 19, vingtième: 20, vingtièmes: 20, 'vingt et unième': 21,
       'vingt-deuxième': 22, 'vingt-troisième': 23, 'vingt-quatrième': 24, 'vingt-cinquième': 25, 'vingt-sixième': 26, 'vingt-septième': 27,
       'vingt-huitième': 28, 'vingt-neuvième': 29, trentième: 30, 'trente et unième': 31, quarantième: 40, cinquantième: 50, soixantième: 60,
-      'soixante-dixième': 70, septantième: 70, 'quatre-vingtième': 80, huitantième: 80, octantième: 80, 'quatre-vingt-dixième': 90, nonantième: 90,
+      'soixante-dixième': 70, septantième: 70, 'quatre-vingtième': 80, 'quatre-vingtièmes': 80, huitantième: 80, octantième: 80, 'quatre-vingt-dixième': 90, nonantième: 90,
       centième: 100, centièmes: 100, millième: 1000, millièmes: 1000, millionième: 1000000, milliardième: 1000000000,
     },
     ordinalEndings: ['ième', 'ièmes', 'ieme', 'iemes'],
@@ -122,6 +126,9 @@ export const fr = {
     },
     // un livre is a book and un franc an adjective: only the plurals are money by themselves
     assumedCurrencies: { USD: ['dollar', 'dollars'], GBP: ['livres'], CHF: ['francs'], INR: ['roupie', 'roupies'], MAD: ['dirham', 'dirhams'] },
+    twins: {
+      GBP: { unit: 'lb', near: ['poids', 'pèse', 'pesait', 'pesant', 'peser', 'pesaient', 'kilo', 'kilos', 'kg', 'tonne', 'tonnes', 'gramm*', 'bébé', 'once', 'onces', 'par pouce'] },
+    },
     unknownCurrencies: {
       peso: ['peso', 'pesos'], crown: ['couronnes'], dinar: ['dinar', 'dinars'], rial: ['rial', 'rials', 'riyal', 'riyals'], shilling: ['shilling',
       'shillings'],
@@ -209,6 +216,7 @@ export const fr = {
       'm³/s': ['mètres cubes par seconde', 'mètre cube par seconde'],
       rpm: ['tours par minute', 'tr/min', 'tours/minute'], fps: ['images par seconde'], TEU: ['evp', 'conteneurs evp'], ppm: ['parties par million'],
       Pa: ['pascals'], hPa: ['hectopascals', 'hectopascal'],
+      tablespoon: ['cuillères à soupe', 'cuillère à soupe', 'cuillerées à soupe'], teaspoon: ['cuillères à café', 'cuillère à café'], cup: ['tasses de', 'tasse de'], rad: ['radians', 'radian'],
     },
     bounds: {
       about: [
@@ -230,6 +238,7 @@ export const fr = {
         'excédait', 'au-dessus de la barre des', 'au-delà de la barre des', 'dépassé la barre des', 'dépasse la barre des', 'dépasser la barre des',
         'dépassant la barre des', 'dépassé le seuil des', 'dépassé le cap des', 'largement plus de',
         'surpassant', 'surpasse',
+        'plus grand que', 'plus grande que', 'plus élevé que', 'plus haut que',
       ],
       under: [
         'moins de', "moins d'", 'moins du', 'moins des', 'bien moins de', 'en dessous de', "en dessous d'", 'en dessous des', 'en dessous du',
@@ -237,10 +246,12 @@ export const fr = {
         'sous', 'sous les', 'sous la barre des', 'sous le seuil des', 'sous le seuil de', 'sous la barre de', 'en deçà de', 'en deçà des', 'en-deçà de',
         'inférieur à', 'inférieure à', 'inférieurs à', 'inférieures à', 'inférieur aux', 'inférieur au',
         'en dessous de la barre des',
+        'plus petit que', 'plus petite que', 'plus bas que',
       ],
       at_least: [
         'au moins', 'au minimum', 'minimum', 'minimum de', 'un minimum de', "un minimum d'", 'à partir de', "à partir d'", 'pas moins de', "pas moins d'",
         'à tout le moins', 'au bas mot', 'a minima', 'à minima', 'minimale de', 'minimal de',
+        'supérieur ou égal à', 'supérieure ou égale à', 'supérieurs ou égaux à', 'supérieures ou égales à', 'égal ou supérieur à', 'égale ou supérieure à',
       ],
       at_most: [
         "jusqu'à", "jusqu'au", "jusqu'aux", 'au plus', 'au maximum', 'maximum', 'maximum de', 'un maximum de', "un maximum d'", 'tout au plus',
@@ -248,6 +259,7 @@ export const fr = {
         'ne dépassait pas', 'ne doit pas dépasser', 'ne peut dépasser', 'ne peut pas dépasser', 'ne dépassant pas', 'sans dépasser', "n'excède pas",
         "n'excédant pas", "n'excèdent pas", 'non supérieur à', 'plafonné à', 'plafonnée à',
         'plafonnés à', 'plafonnées à', 'limité à', 'limitée à', 'au grand maximum', 'un plafond de',
+        'inférieur ou égal à', 'inférieure ou égale à', 'inférieurs ou égaux à', 'inférieures ou égales à', 'égal ou inférieur à', 'égale ou inférieure à',
       ],
     },
     boundsAfter: {
@@ -323,7 +335,7 @@ export const fr = {
       'page', 'pages', 'p.', 'pp.', 'n°', 'nº', 'no', 'n.', 'numéro', 'numéros', 'article', 'articles', 'art.', 'chapitre', 'chap.', 'alinéa', 'paragraphe',
       '§', 'annexe', 'tableau', 'figure', 'fig.', 'graphique', 'tome', 'volume', 'vol.',
       'version', 'édition', 'loi', 'loi n°', 'décret', 'décret n°', 'règlement', 'règlement n°', 'directive', 'résolution', 'amendement', 'ordonnance',
-      'arrêté', 'circulaire', 'norme', 'iso', 'dossier', 'projet de loi', 'vol', 'chambre', 'salle', 'bureau',
+      'circulaire', 'norme', 'iso', 'dossier', 'projet de loi', 'vol', 'chambre', 'salle', 'bureau',
       'bâtiment', 'appartement', 'chaîne', 'canal', 'ligne', 'lignes', 'tram', 'tramway', 'bus', 'métro', 'route', 'nationale', 'départementale',
       'autoroute', 'sortie', 'quai', 'voie', 'porte', 'terminal', 'hall', 'piste', 'tél.', 'tél', 'téléphone',
       'tel.', 'tel', 'fax', 'portable', 'mobile', 'code', 'code postal', 'boîte postale', 'bp', 'cs', 'cedex', 'siret', 'siren', 'rcs', 'rcs paris', 'tva',
@@ -331,7 +343,8 @@ export const fr = {
       'maillot', 'type', 'catégorie', 'classe', 'niveau', 'phase', 'stade', 'échelon', 'zone', 'secteur', 'lot', 'tranche', 'réacteur', 'unité', 'top',
       'rang', 'place', 'position', 'série', 'modèle', 'module', 'verset', 'psaume', 'question', 'option',
       'scénario', 'règle', 'point', 'titre', 'livre', 'arrondissement', 'section', 'pièce', 'formule', 'division', 'ligue', 'brigade', 'régiment', 'camp',
-      'bloc', 'silo', 'puits', 'hangar', 'magnitude', 'indice', 'cp',
+      'bloc', 'silo', 'puits', 'hangar', 'indice', 'cp',
+      'réacteurs', 'terminaux', 'autobus', 'unités', 'arrêté n°',
     ],
     idioms: [
       '24/7', '24h/24', '24 h/24', '24 heures sur 24', 'vingt-quatre heures sur vingt-quatre', '7j/7', '7 j/7', '7/7', '7 jours sur 7', '7 sur 7',
@@ -384,15 +397,30 @@ export const fr = {
       'guerre de quatre-vingts ans', 'guerre des six jours', 'euro symbolique', 'un euro symbolique', "l'euro symbolique", 'le 49.3', 'du 49.3', 'au 49.3',
       'le 49-3', 'le 20 heures', 'le 13 heures', 'journal de 20 heures', 'journal de 13 heures', 'jt de 20 heures', 'jt de 13 heures', 'neuf fois sur dix', '9 fois sur 10',
     ],
-    definites: ['les', 'des', 'aux', 'ces', 'ses', 'leurs', 'nos', 'mes', 'vos', 'le', 'la', 'tous les', 'toutes les', 'dans les', 'entre les'],
+    definites: ['les', 'des', 'aux', 'ces', 'ses', 'leurs', 'nos', 'mes', 'vos', 'tes', 'desdits', 'lesdits', 'tous les', 'toutes les', 'dans les', 'entre les'],
     listNouns: [
-      'raisons', 'mesures', 'façons', 'manières', 'étapes', 'choses', 'facteurs', 'objectifs', 'éléments', 'leçons', 'règles', 'catégories', 'types',
-      'volets', 'axes', 'questions', 'conseils', 'astuces', 'exemples', 'conclusions',
-      'options', 'pistes', 'critères', 'principes', 'causes', 'scénarios', 'hypothèses', 'tendances', 'défis', 'enjeux', 'aspects', 'clés', 'points',
-      'idées', 'motifs', 'parties', 'phases', 'leviers', 'piliers', 'priorités', 'constats', 'arguments',
-      'solutions', 'formes', 'sortes', 'niveaux', 'ingrédients', 'modes', 'voies', 'orientations', 'chantiers', 'recommandations', 'propositions',
-      'explications', 'avantages', 'inconvénients', 'obstacles', 'dimensions', 'fronts',
+      'raisons', 'motifs', 'causes', 'mesures', 'étapes', 'façons', 'manières', 'modes', 'aspects', 'volets', 'facettes', 'phases', 'choses',
+      'facteurs', 'objectifs', 'éléments', 'composantes', 'ingrédients', 'leçons', 'règles', 'catégories', 'types', 'sortes', 'formes', 'genres',
+      'parties', 'questions', 'interrogations', 'options', 'alternatives', 'choix', 'scénarios', 'conditions', 'critères', 'priorités', 'piliers',
+      'principes', 'problèmes', 'thèmes', 'sujets', 'arguments', 'fronts', 'domaines', 'conseils', 'astuces', 'exemples', 'propositions', 'idées',
+      'concepts', 'notions', 'caractéristiques', 'traits', 'hypothèses', 'solutions', 'stratégies', 'approches', 'pistes', 'axes', 'orientations',
+      'niveaux', 'nouveautés', 'erreurs', 'avantages', 'inconvénients', 'défis', 'enjeux', 'tendances', 'conclusions', 'constats', 'explications',
+      'recommandations', 'obstacles', 'possibilités', 'leviers', 'mythes', 'clés', 'points clés',
     ],
+  },
+  sense: {
+    adjectives: [
+        'derniers', 'dernières', 'premiers', 'premières', 'prochains', 'prochaines', 'suivants', 'suivantes', 'précédents', 'précédentes', 'longs',
+        'longues', 'autres', 'seuls', 'seules', 'mêmes', 'principaux', 'principales', 'nouveaux', 'nouvelles', 'grands', 'grandes', 'petits',
+        'petites', 'bons', 'bonnes', 'pleins', 'pleines', 'anciens', 'anciennes',
+    ],
+    comparatives: [
+        'plus', 'moins', 'supérieur', 'supérieure', 'supérieurs', 'supérieures', 'inférieur', 'inférieure', 'inférieurs', 'inférieures', 'autant',
+        'celui', 'celle', 'ceux', 'celles', 'le', 'la', "l'", 'les', 'son', 'sa', 'ses', 'leur', 'leurs',
+    ],
+    frequencies: {},
+    factors: { multiply: ['multipli* par'], divide: ['divisé par', 'divisée par', 'divisés par', 'divisées par', 'diviser par'] },
+    ages: ['âgé de', 'âgée de', "à l'âge de"],
   },
   dates: {
     // mars is also a planet and sept a number: engines ask for a day, a year or a cue beside a month
@@ -459,6 +487,8 @@ export const fr = {
       after: [],
     },
     ahead: { before: ['dans', 'dans environ', 'dans moins de', 'dans à peine', "d'ici", "d'ici à"], after: [] },
+    offsets: ['plus tôt', 'plus tard', 'avant', 'après', 'auparavant'],
+    eras: { before: { bc: [], ad: ["l'an"] }, after: { bc: ['av. j.-c.', 'av. j.-c', 'avant j.-c.', 'avant j.-c', 'avant jésus-christ', 'avant notre ère'], ad: ['ap. j.-c.', 'ap. j.-c', 'après j.-c.', 'après j.-c', 'après jésus-christ', 'de notre ère'] } },
     periods: { D: ['jour', 'jours'], W: ['semaine', 'semaines'], M: ['mois'], Y: ['an', 'ans', 'année', 'années'] },
     parts: {
       'premier trimestre': 'Q1', '1er trimestre': 'Q1', '1er trim': 'Q1', 't1': 'Q1', 'q1': 'Q1', '1t': 'Q1', 'deuxième trimestre': 'Q2',
@@ -470,7 +500,7 @@ export const fr = {
       'première moitié': 'H1', 'seconde moitié': 'H2', 'deuxième moitié': 'H2', "première moitié de l'année": 'H1', "seconde moitié de l'année": 'H2',
     },
     order: 'dmy',
-    clock: {
+    clock: { between: [], minutes: { 'et demie': 30, 'et demi': 30, 'et quart': 15, 'moins le quart': -15, 'moins quart': -15 },
       bare: [], afternoon: ['du soir', "de l'après-midi", 'p.m.', 'pm'],
       before: [
         'à', 'vers', 'dès', 'avant', "jusqu'à", 'à partir de', 'aux alentours de', 'aux environs de', 'il est', 'il était',

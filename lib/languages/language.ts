@@ -18,6 +18,7 @@ export interface Language {
   functionWords: string;
   numbers: NumberWords;
   amounts: AmountWords;
+  sense: SenseWords;
   dates: DateWords;
   layout: LayoutWords;
   names: NameWords;
@@ -71,10 +72,18 @@ export interface NumberWords {
   fractions: Record<string, string>;
   /** Denominators of fractions after a number or an article: `terzo`, `quarti`. */
   denominators: Record<string, number>;
+  /** Words after a number that make it the denominator of the number before: `avos`. */
+  parts: string[];
+  /** How plurals end: only plurals are so many parts (`three fifths`). */
+  pluralEndings: string[];
+  /** Words that add a fraction or hundredths to a whole, beside "and": `con`. */
+  with: string[];
   /** Ordinals 1st to 19th, tens, hundreds, scales. */
   ordinals: Record<string, number>;
   /** Endings that make an ordinal of a number word (`-esimo`, `-ième`, `-th`), glued. */
   ordinalEndings: string[];
+  /** Whether ordinals glue number words that otherwise stand apart (`dosmilésimo`), and the links inside (`treintaicincoavo`). */
+  fusedOrdinals?: string[];
   /** What follows digits, glued, in an ordinal: `º`, `e`, `th`. */
   ordinalMarks: string[];
   /** Indefinite articles that are also "one": a number before a scale or a unit, and in a list of numbers. */
@@ -94,6 +103,8 @@ export interface AmountWords {
   currencies: Record<string, string[]>;
   /** ISO code → names that several currencies share, and that the press uses for this one (`dollari` = USD). */
   assumedCurrencies: Record<string, string[]>;
+  /** ISO code → a unit that its names of `assumedCurrencies` also mean (`pounds`), and words that tell it is meant. */
+  twins: Record<string, { unit: string; near: string[] }>;
   /** Names of money whose country is unknown (`pesos`), with the unit they are given. */
   unknownCurrencies: Record<string, string[]>;
   /** Hundredth parts: ISO code → names (`centesimi di euro`). */
@@ -131,6 +142,20 @@ export interface AmountWords {
   listNouns: string[];
 }
 
+/** Words that decide what a number beside them says. */
+export interface SenseWords {
+  /** Adjectives between a definite and its number (`le altre tre`) and between a number and its unit (`tre lunghi anni`). */
+  adjectives: string[];
+  /** Words after "times" that make it a multiple (`due volte più`); without one it says how often. */
+  comparatives: string[];
+  /** How often, in one word: number → `twice`. */
+  frequencies: Record<string, string[]>;
+  /** Words between a change and its factor: `moltiplicato per`, `divisé par`. */
+  factors: { multiply: string[]; divide: string[] };
+  /** Words before an age without its unit: `aged`. */
+  ages: string[];
+}
+
 export interface DateWords {
   /** January to December, each with its forms. */
   months: string[][];
@@ -150,6 +175,10 @@ export interface DateWords {
   ago: { before: string[]; after: string[] };
   /** "in three years". */
   ahead: { before: string[]; after: string[] };
+  /** After a period of time: a point in time measured from another, no length (`due anni dopo`). */
+  offsets: string[];
+  /** Before or after Christ: words before a year or century (`AD`) and after it (`a.C.`). */
+  eras: { before: { bc: string[]; ad: string[] }; after: { bc: string[]; ad: string[] } };
   /** Time units by ISO letter. */
   periods: { D: string[]; W: string[]; M: string[]; Y: string[] };
   /** Quarter and half-year names: `terzo trimestre` → `Q3`, `T3` → `Q3`, `primo semestre` → `H1`. */
@@ -163,6 +192,10 @@ export interface DateWords {
     after: string[];
     /** Words after which a bare hour is a time of day: `alle`. */
     bare: string[];
+    /** Words before two bare hours that make a span of the day: `tra le`. */
+    between: string[];
+    /** Minutes that follow an hour in words: `e mezza` 30, `menos cuarto` -15. */
+    minutes: Record<string, number>;
     /** Words after an hour that add twelve: `p.m.`, `de la tarde`. */
     afternoon: string[];
   };

@@ -45,6 +45,9 @@ export const pt = {
       milionésimo: 1000000, milionésimos: 1000000, bilionésimo: 1000000000, bilionésimos: 1000000000, 'onze avos': 11, 'doze avos': 12, 'treze avos': 13,
       'catorze avos': 14, 'quinze avos': 15, 'dezesseis avos': 16, 'dezasseis avos': 16, 'vinte avos': 20, 'vinte e quatro avos': 24, 'cem avos': 100,
     },
+    parts: ['avos', 'avo'],
+    pluralEndings: ['s'],
+    with: ['com'],
     ordinals: {
       primeiro: 1, primeira: 1, primeiros: 1, primeiras: 1, segundo: 2, segunda: 2, terceiro: 3, terceira: 3, terceiros: 3, terceiras: 3, quarto: 4,
       quarta: 4, quinto: 5, quinta: 5, quintos: 5, sexto: 6, sexta: 6, sextos: 6, sétimo: 7, sétima: 7, sétimos: 7, sétimas: 7, oitavo: 8, oitava: 8,
@@ -120,6 +123,9 @@ export const pt = {
       USD: ['dólar', 'dólares'], GBP: ['libra', 'libras'], INR: ['rúpia', 'rúpias'], CHF: ['franco', 'francos'], ITL: ['lira', 'liras'],
       AED: ['dirham', 'dirhams'],
     },
+    twins: {
+      GBP: { unit: 'lb', near: ['pesa', 'pesam', 'pesava', 'pesavam', 'pesou', 'pesando', 'pesar', 'quilo', 'quilos', 'kg', 'tonelada', 'toneladas', 'grama', 'gramas', 'bebê', 'bebé', 'onça', 'onças', 'emagrec*', 'por polegada'] },
+    },
     unknownCurrencies: {
       peso: ['pesos'], crown: ['coroas'], shilling: ['xelins', 'xelim'], dinar: ['dinar', 'dinares'], rial: ['rial', 'riais'],
     },
@@ -179,6 +185,7 @@ export const pt = {
         'quilômetro por hora', 'quilômetro à hora', 'quilômetros por hora', 'quilômetros à hora', 'quilómetro por hora', 'quilómetro à hora',
         'quilómetros por hora', 'quilómetros à hora', 'km por hora', 'km à hora', 'quilómetros/hora', 'quilômetros/hora', 'km/hora',
       ],
+      tablespoon: ['colheres de sopa', 'colher de sopa'], teaspoon: ['colheres de chá', 'colher de chá'], cup: ['xícaras de', 'xícara de', 'chávenas de', 'chávena de'], rad: ['radianos', 'radiano'],
     },
     bounds: {
       about: [
@@ -198,21 +205,25 @@ export const pt = {
         'ultrapassa', 'ultrapassam', 'ultrapassou', 'ultrapassaram', 'ultrapassando', 'ultrapassar', 'ultrapassará', 'ultrapassava', 'supera', 'superam',
         'superou', 'superaram', 'superando', 'superar', 'superará', 'superava', 'excede', 'excedem', 'excedeu', 'excederam', 'excedendo', 'exceder',
         'já passou dos', 'já passaram dos', 'já passou das', 'passa dos', 'passa das', 'passam dos', 'passam das',
+        'mais alto que', 'mais alta que', 'mais alto do que',
       ],
       under: [
         'menos de', 'menos do que', 'menos que', 'menos da', 'menos do', 'abaixo de', 'abaixo do', 'abaixo da', 'abaixo dos', 'abaixo das', 'inferior a',
         'inferior ao', 'inferior à', 'inferior aos', 'inferior às', 'inferiores a', 'inferiores aos', 'inferiores às', 'menor que', 'menor do que',
         'menores que', 'menores do que', 'aquém de', 'aquém dos', 'aquém das', 'bem menos de', 'muito menos de', 'bem abaixo de', 'muito abaixo de',
+        'mais baixo que', 'mais baixa que', 'mais baixo do que',
       ],
       at_least: [
         'pelo menos', 'ao menos', 'no mínimo', 'um mínimo de', 'o mínimo de', 'mínimo de', 'não menos de', 'não menos que', 'não menos do que',
         'nada menos que', 'nada menos do que', 'nunca menos de', 'a partir de', 'a partir dos', 'a partir das', 'igual ou superior a', 'maior ou igual a',
         'superior ou igual a', 'iguais ou superiores a',
+        'maior ou igual que', 'maiores ou iguais a', 'superiores ou iguais a',
       ],
       at_most: [
         'até', 'até o', 'até a', 'até os', 'até as', 'até ao', 'até à', 'até aos', 'até às', 'no máximo', 'um máximo de', 'o máximo de', 'máximo de',
         'não mais de', 'não mais do que', 'não mais que', 'quando muito', 'um limite de', 'um teto de', 'um tecto de', 'um plafond de', 'igual ou inferior a',
         'menor ou igual a', 'inferior ou igual a', 'iguais ou inferiores a',
+        'menor ou igual que', 'menores ou iguais a', 'inferiores ou iguais a',
       ],
     },
     boundsAfter: {
@@ -276,6 +287,7 @@ export const pt = {
       'código', 'código postal', 'caixa postal', 'cnpj', 'cpf', 'nif', 'km', 'quilómetro', 'quilômetro', 'rodovia', 'estrada', 'autoestrada', 'rota',
       'temporada', 'episódio', 'rodada', 'jornada', 'ronda', 'etapa', 'grupo', 'camisa', 'camisola', 'tipo', 'fase', 'categoria', 'classe', 'nível', 'grau',
       'reator', 'unidade', 'zona', 'top', 'lugar', 'posição', 'série', 'modelo', 'módulo', 'versículo', 'salmo', 'questão', 'opção', 'capítulos',
+      'reatores', 'reactor', 'reactores', 'terminal', 'ônibus', 'autocarro', 'linhas', 'unidades', 'decreto-lei n.º', 'decreto-lei nº', 'lei complementar',
     ],
     idioms: [
       '24/7', '24x7', '24 horas por dia', '7 dias por semana', 'sete dias por semana', '24 sobre 24 horas', 'vinte e quatro horas por dia',
@@ -292,13 +304,30 @@ export const pt = {
       'um quarto duplo', 'um quarto de casal', 'um quarto para', 'dois quartos', 'apartamento de três quartos', 'apartamentos de três quartos',
       'apartamento com três quartos', 'casa de três quartos', 'casa com três quartos', 'um milhão de vezes', 'com um pé atrás',
     ],
-    definites: ['os', 'as', 'dos', 'das', 'aos', 'às', 'nos', 'nas', 'pelos', 'pelas', 'esses', 'essas', 'estes', 'estas', 'aqueles', 'aquelas', 'seus', 'suas', 'desses', 'dessas', 'destes', 'destas', 'nesses', 'nessas', 'ambos os', 'ambas as', 'o', 'a'],
+    definites: ['os', 'as', 'dos', 'das', 'aos', 'às', 'nos', 'nas', 'pelos', 'pelas', 'esses', 'essas', 'estes', 'estas', 'aqueles', 'aquelas', 'seus', 'suas', 'desses', 'dessas', 'destes', 'destas', 'nesses', 'nessas', 'ambos os', 'ambas as', 'nossos', 'nossas', 'meus', 'minhas', 'todos os', 'todas as'],
     listNouns: [
-      'motivos', 'razões', 'medidas', 'pontos', 'passos', 'maneiras', 'formas', 'modos', 'aspetos', 'aspectos', 'fases', 'coisas', 'fatores', 'factores',
-      'objetivos', 'objectivos', 'elementos', 'lições', 'regras', 'categorias', 'partes', 'tipos', 'perguntas', 'questões', 'dicas', 'etapas', 'exemplos',
-      'conclusões', 'opções', 'vertentes', 'eixos', 'frentes', 'pilares', 'ideias', 'critérios', 'princípios', 'níveis', 'causas', 'cenários', 'hipóteses',
-      'conselhos', 'tendências', 'desafios',
+      'motivos', 'razões', 'causas', 'medidas', 'passos', 'maneiras', 'formas', 'modos', 'aspetos', 'aspectos', 'vertentes', 'facetas', 'fases',
+      'etapas', 'estágios', 'coisas', 'fatores', 'factores', 'objetivos', 'objectivos', 'elementos', 'componentes', 'ingredientes', 'lições',
+      'regras', 'categorias', 'partes', 'tipos', 'géneros', 'gêneros', 'perguntas', 'questões', 'opções', 'alternativas', 'escolhas', 'cenários',
+      'condições', 'requisitos', 'critérios', 'prioridades', 'pilares', 'princípios', 'problemas', 'temas', 'assuntos', 'argumentos', 'frentes',
+      'âmbitos', 'dicas', 'conselhos', 'truques', 'exemplos', 'propostas', 'ideias', 'conceitos', 'noções', 'características', 'traços', 'hipóteses',
+      'soluções', 'estratégias', 'abordagens', 'linhas gerais', 'eixos', 'níveis', 'novidades', 'erros', 'vantagens', 'desvantagens', 'desafios',
+      'tendências', 'conclusões', 'explicações', 'recomendações', 'obstáculos', 'possibilidades', 'mitos', 'pontos chave', 'pontos-chave',
     ],
+  },
+  sense: {
+    adjectives: [
+        'últimos', 'últimas', 'primeiros', 'primeiras', 'próximos', 'próximas', 'seguintes', 'anteriores', 'passados', 'passadas', 'longos',
+        'longas', 'inteiros', 'inteiras', 'outros', 'outras', 'únicos', 'únicas', 'restantes', 'mesmos', 'mesmas', 'principais', 'maiores', 'novos',
+        'novas', 'grandes', 'pequenos', 'pequenas', 'bons', 'boas', 'antigos', 'antigas',
+    ],
+    comparatives: [
+        'mais', 'menos', 'maior', 'maiores', 'menor', 'menores', 'superior', 'superiores', 'inferior', 'inferiores', 'tanto', 'tanta', 'tantos',
+        'tantas', 'aquele', 'aquela', 'o', 'a', 'os', 'as', 'do', 'da',
+    ],
+    frequencies: {},
+    factors: { multiply: ['multiplic* por'], divide: [] },
+    ages: ['com idade de', 'à idade de', 'na idade de'],
   },
   dates: {
     months: [
@@ -345,6 +374,8 @@ export const pt = {
     },
     ago: { before: ['há', 'faz'], after: ['atrás'] },
     ahead: { before: ['daqui a', 'de aqui a', 'dentro de'], after: [] },
+    offsets: ['antes', 'depois', 'mais tarde', 'mais cedo'],
+    eras: { before: { bc: [], ad: [] }, after: { bc: ['a.c.', 'a.c', 'antes de cristo', 'antes da era comum', 'a.e.c.'], ad: ['d.c.', 'd.c', 'depois de cristo', 'da era comum'] } },
     periods: { D: ['dia', 'dias'], W: ['semana', 'semanas'], M: ['mês', 'meses'], Y: ['ano', 'anos'] },
     parts: {
       'primeiro trimestre': 'Q1', '1º trimestre': 'Q1', '1.º trimestre': 'Q1', '1° trimestre': 'Q1', '1o trimestre': 'Q1', '1º tri': 'Q1',
@@ -359,7 +390,7 @@ export const pt = {
       'segunda metade': 'H2', h2: 'H2', s2: 'H2', '2s': 'H2',
     },
     order: 'dmy',
-    clock: { bare: ['às', 'pelas', 'até às', 'desde as', 'a partir das', 'por volta das'], afternoon: ['da tarde', 'da noite', 'p.m.', 'pm'], before: ['às', 'à', 'das', 'as', 'pelas', 'até às', 'até as', 'desde as', 'entre as', 'a partir das', 'por volta das', 'cerca das'],
+    clock: { between: ['entre as', 'das', 'entre', 'desde as'], minutes: { 'e meia': 30, 'e um quarto': 15 }, bare: ['às', 'pelas', 'até às', 'desde as', 'a partir das', 'por volta das'], afternoon: ['da tarde', 'da noite', 'p.m.', 'pm'], before: ['às', 'à', 'das', 'as', 'pelas', 'até às', 'até as', 'desde as', 'entre as', 'a partir das', 'por volta das', 'cerca das'],
       marks: ['h', ':'], after: ['da manhã', 'da madrugada'] },
     decades: ['anos', 'década de', 'década dos', 'décadas de', 'décadas dos'],
     centuries: ['século', 'séculos', 'séc.', 'séc', 'sécs.'],

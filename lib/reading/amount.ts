@@ -1,13 +1,15 @@
 import type { ReadNumber, Warning } from '../analysis.ts';
 import type { NumberKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { DIGITS, GLUED, MARK, onLine, type Tokens } from '../text/tokens.ts';
+import { DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { HUNDREDTHS } from './currencies.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
-import { addedFraction, readFraction } from './fraction.ts';
+import { addedFraction, readFraction, scaledFraction } from './fraction.ts';
 import type { Lexicon, Money } from './lexicon.ts';
-import { abbreviationAt, ordinalMarkAt, prefixAt, scaledCodeAt, suffixAt } from './measures.ts';
+import { partsAt } from './number-words.ts';
+import { abbreviationAt, inCode, ordinalMarkAt, prefixAt, scaledCodeAt, suffixAt } from './measures.ts';
+import { unitInstead } from './twins.ts';
 
 /** A number with what it measures, by tokens; what `numbers` gives and `figures` decides on. */
 export interface Amount {
@@ -70,12 +72,13 @@ function readHead(tokens: Tokens, i: number, lexicon: Lexicon): Head | undefined
   return head;
 }
 
-/** A number with the fraction that "and" adds: "three and a fifth", "2 e 1/4". */
+/** A number with the fraction that "and" adds, or a fraction with its scale: "three and a fifth", "2 e 1/4", "three quarters billion". */
 function readNumber(tokens: Tokens, at: number, lexicon: Lexicon, around: Around): Cardinal | undefined {
-  const cardinal = readFraction(tokens, at, lexicon) ?? readCardinal(tokens, at, lexicon, around);
-  if (!cardinal || cardinal.scale || cardinal.ordinal || cardinal.fraction || cardinal.literal?.decimals) return cardinal;
-  const added = addedFraction(tokens, cardinal.next, lexicon);
-  return added ? { ...cardinal, value: cardinal.value.plus(added.value), next: added.next, article: false } : cardinal;
+  const fraction = readFraction(tokens, at, lexicon);
+  if (fraction) return scaledFraction(tokens, fraction, lexicon);
+  const cardinal = readCardinal(tokens, at, lexicon, around);
+  if (!cardinal || cardinal.ordinal || cardinal.literal?.decimals) return cardinal;
+  return addedFraction(tokens, cardinal, lexicon) ?? cardinal;
 }
 
 /** What the reader of a range knows of one of its ends. */
@@ -124,10 +127,18 @@ function scaleBy(amount: Amount, exponent: number, to: number): void {
   amount.to = to;
 }
 
+/** Abbreviated scales that are neither a unit's symbol nor part of names (`4K`, `5G`). */
+const GLUED_SCALES = new Set(['k', 'M', 'MM', 'b', 'bn', 'mn', 'tn']);
+
 /** "3,2 mld", "10M€": an abbreviated scale; those that are also units or names only beside money. */
 function abbreviate(tokens: Tokens, amount: Amount, lexicon: Lexicon, money: boolean): boolean {
   const short = abbreviationAt(tokens, amount.to, lexicon);
-  if (!short || (short.value.money && !money && suffixAt(tokens, short.next, lexicon, true)?.value.type !== 'money')) return false;
+  if (!short) return false;
+  // "10k", "250M": glued to its number and no unit's symbol, it needs no money
+  const written = tokens.text.slice(tokens.start[amount.to], tokens.end[amount.to]);
+  const digits = amount.cardinal.literal?.digits.length ?? 0;
+  const plainly = tokens.gap[amount.to] === GLUED && GLUED_SCALES.has(written) && (digits > 1 || written.length > 1 || written === 'k');
+  if (short.value.money && !plainly && !money && suffixAt(tokens, short.next, lexicon, true)?.value.type !== 'money') return false;
   scaleBy(amount, short.value.power, short.next);
   return true;
 }
@@ -159,13 +170,26 @@ function withCents(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
     scaleBy(amount, scale.value.power, scale.next);
     return;
   }
-  const at = lexicon.joins.has(tokens.word[amount.to] as string) ? amount.to + 1 : amount.to;
+  const at = lexicon.joins.has(tokens.word[amount.to] as string) ? amount.to + 1 : (lexicon.with.at(tokens, amount.to)?.next ?? amount.to);
   if (amount.cardinal.scale || amount.cardinal.literal?.decimals || !onLine(tokens, at) || (tokens.kind[at] !== DIGITS && !lexicon.startsNumber(tokens, at))) return;
   const small = readCardinal(tokens, at, lexicon);
   const cents = small && !small.ordinal && !small.scale && small.value.lt(100) && onLine(tokens, small.next) ? lexicon.suffixes.at(tokens, small.next) : undefined;
-  if (!small || cents?.value.type !== 'money' || !(cents.value.money.cents || HUNDREDTHS.has(cents.value.money.unit ?? ''))) return;
+  const named = cents?.value.type === 'money' && (cents.value.money.cents === true || HUNDREDTHS.has(cents.value.money.unit ?? ''));
+  if (!small || !(named || bareCents(tokens, amount, at, small, lexicon))) return;
   amount.value = amount.value.plus(small.value.times(power(-2)));
-  amount.to = cents.next;
+  amount.to = named && cents ? cents.next : small.next;
+}
+
+/** "15 dollars 50", "15 dólares con 50": hundredths that say no more than their number, after a currency's name. */
+function bareCents(tokens: Tokens, amount: Amount, at: number, small: Cardinal, lexicon: Lexicon): boolean {
+  const written = small.literal?.digits.length === 2 && !small.literal.decimals;
+  if (tokens.kind[amount.to - 1] !== WORD || !(written || (!small.literal && small.value.gte(10))) || small.scale || small.value.gte(100)) return false;
+  const { next } = small;
+  if (!onLine(tokens, next)) return true;
+  if (tokens.kind[next] === DIGITS || suffixAt(tokens, next, lexicon, true) || partsAt(tokens, next, lexicon)) return false;
+  // "15 dollars and 50 people": what "and" ties to the amount stands alone
+  if (tokens.kind[next] === WORD) return written && at === amount.to && tokens.gap[next] === SPACED;
+  return !/[-–—/:%]/.test(tokens.word[next] as string) && !(tokens.gap[next] === GLUED && next + 1 < tokens.count && tokens.gap[next + 1] === GLUED && tokens.kind[next + 1] === DIGITS);
 }
 
 /** Adds what stands before and after the number: percent, money, unit. */
@@ -179,12 +203,15 @@ function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexi
   };
   if (prefix) {
     // "$5 million USD", "$ 3,5 millones MXN": what stands after says more than a sign that several countries share
-    const named = suffix?.value.type === 'money' && (prefix.assumed || suffix.value.money.code === prefix.code) ? suffix.value.money : undefined;
+    const next = suffix?.next ?? tokens.count;
+    // "$ 20,000 $ 37,305": the second sign is of the next amount
+    const another = suffix && tokens.kind[suffix.next - 1] === MARK && next < tokens.count && tokens.kind[next] === DIGITS;
+    const named = !another && suffix?.value.type === 'money' && (prefix.assumed || suffix.value.money.code === prefix.code) ? suffix.value.money : undefined;
     if (named && suffix) amount.to = suffix.next;
     assume(named?.code && !named.assumed ? named : prefix);
     return;
   }
-  if (!suffix) return;
+  if (!suffix || (suffix.value.type === 'unit' && inCode(tokens, amount.from))) return;
   const { value } = suffix;
   if (value.type === 'times') return;
   amount.to = suffix.next;
@@ -198,7 +225,11 @@ function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexi
       amount.to = plus.next;
       amount.cardinal = { ...amount.cardinal, article: false };
     }
-  } else if (value.type === 'money') assume(value.money);
+  } else if (value.type === 'money') {
+    amount.unit = unitInstead(tokens, amount.from, amount.to, value.money, lexicon);
+    if (amount.unit) amount.kind = 'quantity';
+    else assume(value.money);
+  }
   else {
     amount.kind = 'percent';
     if (value.type === 'permille') amount.value = amount.value.times(power(-1));

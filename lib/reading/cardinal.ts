@@ -1,7 +1,7 @@
-import { BROKEN, DIGITS, MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { Composition } from './composition.ts';
 import { type Decimal, decimal, plain } from './decimal.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Part } from './lexicon.ts';
 import { type Literal, pointFirst, readLiteral } from './literal.ts';
 import { continues, joinsCardinal, ordinalAt, partsAt, type Step } from './number-words.ts';
 
@@ -35,13 +35,42 @@ function mayFollow(tokens: Tokens, step: Step, composition: Composition, at: num
   if (composition.place === 'none' || step.parts[0]?.type === 'scale') return true;
   if (lexicon.morphemes.length && composition.place !== 'scale') return false;
   if (!lexicon.articles.has(tokens.word[at] as string)) return true;
-  const noun = step.next < tokens.count && tokens.kind[step.next] === WORD && tokens.gap[step.next] !== BROKEN && !partsAt(tokens, step.next, lexicon);
+  const noun = step.next < tokens.count && tokens.kind[step.next] === WORD && tokens.gap[step.next] !== BROKEN && !partsAt(tokens, step.next, lexicon) && !lexicon.denominators.at(tokens, step.next);
   return !noun || (composition.place !== 'scale' && tokens.word[at - 1] === '-');
+}
+
+/** "dos millonésimas": the plural of a denominator after a number counts parts, where ordinals follow no cardinals. */
+function partsOfWhole(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  const { ordinalsAfter, pluralEndings } = lexicon.language.numbers;
+  return ordinalsAfter === 'ordinals' && lexicon.denominators.at(tokens, i) !== undefined && pluralEndings.some((ending) => (tokens.word[i] as string).endsWith(ending));
+}
+
+/** "ninety - five", as some texts set it: the token after a hyphen with spaces between tens and units. */
+function apartHyphen(tokens: Tokens, i: number, composition: Composition, lexicon: Lexicon): number | undefined {
+  if (composition.place !== 'tens' || i + 1 >= tokens.count || tokens.word[i] !== '-' || tokens.gap[i] !== SPACED || tokens.gap[i + 1] !== SPACED) return undefined;
+  const part = partsAt(tokens, i + 1, lexicon)?.parts[0];
+  return part?.type === 'add' && part.value < 10 ? i + 1 : undefined;
+}
+
+/** A thousand that counts without a number before it because a number follows: "thousand nine hundred", "mil neuf cent". */
+function opensThousands(tokens: Tokens, step: Step, lexicon: Lexicon): boolean {
+  const [part] = step.parts;
+  if (part?.type !== 'scale' || part.power !== 3 || step.parts.length !== 1) return false;
+  return partsAt(tokens, continues(tokens, step.next) ?? tokens.count, lexicon)?.parts[0]?.type === 'add';
+}
+
+/** The scale word at token i and nothing else. */
+function scaleAt(tokens: Tokens, i: number, lexicon: Lexicon): { power: number; next: number } | undefined {
+  const step = partsAt(tokens, continues(tokens, i) ?? tokens.count, lexicon);
+  const [part] = step?.parts ?? [];
+  return step && part?.type === 'scale' && step.parts.length === 1 ? { power: part.power, next: step.next } : undefined;
 }
 
 interface Options {
   /** The number stands after "between": "and" then links two numbers and does not join parts of one. */
   between?: boolean;
+  /** The number is a denominator. */
+  denominator?: boolean;
 }
 
 /** Reads the number that starts at token i, as far as its parts follow each other; undefined where none starts. Linear. */
@@ -73,10 +102,13 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
   }
 
   for (;;) {
-    const at = next === i ? i : continues(tokens, next);
+    const at = next === i ? i : (apartHyphen(tokens, next, composition, lexicon) ?? continues(tokens, next));
     if (at === undefined || at >= tokens.count) break;
+    // "three-nought-four" spells digits
+    if (at > next && composition.value.eq(0)) break;
     const trial = composition.copy();
-    const step = partsAt(tokens, at, lexicon);
+    let step = partsAt(tokens, at, lexicon);
+    if (step && next === i && opensThousands(tokens, step, lexicon)) step = { ...step, parts: [{ ...(step.parts[0] as Part & { type: 'scale' }), bare: true }] };
     // "dix-neuvième": the ordinal that goes on beyond the number word at its start
     const outrun = step !== undefined && !literal && (next === i || numbers.ordinalsAfter === 'cardinals') && (lexicon.ordinals.at(tokens, at)?.next ?? 0) > step.next;
     if (step && !outrun && mayFollow(tokens, step, composition, at, lexicon) && trial.pushAll(step.parts)) {
@@ -97,7 +129,7 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
     if (!literal) {
       const last = ordinalAt(tokens, at, lexicon);
       const attempt = composition.copy();
-      if (last && joinsCardinal(last, next === i, lexicon) && attempt.pushAll(last.parts)) {
+      if (last && joinsCardinal(last, next === i, lexicon) && !(next > i && !options.denominator && partsOfWhole(tokens, at, lexicon)) && attempt.pushAll(last.parts)) {
         composition = attempt;
         next = last.next;
         ordinal = true;
@@ -115,8 +147,8 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
       continue;
     }
     // digits between two scales: "2 mil 300 millones", "1 million 250 thousand"
-    const lower = composition.place === 'scale' ? lowerDigits(tokens, at, lexicon, composition) : undefined;
-    if (lower) { composition = lower.composition; next = lower.next; scaleFrom ??= lower.from; scaleTo = lower.next; continue; }
+    const lower = literal || composition.place === 'scale' ? lowerDigits(tokens, at, lexicon, composition, options) : undefined;
+    if (lower) { composition = lower.composition; next = lower.next; if (lower.scaled) { scaleFrom ??= lower.from; scaleTo = lower.next; } continue; }
     break;
   }
   if (next === i) return undefined;
@@ -131,7 +163,12 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
   let fractionAdded = false;
   if (!ordinal) {
     const plus = lexicon.plus.at(tokens, next);
-    if (plus && tokens.gap[next] !== BROKEN && composition.addFraction(decimal(plus.value))) {
+    const own = plus && composition.place === 'scale' ? scaleAt(tokens, plus.next, lexicon) : undefined;
+    if (plus && own && composition.addFraction(decimal(plus.value), own.power)) {
+      // "one billion and a quarter million"
+      next = own.next;
+      scaleTo = next;
+    } else if (plus && tokens.gap[next] !== BROKEN && composition.addFraction(decimal(plus.value))) {
       next = plus.next;
       fractionAdded = true;
       // "two and a half million"
@@ -151,7 +188,7 @@ export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, option
       }
     }
   }
-  const article = !literal && words === 1 && !ordinal && !standsAlone(tokens, i, next, lexicon) && !fractionAdded && lexicon.articles.has(tokens.word[i] as string) && next === i + 1;
+  const article = !literal && words === 1 && !ordinal && (lexicon.bareArticles.has(tokens.word[i] as string) || !standsAlone(tokens, i, next, lexicon)) && !fractionAdded && lexicon.articles.has(tokens.word[i] as string) && next === i + 1;
   return {
     next, value: composition.value, number: composition.mantissa ?? composition.value, article, doubtful,
     ...(scaleFrom === undefined ? {} : { scale: { from: scaleFrom, to: scaleTo, power: composition.scalePower } }),
@@ -195,7 +232,7 @@ function joinedBy(tokens: Tokens, at: number, lexicon: Lexicon, before: Composit
   }
   if (next === at) return undefined;
   // "two million and three fifths"
-  if (lexicon.denominators.at(tokens, next)) return undefined;
+  if (before.place === 'scale' && lexicon.denominators.at(tokens, next)) return undefined;
   // "two million, three of them": a comma joins no less than hundreds
   if (tokens.kind[at] === MARK && composition.value.minus(before.value).lt(100)) return undefined;
   if (before.place === 'scale' && !ordinal) {
@@ -212,20 +249,31 @@ function joinedBy(tokens: Tokens, at: number, lexicon: Lexicon, before: Composit
   return { composition, next, ordinal, scale };
 }
 
-function lowerDigits(tokens: Tokens, at: number, lexicon: Lexicon, before: Composition): { composition: Composition; next: number; from: number } | undefined {
-  if (tokens.kind[at] !== DIGITS) return undefined;
-  const literal = readLiteral(tokens, at, lexicon.language.numbers);
-  if (!literal || literal.decimals) return undefined;
-  const step = partsAt(tokens, continues(tokens, literal.next) ?? tokens.count, lexicon);
-  if (step?.parts[0]?.type !== 'scale') return undefined;
+/** Digits after digits with a scale: "2 mil 300", "1 million 250 thousand", "3 hundred and 21". */
+function lowerDigits(tokens: Tokens, at: number, lexicon: Lexicon, before: Composition, options: Options): { composition: Composition; next: number; from: number; scaled: boolean } | undefined {
+  const joined = tokens.kind[at] !== DIGITS && !options.between && lexicon.and.get(tokens.word[at] as string)?.has(before.place as 'hundreds') === true;
+  const from = joined ? at + 1 : at;
+  if (!onLine(tokens, from) || tokens.kind[from] !== DIGITS || tokens.gap[from] !== SPACED) return undefined;
+  const literal = readLiteral(tokens, from, lexicon.language.numbers);
+  if (!literal || literal.decimals || literal.grouped) return undefined;
   const composition = before.copy();
-  if (!composition.literal(literal.value) || !composition.pushAll(step.parts)) return undefined;
-  return { composition, next: step.next, from: literal.next };
+  const step = partsAt(tokens, continues(tokens, literal.next) ?? tokens.count, lexicon);
+  const scaled = step !== undefined && step.parts[0]?.type !== 'add';
+  if (scaled && !joined) return composition.literal(literal.value) && composition.pushAll(step.parts) ? { composition, next: step.next, from: literal.next, scaled } : undefined;
+  const fits = before.place === 'hundreds' || (!joined && before.lowest === 3 && before.value.gte(1000));
+  return fits && !glued(tokens, literal.next) && composition.literal(literal.value) ? { composition, next: literal.next, from, scaled: false } : undefined;
 }
 
-/** "virgola cinque", "point two five", "coma cero cinco": digits after a spoken decimal mark. */
+/** Letters, or a mark with digits after it, stand glued after a number. */
+function glued(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.gap[i] === GLUED && (tokens.kind[i] !== MARK || (i + 1 < tokens.count && tokens.gap[i + 1] === GLUED && tokens.kind[i + 1] === DIGITS));
+}
+
+/** "virgola cinque", "point two five", "coma cero cinco": digits after a spoken decimal mark; "with" is one before a percentage ("siete con cinco por ciento"). */
 function spokenDecimals(tokens: Tokens, at: number, lexicon: Lexicon): { value: Decimal; next: number } | undefined {
-  if (at >= tokens.count || tokens.kind[at] !== WORD || !lexicon.point.has(tokens.word[at] as string) || tokens.gap[at] === BROKEN) return undefined;
+  if (!onLine(tokens, at) || tokens.kind[at] !== WORD) return undefined;
+  const withPercent = !lexicon.point.has(tokens.word[at] as string) && lexicon.with.at(tokens, at) !== undefined;
+  if (!withPercent && !lexicon.point.has(tokens.word[at] as string)) return undefined;
   let digits = '';
   let next = at + 1;
   while (next < tokens.count && tokens.gap[next] !== BROKEN && digits.length < 18) {
@@ -240,5 +288,6 @@ function spokenDecimals(tokens: Tokens, at: number, lexicon: Lexicon): { value: 
     digits += String(part.value);
     next = step.next;
   }
+  if (withPercent && (!onLine(tokens, next) || lexicon.suffixes.at(tokens, next)?.value.type !== 'percent')) return undefined;
   return digits ? { value: decimal(`0.${digits}`), next } : undefined;
 }

@@ -26,8 +26,9 @@ export class Composition {
   }
 
   literal(value: Decimal): boolean {
-    if (this.touched && (this.place !== 'scale' || value.gte(1000))) return false;
-    this.group = value;
+    const below = this.place === 'hundreds' ? 100 : 1000;
+    if (this.touched && ((this.place !== 'scale' && this.place !== 'hundreds') || value.gte(below))) return false;
+    this.group = this.group.plus(value);
     this.room = 1;
     this.touched = true;
     this.written = true;
@@ -74,9 +75,16 @@ export class Composition {
       this.remember(this.group.eq(0) ? decimal(1) : this.group, 3);
       this.thousands = (this.group.eq(0) ? decimal(1) : this.group).times(1000);
     } else {
-      if (part.eq(0) || exponent >= this.lastScale) return false;
-      this.remember(part, exponent);
-      this.total = this.total.plus(part.times(power(exponent)));
+      // "three lakh crore": a scale right after a greater number's own multiplies it
+      if (part.eq(0) && this.place === 'scale' && exponent > this.lastScale && this.mantissa && this.total.eq(this.mantissa.times(power(this.scalePower)))) {
+        this.total = this.total.times(power(exponent));
+        this.scalePower += exponent;
+        return true;
+      }
+      const alone = bare && !this.touched;
+      if ((part.eq(0) && !alone) || exponent >= this.lastScale) return false;
+      this.remember(alone ? decimal(1) : part, exponent);
+      this.total = this.total.plus((alone ? decimal(1) : part).times(power(exponent)));
       this.thousands = decimal(0);
       this.lastScale = exponent;
     }
@@ -95,10 +103,18 @@ export class Composition {
     else { this.mantissa = part; this.scalePower = exponent; }
   }
 
-  /** "e mezzo" after a scale is half of it, after units a half. */
-  addFraction(fraction: Decimal): boolean {
+  /** Power of the last scale, that nothing greater may follow. */
+  get lowest(): number {
+    return this.thousands.gt(0) && this.group.eq(0) ? 3 : this.lastScale;
+  }
+
+  /** "e mezzo" after a scale is half of it, after units a half, and before a scale of its own (`own`, a power of ten) a half of that. */
+  addFraction(fraction: Decimal, own?: number): boolean {
     if (!this.touched || this.room === 0) return false;
-    if (this.place === 'scale') this.total = this.total.plus(fraction.times(power(this.thousands.gt(0) ? 3 : Math.min(this.lastScale, this.scalePower))));
+    if (own !== undefined) {
+      if (own >= this.lowest) return false;
+      this.total = this.total.plus(fraction.times(power(own)));
+    } else if (this.place === 'scale') this.total = this.total.plus(fraction.times(power(this.thousands.gt(0) ? 3 : Math.min(this.lastScale, this.scalePower))));
     else { this.group = this.group.plus(fraction); this.room = 1; this.place = 'units'; }
     return true;
   }

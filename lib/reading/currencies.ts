@@ -16,8 +16,8 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set([...Intl.supportedVal
 
 export const CURRENCY_SIGNS: Record<string, CurrencySign> = {
   $: { code: 'USD', assumed: true },
-  'US$': { code: 'USD' }, 'U$S': { code: 'USD' }, 'USD$': { code: 'USD' }, 'U.S.$': { code: 'USD' }, 'EE.UU.$': { code: 'USD' },
-  '€': { code: 'EUR' }, '£': { code: 'GBP' }, '¥': { code: 'JPY', assumed: true }, '￥': { code: 'JPY', assumed: true },
+  'US$': { code: 'USD' }, 'U$S': { code: 'USD' }, 'U$D': { code: 'USD' }, 'USD$': { code: 'USD' }, 'U.S.$': { code: 'USD' }, 'EE.UU.$': { code: 'USD' },
+  '€': { code: 'EUR' }, '£': { code: 'GBP' }, '¥': { code: 'JPY', assumed: true }, '￥': { code: 'JPY', assumed: true }, '元': { code: 'CNY', assumed: true }, '円': { code: 'JPY' },
   '$US': { code: 'USD' }, '$CA': { code: 'CAD' }, '$AU': { code: 'AUD' }, '$MX': { code: 'MXN' }, '$NZ': { code: 'NZD' }, '$HK': { code: 'HKD' }, '$AR': { code: 'ARS' },
   '$CL': { code: 'CLP' }, '$CO': { code: 'COP' }, '$SG': { code: 'SGD' },
   'R$': { code: 'BRL' }, 'A$': { code: 'AUD' }, 'AU$': { code: 'AUD' }, 'C$': { code: 'CAD' }, 'CA$': { code: 'CAD' }, 'Can$': { code: 'CAD' },

@@ -1,8 +1,9 @@
-import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
-import { type Decimal, decimal } from './decimal.ts';
+import { type Decimal, decimal, power } from './decimal.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gluedToWord } from './literal.ts';
+import { partsAt } from './number-words.ts';
 
 const SIGNS: Record<string, [number, number]> = {
   '½': [1, 2], '⅓': [1, 3], '⅔': [2, 3], '¼': [1, 4], '¾': [3, 4], '⅕': [1, 5], '⅖': [2, 5], '⅗': [3, 5], '⅘': [4, 5], '⅙': [1, 6], '⅛': [1, 8], '⅜': [3, 8], '⅝': [5, 8], '⅞': [7, 8],
@@ -37,7 +38,7 @@ function inDigits(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undef
   // "3 quinti", "2 su 5": a word follows the digits
   if (tokens.kind[i + 1] !== WORD || tokens.gap[i + 1] !== SPACED || gluedToWord(tokens, i)) return undefined;
   const top = readCardinal(tokens, i, lexicon);
-  return top?.literal && !top.literal.decimals ? over(tokens, top, lexicon) : undefined;
+  return top?.literal && !top.literal.decimals ? over(tokens, i, top, lexicon) : undefined;
 }
 
 function slashed(tokens: Tokens, i: number): { value: Decimal; next: number } | undefined {
@@ -68,26 +69,71 @@ function inWords(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undefi
   if (approximate) return { ...made(decimal(approximate.value), approximate.next), fraction: undefined, approximate: true };
   if (!lexicon.startsNumber(tokens, i)) return undefined;
   const top = readCardinal(tokens, i, lexicon);
-  return top && over(tokens, top, lexicon);
+  // "a hundredth", "um milésimo": one part of so many, where nothing is counted by it
+  const multiplied = partsAt(tokens, i + 1, lexicon)?.parts[0]?.type ?? 'add';
+  const one = top?.ordinal && top.value.gte(11) && multiplied === 'add' && lexicon.articles.has(tokens.word[i] as string) ? denominatorAt(tokens, i + 1, lexicon) : undefined;
+  if (one && one.next === top?.next && !(onLine(tokens, one.next) && tokens.kind[one.next] === WORD && !suffixed(tokens, one.next, lexicon))) return made(decimal(1).div(one.value), one.next);
+  return top && over(tokens, i, top, lexicon);
 }
 
+/** Whether a percent sign or the whole of a part follows. */
+const suffixed = (tokens: Tokens, i: number, lexicon: Lexicon): boolean =>
+  lexicon.of.at(tokens, i) !== undefined || lexicon.partLinks.at(tokens, i) !== undefined || lexicon.suffixes.at(tokens, i)?.value.type === 'percent';
+
 /** What a number becomes by what follows it: a dozen of them, so many parts, so many of so many. */
-function over(tokens: Tokens, top: Cardinal, lexicon: Lexicon): Cardinal | undefined {
+function over(tokens: Tokens, i: number, top: Cardinal, lexicon: Lexicon): Cardinal | undefined {
   const { next } = top;
-  if (top.ordinal || top.scale || top.value.gt(999) || next >= tokens.count || tokens.gap[next] === BROKEN) return undefined;
+  if (top.ordinal || next >= tokens.count || tokens.gap[next] === BROKEN) return undefined;
   const dozen = (top.article ? lexicon.approximate : lexicon.collectives).at(tokens, next);
-  if (dozen) return { ...made(top.value.times(dozen.value), dozen.next), fraction: undefined, ...(top.article ? { approximate: true as const } : {}) };
-  const at = tokens.word[next] === '-' && tokens.gap[next + 1] === GLUED ? next + 1 : next;
-  const bottom = lexicon.denominators.at(tokens, at);
-  if (bottom && top.value.lt(bottom.value)) {
-    // "un terzo" is a third only where it ends or a part of something follows; "un terzo produttore" is an ordinal
-    const goesOn = bottom.next < tokens.count && tokens.kind[bottom.next] === WORD && tokens.gap[bottom.next] !== BROKEN;
-    const rank = lexicon.ordinals.at(tokens, at) !== undefined;
-    const cents = lexicon.suffixes.at(tokens, at)?.value;
-    const money = cents?.type === 'money' && !lexicon.of.at(tokens, bottom.next) && !lexicon.partLinks.at(tokens, bottom.next);
-    if (!money && !(top.article && rank && goesOn && !lexicon.of.at(tokens, bottom.next) && !lexicon.partLinks.at(tokens, bottom.next))) return made(top.value.div(bottom.value), bottom.next);
-  }
-  return ratio(tokens, top, lexicon);
+  if (dozen && !top.scale) return { ...made(top.value.times(dozen.value), dozen.next), fraction: undefined, ...(top.article ? { approximate: true as const } : {}) };
+  const hyphen = tokens.word[next] === '-' && next + 1 < tokens.count && tokens.gap[next + 1] === (tokens.gap[next] as number);
+  const at = hyphen ? next + 1 : next;
+  const bottom = denominatorAt(tokens, at, lexicon);
+  // "quatre-vingtièmes" is the plural of an ordinal
+  const rank = bottom && (lexicon.ordinals.at(tokens, i)?.next ?? 0) >= bottom.next;
+  if (bottom && !rank && divides(tokens, top, at, bottom, lexicon)) return made(top.value.div(bottom.value), bottom.next);
+  return top.scale || top.value.gt(999) ? undefined : ratio(tokens, top, lexicon);
+}
+
+interface Denominator {
+  /** Index of the token after it. */
+  next: number;
+  value: Decimal;
+  /** The language lists it; others are ordinals or cardinals with a word for parts. */
+  listed: boolean;
+}
+
+/** "quinti", "ventunesimi", "vinte e um avos". */
+function denominatorAt(tokens: Tokens, at: number, lexicon: Lexicon): Denominator | undefined {
+  const listed = lexicon.denominators.at(tokens, at);
+  if (listed) return { next: listed.next, value: decimal(listed.value), listed: true };
+  if (at >= tokens.count || tokens.kind[at] !== WORD || !lexicon.startsNumber(tokens, at)) return undefined;
+  const number = readCardinal(tokens, at, lexicon, { denominator: true });
+  if (!number || number.article) return undefined;
+  if (number.ordinal) return number.value.gte(3) ? { next: number.next, value: number.value, listed: false } : undefined;
+  // "three twenty-firsts"
+  const hyphen = tokens.word[number.next] === '-' && tokens.gap[number.next] === GLUED && tokens.gap[number.next + 1] === GLUED;
+  const last = hyphen && !number.scale && number.value.lt(100) ? lexicon.denominators.at(tokens, number.next + 1) : undefined;
+  if (last && last.value < 10) return { next: last.next, value: number.value.plus(last.value), listed: false };
+  const parts = onLine(tokens, number.next) ? lexicon.parts.at(tokens, number.next) : undefined;
+  return parts && number.value.gte(3) ? { next: parts.next, value: number.value, listed: false } : undefined;
+}
+
+/** Whether a number and the denominator after it are a fraction: "tre quinti", and not a third producer, five quarters or ten cents. */
+function divides(tokens: Tokens, top: Cardinal, at: number, bottom: Denominator, lexicon: Lexicon): boolean {
+  const { next, value, listed } = bottom;
+  const whole = suffixed(tokens, next, lexicon);
+  const suffix = lexicon.suffixes.at(tokens, at)?.value;
+  if (suffix?.type === 'money' && !whole) return false;
+  const noun = onLine(tokens, next) && tokens.kind[next] === WORD && !whole;
+  // "un terzo produttore" is an ordinal
+  if (top.value.lte(1)) return !noun || (listed && !(top.article && lexicon.ordinals.at(tokens, at)));
+  const plural = lexicon.language.numbers.pluralEndings.some((ending) => (tokens.word[next - 1] as string).endsWith(ending));
+  if (!plural && !(listed && top.value.lt(value))) return false;
+  if (top.scale && value.lt(1000)) return false;
+  // "cinco quartos" are five rooms, "five quarters" a year and more
+  if (top.value.gte(value)) return !noun && !top.literal && !suffix && value.gte(5);
+  return listed || !noun;
 }
 
 /** "uno su tre", "2 out of 5": both bare, the second greater and no year. */
@@ -100,9 +146,31 @@ function ratio(tokens: Tokens, top: Cardinal, lexicon: Lexicon): Cardinal | unde
   return measured ? undefined : made(top.value.div(bottom.value), bottom.next);
 }
 
-/** "three and a fifth", "2 e 1/4": a fraction that "and" adds to a whole number that ends before token i. */
-export function addedFraction(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undefined {
-  if (i + 1 >= tokens.count || tokens.gap[i] === BROKEN || !lexicon.joins.has(tokens.word[i] as string)) return undefined;
-  const fraction = readFraction(tokens, i + 1, lexicon);
-  return fraction?.fraction && fraction.value.lt(1) && !lexicon.fractions.at(tokens, i + 1) ? fraction : undefined;
+/**
+ * "three and a fifth", "2 e 1/4", "veinte con tres quintos": a fraction that "and" or "with" adds to the whole number before it; after
+ * a scale it is a part of that scale ("six millions et deux tiers").
+ */
+export function addedFraction(tokens: Tokens, whole: Cardinal, lexicon: Lexicon): Cardinal | undefined {
+  const i = whole.next;
+  if (!onLine(tokens, i) || !onLine(tokens, i + 1)) return undefined;
+  const link = lexicon.joins.has(tokens.word[i] as string) ? i + 1 : lexicon.with.at(tokens, i)?.next;
+  if (!link) return undefined;
+  const fraction = readFraction(tokens, link, lexicon);
+  if (!fraction?.fraction || fraction.value.gte(1) || lexicon.fractions.at(tokens, link)) return undefined;
+  const { scale } = whole;
+  if (!scale) return { ...whole, value: whole.value.plus(fraction.value), next: fraction.next, article: false };
+  const pure = whole.value.eq(whole.number.times(power(scale.power)));
+  const parted = lexicon.of.at(tokens, fraction.next) ?? lexicon.partLinks.at(tokens, fraction.next);
+  if (!pure || parted) return undefined;
+  const value = whole.value.plus(fraction.value.times(power(scale.power)));
+  return { ...whole, value, number: value.div(power(scale.power)), next: fraction.next };
+}
+
+/** "three quarters billion": a scale right after a fraction multiplies it. */
+export function scaledFraction(tokens: Tokens, fraction: Cardinal, lexicon: Lexicon): Cardinal {
+  const { next } = fraction;
+  const scale = fraction.fraction && onLine(tokens, next) ? lexicon.numbers.at(tokens, next) : undefined;
+  if (scale?.value.type !== 'scale') return fraction;
+  const { power: exponent } = scale.value;
+  return { ...fraction, fraction: undefined, value: fraction.value.times(power(exponent)), next: scale.next, scale: { from: next, to: scale.next, power: exponent } };
 }

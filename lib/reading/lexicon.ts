@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { each, Phrases } from '../text/phrases.ts';
 import { fold, type Tokens, tokenize } from '../text/tokens.ts';
 import { CURRENCY_SIGNS, type CurrencySign } from './currencies.ts';
+import { ordinalPart } from './number-words.ts';
 import { UNIT_SYMBOLS } from './units.ts';
 
 /** One word of a number: what it adds or multiplies, and what may follow it. */
@@ -32,8 +33,14 @@ export interface Lexicon {
   wholeWords: Map<string, Part>;
   /** For glued words: number words by their first letters, longest first. */
   morphemes: [text: string, part: Part, elided: boolean][];
+  /** Number words without accents that may be glued inside an ordinal (`treintaicincoavos`); longest first. */
+  fused: Lexicon['morphemes'];
+  /** Ordinals of scales, without accents, before which a number may be glued (`dosmilésimo`). */
+  scaleOrdinals: [ending: string, part: Part][];
   ordinals: Phrases<number>;
   denominators: Phrases<number>;
+  /** Words after a number that make it a denominator: `avos`. */
+  parts: Phrases<true>;
   fractions: Phrases<[number, number]>;
   plus: Phrases<string>;
   partOf: Phrases<string>;
@@ -44,6 +51,10 @@ export interface Lexicon {
   and: Map<string, ReadonlySet<string>>;
   /** "and" in any use: what adds a fraction to a number. */
   joins: ReadonlySet<string>;
+  /** "with": what adds a fraction or hundredths to a whole. */
+  with: Phrases<true>;
+  /** What ties two of a list: "and", "or". */
+  listed: Phrases<true>;
   point: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
   of: Phrases<true>;
@@ -52,7 +63,12 @@ export interface Lexicon {
   symbols: Map<string, Suffix>;
   longestSymbol: number;
   abbreviations: Map<string, { power: number; money: boolean }>;
+  /** ISO code → the unit that its names also mean, and the words that tell which. */
+  twins: Map<string, { unit: string; near: Phrases<true> }>;
   minus: Phrases<true>;
+  /** What bounds a number from below (`more than`, `at least`) and from above. */
+  floors: Phrases<true>;
+  ceilings: Phrases<true>;
   /** Bounds that end in a word for minus: "più o meno". */
   notMinus: Phrases<true>;
   ratios: Phrases<true>;
@@ -112,6 +128,14 @@ function compile(language: Language): Lexicon {
           [stem, value === 100 ? { type: 'hundred' } : { type: 'add', value, room: 10 }, true]),
       ].sort((a, b) => b[0].length - a[0].length)
     : [];
+  const longestFirst = (a: Lexicon['morphemes'][number], b: Lexicon['morphemes'][number]): number => b[0].length - a[0].length;
+  const single = parts.filter(([word]) => !/[- ]/.test(word));
+  const fused: Lexicon['morphemes'] = numbers.fusedOrdinals
+    ? single.flatMap(([word, part]): Lexicon['morphemes'] => {
+        const linked = part.type === 'add' && part.room === 10 ? ['', ...numbers.fusedOrdinals ?? []] : [''];
+        return linked.map((link) => [fold(word) + link, part, false]);
+      }).sort(longestFirst)
+    : morphemes;
   const symbols = new Map<string, Suffix>(Object.entries(UNIT_SYMBOLS).map(([symbol, unit]) => [symbol, { type: 'unit', unit }]));
   for (const [sign, money] of Object.entries(CURRENCY_SIGNS)) symbols.set(sign, { type: 'money', money });
   const links = new Map<string, { opener: string; change: boolean }[]>();
@@ -123,8 +147,11 @@ function compile(language: Language): Lexicon {
     numbers: new Phrases(parts.flatMap(hyphenated)),
     wholeWords: new Map(parts.filter(([word]) => !/[- ]/.test(word)).map(([word, part]) => [fold(word), part])),
     morphemes,
+    fused,
+    scaleOrdinals: numbers.fusedOrdinals ? Object.entries(numbers.ordinals).filter(([word, value]) => value >= 1000 && !word.includes(' ')).map(([word, value]) => [fold(word), ordinalPart(value)]) : [],
     ordinals: new Phrases(Object.entries(numbers.ordinals).flatMap(hyphenated)),
     denominators: new Phrases(Object.entries(numbers.denominators)),
+    parts: new Phrases(each(numbers.parts, true as const)),
     fractions: new Phrases(Object.entries(numbers.fractions).map(([phrase, text]) => [phrase, text.split('/').map(Number) as [number, number]])),
     plus: new Phrases(Object.entries(numbers.plus).flatMap(hyphenated)),
     partOf: new Phrases(Object.entries(numbers.partOf).flatMap(hyphenated)),
@@ -134,6 +161,8 @@ function compile(language: Language): Lexicon {
     bareArticles: new Set(numbers.bareArticles),
     and: new Map(numbers.and.map(({ word, after }) => [word, new Set(after)])),
     joins: new Set(numbers.and.map(({ word }) => word).concat(Object.keys(numbers.plus).map((phrase) => phrase.split(' ')[0] as string))),
+    with: new Phrases(each(numbers.with, true as const)),
+    listed: new Phrases(each(language.names.and, true as const)),
     point: new Set(numbers.point),
     functionWords: new Set(language.functionWords.split(' ')),
     of: new Phrases(each(amounts.of, true as const)),
@@ -145,7 +174,10 @@ function compile(language: Language): Lexicon {
       ...Object.entries(numbers.moneyAbbreviations).filter(([text]) => !(text in numbers.abbreviations))
         .map(([text, power]): [string, { power: number; money: boolean }] => [text, { power, money: true }]),
     ]),
+    twins: new Map(Object.entries(amounts.twins).map(([code, { unit, near }]) => [code, { unit, near: new Phrases(each(near, true as const)) }])),
     minus: new Phrases(each(numbers.minus, true as const)),
+    floors: new Phrases(each([...amounts.bounds.over, ...amounts.bounds.at_least], true as const)),
+    ceilings: new Phrases(each([...amounts.bounds.under, ...amounts.bounds.at_most], true as const)),
     notMinus: new Phrases(each(Object.values(amounts.bounds).flat().filter((bound) => numbers.minus.some((word) => bound.endsWith(` ${word}`))), true as const)),
     ratios: new Phrases(each(numbers.ratios, true as const)),
     links: new Phrases(links),

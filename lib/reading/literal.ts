@@ -1,6 +1,7 @@
 import type { NumberWords } from '../languages/language.ts';
 import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { type Decimal, decimal } from './decimal.ts';
+import { raisedAt } from './powers.ts';
 
 /** A number in digits, its separators understood. */
 export interface Literal {
@@ -68,7 +69,17 @@ export function readLiteral(tokens: Tokens, i: number, words: NumberWords): Lite
     break;
   }
   if (separator(tokens, next)) return undefined;
-  return understand(groups, marks, next, words);
+  if (isList(tokens, i, groups, marks)) return { next: i + 1, value: decimal(first), decimals: false, grouped: false, digits: first };
+  const literal = understand(groups, marks, next, words);
+  const raised = literal && raisedAt(tokens, literal.next, literal.value);
+  return raised ? { ...literal, ...raised, decimals: true } : literal;
+}
+
+/** "22,24,26,31": short groups set apart by commas alone, three or more, are so many numbers; the last two would be a decimal. */
+function isList(tokens: Tokens, i: number, groups: string[], marks: string[]): boolean {
+  if (marks.some((mark) => mark !== ',') || groups.some((group) => group.length > 2)) return false;
+  const inside = i > 1 && tokens.gap[i] === GLUED && separator(tokens, i - 1) === ',' && isDigits(tokens, i - 2) && (tokens.word[i - 2] as string).length <= 2;
+  return groups.length > 2 || inside;
 }
 
 function understand(groups: string[], marks: string[], next: number, words: NumberWords): Literal | undefined {
@@ -77,7 +88,9 @@ function understand(groups: string[], marks: string[], next: number, words: Numb
   const whole = (): Literal => ({ next, value: decimal(digits), decimals: false, grouped: groups.length > 1, digits, ...(marks[0] ? { groupMark: marks[0] } : {}) });
   const first = groups[0] as string;
   const last = groups[groups.length - 1] as string;
-  const ofThree = (list: string[]): boolean => first.length <= 3 && first[0] !== '0' && list.every((group) => group.length === 3);
+  const sized = (list: string[], size: number): boolean => first.length <= size && first[0] !== '0' && list.every((group) => group.length === size);
+  /** Groups of three, or after the Indian way of twos and a last one of three (`12,34,567`). */
+  const ofThree = (list: string[]): boolean => sized(list, 3) || (marks[0] === ',' && list.length > 1 && list.at(-1)?.length === 3 && sized(list.slice(0, -1), 2));
   if (!marks.length) return whole();
   const lastMark = marks[marks.length - 1] as string;
   const before = marks.slice(0, -1);

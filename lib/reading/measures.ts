@@ -19,6 +19,14 @@ function symbolAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | 
   return found;
 }
 
+/** "HK $ 10", "c $ 300": a country's letters apart from the sign; letters that are a word of the language are no country's. */
+function apartSign(tokens: Tokens, i: number, lexicon: Lexicon): Found<Money> | undefined {
+  if (i + 1 >= tokens.count || tokens.kind[i] !== WORD || tokens.word[i + 1] !== '$' || tokens.gap[i + 1] !== SPACED) return undefined;
+  const sign = lexicon.symbols.get(`${(tokens.word[i] as string).toUpperCase()}$`);
+  const country = tokens.caps[i] as number > 0 || !lexicon.functionWords.has(tokens.word[i] as string);
+  return sign?.type === 'money' && country && !lexicon.articles.has(tokens.word[i] as string) ? { value: sign.money, next: i + 2 } : undefined;
+}
+
 /** An ISO code or crypto ticker at token i: in capitals, or in any case right before a sign (`nzd$15`). */
 function codeAt(tokens: Tokens, i: number): Found<Money> | undefined {
   if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
@@ -54,6 +62,8 @@ export function prefixAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Mon
     // a code glued to its sign counts once: "USD$", "EUR €"
     return { value: symbol.value.money, next: symbol.next };
   }
+  const apart = apartSign(tokens, i, lexicon);
+  if (apart) return apart;
   const code = codeAt(tokens, i);
   if (!code) return namedPrefixAt(tokens, i, lexicon);
   const sign = symbolAt(tokens, code.next, lexicon);
@@ -76,7 +86,36 @@ export function suffixAt(tokens: Tokens, i: number, lexicon: Lexicon, scaled: bo
   return moneyOrUnit(tokens, at, lexicon);
 }
 
+/** How far back on its line a quotation mark is looked for that would make the next one its end. */
+const QUOTE_REACH = 200;
+
+/** `27"`, `6.7″`: the sign for inches after digits, where no quotation is open on the line. */
+function inchesAt(tokens: Tokens, i: number): Found<Suffix> | undefined {
+  const raw = tokens.text[tokens.start[i] as number];
+  if ((raw !== '"' && raw !== '″') || tokens.kind[i - 1] !== DIGITS) return undefined;
+  let open = false;
+  for (let k = i; raw === '"' && k > Math.max(0, i - QUOTE_REACH) && tokens.gap[k] !== BROKEN; k--) if (tokens.word[k - 1] === '"') open = !open;
+  return open ? undefined : { value: { type: 'unit', unit: 'in' }, next: i + 1 };
+}
+
+/** Whether a product code ends before token i: letters, perhaps digits, a hyphen ("SCP-173m"), and not the lower end of a range ("10m-20m"). */
+export function inCode(tokens: Tokens, i: number): boolean {
+  let k = i - 1;
+  if (k < 1 || tokens.word[k] !== '-' || tokens.gap[k] !== GLUED || tokens.gap[i] !== GLUED) return false;
+  for (k -= 1; k > 0 && tokens.gap[k] === GLUED && tokens.kind[k] !== MARK; k--);
+  return tokens.kind[k] === WORD && tokens.gap[k] !== GLUED;
+}
+
 function moneyOrUnit(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {
+  const inches = inchesAt(tokens, i);
+  if (inches) return inches;
+  const found = namedOrSigned(tokens, i, lexicon);
+  // "1 $10": the sign is of what it stands glued to
+  const foreign = found && tokens.kind[found.next - 1] === MARK && tokens.gap[i] === SPACED && found.next < tokens.count && tokens.kind[found.next] === DIGITS && tokens.gap[found.next] === GLUED;
+  return foreign ? undefined : found;
+}
+
+function namedOrSigned(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {
   const phrase = lexicon.suffixes.at(tokens, i);
   const symbol = symbolAt(tokens, i, lexicon);
   // "2019 ha" are no hectares where "ha" is "has"
@@ -90,8 +129,10 @@ function moneyOrUnit(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix>
 function symbolEnds(tokens: Tokens, next: number, first: number): boolean {
   if (tokens.kind[next - 1] !== WORD) return true;
   if (next < tokens.count && tokens.gap[next] === GLUED && (tokens.kind[next] === DIGITS || tokens.kind[next] === WORD)) return false;
+  // "20 l'anno"
+  if (tokens.word[next] === "'" && tokens.gap[next] === GLUED) return false;
   // "5 A" and "3 T" with a space are rarely amperes or teslas; a bare capital after a space is a name's
-  return !(next === first + 1 && tokens.gap[first] === SPACED && (tokens.end[first] as number) - (tokens.start[first] as number) === 1 && !/[mgtshL]/.test(tokens.text[tokens.start[first] as number] as string));
+  return !(next === first + 1 && tokens.gap[first] === SPACED && (tokens.end[first] as number) - (tokens.start[first] as number) === 1 && !/[mgtshlL]/.test(tokens.text[tokens.start[first] as number] as string));
 }
 
 export function abbreviationAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<{ power: number; money: boolean }> | undefined {

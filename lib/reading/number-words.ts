@@ -3,15 +3,17 @@ import type { Lexicon, Part } from './lexicon.ts';
 
 const VOWEL = /^[aeiouàèéìòù]/;
 const LONGEST_WORD = 90;
+/** Shorter words are number words of their own. */
+const SHORTEST_GLUED = 5;
 
 /** The parts of a word that glues number words together (`centoventitré`), or undefined. */
-function segment(word: string, lexicon: Lexicon): Part[] | undefined {
-  if (!lexicon.morphemes.length || word.length > LONGEST_WORD || word.length < 5) return undefined;
+function segment(word: string, morphemes: Lexicon['morphemes']): Part[] | undefined {
+  if (!morphemes.length || word.length > LONGEST_WORD || word.length < 3) return undefined;
   const dead = new Set<number>();
   const from = (at: number): Part[] | undefined => {
     if (at === word.length) return [];
     if (dead.has(at)) return undefined;
-    for (const [text, part, elided] of lexicon.morphemes) {
+    for (const [text, part, elided] of morphemes) {
       if (!word.startsWith(text, at)) continue;
       const vowel = /^[uo]/.test(word.slice(at + text.length));
       if (elided && !VOWEL.test(word.slice(at + text.length))) continue;
@@ -23,7 +25,7 @@ function segment(word: string, lexicon: Lexicon): Part[] | undefined {
     dead.add(at);
     return undefined;
   };
-  const first = lexicon.morphemes.some(([text]) => word.startsWith(text));
+  const first = morphemes.some(([text]) => word.startsWith(text));
   return first ? from(0) : undefined;
 }
 
@@ -37,7 +39,10 @@ export function partsAt(tokens: Tokens, i: number, lexicon: Lexicon): Step | und
   if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
   const found = lexicon.numbers.at(tokens, i);
   if (found) return { parts: [found.value], next: found.next };
-  const parts = segment(tokens.word[i] as string, lexicon) ?? (tokens.folded[i] === tokens.word[i] ? undefined : segment(tokens.folded[i] as string, lexicon));
+  const { morphemes } = lexicon;
+  const word = tokens.word[i] as string;
+  const folded = tokens.folded[i] as string;
+  const parts = word.length < SHORTEST_GLUED ? undefined : segment(word, morphemes) ?? (folded === word ? undefined : segment(folded, morphemes));
   return parts && { parts, next: i + 1 };
 }
 
@@ -57,7 +62,7 @@ function derivedOrdinal(tokens: Tokens, i: number, lexicon: Lexicon): Part[] | u
   for (const tail of ['', 'e', 'o', 'i', 'a', 'y']) {
     const base = stem + tail;
     const one = lexicon.wholeWords.get(base);
-    const parts = one ? [one] : segment(base, lexicon);
+    const parts = one ? [one.type === 'scale' ? { ...one, bare: true } : one] : segment(base, lexicon.fused);
     if (parts) return parts;
   }
   return undefined;
@@ -68,8 +73,19 @@ export function ordinalAt(tokens: Tokens, i: number, lexicon: Lexicon): Step | u
   if (i >= tokens.count || tokens.kind[i] !== WORD) return undefined;
   const found = lexicon.ordinals.at(tokens, i);
   if (found) return { parts: [ordinalPart(found.value)], next: found.next };
-  const parts = derivedOrdinal(tokens, i, lexicon);
+  const parts = derivedOrdinal(tokens, i, lexicon) ?? fusedOrdinal(tokens, i, lexicon);
   return parts && { parts, next: i + 1 };
+}
+
+/** An ordinal of a scale with its number glued before it: `dosmilésimo`, `tresmillonésima`. */
+function fusedOrdinal(tokens: Tokens, i: number, lexicon: Lexicon): Part[] | undefined {
+  const word = tokens.folded[i] as string;
+  for (const [ending, part] of lexicon.scaleOrdinals) {
+    if (word.length <= ending.length || !word.endsWith(ending)) continue;
+    const before = segment(word.slice(0, -ending.length), lexicon.fused);
+    if (before) return [...before, part];
+  }
+  return undefined;
 }
 
 /** Whether an ordinal may end a number of cardinals: where the language counts so, or where it is a power of a thousand ("dos milésimo"). */
@@ -77,7 +93,7 @@ export function joinsCardinal(step: Step, alone: boolean, lexicon: Lexicon): boo
   return alone || lexicon.language.numbers.ordinalsAfter === 'cardinals' || step.parts[0]?.type === 'scale';
 }
 
-function ordinalPart(value: number): Part {
+export function ordinalPart(value: number): Part {
   if (value === 100) return { type: 'hundred' };
   if (value >= 1000) return { type: 'scale', power: Math.round(Math.log10(value)), bare: true, doubtful: false };
   return { type: 'add', value, room: value >= 100 ? 100 : value >= 20 ? 10 : 1 };

@@ -1,3 +1,4 @@
+import { phraseBefore } from '../text/phrases.ts';
 import { DIGITS, GLUED, MARK, onLine, type Tokens } from '../text/tokens.ts';
 import { type Amount, MINUS, openerBefore, readSingle } from './amount.ts';
 import { type Decimal, power } from './decimal.ts';
@@ -28,19 +29,44 @@ export function readAmount(tokens: Tokens, i: number, lexicon: Lexicon): Amount 
   const low = readSingle(tokens, i, lexicon, { between: openerBefore(tokens, i, lexicon) !== undefined });
   // "from one to two percent": an article is a number only after "from" or "between"
   if (!low || low.kind === 'ordinal' || (low.cardinal.article && openerBefore(tokens, i, lexicon) === undefined)) return low;
+  const bounded = boundedPair(tokens, low, lexicon);
+  if (bounded) return bounded;
   const link = linkAt(tokens, low, lexicon);
   if (!link || link.next >= tokens.count) return low;
   const high = readSingle(tokens, link.next, lexicon, { money: low.kind === 'money' });
-  return high ? (joinRange(tokens, low, high, link.value, openerBefore(tokens, i, lexicon) !== undefined) ?? low) : low;
+  return high ? (joinRange(tokens, low, high, link.value, openerBefore(tokens, i, lexicon) !== undefined, lexicon) ?? low) : low;
+}
+
+/** "more than 10 and less than 20", "at most 100 and at least 20": a bound from below and one from above, side by side, are a range. */
+function boundedPair(tokens: Tokens, first: Amount, lexicon: Lexicon): Amount | undefined {
+  if (!onLine(tokens, first.to)) return undefined;
+  let at = first.to;
+  if (tokens.word[at] === ',') at += 1;
+  if (onLine(tokens, at)) at = lexicon.listed.at(tokens, at)?.next ?? at;
+  const ceiling = at > first.to ? lexicon.ceilings.at(tokens, at) : undefined;
+  const second = ceiling ?? (at > first.to ? lexicon.floors.at(tokens, at) : undefined);
+  if (!second || !boundBefore(tokens, first.from, ceiling ? lexicon.floors : lexicon.ceilings, lexicon)) return undefined;
+  const filler = lexicon.partLinks.at(tokens, second.next);
+  const other = readSingle(tokens, filler?.next ?? second.next, lexicon, { money: first.kind === 'money' });
+  if (!other) return undefined;
+  const range = ceiling ? joinRange(tokens, first, other, 'words', false, lexicon) : joinRange(tokens, other, first, 'words', false, lexicon);
+  return range?.kind === 'range' ? { ...range, from: first.from, to: other.to } : undefined;
+}
+
+/** Whether a bound ends right before token i, or before the article there: "más alto que el diez". */
+function boundBefore(tokens: Tokens, i: number, bounds: Lexicon['floors'], lexicon: Lexicon): boolean {
+  if (phraseBefore(bounds, tokens, i)) return true;
+  const filler = phraseBefore(lexicon.partLinks, tokens, i, 1);
+  return filler !== undefined && phraseBefore(bounds, tokens, filler.from) !== undefined;
 }
 
 /** Two amounts as one range: the scale, unit and currency that one of them names hold for both. */
-function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, opened: boolean): Amount | undefined {
+function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, opened: boolean, lexicon: Lexicon): Amount | undefined {
   if (high.kind === 'ordinal' || high.cardinal.article) return undefined;
   // 3-5-7, 12-05-2024: more than two are no range
   const after = high.to;
   if (link !== 'words' && link !== 'change' && tokens.gap[low.from] === GLUED && MINUS.has(tokens.word[low.from - 1] as string)) return undefined;
-  if (link !== 'words' && link !== 'change' && after < tokens.count && tokens.gap[after] === GLUED && MINUS.has(tokens.word[after] as string) && tokens.gap[after + 1] === GLUED && tokens.kind[after + 1] === DIGITS) return undefined;
+  if (link !== 'words' && link !== 'change' && after < tokens.count && tokens.gap[after] === GLUED && MINUS.has(tokens.word[after] as string) && tokens.gap[after + 1] === GLUED && (tokens.kind[after + 1] === DIGITS || lexicon.startsNumber(tokens, after + 1))) return undefined;
   const bare = low.kind === 'cardinal';
   const sameMeasure = low.kind === high.kind && low.unit === high.unit && (low.money?.code === high.money?.code || !low.money || !high.money);
   const prefixed = low.kind === 'money' && high.kind === 'cardinal';

@@ -17,7 +17,7 @@ function mayStart(tokens: Tokens, i: number, words: Lexicon): boolean {
       if (words.startsNumber(tokens, i)) return true;
       // codes and signs that begin with letters: `US$ 10`, `R$ 5`, `EUR 3`
       const next = i + 1;
-      const signed = next < tokens.count && tokens.gap[next] === GLUED && tokens.word[next] === '$';
+      const signed = next < tokens.count && tokens.gap[next] !== BROKEN && tokens.word[next] === '$';
       return ((tokens.caps[i] as number) > 0 || signed) && next < tokens.count && tokens.gap[next] !== BROKEN && (tokens.kind[next] !== WORD || words.startsNumber(tokens, next));
     }
     default: return NUMBER_MARK.test(tokens.word[i] as string) || pointFirst(tokens, i) !== undefined;
