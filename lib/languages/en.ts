@@ -22,7 +22,7 @@ export const en = {
       quadrillion: 15, quintillion: 18, sextillion: 21,
     },
     bareScales: [],
-    abbreviations: { mn: 6, Mn: 6, mln: 6, mio: 6, bn: 9, Bn: 9, BN: 9, bln: 9, tn: 12, Tn: 12, TN: 12, trn: 12, tln: 12, k: 3, K: 3 },
+    abbreviations: { mn: 6, Mn: 6, mln: 6, mio: 6, bn: 9, Bn: 9, BN: 9, bln: 9, tn: 12, Tn: 12, TN: 12, trn: 12, tln: 12 },
     moneyAbbreviations: {
       k: 3, K: 3, M: 6, m: 6, MM: 6, mm: 6, MN: 6, mil: 6, b: 9, B: 9, bil: 9, BLN: 9, MLN: 6, t: 12, T: 12, tr: 12, cr: 7, Cr: 7,
     },
@@ -358,6 +358,7 @@ export const en = {
     ],
   },
   sense: {
+    singulars: ['the', 'this', 'that', 'its'],
     adjectives: [
         'last', 'past', 'first', 'next', 'following', 'previous', 'long', 'full', 'whole', 'straight', 'consecutive', 'more', 'other', 'only',
         'remaining', 'same', 'main', 'new', 'big', 'small', 'further', 'additional', 'extra',

@@ -124,7 +124,7 @@ export const pt = {
       AED: ['dirham', 'dirhams'],
     },
     twins: {
-      GBP: { unit: 'lb', near: ['pesa', 'pesam', 'pesava', 'pesavam', 'pesou', 'pesando', 'pesar', 'quilo', 'quilos', 'kg', 'tonelada', 'toneladas', 'grama', 'gramas', 'bebê', 'bebé', 'onça', 'onças', 'emagrec*', 'por polegada'] },
+      GBP: { unit: 'lb', near: ['peso', 'pesa', 'pesam', 'pesava', 'pesavam', 'pesou', 'pesando', 'pesar', 'quilo', 'quilos', 'kg', 'tonelada', 'toneladas', 'grama', 'gramas', 'bebê', 'bebé', 'onça', 'onças', 'emagrec*', 'por polegada'] },
     },
     unknownCurrencies: {
       peso: ['pesos'], crown: ['coroas'], shilling: ['xelins', 'xelim'], dinar: ['dinar', 'dinares'], rial: ['rial', 'riais'],
@@ -276,7 +276,7 @@ export const pt = {
       10: ['decuplic*', 'décuplo'],
       100: ['centuplic*', 'cêntuplo'],
     },
-    times: ['vezes'],
+    times: ['vezes', 'vez'],
     references: [
       'tipo', 'type', 'página', 'páginas', 'pág.', 'págs.', 'pag.', 'p.', 'n.º', 'nº', 'n°', 'n.', 'no.', 'número', 'artigo', 'artigos', 'art.', 'arts.', 'capítulo', 'cap.',
       'inciso', 'parágrafo', '§', 'alínea', 'cláusula', 'emenda', 'secção', 'seção', 'item', 'ponto', 'anexo', 'tabela', 'quadro', 'figura', 'gráfico',
@@ -316,6 +316,7 @@ export const pt = {
     ],
   },
   sense: {
+    singulars: ['o', 'a', 'do', 'da', 'ao', 'à', 'no', 'na', 'pelo', 'pela', 'este', 'esta', 'esse', 'essa', 'deste', 'desta', 'nesse', 'nessa', 'seu', 'sua'],
     adjectives: [
         'últimos', 'últimas', 'primeiros', 'primeiras', 'próximos', 'próximas', 'seguintes', 'anteriores', 'passados', 'passadas', 'longos',
         'longas', 'inteiros', 'inteiras', 'outros', 'outras', 'únicos', 'únicas', 'restantes', 'mesmos', 'mesmas', 'principais', 'maiores', 'novos',

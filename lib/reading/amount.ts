@@ -128,7 +128,7 @@ function scaleBy(amount: Amount, exponent: number, to: number): void {
 }
 
 /** Abbreviated scales that are neither a unit's symbol nor part of names (`4K`, `5G`). */
-const GLUED_SCALES = new Set(['k', 'M', 'MM', 'b', 'bn', 'mn', 'tn']);
+const GLUED_SCALES = new Set(['k', 'K', 'M', 'MM', 'b', 'bn', 'mn', 'tn']);
 
 /** "3,2 mld", "10M€": an abbreviated scale; those that are also units or names only beside money. */
 function abbreviate(tokens: Tokens, amount: Amount, lexicon: Lexicon, money: boolean): boolean {

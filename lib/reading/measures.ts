@@ -120,7 +120,9 @@ function namedOrSigned(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffi
   const symbol = symbolAt(tokens, i, lexicon);
   // "2019 ha" are no hectares where "ha" is "has"
   if (phrase && (!symbol || phrase.next >= symbol.next)) return { value: phrase.value, next: phrase.next };
-  if (symbol && symbolEnds(tokens, symbol.next, i) && !(symbol.next === i + 1 && tokens.gap[i] === SPACED && lexicon.functionWords.has(tokens.word[i] as string))) return symbol;
+  // "4K" is a screen, "4 K" a temperature
+  const screen = symbol?.value.type === 'unit' && symbol.value.unit === 'K' && tokens.gap[i] === GLUED;
+  if (symbol && !screen && symbolEnds(tokens, symbol.next, i) && !(symbol.next === i + 1 && tokens.gap[i] === SPACED && lexicon.functionWords.has(tokens.word[i] as string))) return symbol;
   const code = codeAt(tokens, i);
   return code && { value: { type: 'money', money: code.value }, next: code.next };
 }

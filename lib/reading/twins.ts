@@ -12,9 +12,9 @@ const REACH = 12;
 export function unitInstead(tokens: Tokens, from: number, to: number, money: Money, lexicon: Lexicon): string | undefined {
   const twin = money.assumed ? lexicon.twins.get(money.code) : undefined;
   if (!twin) return undefined;
-  for (let k = to; k < Math.min(tokens.count, to + REACH) && !endsSentence(tokens, k); k++) if (twin.near.at(tokens, k)) return twin.unit;
-  for (let k = from; k > Math.max(0, from - REACH) && tokens.gap[k] !== BROKEN && !endsSentence(tokens, k - 1); k--) if (phraseBefore(twin.near, tokens, k, 2)) return twin.unit;
+  for (let k = to; k < Math.min(tokens.count, to + REACH) && tokens.gap[k] !== BROKEN && !isStop(tokens, k); k++) if (twin.near.at(tokens, k)) return twin.unit;
+  for (let k = from; k > Math.max(0, from - REACH) && tokens.gap[k] !== BROKEN && !isStop(tokens, k - 1); k--) if (phraseBefore(twin.near, tokens, k, 2)) return twin.unit;
   return undefined;
 }
 
-const endsSentence = (tokens: Tokens, k: number): boolean => tokens.gap[k] === BROKEN || (tokens.kind[k] === MARK && /[.!?;]/.test(tokens.word[k] as string));
+const isStop = (tokens: Tokens, k: number): boolean => tokens.kind[k] === MARK && /[.!?;]/.test(tokens.word[k] as string);
