@@ -1,6 +1,6 @@
 /** The UI's words for the terms of lib/terms.ts and lib/analysis.ts: English now, one catalogue to translate later. */
 import type { LeftOutReason } from './analysis.ts';
-import type { Bound, ClaimType, CompanyKind, DateBound, DifferenceType, FigureKind, Modality, Severity } from './terms.ts';
+import type { Bound, ClaimType, CompanyKind, DateBound, DifferenceType, FigureKind, Modality, Severity, Verdict } from './terms.ts';
 
 export const LOCALE = 'en';
 
@@ -25,6 +25,11 @@ export const BOUND_WORDS: Record<Bound, string> = {
 export const DATE_BOUND_WORDS: Record<DateBound, string> = { by: 'by', since: 'since', before: 'before', after: 'after', about: 'about' };
 
 export const MODALITY_WORDS: Record<Modality, string> = { stated: 'Stated', forecast: 'Forecast', possible: 'Possible', denied: 'Denied' };
+
+export const VERDICT_WORDS: Record<Verdict, string> = { right: 'Right', corrected: 'Corrected', wrong: 'Wrong' };
+
+/** In a sentence: “marked right by Ada”. */
+export const VERDICT_SAID: Record<Verdict, string> = { right: 'right', corrected: 'as corrected', wrong: 'wrong' };
 
 export const COMPANY_KIND_WORDS: Record<CompanyKind, string> = {
   company: 'Company', institution: 'Institution', media: 'Media', unlisted: 'Not in the gazetteer',

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Analysis } from '../analysis.ts';
+import type { Claim, Mention } from '../analysis.ts';
 import { COMPANIES } from '../companies/index.ts';
 import type { CompanyKind } from '../terms.ts';
 import type { Transaction } from './store.ts';
 
 const gazetteer = new Map(COMPANIES.map((company) => [company.name, company]));
 
+/** The part of an analysis that names companies. */
+interface Named {
+  companies: Pick<Mention, 'company' | 'kind'>[];
+  claims: Pick<Claim, 'subjects' | 'objects'>[];
+}
+
 /**
  * Makes sure that every company of an analysis is there, with the names that the gazetteer knows it by.
  * @returns canonical name → id
  */
-export async function saveCompanies(tx: Transaction, analysis: Analysis): Promise<Map<string, string>> {
+export async function saveCompanies(tx: Transaction, analysis: Named): Promise<Map<string, string>> {
   const names = namesOf(analysis);
   const ids = new Map<string, string>();
   for (const { id, name } of await tx.company.findMany({ where: { name: { in: names } } })) ids.set(name, id);
@@ -25,7 +31,7 @@ export async function saveCompanies(tx: Transaction, analysis: Analysis): Promis
 }
 
 /** Those mentioned, and the parties of claims; a source is one only where it is mentioned as one, since people are sources too. */
-function namesOf({ companies, claims }: Analysis): string[] {
+function namesOf({ companies, claims }: Named): string[] {
   const names = [...companies.map(({ company }) => company), ...claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])];
   return [...new Set(names)].sort();
 }

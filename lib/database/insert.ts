@@ -17,3 +17,14 @@ export async function insertRows(tx: Transaction, table: Table, rows: Record<str
     JSON.stringify(rows),
   );
 }
+
+/** Writes columns of the rows that `where` names, read as each column's type. */
+export async function updateRows(tx: Transaction, table: Table, columns: Record<string, unknown>, where: Record<string, unknown>): Promise<void> {
+  const names = Object.keys(columns).map((name) => `"${name}"`).join(', ');
+  const condition = Object.keys(where).map((name) => `"${table}"."${name}" = wanted."${name}"`).join(' AND ');
+  await tx.$executeRawUnsafe(
+    `UPDATE "${table}" SET (${names}) = (SELECT ${names} FROM jsonb_populate_record(NULL::"${table}", $1::jsonb))
+     FROM jsonb_populate_record(NULL::"${table}", $2::jsonb) wanted WHERE ${condition}`,
+    JSON.stringify(columns), JSON.stringify(where),
+  );
+}
