@@ -1,13 +1,12 @@
 import type { ReadNumber, Warning } from '../analysis.ts';
 import type { NumberKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { DIGITS, GLUED, MARK, onLine, type Tokens } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
-import { HUNDREDTHS } from './currencies.ts';
+import { centsAfter } from './cents.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
 import { addedFraction, readFraction, scaledFraction } from './fraction.ts';
 import type { Lexicon, Money } from './lexicon.ts';
-import { partsAt } from './number-words.ts';
 import { abbreviationAt, inCode, ordinalMarkAt, prefixAt, scaledCodeAt, suffixAt } from './measures.ts';
 import { unitInstead } from './twins.ts';
 
@@ -101,7 +100,7 @@ export function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: 
   const mark = cardinal.literal && !prefix && !abbreviated && !cardinal.literal.decimals ? ordinalMarkAt(tokens, amount.to, lexicon) : undefined;
   if (mark) return { ...amount, kind: 'ordinal', to: mark };
   if (prefix || cardinal.fraction || !joinedCode(tokens, amount)) measure(tokens, amount, prefix, lexicon);
-  if (amount.kind === 'money') withCents(tokens, amount, lexicon);
+  if (amount.kind === 'money') complete(tokens, amount, lexicon);
   // "un anno", "minus one": an article that measures something is a number
   amount.loose = cardinal.article && !negative && amount.value.eq(1);
   const counts = negative || (amount.kind !== 'cardinal' && !amount.money?.unit && !lexicon.bareArticles.has(tokens.word[head.at] as string));
@@ -163,33 +162,18 @@ function asThePress(amount: Amount): void {
 }
 
 /** "75 USD millones", "treize euros et quarante centimes": what follows the currency of an amount and belongs to it. */
-function withCents(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
-  if (!onLine(tokens, amount.to) || amount.money?.cents) return;
+function complete(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
+  const { cardinal, money } = amount;
+  if (money?.cents || cardinal.scale || !onLine(tokens, amount.to)) return;
   const scale = lexicon.numbers.at(tokens, amount.to);
-  if (scale?.value.type === 'scale' && amount.cardinal.literal && !amount.cardinal.scale && scale.value.power >= 6) {
+  if (scale?.value.type === 'scale' && cardinal.literal && scale.value.power >= 6) {
     scaleBy(amount, scale.value.power, scale.next);
     return;
   }
-  const at = lexicon.joins.has(tokens.word[amount.to] as string) ? amount.to + 1 : (lexicon.with.at(tokens, amount.to)?.next ?? amount.to);
-  if (amount.cardinal.scale || amount.cardinal.literal?.decimals || !onLine(tokens, at) || (tokens.kind[at] !== DIGITS && !lexicon.startsNumber(tokens, at))) return;
-  const small = readCardinal(tokens, at, lexicon);
-  const cents = small && !small.ordinal && !small.scale && small.value.lt(100) && onLine(tokens, small.next) ? lexicon.suffixes.at(tokens, small.next) : undefined;
-  const named = cents?.value.type === 'money' && (cents.value.money.cents === true || HUNDREDTHS.has(cents.value.money.unit ?? ''));
-  if (!small || !(named || bareCents(tokens, amount, at, small, lexicon))) return;
-  amount.value = amount.value.plus(small.value.times(power(-2)));
-  amount.to = named && cents ? cents.next : small.next;
-}
-
-/** "15 dollars 50", "15 dólares con 50": hundredths that say no more than their number, after a currency's name. */
-function bareCents(tokens: Tokens, amount: Amount, at: number, small: Cardinal, lexicon: Lexicon): boolean {
-  const written = small.literal?.digits.length === 2 && !small.literal.decimals;
-  if (tokens.kind[amount.to - 1] !== WORD || !(written || (!small.literal && small.value.gte(10))) || small.scale || small.value.gte(100)) return false;
-  const { next } = small;
-  if (!onLine(tokens, next)) return true;
-  if (tokens.kind[next] === DIGITS || suffixAt(tokens, next, lexicon, true) || partsAt(tokens, next, lexicon)) return false;
-  // "15 dollars and 50 people": what "and" ties to the amount stands alone
-  if (tokens.kind[next] === WORD) return written && at === amount.to && tokens.gap[next] === SPACED;
-  return !/[-–—/:%]/.test(tokens.word[next] as string) && !(tokens.gap[next] === GLUED && next + 1 < tokens.count && tokens.gap[next + 1] === GLUED && tokens.kind[next + 1] === DIGITS);
+  const cents = cardinal.literal?.decimals ? undefined : centsAfter(tokens, amount.to, lexicon);
+  if (!cents) return;
+  amount.value = amount.value.plus(cents.value.times(power(-2)));
+  amount.to = cents.next;
 }
 
 /** Adds what stands before and after the number: percent, money, unit. */

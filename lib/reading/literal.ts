@@ -114,6 +114,12 @@ function grouped(literal: Literal, mark: string, words: NumberWords): Literal {
   return mark === words.decimalMark ? { ...literal, foreign: 'group' } : literal;
 }
 
+/** Whether letters, or a mark with digits after it, stand glued after a number that ends before token i. */
+export function endsGlued(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || tokens.gap[i] !== GLUED) return false;
+  return tokens.kind[i] !== MARK || (i + 1 < tokens.count && tokens.gap[i + 1] === GLUED && isDigits(tokens, i + 1));
+}
+
 /** Whether letters stand glued before token i: then its digits belong to a name (`A100`). */
 export function gluedToWord(tokens: Tokens, i: number): boolean {
   return i > 0 && tokens.gap[i] === GLUED && tokens.kind[i - 1] === WORD;
