@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { database } from '../lib/database/client.ts';
 import { identify } from '../lib/database/store.ts';
-import { outdatedArticles, readAgain } from '../lib/ingest/again.ts';
+import { outdatedArticles, readAgain, readNewNames } from '../lib/ingest/again.ts';
 import { ingestArticles } from '../lib/ingest/ingest.ts';
 import { linkStories } from '../lib/ingest/link.ts';
 import { readSeeds } from '../lib/ingest/seeds.ts';
@@ -15,5 +15,7 @@ export async function fill(root: string): Promise<void> {
   if (others === 0 && ofSeeds < seeds.length) await step(`Reading the ${seeds.length} seed articles`, () => ingestArticles(seeds));
   const outdated = await outdatedArticles();
   if (outdated.length > 0) await step(`Reading ${outdated.length} articles again, as the reading has changed`, () => readAgain(outdated));
+  const unread = await database().company.count({ where: { namesNew: true } });
+  if (unread > 0) await step(`Looking for ${unread} added companies in the articles`, () => readNewNames());
   await linkStories();
 }

@@ -1,7 +1,7 @@
 import type { Analysis, Sentence, Span } from './analysis.ts';
 import { languageOf } from './languages/index.ts';
 import { readClaims } from './stages/claims.ts';
-import { readCompanies } from './stages/companies.ts';
+import { type Gazetteer, readCompanies } from './stages/companies.ts';
 import { readDates } from './stages/dates.ts';
 import { detectLanguage } from './stages/detect.ts';
 import { readFigures } from './stages/figures.ts';
@@ -18,6 +18,8 @@ export interface Context {
   language?: string;
   /** ISO 8601; without it relative dates stay relative. */
   publishedAt?: string;
+  /** The companies known by name; those of lib/companies alone where it is missing. Built once for many texts. */
+  names?: Gazetteer;
 }
 
 /** Marks the tokens of spans. */
@@ -39,7 +41,7 @@ export function analyze(text: string, context: Context = {}): Analysis {
   if (!language) return { ...head, figures: [], dates: [], companies: [], claims: [], leftOut: [] };
 
   const furniture = cover(tokens, sentences.filter(isFurniture));
-  const mentions = readCompanies(tokens, language).filter(outside(furniture, tokens));
+  const mentions = readCompanies(tokens, language, context.names).filter(outside(furniture, tokens));
   const named = cover(tokens, mentions);
   const amounts = readNumbers(tokens, language, named);
   const dates = readDates(tokens, amounts, named, language, context.publishedAt).filter(outside(furniture, tokens));

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Claim, Mention } from '../analysis.ts';
 import { COMPANIES } from '../companies/index.ts';
 import type { CompanyKind } from '../terms.ts';
+import { freeSlugs } from './slugs.ts';
 import type { Transaction } from './store.ts';
 
 const gazetteer = new Map(COMPANIES.map((company) => [company.name, company]));
@@ -43,25 +43,3 @@ function aliasesOf(name: string, companyId: string): { companyId: string; alias:
     ...Object.entries(names).flatMap(([language, known = []]) => known.map((alias) => ({ companyId, alias, language }))),
   ];
 }
-
-/** One slug a name, none of them taken: `core-scientific`, and `core-scientific-2` where another name has made that one. */
-async function freeSlugs(tx: Transaction, names: string[]): Promise<string[]> {
-  const wanted = names.map(slugOf);
-  const alike = await tx.company.findMany({ where: { OR: wanted.map((slug) => ({ id: { startsWith: slug } })) }, select: { id: true } });
-  const taken = new Set(alike.map(({ id }) => id));
-  return wanted.map((slug) => {
-    let free = slug;
-    for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`;
-    taken.add(free);
-    return free;
-  });
-}
-
-/** Latin letters and digits of a name, accents off; a name without any gets a hash. */
-function slugOf(name: string): string {
-  const folded = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('&', ' and ').replace(/[ßøæœłđ]/g, (letter) => LETTERS[letter] ?? '');
-  const slug = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).replace(/-+$/, '');
-  return slug || `company-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
-}
-
-const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd' };

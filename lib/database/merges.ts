@@ -1,4 +1,5 @@
 import 'server-only';
+import { changeNames, shareNames } from './added-names.ts';
 import { database } from './client.ts';
 import { claimsNaming, regroupFacts } from './fact-groups.ts';
 import { asked } from './outage.ts';
@@ -28,6 +29,7 @@ export const mergeCompanies = (fromId: string, intoId: string, { by, note }: Tol
   await tx.$executeRaw`UPDATE companies SET shown_as = ${into.shownAs}, merged_into = CASE WHEN id = ${from.id} THEN ${into.id} ELSE merged_into END, kept = true WHERE id = ANY(${moved})`;
   await tx.company.update({ where: { id: into.id }, data: { kept: true } });
   await regroupFacts(tx, await claimsNaming(tx, moved));
+  await changeNames(tx, await shareNames(tx, moved, into.shownAs));
   return merge.id;
 });
 
@@ -37,7 +39,7 @@ export const mergeCompanies = (fromId: string, intoId: string, { by, note }: Tol
  * @returns the id of the company that stands for itself again
  */
 export const undoMerge = (mergeId: string, by?: string): Promise<string> => writing(async (tx) => {
-  const merge = await tx.companyMerge.findUnique({ where: { id: mergeId }, include: { from: { select: { name: true } } } });
+  const merge = await tx.companyMerge.findUnique({ where: { id: mergeId }, include: { from: { select: { name: true } }, into: { select: { shownAs: true } } } });
   if (!merge) throw new Refusal('There is no such merge.');
   if (merge.undoneAt) throw new Refusal(`This merge has been undone already: ${merge.from.name} is shown as itself.`);
   await tx.$executeRaw`UPDATE company_merges SET undone_at = GREATEST(now(), merged_at), undone_by = ${by ?? null} WHERE id = ${mergeId}`;
@@ -45,6 +47,7 @@ export const undoMerge = (mergeId: string, by?: string): Promise<string> => writ
     WITH RECURSIVE moved AS (SELECT ${merge.fromId}::text AS id UNION SELECT co.id FROM companies co JOIN moved ON co.merged_into = moved.id) SELECT id FROM moved`).map(({ id }) => id);
   await tx.$executeRaw`UPDATE companies SET shown_as = ${merge.fromId}, merged_into = CASE WHEN id = ${merge.fromId} THEN NULL ELSE merged_into END WHERE id = ANY(${moved})`;
   await regroupFacts(tx, await claimsNaming(tx, moved));
+  await changeNames(tx, await shareNames(tx, moved, merge.into.shownAs));
   return merge.fromId;
 });
 

@@ -4,6 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import { applyReviews, type Reviewed } from '../reviews/apply.ts';
 import { claimRows, markColumns } from './claim-rows.ts';
 import { database } from './client.ts';
+import { namesVersionOf } from './added-names.ts';
 import { saveCompanies } from './companies-store.ts';
 import { claimsNamingMerged, regroupFacts } from './fact-groups.ts';
 import { Prisma } from './generated/client.ts';
@@ -22,6 +23,8 @@ export interface ArticleFacts {
   publishedAt?: string;
 }
 
+export class NamesChanged extends Error {}
+
 /** SHA-256 of the text's UTF-8 bytes in hex, and the id made of it. */
 export function identify(text: string): { id: string; contentHash: string } {
   const contentHash = createHash('sha256').update(text, 'utf8').digest('hex');
@@ -32,11 +35,14 @@ export function identify(text: string): { id: string; contentHash: string } {
  * Writes an article and everything read from it, replacing what an earlier analysis left, in one transaction: readers see
  * all of the old rows or all of the new ones. What people said of the article is laid over the new reading.
  * @param version the analysis version that made the rows
+ * @param namesVersion of the names that it was read with, where people have added some
+ * @throws NamesChanged, and writes nothing, where names were added since: the text is to be read again
  * @returns the article's id
  */
-export async function storeArticle(text: string, facts: ArticleFacts, analysis: Analysis, version: string): Promise<string> {
+export async function storeArticle(text: string, facts: ArticleFacts, analysis: Analysis, version: string, namesVersion?: number): Promise<string> {
   const { id, contentHash } = identify(text);
-  await writing(async (tx) => {
+  return writing(async (tx) => {
+    if (namesVersion !== undefined && (await namesVersionOf(tx)) !== namesVersion) throw new NamesChanged();
     const { origin, publishedAt, ...known } = facts;
     const stated = { ...known, ...(publishedAt ? { publishedAt: new Date(publishedAt) } : {}) };
     const read = { language: analysis.language, languageConfidence: analysis.languageConfidence, analysisVersion: version, linkedVersion: null };
@@ -53,8 +59,8 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
     await regroupFacts(tx, await claimsNamingMerged(tx, id));
     await sweep(tx);
     await index(tx, id, text, analysis.language);
+    return id;
   });
-  return id;
 }
 
 /** A transaction that no other writer's can meet halfway: articles share companies and facts. Long texts take their time. */

@@ -1,6 +1,9 @@
-import { ANALYSIS_VERSION } from '../analyze.ts';
+import { ANALYSIS_VERSION, analyze } from '../analyze.ts';
+import { formsByCompany, knownNames, namesVersionOf } from '../database/added-names.ts';
 import { database } from '../database/client.ts';
-import { ingestArticles } from './ingest.ts';
+import { articlesHolding } from '../database/holding.ts';
+import { ingestArticles, readAndStore } from './ingest.ts';
+import { linkStories } from './link.ts';
 import type { ArticleRow } from './row.ts';
 
 /** Ids of the articles that another version of the analysis has read. */
@@ -17,9 +20,52 @@ export async function readAgain(ids: string[]): Promise<void> {
 }
 
 async function* stored(ids: string[]): AsyncGenerator<ArticleRow> {
-  for (const id of ids) {
-    const { text, origin, publishedAt, language, languageConfidence } = await database().article.findUniqueOrThrow({ where: { id } });
-    // A language that is certain was stated by whoever brought the text; any other is found anew.
-    yield { text, origin, publishedAt: publishedAt?.toISOString().slice(0, 10), language: languageConfidence === 1 ? language : undefined };
+  for (const id of ids) yield await rowOf(id);
+}
+
+async function rowOf(id: string): Promise<ArticleRow> {
+  const { text, origin, publishedAt, language, languageConfidence } = await database().article.findUniqueOrThrow({ where: { id } });
+  // A language that is certain was stated by whoever brought the text; any other is found anew.
+  return { text, origin, publishedAt: publishedAt?.toISOString().slice(0, 10), language: languageConfidence === 1 ? language : undefined };
+}
+
+/** Companies whose names are looked for at once. */
+const BATCH = 1000;
+
+/**
+ * Reads the stored articles again that hold a name which people have added: they are found by the text search, and stored anew
+ * only where another company is read. A run that is killed goes on the next time.
+ * @param onBatch after each batch of companies: how many are done, how many articles were read otherwise
+ */
+export async function readNewNames(onBatch?: (companies: number, articles: number) => void): Promise<{ companies: number; articles: number }> {
+  const checked = new Map<string, number>();
+  let [companies, articles] = [0, 0];
+  for (;;) {
+    const version = await namesVersionOf(database());
+    const ids = (await database().company.findMany({ where: { namesNew: true }, select: { id: true }, orderBy: { id: 'asc' }, take: BATCH })).map(({ id }) => id);
+    if (ids.length === 0) break;
+    const forms = (await formsByCompany(database(), { id: { in: ids } })).flatMap((company) => company.forms);
+    for (const id of await articlesHolding([...new Set(forms)])) {
+      if (checked.get(id) === version) continue;
+      checked.set(id, version);
+      if (await readOtherwise(id)) articles += 1;
+    }
+    // names that came meanwhile are still to be looked for
+    const done = await database().$executeRaw`UPDATE companies SET names_new = false WHERE id = ANY(${ids}) AND EXISTS (SELECT FROM added_names WHERE version = ${version})`;
+    companies += done;
+    onBatch?.(companies, articles);
   }
+  if (articles > 0) await linkStories();
+  return { companies, articles };
+}
+
+/** Reads an article with the names known now; stores it where they name other companies than before. */
+async function readOtherwise(id: string): Promise<boolean> {
+  const { text, origin, ...context } = await rowOf(id);
+  const place = (start: number, end: number, company: string) => `${start} ${end} ${company}`;
+  const before = await database().mention.findMany({ where: { articleId: id }, orderBy: { index: 'asc' }, select: { start: true, end: true, company: { select: { name: true } } } });
+  const now = analyze(text, { ...context, names: (await knownNames()).names }).companies;
+  if (before.map(({ start, end, company }) => place(start, end, company.name)).join('\n') === now.map(({ start, end, company }) => place(start, end, company)).join('\n')) return false;
+  await readAndStore(text, { origin }, context);
+  return true;
 }

@@ -48,10 +48,11 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   return { text: little.toString('utf16le'), notes: [`read as ${encoding.toUpperCase()}, as its byte order mark says`] };
 }
 
-function notUtf8(bytes: Uint8Array, position: number): string {
-  const line = bytes.subarray(0, position).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
+/** @param before what was read before these bytes */
+export function notUtf8(bytes: Uint8Array, position: number, before = { bytes: 0, lines: 0 }): string {
+  const line = bytes.subarray(0, position).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), before.lines + 1);
   const byte = (bytes[position] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return `It is not UTF-8: byte 0x${byte} at position ${position}, line ${line}. Convert it first, from windows-1252 for instance: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW.`;
+  return `It is not UTF-8: byte 0x${byte} at position ${before.bytes + position}, line ${line}. Convert it first, from windows-1252 for instance: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW.`;
 }
 
 /** Position of the first byte that cannot stand where it stands in UTF-8 (RFC 3629); null where all can. */

@@ -1,6 +1,8 @@
-import { ANALYSIS_VERSION, analyze } from '../analyze.ts';
+import type { Analysis } from '../analysis.ts';
+import { ANALYSIS_VERSION, analyze, type Context } from '../analyze.ts';
 import { database } from '../database/client.ts';
-import { identify, storeArticle } from '../database/store.ts';
+import { knownNames } from '../database/added-names.ts';
+import { type ArticleFacts, identify, NamesChanged, storeArticle } from '../database/store.ts';
 import { linkStories } from './link.ts';
 import { type ArticleRow, textProblem } from './row.ts';
 
@@ -54,7 +56,20 @@ async function ingestArticle(row: ArticleRow, again: boolean): Promise<Ingested>
   if (known && !again && !news && known.analysisVersion === ANALYSIS_VERSION) {
     return { id, outcome: 'unchanged', language: known.language, ...known._count };
   }
-  const analysis = analyze(text, { language, publishedAt: row.publishedAt ?? known?.publishedAt ?? undefined });
-  await storeArticle(text, facts, analysis, ANALYSIS_VERSION);
+  const analysis = await readAndStore(text, facts, { language, publishedAt: row.publishedAt ?? known?.publishedAt ?? undefined });
   return { id, outcome: known ? 'again' : 'added', language: analysis.language, figures: analysis.figures.length, claims: analysis.claims.length };
+}
+
+/** With the names that people have added until now: where one comes while a text is read, the text is read once more. */
+export async function readAndStore(text: string, facts: ArticleFacts, context: Omit<Context, 'names'>): Promise<Analysis> {
+  for (;;) {
+    const { names, version } = await knownNames();
+    const analysis = analyze(text, { ...context, names });
+    try {
+      await storeArticle(text, facts, analysis, ANALYSIS_VERSION, version);
+      return analysis;
+    } catch (error) {
+      if (!(error instanceof NamesChanged)) throw error;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Analysis, Bead, ComparedRow } from '../analysis.ts';
 import { ANALYSIS_VERSION, analyze } from '../analyze.ts';
+import { knownNames } from '../database/added-names.ts';
 import { database } from '../database/client.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { type Transaction, writing } from '../database/store.ts';
@@ -126,7 +127,7 @@ function reader(): (id: string) => Promise<Version> {
     const known = read.get(id);
     if (known) return known;
     const { text, language, publishedAt } = await database().article.findUniqueOrThrow({ where: { id } });
-    const version = { id, text, analysis: analyze(text, { language, publishedAt: publishedAt?.toISOString().slice(0, 10) }) };
+    const version = { id, text, analysis: analyze(text, { language, publishedAt: publishedAt?.toISOString().slice(0, 10), names: (await knownNames()).names }) };
     read.set(id, version);
     return version;
   };

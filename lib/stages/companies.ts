@@ -9,6 +9,8 @@ import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '
 
 interface Candidate {
   company: string;
+  /** The company that it is shown as: two that were merged are one. */
+  shownAs: string;
   kind: CompanyKind;
   /** Set where the form must stand exactly so: acronyms and names that are also common words. */
   exact?: string;
@@ -23,7 +25,8 @@ interface Candidate {
 export class Gazetteer {
   readonly names: Phrases<Candidate[]>;
 
-  constructor(companies: readonly Company[]) {
+  /** @param merged canonical names of merged companies, and what each is shown as */
+  constructor(companies: readonly Company[], merged: ReadonlyMap<string, string> = new Map()) {
     const byForm = new Map<string, Candidate[]>();
     const add = (form: string, candidate: Candidate): void => {
       byForm.set(form.toLowerCase(), [...(byForm.get(form.toLowerCase()) ?? []), candidate]);
@@ -34,7 +37,7 @@ export class Gazetteer {
       for (const [form, language] of forms) {
         const unsure = ambiguous.includes(form);
         const acronym = form.length > 1 && form === form.toUpperCase() && /\p{L}/u.test(form);
-        add(form, { company: name, kind, form, ambiguous: unsure, ...(unsure || acronym ? { exact: form } : {}), ...(language ? { language } : {}) });
+        add(form, { company: name, shownAs: merged.get(name) ?? name, kind, form, ambiguous: unsure, ...(unsure || acronym ? { exact: form } : {}), ...(language ? { language } : {}) });
       }
     }
     this.names = new Phrases(byForm);
@@ -111,8 +114,8 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   // what only this language calls so is meant before what any language may call so
   const own = fitting.filter((candidate) => candidate.language);
   const left = own.length ? own : fitting;
-  const [first] = left;
-  if (!first || left.some(({ company }) => company !== first.company)) return undefined;
+  const first = left.find(({ company, shownAs }) => company === shownAs) ?? left[0];
+  if (!first || left.some(({ shownAs }) => shownAs !== first.shownAs)) return undefined;
   const { company, kind } = first;
   const to = legalFormAfter(tokens, match.next);
   return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous), evident: to !== undefined };

@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { withoutLegalForm } from '../../companies/added.ts';
+import { type GivenCompany, type Taken, takeCompanies } from '../../database/added-companies.ts';
+import { folded } from '../../database/company-index.ts';
+import { readCompanyFile } from './csv.ts';
+
+export interface Imported {
+  added: number;
+  changed: number;
+  known: number;
+  /** Rows, not files: each with the sentence that says why. */
+  refused: { row: number; problem: string }[];
+}
+
+/** Rows that are taken in one transaction. */
+const BATCH = 20_000;
+
+/**
+ * Reads a CSV file of companies into the list. The file is read twice: first to the end, so that one that breaks off halfway
+ * leaves nothing behind, and to see which names several of its rows bear.
+ * @param source what stands beside every name and id that comes from it
+ * @param onRow after each row of the second reading: how many are done, of how many
+ * @throws one sentence where the file as a whole cannot be read; then nothing has been taken
+ */
+export async function importCompanies(path: string, source = basename(path), onRow?: (done: number, all: number) => void): Promise<Imported> {
+  const seen = new Map<string, number>();
+  let all = 0;
+  for await (const read of readCompanyFile(path)) {
+    all += 1;
+    if (!('company' in read) || read.company.ids.length === 0) continue;
+    const bare = folded(withoutLegalForm(read.company.name));
+    seen.set(bare, (seen.get(bare) ?? 0) + 1);
+  }
+  const shared = new Set([...seen].filter(([, count]) => count > 1).map(([bare]) => bare));
+
+  const imported: Imported = { added: 0, changed: 0, known: 0, refused: [] };
+  let batch: { row: number; company: GivenCompany }[] = [];
+  const take = async () => {
+    const taken = await takeCompanies(batch.map(({ company }) => company), { by: 'import', source, shared });
+    for (const [at, one] of taken.entries()) count(imported, batch[at]?.row as number, one);
+    batch = [];
+  };
+  let done = 0;
+  for await (const read of readCompanyFile(path)) {
+    if ('company' in read) batch.push(read);
+    else imported.refused.push(read);
+    if (batch.length === BATCH) await take();
+    onRow?.(++done, all);
+  }
+  if (batch.length > 0) await take();
+  imported.refused.sort((a, b) => a.row - b.row);
+  return imported;
+}
+
+function count(imported: Imported, row: number, taken: Taken): void {
+  if (taken.outcome === 'refused') imported.refused.push({ row, problem: taken.problem });
+  else imported[taken.outcome] += 1;
+}

@@ -1,0 +1,85 @@
+import { cleanId, idProblem } from '../../companies/ids.ts';
+import { LEGAL_FORMS } from '../../companies/index.ts';
+import type { GivenCompany } from '../../database/added-companies.ts';
+import { COMPANY_KINDS, type CompanyIdScheme, type CompanyKind } from '../../terms.ts';
+import type { Columns, Field } from './columns.ts';
+
+const LONGEST_NAME = 200;
+const MOST_ALIASES = 200;
+const KINDS = COMPANY_KINDS.filter((kind) => kind !== 'unlisted');
+
+/** The cells of a row by what they hold, each with the name of its column, which a problem names. */
+export type Cells = Partial<Record<Field, { column: string; values: string[] }>>;
+
+export function cellsOf(record: string[], { uses, names }: Columns): Cells {
+  const cells: Cells = {};
+  for (const [at, use] of uses.entries()) {
+    const given = record[at]?.trim();
+    if (!use || !given) continue;
+    const { values } = (cells[use.field] ??= { column: names[at] as string, values: [] });
+    values.push(...(use.holds === 'one' ? [given] : use.holds === 'list' ? trimmed(given.split(/[;|]/)) : labels(given)));
+  }
+  return cells;
+}
+
+const trimmed = (values: string[]): string[] => values.map((value) => value.trim()).filter(Boolean);
+
+/** Wikidata joins labels by commas; the one before a legal form is the name's own: "Apple, Inc." */
+function labels(given: string): string[] {
+  const joined: string[] = [];
+  for (const piece of trimmed(given.split(/\||, /))) {
+    const last = joined.at(-1);
+    if (last !== undefined && LEGAL_FORMS.includes(piece)) joined[joined.length - 1] = `${last}, ${piece}`;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** The company of a row, or one sentence that names the column and what is wrong with its value. */
+export function companyOf(cells: Cells): GivenCompany | { problem: string; field: Field } {
+  const [given] = cells.name?.values ?? [];
+  const name = given === undefined ? '' : spaced(given);
+  const wrong = (field: Field, problem: string) => ({ problem: cells[field] ? `column ${cells[field].column}: ${problem}` : problem, field });
+  if (name === '') return wrong('name', 'it has no name.');
+  const bad = nameProblem(name);
+  if (bad) return wrong('name', bad);
+
+  const kind = cells.kind?.values[0]?.toLowerCase();
+  if (kind !== undefined && !KINDS.some((one) => one === kind)) return wrong('kind', `${quoted(kind)} is no kind of company: it is one of ${KINDS.join(', ')}.`);
+  const language = cells.language?.values[0]?.toLowerCase() ?? '';
+  if (language !== '' && !/^[a-z]{2,3}$/.test(language)) return wrong('language', `${quoted(language)} is no code of a language such as it, fr, pt, es or en.`);
+
+  const aliases = new Map<string, { alias: string; language: string }>();
+  for (const value of cells.aliases?.values ?? []) {
+    const alias = spaced(value);
+    if (alias === '' || alias === name) continue;
+    const problem = nameProblem(alias);
+    if (problem) return wrong('aliases', problem);
+    aliases.set(alias, { alias, language });
+  }
+  if (aliases.size > MOST_ALIASES) return wrong('aliases', `it holds ${aliases.size} names, and at most ${MOST_ALIASES} are taken.`);
+
+  const ids: GivenCompany['ids'] = [];
+  for (const scheme of ['ticker', 'lei', 'wikidata'] as const) {
+    for (const value of new Set((cells[scheme]?.values ?? []).map((one) => cleanId(scheme, one)).filter(Boolean))) {
+      const problem = idProblem(scheme, value);
+      if (problem) return wrong(scheme, `${quoted(value)} is no ${SCHEME_NAMES[scheme]}: ${problem}.`);
+      ids.push({ scheme, value });
+    }
+  }
+  return { name, ...(kind ? { kind: kind as CompanyKind } : {}), aliases: [...aliases.values()], ids };
+}
+
+const SCHEME_NAMES: Record<CompanyIdScheme, string> = { ticker: 'ticker', lei: 'LEI', wikidata: 'Wikidata id' };
+
+const spaced = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+const quoted = (text: string): string => `“${[...text].slice(0, 40).join('')}${[...text].length > 40 ? '…' : ''}”`;
+
+/** Why a text is no name of a company, as a sentence; null where it may be one. */
+function nameProblem(name: string): string | null {
+  if (/\p{Cc}|\p{Cs}/u.test(name)) return `${quoted(name.replace(/\p{Cc}|\p{Cs}/gu, '·'))} holds a character that no text shows (a NUL or another control character).`;
+  if ([...name].length > LONGEST_NAME) return `${quoted(name)} has ${[...name].length} characters, and a name has at most ${LONGEST_NAME}.`;
+  if (name.startsWith('=')) return `${quoted(name)} is a formula, not a name.`;
+  if (/^Q\d+$/.test(name)) return `${quoted(name)} is an id, not a name: the query gave no label.`;
+  return /\p{L}/u.test(name) ? null : `${quoted(name)} has no letter, so it would be found in every number.`;
+}
