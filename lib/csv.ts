@@ -36,7 +36,7 @@ export const CLAIM_COLUMNS = columns({
 export const FIGURE_COLUMNS = columns({
   article_id: 'text', figure: 'number', language: 'text', kind: 'text', value: 'number', value_max: 'number', value_order: 'number',
   unit: 'text', currency: 'text', currency_basis: 'text', bound: 'text', raw_text: 'text', warnings: 'text', claims: 'text',
-  char_start: 'number', char_end: 'number', permalink: 'text', analysis_version: 'text',
+  char_start: 'number', char_end: 'number', permalink: 'text', analysis_version: 'text', review: 'text',
 });
 
 export const COMPANY_COLUMNS = columns({

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { LANGUAGES } from './languages/index.ts';
-import { CLAIM_TYPES, COMPANY_KINDS, FIGURE_KINDS, MODALITIES } from './terms.ts';
+import { CLAIM_TYPES, COMPANY_KINDS, FIGURE_KINDS, MODALITIES, REVIEW_STATES } from './terms.ts';
 
 /** What Next hands to a page: a repeated parameter is an array. */
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -93,12 +93,13 @@ const claimFilter = {
   article: one(identifier),
   story: one(identifier),
   fact: one(identifier),
+  review: several(oneOf(REVIEW_STATES)),
   q: one(words),
   sort: orders(CLAIM_ORDERS),
 };
 const articleFilter = { lang: several(language), company: several(slug), q: one(words), sort: orders(ARTICLE_ORDERS) };
 const companyFilter = { kind: several(oneOf(COMPANY_KINDS)), q: one(words), sort: orders(COMPANY_ORDERS) };
-const figureFilter = { kind: several(oneOf(FIGURE_KINDS)), currency: several(currency), lang: several(language), article: one(identifier) };
+const figureFilter = { kind: several(oneOf(FIGURE_KINDS)), currency: several(currency), lang: several(language), article: one(identifier), review: several(oneOf(REVIEW_STATES)) };
 
 export const homeParams = z.strictObject({ q: one(words) });
 export const claimsParams = z.strictObject({ ...claimFilter, page });
@@ -113,6 +114,7 @@ export const companyParams = z.strictObject({});
 export const figuresExportParams = z.strictObject({ ...figureFilter, excel: flag });
 export const compareParams = z.strictObject({ c: several(slug, MOST_COMPARED), m: several(oneOf(CLAIM_TYPES)) });
 export const storiesParams = z.strictObject({ page });
+export const reviewsParams = z.strictObject({ page });
 /** `v`: languages, or article ids where a story has two versions in one language. */
 export const storyParams = z.strictObject({ v: several(identifier, 4), diff: flag, page });
 export const timelineParams = z.strictObject({ c: several(slug, MOST_COMPARED), type: several(oneOf(CLAIM_TYPES)), time: one(time) });
@@ -135,6 +137,7 @@ const PAGES: [RegExp, z.ZodType][] = [
   [/^\/stories\/[^/]+$/, storyParams],
   [/^\/stories$/, storiesParams],
   [/^\/timeline$/, timelineParams],
+  [/^\/reviews$/, reviewsParams],
   [/^\/claims$/, claimsParams],
 ];
 export const pageSchema = (path: string): z.ZodType | null => PAGES.find(([pattern]) => pattern.test(path))?.[1] ?? null;

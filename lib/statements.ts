@@ -2,7 +2,7 @@
 import { groupBy } from './group-by.ts';
 import { countOrigins } from './origins.ts';
 import type { ClaimType, Modality } from './terms.ts';
-import type { ClaimDate, ClaimRow, ClaimView, FigureView, Party, Standing } from './views.ts';
+import type { ClaimDate, ClaimRow, ClaimView, FigureView, Party, ReviewMark, Standing } from './views.ts';
 
 export interface Statement {
   /** The fact's id, or the claim's where no fact holds it. */
@@ -22,12 +22,12 @@ export interface Statement {
 }
 
 /**
- * Claims of one fact become one statement. So do claims that no fact holds where versions of one story say the same, the
+ * Claims of one fact become one statement; what people found wrong is none. So do claims that no fact holds where versions of one story say the same, the
  * first of one version with the first of the other. The order is that of their first claims.
  */
 export function statementsOf(claims: ClaimView[]): Statement[] {
   const repeats = new Map<string, number>();
-  return [...groupBy(claims, (claim) => claim.factId ?? sameInStory(claim, repeats)).values()].flatMap((wordings) => {
+  return [...groupBy(claims.flatMap(accepted), (claim) => claim.factId ?? sameInStory(claim, repeats)).values()].flatMap((wordings) => {
     const [first] = wordings;
     if (!first) return [];
     const { factId, type, modality, subjects, objects, figures, date } = first;
@@ -35,6 +35,11 @@ export function statementsOf(claims: ClaimView[]): Statement[] {
     return [{ id: factId ?? first.id, factId, type, modality, subjects, objects, figures, date, standing, wordings, attributedTo: [...new Set(wordings.flatMap((claim) => claim.attributedTo))] }];
   });
 }
+
+const isWrong = ({ review }: { review: ReviewMark | null }): boolean => review?.verdict === 'wrong';
+
+/** A claim without the figures that people found wrong; nothing, where the claim itself was. */
+const accepted = (claim: ClaimView): ClaimView[] => (isWrong(claim) ? [] : [{ ...claim, figures: claim.figures.filter((figure) => !isWrong(figure)) }]);
 
 /** The rows of the claim table for these claims. */
 export const rowsOf = (claims: ClaimView[]): ClaimRow[] =>

@@ -62,3 +62,7 @@ export type ReviewSubject = (typeof REVIEW_SUBJECTS)[number];
 /** What a person says of a reading, in the order of their weight: a row that holds several is what the last of them says. */
 export const VERDICTS = ['right', 'corrected', 'wrong'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** What a row can be filtered by: a verdict, or that nobody has given one. */
+export const REVIEW_STATES = [...VERDICTS, 'none'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];

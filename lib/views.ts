@@ -1,11 +1,20 @@
 /** The shapes that pages and exports are made of. */
-import type { LeftOutReason, Reading, Span } from './analysis.ts';
+import type { Figure, LeftOutReason, Reading, Span } from './analysis.ts';
 import type { FigureValue } from './format.ts';
-import type { Agreement, ClaimType, CompanyKind, CompanyRole, DateBound, Modality, SentenceKind } from './terms.ts';
+import type { ClaimCorrection, FigureCorrection } from './reviews/correction.ts';
+import type { PlacedClaim } from './reviews/place.ts';
+import { type Agreement, type ClaimType, type CompanyKind, type CompanyRole, type DateBound, type Modality, type ReviewSubject, type SentenceKind, type Verdict, VERDICTS } from './terms.ts';
 
 export interface Party {
   id: string;
   name: string;
+}
+
+/** What people say of a figure or claim, and who said it last. */
+export interface ReviewMark {
+  verdict: Verdict;
+  who: string;
+  at: Date;
 }
 
 export interface FigureView extends FigureValue {
@@ -16,6 +25,7 @@ export interface FigureView extends FigureValue {
   text: string;
   currencyBasis: string | null;
   warnings: string[];
+  review: ReviewMark | null;
 }
 
 export interface ClaimDate {
@@ -51,6 +61,7 @@ export interface ClaimView {
   start: number;
   end: number;
   standing: Standing;
+  review: ReviewMark | null;
 }
 
 /** How a claim stands among the others. */
@@ -67,6 +78,10 @@ export interface ClaimRow {
   figure: FigureView | null;
 }
 
+/** What people say of a row: the weightiest of what they say of its claim and of its figure. */
+export const rowVerdict = ({ claim, figure }: ClaimRow): Verdict | null =>
+  VERDICTS.findLast((verdict) => claim.review?.verdict === verdict || figure?.review?.verdict === verdict) ?? null;
+
 export interface FacetCount {
   value: string;
   /** Where the value is an id: its name. */
@@ -74,7 +89,7 @@ export interface FacetCount {
   count: number;
 }
 
-export type FacetName = 'type' | 'company' | 'lang' | 'modality' | 'kind' | 'currency' | 'source';
+export type FacetName = 'type' | 'company' | 'lang' | 'modality' | 'kind' | 'currency' | 'source' | 'review';
 
 export interface ClaimTable {
   rows: ClaimRow[];
@@ -82,6 +97,8 @@ export interface ClaimTable {
   total: number;
   claims: number;
   facets: Record<FacetName, FacetCount[]>;
+  /** Rows that fit all else and were found wrong: hidden where no review is asked for. */
+  wrongHidden: number;
 }
 
 export interface ArticleSummary {
@@ -113,8 +130,52 @@ export interface CompanySummary {
   articles: number;
 }
 
+/** One entry of what was said of a place, as it was said. */
+export interface ReviewEntry {
+  id: number;
+  /** Null where it takes another entry back. */
+  verdict: Verdict | null;
+  correction: FigureCorrection | ClaimCorrection | null;
+  /** The machine's reading at that time. */
+  machine: Figure | PlacedClaim;
+  who: string;
+  why: string | null;
+  at: Date;
+  /** True where it was taken back. */
+  undone: boolean;
+}
+
+/** A figure or claim that people have judged, and all that they said, latest first. */
+export interface ReviewedPlace {
+  id: string;
+  articleId: string;
+  about: ReviewSubject;
+  start: number;
+  end: number;
+  text: string;
+  entries: ReviewEntry[];
+  /** The entry that can be taken back; null where all were. */
+  inForce: ReviewEntry | null;
+}
+
+/** All that people have said, place by place. */
+export interface ReviewList {
+  reviews: {
+    place: ReviewedPlace;
+    /** Null where the article is not there. */
+    article: { id: string; title: string | null; publisher: string | null; language: string } | null;
+    /** Of the figure or claim that stands there now; null where none does. */
+    index: number | null;
+  }[];
+  total: number;
+}
+
 export interface ReadFigure extends FigureView {
   reading: Reading;
+  /** What was said of it; null where nobody has. */
+  place: ReviewedPlace | null;
+  /** What the machine reads, where the figure holds a correction. */
+  machine: Figure | null;
   /** Indexes of the claims that it belongs to. */
   claims: number[];
 }
@@ -133,6 +194,9 @@ export interface ReadClaim {
   figures: number[];
   date: string | null;
   isQuote: boolean;
+  review: ReviewMark | null;
+  place: ReviewedPlace | null;
+  machine: PlacedClaim | null;
 }
 
 /** Everything that the reader shows of one part of an article; the rows are those of the part. */
@@ -163,6 +227,8 @@ export interface ReadArticle {
   mentions: { index: number; start: number; end: number; text: string; role: CompanyRole | null; company: Party }[];
   leftOut: { index: number; start: number; end: number; text: string; reason: LeftOutReason }[];
   claims: ReadClaim[];
+  /** Of the whole article: what was said of places where nothing stands now. */
+  unmatched: ReviewedPlace[];
 }
 
 /** One version of a story, as the pages beside each other show it. */

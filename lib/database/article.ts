@@ -1,11 +1,13 @@
 import 'server-only';
-import type { LeftOutReason, Reading, Span } from '../analysis.ts';
+import type { Figure, LeftOutReason, Reading, Span } from '../analysis.ts';
 import type { ArticlePlace } from '../params.ts';
-import type { ReadArticle, ReadClaim, ReadFigure } from '../views.ts';
-import { figureView } from './claim-views.ts';
+import type { PlacedClaim } from '../reviews/place.ts';
+import type { ReadArticle, ReadClaim, ReadFigure, ReviewedPlace } from '../views.ts';
+import { figureView, reviewMark, WITH_MARK } from './claim-views.ts';
 import { database } from './client.ts';
 import { asked } from './outage.ts';
 import { plainDay } from './plain.ts';
+import { reviewedPlaces, unmatchedPlaces } from './review-views.ts';
 import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
 
 /** How many characters stand on one page of the reader, about: a part begins with a sentence. */
@@ -25,11 +27,12 @@ export function readArticle(id: string, place: ArticlePlace): Promise<ReadArticl
     const parts = Math.max(1, Math.ceil(article.length / PART));
     const part = Math.min(parts, await partOf(id, place));
     const { start, end } = await spanOf(id, part, article.length);
+    const places = await reviewedPlaces(id);
     const { _count: counts, story, publishedAt, search: _, ...known } = { search: null, ...article };
     return {
       ...known, publishedAt: plainDay(publishedAt), counts, part, parts, start, end,
       versions: (story?.articles ?? []).filter((other) => other.id !== id),
-      ...(await rowsOf(id, { start, end })),
+      ...(await rowsOf(id, { start, end }, places)), unmatched: await unmatchedPlaces(id, places),
     };
   });
 }
@@ -49,13 +52,13 @@ async function spanOf(articleId: string, part: number, length: number): Promise<
   return { start: part === 1 ? 0 : ((await from((part - 1) * PART)) ?? length), end: (await from(part * PART)) ?? length };
 }
 
-async function rowsOf(articleId: string, { start, end }: Span) {
+async function rowsOf(articleId: string, { start, end }: Span, places: Map<string, ReviewedPlace>) {
   const here = { where: { articleId, start: { gte: start, lt: end } }, orderBy: { index: 'asc' } } as const;
   const client = database();
   const [sentences, dates, mentions, leftOut, figures, claims] = await Promise.all([
     client.sentence.findMany(here), client.statedDate.findMany(here), client.mention.findMany({ ...here, include: WITH_SHOWN }),
-    client.leftOut.findMany(here), client.figure.findMany({ ...here, include: { claims: { include: { claim: { select: { index: true } } } } } }),
-    client.claim.findMany({ ...here, include: { figures: { orderBy: { figureIndex: 'asc' } }, companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } } } }),
+    client.leftOut.findMany(here), client.figure.findMany({ ...here, include: { ...WITH_MARK, claims: { include: { claim: { select: { index: true } } } } } }),
+    client.claim.findMany({ ...here, include: { ...WITH_MARK, figures: { orderBy: { figureIndex: 'asc' } }, companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } } } }),
   ]);
   const sources = await shownNames(client, claims.flatMap(({ attributedTo }) => attributedTo));
   return {
@@ -63,10 +66,10 @@ async function rowsOf(articleId: string, { start, end }: Span) {
     mentions: mentions.map((mention) => ({ ...mention, company: mention.company.shown })),
     leftOut: leftOut.map((left) => ({ ...left, reason: left.reason as LeftOutReason })),
     figures: figures.map((figure): ReadFigure => ({
-      ...figureView(figure), reading: figure.reading as unknown as Reading, claims: figure.claims.map(({ claim }) => claim.index).sort((a, b) => a - b),
+      ...figureView(figure), reading: figure.reading as unknown as Reading, place: places.get(figure.placeId ?? '') ?? null, machine: figure.machine as unknown as Figure | null, claims: figure.claims.map(({ claim }) => claim.index).sort((a, b) => a - b),
     })),
     claims: claims.map(({ figures: own, companies, ...claim }): ReadClaim => ({
-      ...claim, figures: own.map(({ figureIndex }) => figureIndex),
+      ...claim, review: reviewMark(claim), place: places.get(claim.placeId ?? '') ?? null, machine: claim.machine as unknown as PlacedClaim | null, figures: own.map(({ figureIndex }) => figureIndex),
       subjects: shownOf(companies.filter(({ role }) => role === 'subject')), attributedTo: renamed(claim.attributedTo, sources),
       objects: shownOf(companies.filter(({ role }) => role === 'object')),
     })),

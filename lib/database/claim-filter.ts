@@ -10,6 +10,12 @@ export const CLAIM_ROWS = Prisma.sql`claims c
   LEFT JOIN claim_figures cf ON cf.claim_id = c.id
   LEFT JOIN figures f ON f.article_id = cf.article_id AND f.index = cf.figure_index`;
 
+/** Claims that nobody found wrong. */
+export const NOT_WRONG = { OR: [{ verdict: null }, { verdict: { not: 'wrong' } }] } satisfies Prisma.ClaimWhereInput & Prisma.FigureWhereInput;
+
+/** What people say of a row: the weightiest of what they say of its claim and of its figure. */
+export const ROW_REVIEW = Prisma.sql`COALESCE(GREATEST(c.verdict, f.verdict)::text, 'none')`;
+
 /** A filter whose words are looked up: no query need read the texts again. */
 export interface LookedUp extends Omit<ClaimFilter, 'q'> {
   /** Ids of the claims that hold the words. */
@@ -38,6 +44,7 @@ const CONDITIONS: { [Key in ClaimFilterKey]: (value: NonNullable<LookedUp[Key]>)
   article: (id) => Prisma.sql`c.article_id = ${id}`,
   story: (id) => Prisma.sql`a.story_id = ${id}`,
   fact: (id) => Prisma.sql`c.fact_id = ${id}`,
+  review: (states) => Prisma.sql`${ROW_REVIEW} = ANY(${states})`,
   q: (ids) => Prisma.sql`c.id = ANY(${ids})`,
 };
 

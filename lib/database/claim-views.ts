@@ -1,14 +1,30 @@
 import 'server-only';
 import { groupBy } from '../group-by.ts';
-import type { ClaimDate, ClaimView, FigureView, Standing } from '../views.ts';
-import type { Claim, Figure, PrismaClient, StatedDate } from './generated/client.ts';
+import type { Verdict } from '../terms.ts';
+import type { ClaimDate, ClaimView, FigureView, ReviewMark, Standing } from '../views.ts';
+import type { Claim, Figure, Prisma, PrismaClient, StatedDate } from './generated/client.ts';
 import { plainDay, plainDecimal } from './plain.ts';
 import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
 import { ALONE, standings } from './standing.ts';
 
-export function figureView(figure: Figure): FigureView {
+/** What a query includes of a figure or claim to say who judged it last. */
+export const WITH_MARK = {
+  place: { select: { reviews: { where: { verdict: { not: null }, undoneBy: null }, orderBy: { id: 'desc' }, take: 1, select: { who: true, at: true } } } },
+} satisfies Prisma.FigureInclude & Prisma.ClaimInclude;
+
+interface Marked {
+  verdict: Verdict | null;
+  place?: { reviews: { who: string; at: Date }[] } | null;
+}
+
+export function reviewMark({ verdict, place }: Marked): ReviewMark | null {
+  const [said] = place?.reviews ?? [];
+  return verdict && said ? { verdict, who: said.who, at: said.at } : null;
+}
+
+export function figureView(figure: Figure & Pick<Marked, 'place'>): FigureView {
   const { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings } = figure;
-  return { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings, value: plainDecimal(figure.value), max: plainDecimal(figure.max), order: plainDecimal(figure.order) };
+  return { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings, value: plainDecimal(figure.value), max: plainDecimal(figure.max), order: plainDecimal(figure.order), review: reviewMark(figure) };
 }
 
 /**
@@ -18,7 +34,7 @@ export function figureView(figure: Figure): FigureView {
 export async function loadClaims(client: PrismaClient, ids: string[], known?: Map<string, Standing>): Promise<ClaimView[]> {
   const claims = await client.claim.findMany({
     where: { id: { in: ids } },
-    include: { companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: true }, orderBy: { figureIndex: 'asc' } } },
+    include: { ...WITH_MARK, companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: { include: WITH_MARK } }, orderBy: { figureIndex: 'asc' } } },
   });
   // an article once, however many of its claims are asked: a text may have a million characters
   const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
@@ -37,7 +53,7 @@ export async function loadClaims(client: PrismaClient, ids: string[], known?: Ma
       subjects: parties('subject'), objects: parties('object'), attributedTo: renamed(claim.attributedTo, sources),
       figures: claim.figures.map(({ figure }) => figureView(figure)), date: dateOf(claim, dates),
       isQuote: claim.isQuote, quote: article.text.slice(claim.start, claim.end), start: claim.start, end: claim.end,
-      standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE,
+      standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE, review: reviewMark(claim),
     }]];
   }));
   return ids.flatMap((id) => views.get(id) ?? []);

@@ -1,7 +1,8 @@
 import 'server-only';
 import { type ClaimFilter, PAGE_SIZE } from '../params.ts';
+import { REVIEW_STATES, type ReviewState } from '../terms.ts';
 import type { ClaimTable, FacetCount, FacetName } from '../views.ts';
-import { CLAIM_ROWS, type ClaimFilterKey, claimWhere, type LookedUp, lookUp } from './claim-filter.ts';
+import { CLAIM_ROWS, type ClaimFilterKey, claimWhere, type LookedUp, lookUp, ROW_REVIEW } from './claim-filter.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
@@ -18,6 +19,7 @@ const FACETS: Record<FacetName, { value: Prisma.Sql; name?: Prisma.Sql; join?: P
   modality: { value: Prisma.sql`c.modality::text` },
   kind: { value: Prisma.sql`f.kind::text` },
   currency: { value: Prisma.sql`f.currency` },
+  review: { value: ROW_REVIEW },
   source: {
     value: Prisma.sql`COALESCE(co.name, source.name)`,
     join: Prisma.sql`CROSS JOIN LATERAL unnest(c.attributed_to) AS source(name) LEFT JOIN companies own ON own.name = source.name LEFT JOIN companies co ON co.id = own.shown_as`,
@@ -36,10 +38,13 @@ function facet(name: FacetName, filter: LookedUp): Promise<FacetCount[]> {
     ) counted WHERE value IS NOT NULL ORDER BY count DESC, value LIMIT ${MOST_VALUES}`;
 }
 
+/** What the pages show where no review is asked for; the files hold all. */
+export const SHOWN_REVIEWS: ReviewState[] = REVIEW_STATES.filter((state) => state !== 'wrong');
+
 /** One page of the claim table with the facets around it. */
 export function claimTable(filter: ClaimFilter, page: number): Promise<ClaimTable> {
   return asked(async () => {
-    const looked = await lookUp(filter);
+    const looked = await lookUp(filter.review.length ? filter : { ...filter, review: SHOWN_REVIEWS });
     const names = Object.keys(FACETS) as FacetName[];
     const [keys, totals, facets] = await Promise.all([
       database().$queryRaw<ClaimRowKey[]>`${claimRowKeys(looked)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
@@ -47,9 +52,10 @@ export function claimTable(filter: ClaimFilter, page: number): Promise<ClaimTabl
         SELECT count(*)::int AS total, count(DISTINCT c.id)::int AS claims FROM ${CLAIM_ROWS} ${claimWhere(looked)}`,
       Promise.all(names.map(async (name) => [name, await facet(name, looked)] as const)),
     ]);
+    const counted = Object.fromEntries(facets) as ClaimTable['facets'];
     return {
-      rows: await loadClaimRows(database(), keys), total: totals[0]?.total ?? 0, claims: totals[0]?.claims ?? 0,
-      facets: Object.fromEntries(facets) as ClaimTable['facets'],
+      rows: await loadClaimRows(database(), keys), total: totals[0]?.total ?? 0, claims: totals[0]?.claims ?? 0, facets: counted,
+      wrongHidden: filter.review.length ? 0 : (counted.review.find(({ value }) => value === 'wrong')?.count ?? 0),
     };
   });
 }

@@ -33,7 +33,8 @@ function where({ kind, q }: CompanyFilter): Prisma.Sql {
 /** The companies that the articles name, those with most claims first where no order is asked. */
 export const companyRows = (filter: CompanyFilter): Prisma.Sql => Prisma.sql`
   SELECT co.id, co.name, co.kind::text AS kind,
-    (SELECT count(DISTINCT cc.claim_id)::int FROM claim_companies cc WHERE cc.company_id IN ${OWN} AND cc.role <> 'source') AS claims,
+    (SELECT count(DISTINCT cc.claim_id)::int FROM claim_companies cc JOIN claims c ON c.id = cc.claim_id AND c.verdict IS DISTINCT FROM 'wrong'
+      WHERE cc.company_id IN ${OWN} AND cc.role <> 'source') AS claims,
     (SELECT count(DISTINCT (cf.article_id, cf.figure_index))::int FROM claim_companies cc JOIN claim_figures cf ON cf.claim_id = cc.claim_id
       WHERE cc.company_id IN ${OWN} AND cc.role <> 'source') AS figures,
     (SELECT count(DISTINCT m.article_id)::int FROM mentions m WHERE m.company_id IN ${OWN}) AS articles

@@ -3,6 +3,7 @@ import { type Statement, statementsOf } from '../statements.ts';
 import type { CompanyAdder, CompanyIdScheme, CompanyKind } from '../terms.ts';
 import { articleRows } from './articles.ts';
 import type { ArticleSummary, Party } from '../views.ts';
+import { NOT_WRONG } from './claim-filter.ts';
 import { loadClaims } from './claim-views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
@@ -55,7 +56,7 @@ export function companyProfile(wanted: string): Promise<CompanyProfile | null> {
     const company = (await database().company.findUnique({ where: { id: wanted }, select: { shown: true } }))?.shown;
     if (!company) return null;
     const { id, name, kind, addedBy, source } = company;
-    const involved = { companies: { some: { company: { shownAs: id }, role: { not: 'source' as const } } } };
+    const involved = { ...NOT_WRONG, companies: { some: { company: { shownAs: id }, role: { not: 'source' as const } } } };
     const own = await database().company.findMany({ where: { shownAs: id }, include: { aliases: true, ids: true }, orderBy: { name: 'asc' } });
     const [claims, newest, sourceOf, articles, counts, merged] = await Promise.all([
       database().claim.count({ where: involved }),
@@ -86,4 +87,5 @@ export async function companiesOf(ids: string[]): Promise<{ companies: Party[]; 
 /** The companies with most claims: what a picker offers. */
 export const companiesWithClaims = (most: number): Promise<(Party & { claims: number })[]> => database().$queryRaw`
   SELECT co.id, co.name, count(DISTINCT cc.claim_id)::int AS claims FROM companies own
-  JOIN companies co ON co.id = own.shown_as JOIN claim_companies cc ON cc.company_id = own.id AND cc.role <> 'source' GROUP BY co.id ORDER BY claims DESC, co.name LIMIT ${Prisma.sql`${most}`}`;
+  JOIN companies co ON co.id = own.shown_as JOIN claim_companies cc ON cc.company_id = own.id AND cc.role <> 'source'
+  JOIN claims c ON c.id = cc.claim_id AND c.verdict IS DISTINCT FROM 'wrong' GROUP BY co.id ORDER BY claims DESC, co.name LIMIT ${Prisma.sql`${most}`}`;

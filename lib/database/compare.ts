@@ -3,6 +3,7 @@ import { comparisonOf, type MeasureRow } from '../comparison.ts';
 import { statementsOf } from '../statements.ts';
 import type { ClaimType } from '../terms.ts';
 import type { Party } from '../views.ts';
+import { NOT_WRONG } from './claim-filter.ts';
 import { loadClaims } from './claim-views.ts';
 import { database } from './client.ts';
 import { companiesOf, companiesWithClaims } from './company.ts';
@@ -28,7 +29,7 @@ export function compareCompanies(ids: string[], measures: ClaimType[]): Promise<
   return asked(async () => {
     const { companies, unknown } = await companiesOf(ids);
     const where: Prisma.ClaimWhereInput = {
-      companies: { some: { company: { shownAs: { in: companies.map(({ id }) => id) } }, role: { not: 'source' } } }, figures: { some: {} }, ...(measures.length ? { type: { in: measures } } : {}),
+      companies: { some: { company: { shownAs: { in: companies.map(({ id }) => id) } }, role: { not: 'source' } } }, figures: { some: { figure: NOT_WRONG } }, ...NOT_WRONG, ...(measures.length ? { type: { in: measures } } : {}),
     };
     const [offered, claims, newest] = await Promise.all([
       companiesWithClaims(OFFERED), database().claim.count({ where }),

@@ -2,7 +2,7 @@ import 'server-only';
 import { articleAddress, claimAddress, companyAddress, figureAddress } from '../address.ts';
 import { ARTICLE_COLUMNS, CLAIM_COLUMNS, COMPANY_COLUMNS, type Column, FIGURE_COLUMNS, type Row } from '../csv.ts';
 import type { ArticleFilter, ClaimFilter, CompanyFilter, FigureFilter } from '../params.ts';
-import type { ArticleSummary, ClaimRow, CompanySummary, Standing } from '../views.ts';
+import { type ArticleSummary, type ClaimRow, type CompanySummary, rowVerdict, type Standing } from '../views.ts';
 import { articleRows } from './articles.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { lookUp } from './claim-filter.ts';
@@ -70,9 +70,7 @@ export function claimRow({ claim, figure }: ClaimRow, site = ''): Row {
     attributed_to: joined(claim.attributedTo), publisher: claim.publisher, article_id: claim.articleId, language: claim.language,
     story_id: claim.storyId, origins: standing.origins, agreement: standing.agreement, quote: claim.quote, char_start: claim.start,
     char_end: claim.end, permalink: site + (figure ? figureAddress(claim.articleId, figure.index) : claimAddress(claim.articleId, claim.index)),
-    analysis_version: claim.analysisVersion,
-    // left for the reader's own notes
-    review: null,
+    analysis_version: claim.analysisVersion, review: rowVerdict({ claim, figure }),
   };
 }
 
@@ -81,6 +79,6 @@ function figureRow({ article, figure, claims }: FigureRow, site: string): Row {
     article_id: article.id, figure: figure.index, language: article.language, kind: figure.kind, value: figure.value, value_max: figure.max,
     value_order: figure.order, unit: figure.unit, currency: figure.currency, currency_basis: figure.currencyBasis, bound: figure.bound,
     raw_text: figure.text, warnings: joined(figure.warnings), claims: joined(claims), char_start: figure.start, char_end: figure.end,
-    permalink: site + figureAddress(article.id, figure.index), analysis_version: article.analysisVersion,
+    permalink: site + figureAddress(article.id, figure.index), analysis_version: article.analysisVersion, review: figure.review?.verdict ?? null,
   };
 }

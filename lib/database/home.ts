@@ -20,9 +20,11 @@ export interface Home {
   newest: ArticleSummary[];
   busiest: CompanySummary[];
   stories: StorySummary[];
+  /** Places in the articles that people have judged. */
+  reviews: number;
 }
 
-interface Counts extends Pick<Home, 'articles' | 'companies' | 'claims' | 'figures' | 'differences'> {
+interface Counts extends Pick<Home, 'articles' | 'companies' | 'claims' | 'figures' | 'differences' | 'reviews'> {
   languages: string[] | null;
 }
 
@@ -32,6 +34,7 @@ export function home(): Promise<Home> {
     const [counts, newest, busiest, stories] = await Promise.all([
       database().$queryRaw<Counts[]>`
         SELECT (SELECT count(*)::int FROM articles) AS articles, (SELECT count(*)::int FROM claims) AS claims, (SELECT count(*)::int FROM figures) AS figures,
+          (SELECT count(*)::int FROM review_places) AS reviews,
           (SELECT array_agg(language) FROM (SELECT language FROM articles GROUP BY language ORDER BY count(*) DESC, language) l) AS languages,
           (SELECT count(DISTINCT co.shown_as)::int FROM companies co WHERE co.id IN (SELECT company_id FROM mentions)) AS companies,
           (SELECT count(*)::int FROM alignments al CROSS JOIN LATERAL jsonb_array_elements(al.rows) r CROSS JOIN LATERAL jsonb_array_elements(r->'differences') d

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ArticleSummary, ClaimRow, CompanySummary } from '../views.ts';
 import { articleRows } from './articles.ts';
 import { lookUp } from './claim-filter.ts';
+import { SHOWN_REVIEWS } from './claims.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { database } from './client.ts';
 import { companyRows } from './companies.ts';
@@ -20,7 +21,7 @@ export interface Found {
 /** Articles by their language's own full-text search, companies by names that are alike, claims by their own words. */
 export function search(words: string): Promise<Found> {
   return asked(async () => {
-    const none = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [] };
+    const none = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [], review: SHOWN_REVIEWS };
     const claims = await lookUp({ ...none, q: words }, SHOWN + 1);
     const [companies, articles, keys] = await Promise.all([
       database().$queryRaw<CompanySummary[]>`${companyRows({ kind: [], q: words })} LIMIT ${SHOWN + 1}`,

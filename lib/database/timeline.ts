@@ -3,6 +3,7 @@ import { timeRange } from '../params.ts';
 import { type Statement, statementsOf } from '../statements.ts';
 import type { ClaimType } from '../terms.ts';
 import type { Party } from '../views.ts';
+import { NOT_WRONG } from './claim-filter.ts';
 import { loadClaims } from './claim-views.ts';
 import { database } from './client.ts';
 import { companiesOf, companiesWithClaims } from './company.ts';
@@ -33,6 +34,7 @@ export function timelineClaims({ c, type, time }: { c: string[]; type: ClaimType
     const { companies, unknown } = await companiesOf(c);
     const range = time ? timeRange(time) : null;
     const about: Prisma.ClaimWhereInput = {
+      ...NOT_WRONG,
       ...(c.length ? { companies: { some: { company: { shownAs: { in: companies.map(({ id }) => id) } }, role: { not: 'source' } } } } : {}),
       ...(type.length ? { type: { in: type } } : {}),
     };

@@ -1,10 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis, Claim, Figure } from '../../lib/analysis.ts';
+import { readArticle } from '../../lib/database/article.ts';
+import { claimTable } from '../../lib/database/claims.ts';
 import { database } from '../../lib/database/client.ts';
+import { companyProfile } from '../../lib/database/company.ts';
+import { compareCompanies } from '../../lib/database/compare.ts';
+import { exportClaims, exportFigures } from '../../lib/database/exports.ts';
 import { saveReview, type Target, undoReview } from '../../lib/database/review-save.ts';
+import { reviewList } from '../../lib/database/review-views.ts';
 import { storeArticle } from '../../lib/database/store.ts';
+import { timelineClaims } from '../../lib/database/timeline.ts';
 import { outdatedArticles, readAgain } from '../../lib/ingest/again.ts';
 import { ingestArticles } from '../../lib/ingest/ingest.ts';
+import { type ClaimFilter, claimsParams, fromQuery, parse } from '../../lib/params.ts';
 import { freshDatabase } from './fresh.ts';
 
 freshDatabase();
@@ -249,6 +257,64 @@ describe('another reading of the article', () => {
     await database().article.delete({ where: { id } });
     await store();
     expect((await rows(id)).figures).toEqual(before);
+  });
+});
+
+describe('pages and files', () => {
+  const filter = (query: string): ClaimFilter => {
+    const parsed = parse(claimsParams, fromQuery(new URLSearchParams(query)));
+    if (!parsed.ok) throw new Error(parsed.problem);
+    return parsed.value;
+  };
+  const exported = async (query: string) => {
+    const all = [];
+    for await (const batch of exportClaims(filter(query)).batches) all.push(...batch);
+    return all.map(({ type, value, review }) => [type, value, review]);
+  };
+  const shown = async (query: string) => {
+    const { rows: all, total, wrongHidden } = await claimTable(filter(query), 1);
+    return { rows: all.map(({ claim, figure }) => [claim.type, figure?.value, figure?.review?.who ?? claim.review?.who]), total, wrongHidden };
+  };
+
+  test('follow a correction in filters and orders, and the file says so', async () => {
+    const id = await store();
+    await saveReview(await figureTarget(id), 'corrected', { ...figureFields, value: '1.5' }, ada);
+    await saveReview(await claimTarget(id, 1), 'right', null, ada);
+    expect(await exported('currency=EUR&sort=value')).toEqual([['investment', '1.5', 'corrected'], ['valuation', '7000000', 'right']]);
+    expect(await exported('value__gte=1000000')).toEqual([['valuation', '7000000', 'right']]);
+    expect(await exported('review=corrected')).toEqual([['investment', '1.5', 'corrected']]);
+    expect(await shown('sort=-value&currency=EUR')).toEqual({ rows: [['valuation', '7000000', 'Ada'], ['investment', '1.5', 'Ada']], total: 2, wrongHidden: 0 });
+    await undoReview(await lastId(), ada);
+    expect(await exported('review=none')).toEqual([['valuation', '7000000', null]]);
+  });
+
+  test('what is wrong is in the file, marked, and on no page but where it is asked for', async () => {
+    const id = await store();
+    await saveReview(await figureTarget(id), 'wrong', null, ada);
+    expect(await exported('sort=type')).toEqual([['investment', '2000000000', 'wrong'], ['valuation', '7000000', null]]);
+    expect(await shown('')).toEqual({ rows: [['valuation', '7000000', undefined]], total: 1, wrongHidden: 1 });
+    expect(await shown('review=wrong')).toMatchObject({ rows: [['investment', '2000000000', 'Ada']], wrongHidden: 0 });
+    expect((await companyProfile('acme'))?.statements.map(({ figures }) => figures)).toEqual([[]]);
+    await saveReview(await claimTarget(id), 'wrong', null, ada);
+    expect(await companyProfile('acme')).toMatchObject({ claims: 0, statements: [] });
+    expect((await timelineClaims({ c: [], type: [] })).statements.map(({ type }) => type)).toEqual(['valuation']);
+    expect((await compareCompanies(['acme', 'gamma'], [])).claims).toBe(1);
+    const files = [];
+    for await (const batch of exportFigures({ kind: [], currency: [], lang: [], review: ['wrong'] }).batches) files.push(...batch);
+    expect(files.map(({ raw_text, review }) => [raw_text, review])).toEqual([['2 miliardi di dollari', 'wrong']]);
+  });
+
+  test('list every place, the last judged first, and say where nothing stands any more', async () => {
+    const id = await store();
+    await saveReview(await figureTarget(id), 'right', null, ada);
+    await saveReview(await claimTarget(id, 1), 'wrong', null, ada);
+    expect((await reviewList(1)).reviews.map(({ place: { about, text }, index }) => [about, text, index])).toEqual([['claim', 'Il 5 marzo Gamma vale 7 milioni di euro.', 1], ['figure', '2 miliardi di dollari', 0]]);
+    await store({ figures: [], claims: [] }, 'second');
+    expect((await reviewList(1)).reviews.map(({ index }) => index)).toEqual([null, null]);
+    expect((await readArticle(id, { part: 1 }))?.unmatched.map(({ text, inForce }) => [text, inForce?.verdict])).toEqual([['2 miliardi di dollari', 'right'], ['Il 5 marzo Gamma vale 7 milioni di euro.', 'wrong']]);
+    await store({}, 'third');
+    const article = await readArticle(id, { part: 1 });
+    expect([article?.unmatched, article?.figures[0]?.place?.entries.length, article?.claims[1]?.review?.who]).toEqual([[], 1, 'Ada']);
   });
 });
 

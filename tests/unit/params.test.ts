@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimsParams, dayRange, fromPath, fromQuery, pageSchema, parse, storyParams, timelineParams, timeRange } from '../../lib/params.ts';
 
 const claims = (query: string) => parse(claimsParams, fromQuery(new URLSearchParams(query)));
-const EMPTY = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [], page: 1 };
+const EMPTY = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [], review: [], page: 1 };
 
 test.each([
   ['', {}],
@@ -15,6 +15,7 @@ test.each([
   ['value__gte=-2.5&value__lte=2000000000', { value__gte: '-2.5', value__lte: '2000000000' }],
   ['sort=-value&page=3', { sort: '-value', page: 3 }],
   ['q=  minería  ', { q: 'minería' }],
+  ['review=wrong,none', { review: ['wrong', 'none'] }],
 ])('claims?%s', (query, values) => {
   expect(claims(query)).toEqual({ ok: true, value: { ...EMPTY, ...values } });
 });
@@ -24,6 +25,7 @@ test.each([
   ['type=pivot,sale', /^“sale” is not a value that “type” can have: it wants one of pivot, /],
   ['value__gte=1e9', '“1e9” is not a value that “value__gte” can have: it wants a plain decimal number, such as 1600000000 or 2.4.'],
   ['value__gte=1,5', '“1,5” is not a value that “value__gte” can have: it wants a plain decimal number, such as 1600000000 or 2.4.'],
+  ['review=maybe', '“maybe” is not a value that “review” can have: it wants one of right, corrected, wrong, none.'],
   ['page=0', '“0” is not a value that “page” can have: it wants a page number from 1 on.'],
   ['page=1&page=2', '“1,2” is not a value that “page” can have: it wants one value only, and it is given twice.'],
   ['sort=size', /^“size” is not a value that “sort” can have: it wants one of date, -date, /],

@@ -20,6 +20,12 @@ test('without a fact, equal claims of versions of one story are one statement, o
   ]);
 });
 
+test('what people found wrong is no statement, and a figure found wrong is none of its claim’s', () => {
+  const wrong = { verdict: 'wrong', who: 'Ada', at: new Date(0) } as const;
+  const claims = [claim({ review: wrong, figures: [money('1')] }), claim({ figures: [money('2', 'USD', { review: wrong }), money('3', 'USD', { index: 1 })] })];
+  expect(statementsOf(claims).map(({ figures }) => figures.map(({ value }) => value))).toEqual([['3']]);
+});
+
 test('a difference in date, source or figure keeps claims of a story apart', () => {
   const plain = { type: 'risk', storyId: 's' } as const;
   const claims = [claim({ ...plain, articleId: 'it' }), claim({ ...plain, articleId: 'fr', date: year('2020') }), claim({ ...plain, articleId: 'pt', attributedTo: ['X'] }), claim({ ...plain, articleId: 'es', figures: [money('1')] })];
