@@ -1,5 +1,21 @@
 // Old Nodes must be able to read this file far enough to say that they are too old.
 // Standard output belongs to the answers: progress of the set-up goes to standard error.
-import('./setup.mjs').then(function (setup) {
-  return setup.run('./parallax.ts', { screen: process.stderr, client: /^(ingest|export)$/.test(process.argv[2] || '') });
-});
+// A filter runs from its bundle, where it has one that is up to date; else, and for all other commands, everything is made ready first.
+var command = process.argv[2] || '';
+var isFilter = /^(analyze|numbers|align|link|compare)$/.test(command);
+
+function setUp() {
+  return import('./setup.mjs').then(function (setup) {
+    return setup.run('./parallax.ts', { screen: process.stderr, client: /^(ingest|import-companies|export)$/.test(command), filter: isFilter && command });
+  });
+}
+
+if (isFilter && Number(process.versions.node.split('.')[0]) >= 20) {
+  import('./bundle.mjs').then(function (bundle) {
+    return bundle.runBundled(command, process.argv.slice(3));
+  }).then(function (done) {
+    return done || setUp();
+  }, function (error) {
+    return import('./setup.mjs').then(function (setup) { setup.fail(error); });
+  });
+} else setUp();

@@ -1,4 +1,4 @@
-import { UsageError } from './usage.ts';
+import { runCommand } from './command.ts';
 
 const HELP = `parallax COMMAND: reads JSON Lines on standard input, writes one line of JSON for each to standard output
 
@@ -9,6 +9,7 @@ const HELP = `parallax COMMAND: reads JSON Lines on standard input, writes one l
   compare              {id, left: {language?, text}, right: {language?, text}} → aligned rows and what differs in meaning
 
   ingest FILE…         reads articles into the database: txt, html, json, jsonl, or - for standard input  [--again]
+  import-companies FILE…  reads names, aliases and ids of companies: CSV, also as GLEIF and Wikidata give it
   export TABLE         claims, figures or companies  [--format csv|json] [--filter 'type=revenue&lang=it'] [--excel]
 
 A line that cannot be read answers {"id", "error"}, the rest goes on, and the exit code is 1 at the end.
@@ -22,10 +23,11 @@ const COMMANDS: Record<string, () => Promise<{ run(args: string[], root: string)
   link: () => import('./filters/link.ts'),
   compare: () => import('./filters/compare.ts'),
   ingest: () => import('./ingest.ts'),
+  'import-companies': () => import('./import-companies.ts'),
   export: () => import('./export.ts'),
 };
 
-/** `parallax COMMAND …`; sets the exit code: 0, 1 where a line or file could not be read, 2 where the call makes no sense. */
+/** `parallax COMMAND …`; sets the exit code. */
 export async function main(root: string): Promise<void> {
   const [command, ...args] = process.argv.slice(2);
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
@@ -39,11 +41,5 @@ export async function main(root: string): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  try {
-    process.exitCode = await (await load()).run(args, root);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`parallax ${command}: ${error.message}\n`);
-    process.exitCode = 2;
-  }
+  await runCommand(command, (await load()).run, args, root);
 }

@@ -15,6 +15,7 @@ let screen = process.stdout;
  * @param options.screen where progress is shown: standard error for a command whose answers go to standard output
  * @param options.beforeInstall says what the command would fail of later, so that nobody waits for the dependencies to be told
  * @param options.client false for a command without a database
+ * @param options.filter the filter that is to run: from a bundle, made now, where it can be kept
  */
 export async function run(file, options) {
   try {
@@ -22,12 +23,23 @@ export async function run(file, options) {
     if (options && options.screen) screen = options.screen;
     await installDependencies(options && options.beforeInstall);
     if (!options || options.client !== false) await generateClient();
+    if (options && options.filter && await runFilter(options.filter)) return;
     await allowTypeScript();
     const command = await import(pathToFileURL(join(root, 'bin', file)).href);
     await command.main(root);
   } catch (error) {
     fail(error);
   }
+}
+
+/** Sources that cannot be bundled say what is wrong when they run as they are. */
+async function runFilter(command) {
+  const { bundle, runBundled } = await import('./bundle.mjs');
+  const made = await bundle(command).catch((error) => {
+    if (error.errors) return false;
+    throw error;
+  });
+  return made && runBundled(command, process.argv.slice(3));
 }
 
 /** One sentence for what was foreseen; the whole story where PARALLAX_DEBUG asks for it. */

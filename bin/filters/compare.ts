@@ -1,17 +1,18 @@
-import { z } from 'zod';
 import { analyze } from '../../lib/analyze.ts';
 import { compareVersions } from '../../lib/stories/compare.ts';
 import { refuseArguments } from '../usage.ts';
+import { language } from './language.ts';
 import { filterLines } from './lines.ts';
-import { id, language, text } from './schemas.ts';
+import { id, object, optional, type Read, text } from './shapes.ts';
 
-const side = z.object({ language: language.nullish(), text }, { error: 'must be {language?, text}' });
+const side = object({ language: optional(language), text }, 'must be {language?, text}');
+const shape = object({ id, left: side, right: side });
 
 export function run(args: string[]): Promise<number> {
   refuseArguments(args);
-  const read = ({ text, language }: z.infer<typeof side>) => ({ text, analysis: analyze(text, { language: language ?? undefined }) });
+  const read = ({ text, language }: Read<typeof side>) => ({ text, analysis: analyze(text, { language }) });
   return filterLines({
-    schema: z.object({ id, left: side, right: side }),
+    shape,
     answer: ({ left, right }) => ({ rows: compareVersions(read(left), read(right)) }),
   });
 }

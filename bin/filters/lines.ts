@@ -1,10 +1,9 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import type { z } from 'zod';
+import { type Shape, ShapeError } from './shapes.ts';
 
 /** One answer for each line, in order. */
 export interface Filter<Input extends { id: string | number }> {
-  schema: z.ZodType<Input>;
+  shape: Shape<Input>;
   answer(input: Input): object;
 }
 
@@ -18,8 +17,8 @@ const idOf = (row: unknown): string | number | null => {
 
 export type Parsed<Input> = { input: Input } | { id: string | number | null; error: string };
 
-/** Reads a line by the command's schema; says in a sentence what is wrong with it. */
-export function parseLine<Input extends { id: string | number }>(line: string, schema: z.ZodType<Input>): Parsed<Input> {
+/** Reads a line by the command's shape; says in a sentence what is wrong with it. */
+export function parseLine<Input extends { id: string | number }>(line: string, shape: Shape<Input>): Parsed<Input> {
   let row: unknown;
   try {
     row = JSON.parse(line);
@@ -27,18 +26,29 @@ export function parseLine<Input extends { id: string | number }>(line: string, s
     const shown = line.length > LONGEST_LINE_SHOWN ? `${line.slice(0, LONGEST_LINE_SHOWN)}…` : line;
     return { id: null, error: `not a line of JSON (${(error as Error).message}): ${shown}` };
   }
-  const parsed = schema.safeParse(row);
-  if (parsed.success) return { input: parsed.data };
-  const [issue] = parsed.error.issues;
-  return { id: idOf(row), error: `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not understood'}` };
+  try {
+    return { input: shape(row, '') };
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    return { id: idOf(row), error: `${error.path || 'the line'}: ${error.message}` };
+  }
 }
 
-/** Lines of standard input that hold something; a byte order mark says how to read and is no part of them. */
+/** Lines of standard input that hold something. A byte order mark goes with the space around them. */
 export async function* inputLines(): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const row = line.startsWith('\uFEFF') ? line.slice(1) : line;
-    if (row.trim()) yield row;
+  // parts of the line at hand: joined once, so that a line of any length costs no more than its length
+  let parts: string[] = [];
+  for await (const chunk of process.stdin.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = chunk.split('\n');
+    for (let at = 0; at < lines.length - 1; at++) {
+      const row = [...parts, lines[at] as string].join('').trim();
+      if (row) yield row;
+      parts = [];
+    }
+    parts.push(lines.at(-1) as string);
   }
+  const row = parts.join('').trim();
+  if (row) yield row;
 }
 
 /** Writes a line of JSON and waits where the reader is slower than we are. A reader that has gone ends the process quietly. */
@@ -52,10 +62,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 /** Runs a filter over standard input in constant memory. Returns the exit code: 1 where any line could not be answered. */
-export async function filterLines<Input extends { id: string | number }>({ schema, answer }: Filter<Input>): Promise<number> {
+export async function filterLines<Input extends { id: string | number }>({ shape, answer }: Filter<Input>): Promise<number> {
   let failed = 0;
   for await (const line of inputLines()) {
-    const parsed = parseLine(line, schema);
+    const parsed = parseLine(line, shape);
     if ('error' in parsed) { failed = 1; await writeLine(parsed); continue; }
     const { id } = parsed.input;
     try {

@@ -1,16 +1,15 @@
-import { z } from 'zod';
 import { findVersions } from '../../lib/stories/versions.ts';
 import { refuseArguments } from '../usage.ts';
 import { inputLines, parseLine, writeLine } from './lines.ts';
-import { id, text } from './schemas.ts';
+import { id, object, optional, type Read, text } from './shapes.ts';
 
-const schema = z.object({ id, text, language: z.string().nullish() });
+const shape = object({ id, text, language: optional(text) });
 
 /** Reads all lines before it answers: whether two texts are versions of one story is a question about all of them. */
 export async function run(args: string[]): Promise<number> {
   refuseArguments(args);
-  const lines: ReturnType<typeof parseLine<z.infer<typeof schema>>>[] = [];
-  for await (const line of inputLines()) lines.push(parseLine(line, schema));
+  const lines: ReturnType<typeof parseLine<Read<typeof shape>>>[] = [];
+  for await (const line of inputLines()) lines.push(parseLine(line, shape));
   const seen = new Set<string>();
   const rows = lines.map((line) => {
     if ('error' in line) return line;
@@ -19,7 +18,7 @@ export async function run(args: string[]): Promise<number> {
     seen.add(key);
     return line;
   });
-  const articles = rows.flatMap((row) => ('input' in row ? [{ id: String(row.input.id), text: row.input.text, language: row.input.language ?? undefined }] : []));
+  const articles = rows.flatMap((row) => ('input' in row ? [{ id: String(row.input.id), text: row.input.text, language: row.input.language }] : []));
   const answers = new Map(findVersions(articles).map((answer) => [answer.id, answer]));
   for (const row of rows) {
     if ('error' in row) await writeLine(row);

@@ -29,6 +29,7 @@ const LOCAL_PRIOR = 10;
 const SHORTEST = 4;
 const LONGEST = 100;
 const NONE = -1e9;
+const LITTLE = 0;
 
 const LOG_LENGTH = Float64Array.from({ length: LONGEST + 1 }, (_, length) => Math.log(Math.max(SHORTEST, length)));
 const logLength = (length: number): number => LOG_LENGTH[Math.min(LONGEST, length)] as number;
@@ -60,10 +61,12 @@ let best = new Float64Array(4096);
 /** The columns of a row that hold anything, and how many they are. */
 let which = new Int32Array(4096);
 let found = new Int32Array(256);
+/** What each row gains by itself. */
+let alone = new Float64Array(256);
 
 function makeRoom(rows: number, columns: number): void {
   if (best.length < rows * columns) { best = new Float64Array(rows * columns * 2); which = new Int32Array(rows * columns * 2); }
-  if (found.length < rows) found = new Int32Array(rows * 2);
+  if (found.length < rows) { found = new Int32Array(rows * 2); alone = new Float64Array(rows * 2); }
   best.fill(NONE, 0, rows * columns);
   found.fill(0, 0, rows);
 }
@@ -80,11 +83,20 @@ function explain(side: Side, other: Side, kin: Kin, first: Int32Array, last: Int
     const count = (side.counts[s + 1] as number) - start;
     makeRoom(high - low, count);
     const nothing = layOut(side.line, start, count, lost, reach, low, high);
+    for (let o = low; o < high; o++) alone[o - low] = gainOf(o - low, count, logLength((other.counts[o + 1] as number) - (other.counts[o] as number)));
     for (let o = low; o < high; o++) {
       const cell = at(s, o) * WIDEST;
-      for (let wide = 0; wide < WIDEST && o + wide < other.size; wide++) {
-        if (wide > 0 && o + wide < high) take(o - low, o - low + wide, count);
-        out[cell + wide] = nothing + gainOf(o - low, count, logLength((other.counts[o + wide + 1] as number) - (other.counts[o] as number)));
+      let most = nothing + (alone[o - low] as number);
+      out[cell] = most;
+      let taken = o;
+      for (let wide = 1; wide < WIDEST && o + wide < other.size; wide++) {
+        const next = o + wide;
+        if (next < high) most += alone[next - low] as number;
+        out[cell + wide] = most;
+        // neighbours cannot say more together than each for itself; where that is little, it is not looked at more closely
+        if (most < LITTLE) continue;
+        while (taken < next && taken + 1 < high) { taken += 1; take(o - low, taken - low, count); }
+        out[cell + wide] = nothing + gainOf(o - low, count, logLength((other.counts[next + 1] as number) - (other.counts[o] as number)));
       }
     }
   }

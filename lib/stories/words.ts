@@ -43,9 +43,12 @@ const UNKNOWN = 7;
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 const CAPITAL = /\p{Lu}/u;
 
-function kindOf(code: number): number {
+const kindOf = (code: number): number => {
   const known = kinds[code] as number;
-  if (known !== UNKNOWN) return known;
+  return known === UNKNOWN ? look(code) : known;
+};
+
+function look(code: number): number {
   const character = String.fromCharCode(code);
   const kind = KINDS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
   kinds[code] = kind;
