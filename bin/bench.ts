@@ -12,6 +12,7 @@ import { readLayout } from '../lib/stages/layout.ts';
 import { readNumbers } from '../lib/stages/numbers.ts';
 import { readSentences } from '../lib/stages/sentences.ts';
 import { tokenize } from '../lib/text/tokens.ts';
+import { beside } from './beside.ts';
 
 const CHARACTERS = 10_000_000;
 const SINGLE_TEXTS = [625_000, 1_250_000, 2_500_000, 5_000_000];
@@ -53,9 +54,9 @@ function stageByStage(text: string, { timed }: Stages): void {
   timed('claims', () => readClaims(tokens, sentences, mentions, figures, dates, language));
 }
 
-/** `npm run bench`: how fast `analyze` reads, stage by stage, and whether twice the text takes twice the time. */
+/** `npm run bench`: how fast `analyze` reads, stage by stage, whether twice the text takes twice the time, and the same beside another reader. */
 export async function main(root: string): Promise<void> {
-  const known = JSON.parse(readFileSync(join(root, 'seeds', 'articles.json'), 'utf8')) as { file: string }[];
+  const known = JSON.parse(readFileSync(join(root, 'seeds', 'articles.json'), 'utf8')) as { file: string; language: string }[];
   const seeds = known.map(({ file }) => readFileSync(join(root, 'seeds', file), 'utf8'));
   const length = seeds.reduce((sum, seed) => sum + seed.length, 0);
   const rounds = Math.ceil(CHARACTERS / length);
@@ -79,4 +80,5 @@ export async function main(root: string): Promise<void> {
     console.log(`  ${(characters / 1e6).toFixed(3)} M characters ${time.toFixed(2).padStart(8)} s ${speed(characters, time)}${before ? `   × ${(time / before).toFixed(2)}` : ''}`);
     before = time;
   }
+  beside(known.map(({ language }, i) => ({ language, text: seeds[i] as string })));
 }
