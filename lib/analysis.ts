@@ -58,7 +58,8 @@ export interface Figure extends Span {
 
 /**
  * A date as far as the text states it. `value` follows EDTF where it can (`2019`, `2025-03`, `2025-Q3`, `2019/2021`);
- * a date that only publication can resolve stays relative: `P-1Y/03` = March of the year before, `--05` = a May.
+ * a date that only publication can resolve stays relative: `P-1Y/03` = March of the year before, `--05` = a May, `---12` = the 12th of
+ * a month. EDTF counts a year 0: `-4999` is 5000 BC. Times of day are `T17:30`.
  */
 export interface ReadDate extends Span {
   text: string;

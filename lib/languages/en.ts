@@ -419,7 +419,6 @@ export const en = {
     },
     ago: { before: [], after: ['ago', 'back'] },
     ahead: { before: [], after: ['from now', "' time", "'s time", 'hence'] },
-    offsets: ['earlier', 'later', 'before', 'after', 'afterwards', 'previously'],
     eras: { before: { bc: [], ad: ['ad', 'a.d.', 'a.d'] }, after: { bc: ['bc', 'b.c.', 'b.c', 'bce', 'b.c.e.'], ad: ['ad', 'a.d.', 'a.d', 'ce', 'c.e.'] } },
     periods: { D: ['day', 'days'], W: ['week', 'weeks'], M: ['month', 'months'], Y: ['year', 'years'] },
     parts: {

@@ -375,6 +375,7 @@ export const es = {
     ],
   },
   sense: {
+    singulars: ['el', 'la', 'del', 'al', 'este', 'esta', 'ese', 'esa', 'su'],
     adjectives: [
         'últimos', 'últimas', 'primeros', 'primeras', 'próximos', 'próximas', 'siguientes', 'anteriores', 'pasados', 'pasadas', 'largos', 'largas',
         'enteros', 'enteras', 'otros', 'otras', 'únicos', 'únicas', 'restantes', 'mismos', 'mismas', 'principales', 'mayores', 'nuevos', 'nuevas',
@@ -450,7 +451,6 @@ export const es = {
       after: ['atrás'],
     },
     ahead: { before: ['dentro de', 'de aquí a', 'dentro de unos', 'dentro de unas'], after: [] },
-    offsets: ['antes', 'después', 'más tarde', 'más temprano'],
     eras: { before: { bc: [], ad: [] }, after: { bc: ['a. c.', 'a. c', 'antes de cristo', 'a. e. c.', 'antes de nuestra era'], ad: ['d. c.', 'd. c', 'después de cristo', 'de nuestra era'] } },
     periods: { D: ['día', 'días'], W: ['semana', 'semanas'], M: ['mes', 'meses'], Y: ['año', 'años'] },
     parts: {
@@ -465,7 +465,7 @@ export const es = {
       'segunda mitad del año': 'H2',
     },
     order: 'dmy',
-    clock: { between: ['entre las', 'de las', 'desde las'], minutes: { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 }, bare: ['a las', 'desde las', 'hasta las', 'a partir de las', 'sobre las', 'hacia las', 'a eso de las', 'alrededor de las', 'pasadas las'], afternoon: ['de la tarde', 'de la noche', 'p.m.', 'pm', 'p. m.'],
+    clock: { between: ['entre las', 'de las', 'desde las', 'entre', 'de'], minutes: { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 }, bare: ['a las', 'desde las', 'hasta las', 'a partir de las', 'sobre las', 'hacia las', 'a eso de las', 'alrededor de las', 'pasadas las'], afternoon: ['de la tarde', 'de la noche', 'p.m.', 'pm', 'p. m.'],
       before: [
         'a las', 'a la', 'desde las', 'hasta las', 'a partir de las', 'sobre las', 'hacia las', 'a eso de las', 'alrededor de las', 'pasadas las',
         'antes de las', 'después de las', 'cerca de las',
@@ -476,7 +476,7 @@ export const es = {
         'hora peninsular',
       ],
     },
-    decades: ['años', 'década de', 'década de los', 'década de los años', 'década del', 'décadas de', 'décadas de los', 'decenio de'],
+    decades: ['años', 'en los', 'desde los', 'principios de los', 'comienzos de los', 'inicios de los', 'mediados de los', 'finales de los', 'fines de los', 'década de', 'década de los', 'década de los años', 'década del', 'décadas de', 'décadas de los', 'decenio de'],
     centuries: ['siglo', 'siglos', 's.'],
   },
   layout: {

@@ -361,14 +361,14 @@ export const fr = {
       'trente-six chandelles', 'trente-six solutions', 'tous les trente-six du mois', 'sur son trente et un', 'deux poids deux mesures',
       'deux poids, deux mesures', "de deux choses l'une", 'en deux temps trois mouvements',
       'en deux mots', 'à deux pas', 'à deux doigts', 'deux doigts', 'entre les deux', 'tous deux', 'toutes deux', 'tous les deux', 'toutes les deux',
-      'tous trois', 'toutes trois', 'tous les trois', 'à deux reprises', 'trois fois rien', 'un de ces quatre', 'à quatre mains', 'à quatre pattes',
+      'tous trois', 'toutes trois', 'tous les trois', 'trois fois rien', 'un de ces quatre', 'à quatre mains', 'à quatre pattes',
       'se mettre en quatre', 'couper les cheveux en quatre', 'dire ses quatre vérités', 'aux quatre coins', 'les quatre coins', 'quatre vents',
       'quatre saisons', 'quatre roues', 'quatre-quatre', '4x4', '4×4',
       'deux-roues', 'deux roues', 'trois-roues', 'deux-pièces', 'trois-pièces', 'cinq étoiles', '5 étoiles', 'quatre étoiles', 'quatre-étoiles',
       'cinq-étoiles', 'trois étoiles', 'cinq sens', 'sept mers', 'septième art', 'septième ciel', 'sept nains',
       'sept merveilles', 'huitième merveille', 'neuvième art',
-      'un point c\'est tout', 'numéro un', 'numéro deux', 'numéro trois', 'numéro 1', 'numéro 2', 'numéro 3', 'n° 1', 'n°1', 'zéro émission', 'zéro déchet',
-      'zéro carbone', 'zéro tolérance', 'tolérance zéro', 'objectif zéro', 'net zéro',
+      'un point c\'est tout', 'numéro un', 'numéro deux', 'numéro trois', 'zéro émission', 'zéro déchet',
+      'zéro carbone', 'zéro tolérance', 'tolérance zéro', 'en dessous de zéro', 'au-dessous de zéro', 'au-dessus de zéro', 'sous zéro', 'sous le zéro', 'objectif zéro', 'net zéro',
       'zéro net', 'point zéro', 'année zéro', 'repartir de zéro', 'patient zéro', 'taux zéro', 'croissance zéro', 'degré zéro', 'moins que zéro',
       'un franc succès', 'un point de vue', 'un tiers de confiance', 'pays tiers', 'quart de finale', 'quarts de finale',
       'un quart de finale', 'huitième de finale', 'huitièmes de finale', 'seizième de finale', 'seizièmes de finale', 'trente-deuxièmes de finale',
@@ -409,6 +409,7 @@ export const fr = {
     ],
   },
   sense: {
+    singulars: ['le', 'la', "l'", 'du', 'au', 'ce', 'cet', 'cette', 'son', 'sa', 'leur'],
     adjectives: [
         'derniers', 'dernières', 'premiers', 'premières', 'prochains', 'prochaines', 'suivants', 'suivantes', 'précédents', 'précédentes', 'longs',
         'longues', 'autres', 'seuls', 'seules', 'mêmes', 'principaux', 'principales', 'nouveaux', 'nouvelles', 'grands', 'grandes', 'petits',
@@ -487,7 +488,6 @@ export const fr = {
       after: [],
     },
     ahead: { before: ['dans', 'dans environ', 'dans moins de', 'dans à peine', "d'ici", "d'ici à"], after: [] },
-    offsets: ['plus tôt', 'plus tard', 'avant', 'après', 'auparavant'],
     eras: { before: { bc: [], ad: ["l'an"] }, after: { bc: ['av. j.-c.', 'av. j.-c', 'avant j.-c.', 'avant j.-c', 'avant jésus-christ', 'avant notre ère'], ad: ['ap. j.-c.', 'ap. j.-c', 'après j.-c.', 'après j.-c', 'après jésus-christ', 'de notre ère'] } },
     periods: { D: ['jour', 'jours'], W: ['semaine', 'semaines'], M: ['mois'], Y: ['an', 'ans', 'année', 'années'] },
     parts: {
@@ -500,7 +500,7 @@ export const fr = {
       'première moitié': 'H1', 'seconde moitié': 'H2', 'deuxième moitié': 'H2', "première moitié de l'année": 'H1', "seconde moitié de l'année": 'H2',
     },
     order: 'dmy',
-    clock: { between: [], minutes: { 'et demie': 30, 'et demi': 30, 'et quart': 15, 'moins le quart': -15, 'moins quart': -15 },
+    clock: { between: ['entre', 'de', "d'"], minutes: { 'et demie': 30, 'et demi': 30, 'et quart': 15, 'moins le quart': -15, 'moins quart': -15 },
       bare: [], afternoon: ['du soir', "de l'après-midi", 'p.m.', 'pm'],
       before: [
         'à', 'vers', 'dès', 'avant', "jusqu'à", 'à partir de', 'aux alentours de', 'aux environs de', 'il est', 'il était',

@@ -252,7 +252,7 @@ export const it = {
     },
     collectives: { dozzine: 12, decine: 10, ventine: 20, centinaia: 100, migliaia: 1000 },
     multiples: {
-      2: ['raddoppi*', 'il doppio', 'del doppio', 'al doppio'], 3: ['triplic*', 'il triplo', 'del triplo', 'al triplo'],
+      2: ['raddoppi*', 'il doppio', 'del doppio', 'al doppio', 'doppio rispetto', 'doppia rispetto', 'doppi rispetto', 'doppie rispetto'], 3: ['triplic*', 'il triplo', 'del triplo', 'al triplo'],
       4: ['quadruplic*', 'il quadruplo', 'del quadruplo'],
       5: ['quintuplic*', 'il quintuplo', 'del quintuplo'], 6: ['sestuplic*'], 10: ['decuplic*', 'il decuplo'], 100: ['centuplic*', 'il centuplo'],
       0.5: ['dimezz*'],
@@ -295,6 +295,7 @@ export const it = {
     ],
   },
   sense: {
+    singulars: ['il', 'lo', 'la', "l'", 'del', 'dello', 'della', "dell'", 'al', 'allo', 'alla', "all'", 'dal', 'dallo', 'dalla', "dall'", 'nel', 'nello', 'nella', "nell'", 'sul', 'sullo', 'sulla', "sull'", 'col', 'questo', 'questa', 'quel', 'quella', 'suo', 'sua'],
     adjectives: [
         'ultimi', 'ultime', 'primi', 'prime', 'prossimi', 'prossime', 'scorsi', 'scorse', 'passati', 'passate', 'successivi', 'successive',
         'seguenti', 'precedenti', 'lunghi', 'lunghe', 'interi', 'intere', 'altri', 'altre', 'soli', 'sole', 'unici', 'uniche', 'rimanenti',
@@ -356,7 +357,6 @@ export const it = {
     },
     ago: { before: [], after: ['fa', 'or sono', 'addietro'] },
     ahead: { before: ['tra', 'fra', 'da qui a', 'di qui a'], after: [] },
-    offsets: ['prima', 'dopo', 'più tardi', 'più avanti'],
     eras: { before: { bc: [], ad: [] }, after: { bc: ['a.c.', 'a.c', 'avanti cristo', 'avanti era volgare'], ad: ['d.c.', 'd.c', 'dopo cristo', 'era volgare'] } },
     periods: { D: ['giorno', 'giorni'], W: ['settimana', 'settimane'], M: ['mese', 'mesi'], Y: ['anno', 'anni'] },
     parts: {

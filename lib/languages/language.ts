@@ -144,6 +144,8 @@ export interface AmountWords {
 
 /** Words that decide what a number beside them says. */
 export interface SenseWords {
+  /** Definite articles, demonstratives and possessives before one thing: `il`, `du`, `this`. */
+  singulars: string[];
   /** Adjectives between a definite and its number (`le altre tre`) and between a number and its unit (`tre lunghi anni`). */
   adjectives: string[];
   /** Words after "times" that make it a multiple (`due volte più`); without one it says how often. */
@@ -175,8 +177,6 @@ export interface DateWords {
   ago: { before: string[]; after: string[] };
   /** "in three years". */
   ahead: { before: string[]; after: string[] };
-  /** After a period of time: a point in time measured from another, no length (`due anni dopo`). */
-  offsets: string[];
   /** Before or after Christ: words before a year or century (`AD`) and after it (`a.C.`). */
   eras: { before: { bc: string[]; ad: string[] }; after: { bc: string[]; ad: string[] } };
   /** Time units by ISO letter. */

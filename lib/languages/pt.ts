@@ -375,7 +375,6 @@ export const pt = {
     },
     ago: { before: ['há', 'faz'], after: ['atrás'] },
     ahead: { before: ['daqui a', 'de aqui a', 'dentro de'], after: [] },
-    offsets: ['antes', 'depois', 'mais tarde', 'mais cedo'],
     eras: { before: { bc: [], ad: [] }, after: { bc: ['a.c.', 'a.c', 'antes de cristo', 'antes da era comum', 'a.e.c.'], ad: ['d.c.', 'd.c', 'depois de cristo', 'da era comum'] } },
     periods: { D: ['dia', 'dias'], W: ['semana', 'semanas'], M: ['mês', 'meses'], Y: ['ano', 'anos'] },
     parts: {
@@ -391,7 +390,7 @@ export const pt = {
       'segunda metade': 'H2', h2: 'H2', s2: 'H2', '2s': 'H2',
     },
     order: 'dmy',
-    clock: { between: ['entre as', 'das', 'entre', 'desde as'], minutes: { 'e meia': 30, 'e um quarto': 15 }, bare: ['às', 'pelas', 'até às', 'desde as', 'a partir das', 'por volta das'], afternoon: ['da tarde', 'da noite', 'p.m.', 'pm'], before: ['às', 'à', 'das', 'as', 'pelas', 'até às', 'até as', 'desde as', 'entre as', 'a partir das', 'por volta das', 'cerca das'],
+    clock: { between: ['entre as', 'das', 'entre', 'de', 'desde as'], minutes: { 'e meia': 30, 'e um quarto': 15 }, bare: ['às', 'pelas', 'até às', 'desde as', 'a partir das', 'por volta das'], afternoon: ['da tarde', 'da noite', 'p.m.', 'pm'], before: ['às', 'à', 'das', 'as', 'pelas', 'até às', 'até as', 'desde as', 'entre as', 'a partir das', 'por volta das', 'cerca das'],
       marks: ['h', ':'], after: ['da manhã', 'da madrugada'] },
     decades: ['anos', 'década de', 'década dos', 'décadas de', 'décadas dos'],
     centuries: ['século', 'séculos', 'séc.', 'séc', 'sécs.'],

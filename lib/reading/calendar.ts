@@ -14,6 +14,8 @@ export function resolve(value: string, publishedAt: string): string | undefined 
   if (Number.isNaN(published.getTime())) return undefined;
   const offset = OFFSET.exec(value);
   if (offset) return shift(published, Number(offset[1]), offset[2] as string, offset[3]);
+  const lone = /^---(\d\d)$/.exec(value);
+  if (lone) return nearest(published, Number(lone[1]));
   const partial = /^--(\d\d)(?:-(\d\d))?$/.exec(value);
   if (!partial) return value;
   const [, month, dayOfMonth] = partial as unknown as [string, string, string | undefined];
@@ -45,4 +47,12 @@ function weekOf(date: Date): string {
   const sunday = new Date(monday);
   sunday.setUTCDate(sunday.getUTCDate() + 6);
   return `${day(monday)}/${day(sunday)}`;
+}
+
+/** The day of that number that lies nearest to a day: papers write "Thursday (12)" shortly before and after it. */
+function nearest(published: Date, dayOfMonth: number): string {
+  const candidates = [-1, 0, 1].map((months) => new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + months, dayOfMonth)));
+  const days = candidates.filter((date) => date.getUTCDate() === dayOfMonth);
+  const distance = (date: Date): number => Math.abs(date.getTime() - published.getTime());
+  return day(days.reduce((best, date) => (distance(date) < distance(best) ? date : best)));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { DateBound } from '../terms.ts';
 import { each, Phrases } from '../text/phrases.ts';
+import { senseLexicon } from './sense-lexicon.ts';
 
 /** A language's words of time, compiled once. */
 export interface DateLexicon {
@@ -20,6 +21,16 @@ export interface DateLexicon {
   decades: Phrases<true>;
   centuries: Phrases<true>;
   weekdays: Phrases<true>;
+  /** Articles, demonstratives, possessives before several things. */
+  definites: Phrases<true>;
+  singulars: Phrases<true>;
+  /** "and", "or" between dates, and what links the ends of a span. */
+  joins: ReadonlySet<string>;
+  spans: Phrases<true>;
+  eras: { before: Phrases<'bc' | 'ad'>; after: Phrases<'bc' | 'ad'> };
+  clockBetween: Phrases<true>;
+  /** Minutes that phrases after an hour add to it. */
+  clockMinutes: Phrases<number>;
   clockBefore: Phrases<true>;
   /** Hours that the word after a time adds. */
   clockAfter: Phrases<number>;
@@ -50,6 +61,16 @@ function compile(language: Language): DateLexicon {
     decades: new Phrases(each(dates.decades, true as const)),
     centuries: new Phrases(each(dates.centuries, true as const)),
     weekdays: new Phrases(dates.weekdays.flatMap((forms) => each(forms, true as const))),
+    definites: senseLexicon(language).definites,
+    singulars: senseLexicon(language).singulars,
+    joins: senseLexicon(language).joins,
+    spans: new Phrases(each([...language.amounts.ranges, ...language.amounts.changes].map(([, link]) => link), true as const)),
+    eras: {
+      before: new Phrases([...each(dates.eras.before.bc, 'bc' as const), ...each(dates.eras.before.ad, 'ad' as const)]),
+      after: new Phrases([...each(dates.eras.after.bc, 'bc' as const), ...each(dates.eras.after.ad, 'ad' as const)]),
+    },
+    clockBetween: new Phrases(each(dates.clock.between, true as const)),
+    clockMinutes: new Phrases(Object.entries(dates.clock.minutes)),
     clockBefore: new Phrases(each(dates.clock.before, true as const)),
     clockAfter: new Phrases([...each(dates.clock.after, 0), ...each(dates.clock.afternoon, 12)]),
     clockBare: new Phrases(each(dates.clock.bare, true as const)),

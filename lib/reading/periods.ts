@@ -1,7 +1,8 @@
-/** Dates that are named by their distance or their kind: "three years ago", decades, centuries, hours of the day. */
+/** Dates that are named by their distance or their kind: "three years ago", decades, centuries. */
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
 import type { DateLexicon } from './date-lexicon.ts';
+import { eraAfter } from './eras.ts';
 import type { DateReader, FoundDate } from './years.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -62,58 +63,78 @@ function romanOrdinal(tokens: Tokens, i: number, words: DateLexicon): number | u
   return undefined;
 }
 
-/** "à 20 heures", "a las 17 horas", "à 20 heures 30": a whole hour of the day after a word that asks for one; a duration goes on with "of". */
-export function atHour(reader: DateReader, i: number): FoundDate | undefined {
-  const { tokens, words, amounts } = reader;
-  const amount = amounts.get(i);
-  if (amount?.kind !== 'quantity' || amount.unit !== 'hour' || amount.value.lt(0) || amount.value.gt(24) || !amount.value.eq(amount.value.round())) return undefined;
-  if (!phraseBefore(words.clockBefore, tokens, i, 3)) return undefined;
-  const next = amount.to;
-  const hour = `T${two(Number(amount.value.toFixed()))}`;
-  if (!onLine(tokens, next)) return { from: i, to: next, value: hour };
-  const minutes = tokens.kind[next] === DIGITS && amounts.get(next)?.kind === 'cardinal' ? (tokens.word[next] as string) : '';
-  if (minutes.length === 2 && Number(minutes) < 60) return { from: i, to: next + 1, value: `${hour}:${minutes}` };
-  return words.of.at(tokens, next) ? undefined : { from: i, to: next, value: hour };
+/** A numeral that can name a century: Roman, in digits, or an ordinal; it starts at token i, or ends before it. */
+export function centuryAt({ tokens, words, amounts }: DateReader, i: number, side: 'after' | 'before'): FoundDate | undefined {
+  if (side === 'after') {
+    const digits = tokens.kind[i] === DIGITS && (tokens.gap[i + 1] !== GLUED || tokens.kind[i + 1] !== WORD) ? Number(tokens.word[i]) : 0;
+    const value = isRoman(tokens, i) ? roman(tokens.word[i] as string) : digits >= 1 && digits <= LAST_CENTURY && !countedAfter(tokens, i + 1, words) ? digits : undefined;
+    return value ? { from: i, to: i + 1, value: centuryValue(value) } : undefined;
+  }
+  const mark = tokens.word[i - 1] as string;
+  const end = CENTURY_ENDINGS.has(mark) && i >= 2 && tokens.gap[i - 1] === GLUED ? i - 2 : i - 1;
+  if (end < 0) return undefined;
+  const before = (isRoman(tokens, end) ? roman(tokens.word[end] as string) : undefined) ?? (tokens.caps[end] ? romanOrdinal(tokens, end, words) : undefined);
+  if (before) return { from: end, to: i, value: centuryValue(before) };
+  for (let from = i - 1; from >= Math.max(0, i - 4); from--) {
+    const amount = amounts.get(from);
+    if (amount?.to === i && amount.kind === 'ordinal' && amount.value.lte(LAST_CENTURY)) return { from, to: i, value: centuryValue(Number(amount.value.toFixed())) };
+  }
+  return undefined;
 }
 
-/** Decades (`anni '90`, `les années 1990`, `the 1990s`) and centuries (`XIX secolo`, `siglo XIX`). */
-export function atDecadeOrCentury(reader: DateReader, i: number): FoundDate | undefined {
+const countedAfter = (tokens: Tokens, i: number, words: DateLexicon): boolean =>
+  onLine(tokens, i) && tokens.kind[i] === WORD && tokens.caps[i] === 0 && !words.functionWords.has(tokens.word[i] as string);
+
+/** Centuries (`XIX secolo`, `siglo XIX`), before Christ too. */
+export function atCentury(reader: DateReader, i: number): FoundDate | undefined {
+  const { tokens, words } = reader;
+  const noun = words.centuries.at(tokens, i);
+  if (!noun) return undefined;
+  const after = onLine(tokens, noun.next) ? centuryAt(reader, noun.next, 'after') : undefined;
+  const before = after || tokens.gap[i] === BROKEN ? undefined : centuryAt(reader, i, 'before');
+  const found = after ? { ...after, from: i } : before && { ...before, to: noun.next };
+  const era = found && eraAfter(tokens, found.to, words);
+  if (!found || !era) return found;
+  return { ...found, to: era.next, value: era.era === 'bc' ? `-${found.value}` : found.value };
+}
+
+/** Decades (`anni '90`, `les années 1990`, `the 1990s`, `los '80`). */
+export function atDecade(reader: DateReader, i: number): FoundDate | undefined {
   const { tokens, words, amounts } = reader;
   if (tokens.kind[i] === DIGITS) {
-    // 1990s, '90s
+    const digits = tokens.word[i] as string;
+    const quoted = tokens.word[i - 1] === "'" && tokens.gap[i] === GLUED;
+    // 1990s, '90s; "in his 20s" is an age
     const plural = tokens.word[i + 1] === 's' && tokens.gap[i + 1] === GLUED && i + 1 < tokens.count;
-    const decade = plural || words.decades.at(tokens, i + 1)?.next ? decadeOf(tokens.word[i] as string) : undefined;
-    if (plural && decade) return { from: tokens.word[i - 1] === "'" && tokens.gap[i] === GLUED ? i - 1 : i, to: i + 2, value: decade };
-  }
-  const century = words.centuries.at(tokens, i);
-  if (century) {
-    const after = onLine(tokens, century.next) && isRoman(tokens, century.next) ? roman(tokens.word[century.next] as string) : undefined;
-    if (after) return { from: i, to: century.next + 1, value: centuryValue(after) };
-    const digits = onLine(tokens, century.next) && tokens.kind[century.next] === DIGITS ? Number(tokens.word[century.next]) : 0;
-    if (digits >= 1 && digits <= 21) return { from: i, to: century.next + 1, value: centuryValue(digits) };
-    const mark = tokens.word[i - 1] as string;
-    const ordinalEnd = ['e', 'º', 'ème', 'eme', 'th', 'st', 'nd', 'rd'].includes(mark) && i >= 2 && tokens.gap[i - 1] === GLUED ? i - 2 : i - 1;
-    if (ordinalEnd < 0 || tokens.gap[i] === BROKEN) return undefined;
-    const before = (isRoman(tokens, ordinalEnd) ? roman(tokens.word[ordinalEnd] as string) : undefined) ?? (tokens.caps[ordinalEnd] ? romanOrdinal(tokens, ordinalEnd, words) : undefined);
-    if (before) return { from: ordinalEnd, to: century.next, value: centuryValue(before) };
-    for (let from = i - 1; from >= Math.max(0, i - 4); from--) {
-      const amount = amounts.get(from);
-      if (amount?.to === i && amount.kind === 'ordinal' && amount.value.lte(21)) return { from, to: century.next, value: centuryValue(Number(amount.value.toFixed())) };
-    }
+    const definite = phraseBefore(words.definites, tokens, quoted ? i - 1 : i, 2) !== undefined;
+    const age = digits.length === 2 && !quoted && definite && !phraseBefore(words.singulars, tokens, i, 1);
+    const decade = (plural && !age) || (quoted && definite && digits.length === 2) ? decadeOf(digits) : undefined;
+    if (decade) return { from: quoted ? i - 1 : i, to: plural ? i + 2 : i + 1, value: decade };
     return undefined;
   }
   const decades = words.decades.at(tokens, i);
   if (!decades || !onLine(tokens, decades.next)) return undefined;
   const apostrophe = tokens.word[decades.next] === "'" ? decades.next + 1 : decades.next;
   const amount = amounts.get(apostrophe);
+  if (amount && amount.kind !== 'cardinal' && amount.kind !== 'range') return undefined;
   const digits = tokens.kind[apostrophe] === DIGITS ? (tokens.word[apostrophe] as string) : amount?.kind === 'cardinal' ? amount.value.toFixed() : undefined;
-  const value = digits && (apostrophe > decades.next || digits.length === 4 || !tokens.word[apostrophe]?.startsWith('0')) ? decadeOf(digits) : undefined;
-  return value ? { from: i, to: tokens.kind[apostrophe] === DIGITS ? apostrophe + 1 : (amount?.to as number), value } : undefined;
+  const bare = digits?.length === 2 && words.definites.at(tokens, decades.next - 1, decades.next) !== undefined && countedAfter(tokens, apostrophe + 1, words);
+  const value = digits && !bare && (apostrophe > decades.next || digits.length === 4 || !tokens.word[apostrophe]?.startsWith('0')) ? decadeOf(digits) : undefined;
+  if (!value) return undefined;
+  const to = tokens.kind[apostrophe] === DIGITS ? apostrophe + 1 : (amount?.to as number);
+  // "entre los años 1000 y 1300": years, not decades
+  const second = tokens.word[to + 1] as string;
+  const years = digits?.length === 4 && words.periods.at(tokens, decades.next - 1)?.value === 'Y' && words.joins.has(tokens.word[to] as string) && /^\d{4}$/.test(second ?? '') && decadeGap(digits, second) !== 10;
+  return years ? { from: apostrophe, to: to + 2, value: `${digits}/${second}` } : { from: i, to, value };
 }
 
-function decadeOf(digits: string): string | undefined {
+const decadeGap = (first: string, second: string): number => (second.endsWith('0') ? Number(second) - Number(first) : 0);
+
+export function decadeOf(digits: string): string | undefined {
   if (/^(?:1\d|20)\d0$/.test(digits)) return `${digits.slice(0, 3)}X`;
   return /^[1-9]0$/.test(digits) ? `19${digits[0]}X` : undefined;
 }
 
+const LAST_CENTURY = 21;
+const CENTURY_ENDINGS = new Set(['e', 'º', 'ème', 'eme', 'th', 'st', 'nd', 'rd']);
 const centuryValue = (n: number): string => `${two(n - 1)}XX`;

@@ -18,6 +18,19 @@ export interface SenseLexicon {
   idioms: Phrases<true>;
   listNouns: Phrases<true>;
   definites: Phrases<true>;
+  singulars: Phrases<true>;
+  adjectives: Phrases<true>;
+  comparatives: Phrases<true>;
+  frequencies: Phrases<string>;
+  /** "multiplied by", "divided by", before their number. */
+  factors: Phrases<'multiply' | 'divide'>;
+  ages: Phrases<true>;
+  ratios: Phrases<true>;
+  joins: ReadonlySet<string>;
+  ordinals: Phrases<number>;
+  /** One-word links of the two ends of a range. */
+  spans: ReadonlySet<string>;
+  openers: Phrases<true>;
   of: Phrases<true>;
   functionWords: ReadonlySet<string>;
 }
@@ -25,7 +38,7 @@ export interface SenseLexicon {
 const byBound = (lists: Partial<Record<string, string[]>>): [string, Bound][] => Object.entries(lists).flatMap(([bound, words]) => each(words ?? [], bound as Bound));
 
 function compile(language: Language): SenseLexicon {
-  const { amounts } = language;
+  const { amounts, sense } = language;
   return {
     language,
     bounds: new Phrases([
@@ -42,6 +55,17 @@ function compile(language: Language): SenseLexicon {
     idioms: new Phrases(each(amounts.idioms, true as const)),
     listNouns: new Phrases(each(amounts.listNouns, true as const)),
     definites: new Phrases(each(amounts.definites, true as const)),
+    singulars: new Phrases(each(sense.singulars, true as const)),
+    adjectives: new Phrases(each(sense.adjectives, true as const)),
+    comparatives: new Phrases(each(sense.comparatives, true as const)),
+    frequencies: new Phrases(Object.entries(sense.frequencies).flatMap(([value, words]) => each(words, value))),
+    factors: new Phrases([...each(sense.factors.multiply, 'multiply' as const), ...each(sense.factors.divide, 'divide' as const)]),
+    ages: new Phrases(each(sense.ages, true as const)),
+    ratios: lexicon(language).ratios,
+    joins: lexicon(language).joins,
+    ordinals: lexicon(language).ordinals,
+    spans: new Set(amounts.ranges.map(([, link]) => link)),
+    openers: lexicon(language).openers,
     of: lexicon(language).of,
     functionWords: new Set(language.functionWords.split(' ')),
   };

@@ -3,55 +3,70 @@ import type { LeftOutReason } from '../analysis.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import { isLabel, isNamed } from './labels.ts';
+import { beginsSentence, countable } from './neighbours.ts';
+import { isPointInTime } from './points-in-time.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
+import { whySmall } from './small-counts.ts';
 
 const glued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.gap[i] === GLUED;
-const SMALL_LIST = 12;
-
-/** Whether a lower-case word that can be counted stands at token i. */
-function countable(tokens: Tokens, i: number, words: SenseLexicon): boolean {
-  if (!onLine(tokens, i) || tokens.kind[i] !== WORD || tokens.gap[i] === GLUED) return false;
-  return tokens.caps[i] === 0 && !words.functionWords.has(tokens.word[i] as string);
-}
-
-function beginsSentence(tokens: Tokens, i: number): boolean {
-  return i === 0 || tokens.gap[i] === BROKEN || (tokens.kind[i - 1] === MARK && /[.!?…:"“«(]/.test(tokens.word[i - 1] as string));
-}
-
-/** Why an amount is no figure; undefined where it is one. `measured`: it has a currency, a unit or a percent sign. */
-export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon): LeftOutReason | undefined {
+/** Why an amount is no figure; undefined where it is one. @param dated tokens of dates */
+export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon, dated: Uint8Array): LeftOutReason | undefined {
   const { from, to, kind } = amount;
   if (kind === 'ordinal') return 'rank';
   if (amount.loose) return 'article';
   const reference = phraseBefore(words.references, tokens, from, 2);
   const bare = kind === 'cardinal' || (kind === 'range' && !amount.money && !amount.unit && amount.low?.kind !== 'percent' && amount.high?.kind !== 'percent');
-  if (!bare) return hyphenatedName(tokens, from) ? 'product' : undefined;
-  if (reference) return 'reference';
+  if (isPointInTime(tokens, amount, words, dated)) return 'date';
+  if (!bare) return whyMeasuredLeftOut(tokens, amount, words);
   const written = tokens.kind[from] === DIGITS;
+  // "article cinq", but "avons arrêté cinq personnes": a number in words counts what follows it
+  if (reference && (written || !countable(tokens, to, words))) return 'reference';
   if (!written) {
     // "Guerra dos Seis Dias": a number word in capitals inside a sentence is part of a name
     if ((tokens.caps[from] as number) > 0 && !beginsSentence(tokens, from)) return 'name';
-    if (kind !== 'cardinal' || amount.value.gt(SMALL_LIST) || amount.cardinal.scale) return undefined;
-    if (words.listNouns.at(tokens, to)) return 'list_announcement';
-    return phraseBefore(words.definites, tokens, from, 2) ? 'article' : undefined;
+    // "la quarantaine", "mise en quarantaine": the noun alone, with neither article nor number, is no amount
+    if (amount.cardinal.approximate && (to === from + 1 || nounOfItsOwn(tokens, to, words))) return 'article';
+    return whySmall(tokens, amount, words);
   }
-  if (hyphenatedName(tokens, from) || (glued(tokens, to) && tokens.kind[to] === WORD)) return 'product';
+  if (isHyphenatedName(tokens, from) || (glued(tokens, to) && tokens.kind[to] === WORD)) return 'product';
   const dashed = kind === 'range' && amount.link !== 'words';
   if (isPhone(tokens, from, to)) return 'phone';
   if (amount.cardinal.literal?.digits.startsWith('0') && !amount.cardinal.literal.decimals && amount.cardinal.literal.digits.length > 1) return 'code';
   if (inAddress(tokens, from, to) || isPostcode(tokens, from, to)) return 'address';
-  if (isScore(tokens, from, to) || (dashed && !countable(tokens, to, words))) return 'score';
+  if (isScore(tokens, from, to) || isSpokenScore(tokens, amount, words) || (dashed && !countable(tokens, to, words))) return 'score';
   if (listMarker(tokens, from, to)) return 'list_marker';
   if (amount.cardinal.scale) return undefined;
-  if (words.listNouns.at(tokens, to) && amount.value.lte(SMALL_LIST)) return 'list_announcement';
-  const named = onLine(tokens, from) && tokens.gap[from] === SPACED && tokens.kind[from - 1] === WORD && (tokens.caps[from - 1] as number) > 0 && !words.functionWords.has(tokens.word[from - 1] as string);
-  // "Formula 1", "Windows 11": a name that ends in a number, unless the number counts what follows
-  if (named && !countable(tokens, to, words) && !(beginsSentence(tokens, from - 1) && to < tokens.count && tokens.kind[to] === WORD) && !amount.cardinal.literal?.grouped) return 'name';
-  return undefined;
+  const small = whySmall(tokens, amount, words);
+  if (small) return small;
+  if (isNamed(tokens, amount, words)) return 'name';
+  return isLabel(tokens, amount, words) ? 'reference' : undefined;
+}
+
+/** Measured numbers that are part of a name: "GPT-4 GB", "Guerra dos Seis Dias". */
+function whyMeasuredLeftOut(tokens: Tokens, { from, to }: Amount, words: SenseLexicon): LeftOutReason | undefined {
+  if (isHyphenatedName(tokens, from)) return 'product';
+  const inCapitals = tokens.kind[from] === WORD && tokens.caps[from] === 1 && tokens.caps[to - 1] === 1 && to > from + 1 && !beginsSentence(tokens, from);
+  return inCapitals && onLine(tokens, from) && (tokens.caps[from - 1] === 0 || words.functionWords.has(tokens.word[from - 1] as string)) && aloneInCapitals(tokens, from, to) ? 'name' : undefined;
+}
+
+/** Capitals mean something only where the words around have none: not in a headline. */
+function aloneInCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 6), small = 0; i < Math.min(tokens.count, to + 6); i++) {
+    if (i >= from && i < to) continue;
+    if (tokens.kind[i] === WORD && tokens.caps[i] === 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > 3 && ++small > 1) return true;
+  }
+  return false;
+}
+
+/** "une quarantaine de 14 jours". */
+function nounOfItsOwn(tokens: Tokens, to: number, words: SenseLexicon): boolean {
+  const of = words.of.at(tokens, to);
+  return of !== undefined && tokens.kind[of.next] === DIGITS;
 }
 
 /** "GPT-4", "Covid-19", "F-16": a hyphen ties the number to letters before it. */
-function hyphenatedName(tokens: Tokens, from: number): boolean {
+export function isHyphenatedName(tokens: Tokens, from: number): boolean {
   return from > 1 && glued(tokens, from) && tokens.kind[from] === DIGITS && tokens.word[from - 1] === '-' && glued(tokens, from - 1) && tokens.kind[from - 2] === WORD;
 }
 
@@ -64,6 +79,21 @@ function isScore(tokens: Tokens, from: number, to: number): boolean {
   const left = mark(from - 1) && glued(tokens, from) && glued(tokens, from - 1) && digits(from - 2);
   return right || left;
 }
+
+/** "26 a 0", "26 - 00": two plain numbers, the second not greater, and nothing that they count; "from 26 to 0" is a change. */
+function isSpokenScore(tokens: Tokens, { from, to, kind }: Amount, words: SenseLexicon): boolean {
+  const digits = (i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === DIGITS && tokens.gap[i] === SPACED && (tokens.word[i] as string).length <= 3;
+  if (kind !== 'cardinal' || to !== from + 1) return false;
+  const pair = (first: number): boolean => {
+    const link = first + 1;
+    if (!onLine(tokens, first + 2) || !digits(first + 2) || tokens.gap[link] !== SPACED || !(/^[-–]$/.test(tokens.word[link] as string) || words.spans.has(tokens.word[link] as string))) return false;
+    return Number(tokens.word[first]) >= Number(tokens.word[first + 2]) && !countable(tokens, first + 3, words) && !measured(tokens, first + 3) && !phraseBefore(words.openers, tokens, first, 2);
+  };
+  return pair(from) || (from > 1 && tokens.kind[from - 2] === DIGITS && pair(from - 2));
+}
+
+/** A unit, percent sign or part of a longer number right after. */
+const measured = (tokens: Tokens, i: number): boolean => i < tokens.count && ((tokens.gap[i] === GLUED && !/^[.,;:)"»]$/.test(tokens.word[i] as string)) || /^[%‰°€$£]$/.test(tokens.word[i] as string) || (tokens.gap[i] === GLUED && tokens.kind[i + 1] === DIGITS && tokens.gap[i + 1] === GLUED));
 
 /** Digit groups of a telephone: a plus, brackets or three and more groups that no thousands make. */
 function isPhone(tokens: Tokens, from: number, to: number): boolean {
@@ -107,7 +137,7 @@ export function whyNoNumber(tokens: Tokens, i: number): LeftOutReason {
   if (digits.length > 36) return 'too_long';
   const letterBefore = glued(tokens, i) && tokens.kind[i - 1] === WORD;
   const letterAfter = glued(tokens, i + 1) && tokens.kind[i + 1] === WORD;
-  if (letterBefore || letterAfter || hyphenatedName(tokens, i)) return 'product';
+  if (letterBefore || letterAfter || isHyphenatedName(tokens, i)) return 'product';
   if (inAddress(tokens, i, i + 1)) return 'address';
   if (isPhone(tokens, i, i + 1)) return 'phone';
   if (isScore(tokens, i, i + 1)) return 'score';

@@ -66,11 +66,13 @@ export function clockAt(tokens: Tokens, i: number, words: DateLexicon, bareNumbe
     if (markAt(tokens, to, /^:$/) && digitsAt(tokens, to + 1)?.length === 2) to += 2;
     return finish(tokens, words, i, to, hour, minutes);
   }
-  const dotted = markAt(tokens, i + 1, /^\.$/) ? digitsAt(tokens, i + 2) : undefined;
-  if (dotted?.length === 2 && Number(dotted) < 60 && (cue || (near(i + 3) && words.clockAfter.at(tokens, i + 3)))) return finish(tokens, words, i, i + 3, hour, dotted);
+  // "alle 22,30": a comma only where nothing but a time of day can stand
+  const bare = phraseBefore(words.clockBare, tokens, i, 4) !== undefined;
+  const dotted = markAt(tokens, i + 1, bare ? /^[.,]$/ : /^\.$/) ? digitsAt(tokens, i + 2) : undefined;
+  if (dotted?.length === 2 && Number(dotted) < 60 && (cue || bare || (near(i + 3) && words.clockAfter.at(tokens, i + 3)))) return finish(tokens, words, i, i + 3, hour, dotted);
   if (near(i + 1) && words.clockAfter.at(tokens, i + 1)) return finish(tokens, words, i, i + 1, hour);
   if (cue && mark && mark !== ':' && (glued || (near(i + 2) && words.clockAfter.at(tokens, i + 2)))) return finish(tokens, words, i, i + 2, hour);
-  return bareNumber && phraseBefore(words.clockBare, tokens, i, 4) ? finish(tokens, words, i, i + 1, hour) : undefined;
+  return bareNumber && bare ? finish(tokens, words, i, i + 1, hour) : undefined;
 }
 
 function finish(tokens: Tokens, words: DateLexicon, from: number, end: number, hour: number, minutes?: string): WrittenDate {
@@ -78,4 +80,22 @@ function finish(tokens: Tokens, words: DateLexicon, from: number, end: number, h
   const spoken = after ? tokens.word.slice(end, after.next).join('') : '';
   const midnight = spoken.startsWith('a.m') && hour === 12;
   return { from, to: after?.next ?? end, value: `T${two(midnight ? 0 : hour < 12 ? hour + (after?.value ?? 0) : hour)}${minutes ? `:${minutes}` : ''}` };
+}
+
+/** "20h30, hora local (15.00 do Tempo Universal)": the same time elsewhere, in brackets after a time. */
+export function clockInBrackets(tokens: Tokens, i: number): WrittenDate | undefined {
+  const minutes = tokens.word[i - 1] === '(' && markAt(tokens, i + 1, /^[.:]$/) ? digitsAt(tokens, i + 2) : undefined;
+  const hour = Number(tokens.word[i]);
+  return minutes?.length === 2 && hour <= 24 && Number(minutes) < 60 ? { from: i, to: i + 3, value: `T${two(hour)}:${minutes}` } : undefined;
+}
+
+/** A day of the month right after its weekday, in brackets or not: "giovedì 12", "quinta-feira (12)". `---12` in ISO 8601's way of leaving out. */
+export function dayOfWeekAt(tokens: Tokens, i: number, next: number, counts: (k: number) => boolean): WrittenDate | undefined {
+  const bracket = next < tokens.count && tokens.gap[next] === SPACED && tokens.word[next] === '(';
+  const at = bracket ? next + 1 : next;
+  const digits = at < tokens.count && tokens.gap[at] !== BROKEN ? digitsAt(tokens, at, bracket) : undefined;
+  if (!digits || digits.length > 2 || Number(digits) < 1 || Number(digits) > 31) return undefined;
+  const glued = at + 1 < tokens.count && tokens.gap[at + 1] === GLUED;
+  if (bracket ? tokens.word[at + 1] !== ')' : counts(at) || (glued && !/^[.,;:)"]$/.test(tokens.word[at + 1] as string)) || (glued && digitsAt(tokens, at + 2))) return undefined;
+  return { from: i, to: bracket ? at + 2 : at + 1, value: `---${two(Number(digits))}` };
 }

@@ -37,12 +37,16 @@ function isYear({ tokens, words, amounts }: DateReader, i: number): boolean {
   const amount = amounts.get(i);
   if (amount && (amount.kind !== 'cardinal' || amount.to > i + 1)) return amount.kind === 'range' && amount.low?.kind === 'cardinal' && amount.high?.kind === 'cardinal' && amount.high.to - amount.high.from === 1 && yearDigits(tokens, amount.high.from) !== undefined;
   const next = i + 1;
-  const noun = onLine(tokens, next) && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !words.functionWords.has(tokens.word[next] as string) && !words.relative.at(tokens, next) && !words.boundsAfter.at(tokens, next);
+  const abbreviated = onLine(tokens, next + 1) && tokens.word[next + 1] === '.' && tokens.gap[next + 1] === GLUED && (tokens.word[next] as string).length < 3;
+  const noun = onLine(tokens, next) && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !abbreviated && !words.functionWords.has(tokens.word[next] as string) && !words.relative.at(tokens, next) && !words.boundsAfter.at(tokens, next);
   const bracketed = tokens.word[i - 1] === '(' || tokens.word[i - 1] === '[';
   const cue = bracketed || phraseBefore(words.bounds, tokens, i) !== undefined || phraseBefore(words.cues, tokens, i) !== undefined;
   // "the 2007 award", "Award 2007 décerné": a name before it is as good as a cue
   const named = i > 0 && tokens.gap[i] !== BROKEN && (tokens.caps[i - 1] as number) > 0 && year % 100 !== 0;
-  if (noun && (year % 100 === 0 || !(cue || named))) return false;
+  // "en 1548 puntos": before a noun only the years that papers write of
+  const remote = year < 1800 || year > 2100;
+  const plural = noun && words.language.numbers.pluralEndings.some((ending) => (tokens.word[next] as string).endsWith(ending));
+  if (noun && (year % 100 === 0 || !(cue || named) || (remote && plural && !phraseBefore(words.singulars, tokens, i, 2)))) return false;
   return cue || (year >= 1900 && year <= 2100);
 }
 
@@ -55,7 +59,9 @@ export function yearAfter(reader: DateReader, i: number): { value: string; next:
   const of = words.of.at(tokens, i);
   const at = of ? of.next : tokens.word[i] === ',' ? i + 1 : i;
   if (!onLine(tokens, at)) return undefined;
-  if (yearDigits(tokens, at) !== undefined && !(tokens.kind[at + 1] === WORD && tokens.gap[at + 1] === GLUED)) return { value: tokens.word[at] as string, next: at + 1 };
+  const amount = reader.amounts.get(at);
+  const counted = amount !== undefined && (amount.cardinal.scale !== undefined || (amount.kind !== 'cardinal' && amount.kind !== 'range'));
+  if (!counted && yearDigits(tokens, at) !== undefined && !(tokens.kind[at + 1] === WORD && tokens.gap[at + 1] === GLUED)) return { value: tokens.word[at] as string, next: at + 1 };
   // "de l'année dernière": the article may belong to either phrase
   for (let k = i + 1; of && k <= of.next; k++) {
     const later = words.relative.at(tokens, k);

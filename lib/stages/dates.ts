@@ -3,11 +3,17 @@ import type { Language } from '../languages/language.ts';
 import type { Amount } from '../reading/amount.ts';
 import { resolve } from '../reading/calendar.ts';
 import { dateLexicon } from '../reading/date-lexicon.ts';
-import { atDecadeOrCentury, atHour, atPeriod } from '../reading/periods.ts';
-import { clockAt, numericDateAt, quarterAt } from '../reading/written-dates.ts';
+import { atEra } from '../reading/eras.ts';
+import { atHour, atHours } from '../reading/hours.ts';
+import { atCentury, atDecade, atPeriod } from '../reading/periods.ts';
+import { siblings } from '../reading/sibling-dates.ts';
+import { clockAt, clockInBrackets, dayOfWeekAt, numericDateAt, quarterAt } from '../reading/written-dates.ts';
 import { atYear, countsNothing, type DateReader, type FoundDate, yearAfter } from '../reading/years.ts';
 import { type PhraseMatch, phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
+
+/** Tokens between a time of day and the same time elsewhere. */
+const NEAR = 5;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -79,21 +85,39 @@ function atPart(reader: DateReader, i: number): FoundDate | undefined {
   return { from: i, to: year.next, value: year.value.startsWith('P') ? `${year.value}/${part.value}` : `${year.value}-${part.value}` };
 }
 
+/** "jueves 12 llegó" counts nothing, "jeudi 12 personnes" does. */
+function looksPlural({ tokens, words }: DateReader, i: number): boolean {
+  const { pluralEndings } = words.language.numbers;
+  return tokens.kind[i] !== WORD || pluralEndings.some((ending) => (tokens.word[i] as string).endsWith(ending));
+}
+
 function dateAt(reader: DateReader, i: number): FoundDate | undefined {
   const { tokens, words } = reader;
   if (tokens.kind[i] === DIGITS) {
-    const written = numericDateAt(tokens, i, words.language.dates.order) ?? quarterAt(tokens, i) ?? clockAt(tokens, i, words, countsNothing(reader, i));
+    const written = atEra(reader, i) ?? numericDateAt(tokens, i, words.language.dates.order) ?? quarterAt(tokens, i) ?? clockAt(tokens, i, words, countsNothing(reader, i));
     if (written) return written;
   }
   if (tokens.kind[i] === WORD) {
     const month = words.months.at(tokens, i);
     const found = (month && atMonth(reader, i, month)) ?? atPart(reader, i);
     if (found) return found;
+    const weekday = words.weekdays.at(tokens, i);
+    const day = weekday && dayOfWeekAt(tokens, i, weekday.next, (k) => (!countsNothing(reader, k) && looksPlural(reader, k + 1)) || words.months.at(tokens, k + 1) !== undefined || words.of.at(tokens, k + 1) !== undefined);
+    if (day) return day;
     const relative = words.relative.at(tokens, i);
     // "today" alone says "nowadays" as often as the day of publication
     if (relative && relative.value !== 'P0D') return { from: i, to: relative.next, value: relative.value };
   }
-  return atPart(reader, i) ?? atPeriod(reader, i) ?? atHour(reader, i) ?? atDecadeOrCentury(reader, i) ?? (tokens.kind[i] === DIGITS ? atYear(reader, i) : undefined);
+  return atEra(reader, i) ?? atPart(reader, i) ?? atPeriod(reader, i) ?? atHour(reader, i) ?? atDecade(reader, i) ?? atCentury(reader, i) ?? (tokens.kind[i] === DIGITS ? atYear(reader, i) : undefined);
+}
+
+/** The date at token i with those that share its month or noun, in order; two hours that make a span. */
+function datesAt(reader: DateReader, i: number, last: FoundDate | undefined): FoundDate[] {
+  const hours = atHours(reader, i);
+  if (hours) return hours;
+  const again = last?.value.startsWith('T') && i - last.to <= NEAR ? clockInBrackets(reader.tokens, i) : undefined;
+  const date = again ?? dateAt(reader, i);
+  return date ? [date, ...siblings(reader, date)].sort((a, b) => a.from - b.from) : [];
 }
 
 /**
@@ -104,12 +128,13 @@ export function readDates(tokens: Tokens, amounts: readonly Amount[], taken: Uin
   const reader: DateReader = { tokens, words: dateLexicon(language), amounts: new Map(amounts.map((amount) => [amount.from, amount])), taken };
   const found: FoundDate[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const date = taken[i] ? undefined : dateAt(reader, i);
-    if (!date || taken.subarray(date.from, date.to).includes(1)) { i += 1; continue; }
+    const dates = taken[i] ? [] : datesAt(reader, i, found[found.length - 1]);
+    const [first] = dates;
+    if (!first || dates.some(({ from, to }) => taken.subarray(from, to).includes(1))) { i += 1; continue; }
     // a date may begin before the word that gave it away, and take up a year that was read alone
-    while (found.length && (found[found.length - 1] as FoundDate).to > date.from) found.pop();
-    found.push(date);
-    i = date.to;
+    while (found.length && (found[found.length - 1] as FoundDate).to > first.from) found.pop();
+    found.push(...dates);
+    i = Math.max(i + 1, (dates[dates.length - 1] as FoundDate).to);
   }
   return found.map(({ from, to, value }): ReadDate => {
     const start = tokens.start[from] as number;

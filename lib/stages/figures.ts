@@ -2,13 +2,14 @@ import type { Figure, LeftOut, LeftOutReason, Reading, Span, Warning } from '../
 import type { Language } from '../languages/language.ts';
 import type { Amount } from '../reading/amount.ts';
 import { type Decimal, plain, power } from '../reading/decimal.ts';
-import { whyLeftOut, whyNoNumber } from '../reading/sense.ts';
+import { refine } from '../reading/refine.ts';
+import { isHyphenatedName, whyLeftOut, whyNoNumber } from '../reading/sense.ts';
 import { type SenseLexicon, senseLexicon } from '../reading/sense-lexicon.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { TIME_UNITS } from '../reading/units.ts';
 import type { Bound, FigureKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
 
 /** A figure by tokens, or a reason why a number is none. */
 interface Decision {
@@ -43,8 +44,14 @@ function kindOf(amount: Amount, tokens: Tokens, words: SenseLexicon): FigureKind
   if (amount.money) return 'money';
   if (kind === 'percent') return 'percent';
   if (amount.unit) return TIME_UNITS.has(amount.unit) ? 'duration' : 'quantity';
-  if (kind === 'fraction' || (amount.to < tokens.count && tokens.gap[amount.to] !== BROKEN && words.times.at(tokens, amount.to))) return 'multiple';
-  return 'count';
+  return kind === 'fraction' || timesAs(tokens, amount, words) ? 'multiple' : 'count';
+}
+
+/** "three times as much", "grew three times": a multiple. "Elected three times" counts how often. */
+function timesAs(tokens: Tokens, { from, to }: Amount, words: SenseLexicon): boolean {
+  const times = onLine(tokens, to) ? words.times.at(tokens, to) : undefined;
+  if (!times) return false;
+  return (onLine(tokens, times.next) && words.comparatives.at(tokens, times.next) !== undefined) || afterChange(tokens, from, words) || tokens.gap[to] === GLUED;
 }
 
 function readingOf(tokens: Tokens, { cardinal, money }: Amount): Reading {
@@ -111,8 +118,10 @@ function inCurrencyOf(tokens: Tokens, amount: Amount, money: Amount | undefined,
   return { ...amount, kind: 'money', money: { ...money.money, assumed: true }, warnings: [...amount.warnings, 'assumed_currency'] };
 }
 
-function decide(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision[] {
-  const reason = whyLeftOut(tokens, amount, words);
+function decide(tokens: Tokens, amount: Amount, words: SenseLexicon, dated: Uint8Array): Decision[] {
+  // "contre le Covid-19 à 29 millions": a name's number opens no range
+  if (amount.kind === 'range' && amount.low && amount.high && isHyphenatedName(tokens, amount.from)) return [{ from: amount.from, to: amount.low.to, reason: 'product' }, ...decide(tokens, amount.high, words, dated)];
+  const reason = whyLeftOut(tokens, amount, words, dated);
   if (reason) return [{ from: amount.from, to: amount.to, reason }];
   if (isChange(tokens, amount, words) && amount.low && amount.high) {
     const { money, unit, kind } = amount.high;
@@ -122,8 +131,18 @@ function decide(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision[]
   return [figureOf(tokens, amount, words)];
 }
 
+/** "reactors 1 and 2", "articles 3, 4 et 5": the next of a list of labels. */
+function goesOn(tokens: Tokens, end: number, amount: Amount, words: SenseLexicon): boolean {
+  const link = tokens.word[end] as string;
+  return amount.kind === 'cardinal' && tokens.kind[amount.from] === DIGITS && amount.from - end === 1 && onLine(tokens, amount.from) && (link === ',' || words.joins.has(link)) && !amount.cardinal.scale && !amount.cardinal.literal?.decimals;
+}
+
 /** Indefinite plurals (`bilhões de dólares`, `miles de`) and multiplications (`duplicará`) at token i. */
 function wordFigure(tokens: Tokens, i: number, words: SenseLexicon, language: Language): Decision | undefined {
+  const often = words.frequencies.at(tokens, i);
+  if (often && !words.comparatives.at(tokens, often.next) && !afterChange(tokens, i, words)) {
+    return { from: i, to: often.next, figure: { kind: 'count', value: often.value, bound: boundOf(tokens, i, often.next, words), reading: { number: often.value } } };
+  }
   const multiple = words.multiples.at(tokens, i);
   if (multiple) {
     const to = multiple.next;
@@ -175,10 +194,13 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     if (idiom && free(i, idiom.next)) { decisions.push({ from: i, to: idiom.next, reason: 'idiom' }); cover(i, idiom.next); }
   }
   let money: Amount | undefined;
-  for (const amount of amounts) {
+  for (const amount of refine(tokens, amounts, taken, words)) {
     if (!free(amount.from, amount.to)) continue;
     money = carried(tokens, amount, money, words);
-    decisions.push(...(furniture[amount.from] ? [{ from: amount.from, to: amount.to, reason: 'boilerplate' as const }] : decide(tokens, inCurrencyOf(tokens, amount, money, words), words)));
+    const last = decisions[decisions.length - 1];
+    if (furniture[amount.from]) decisions.push({ from: amount.from, to: amount.to, reason: 'boilerplate' });
+    else if (last?.reason === 'reference' && goesOn(tokens, last.to, amount, words)) decisions.push({ from: amount.from, to: amount.to, reason: 'reference' });
+    else decisions.push(...decide(tokens, inCurrencyOf(tokens, amount, money, words), words, taken));
     cover(amount.from, amount.to);
   }
   for (let i = 0; i < tokens.count; i++) {

@@ -27,11 +27,11 @@ const esperanto: Language = {
     ranges: [['inter', 'kaj'], ['de', 'ĝis']], changes: [], changeVerbs: [], vague: { milionoj: 6 }, approximate: {}, collectives: {},
     multiples: { 2: ['duoblig*'] }, times: ['fojojn'], references: ['paĝo'], idioms: [], definites: ['la'], listNouns: [],
   },
-  sense: { adjectives: [], comparatives: [], frequencies: {}, factors: { multiply: [], divide: [] }, ages: [] },
+  sense: { singulars: ['la'], adjectives: [], comparatives: [], frequencies: {}, factors: { multiply: [], divide: [] }, ages: [] },
   dates: {
     months: [['januaro'], ['februaro'], ['marto'], ['aprilo'], ['majo'], ['junio'], ['julio'], ['aŭgusto'], ['septembro'], ['oktobro'], ['novembro'], ['decembro']],
     weekdays: [], capitalMonths: false, of: ['de'], cues: ['en', 'de'], bounds: { by: ['ĝis'] }, relative: { hieraŭ: 'P-1D' }, ago: { before: ['antaŭ'], after: [] },
-    ahead: { before: ['post'], after: [] }, offsets: [], eras: { before: { bc: [], ad: [] }, after: { bc: [], ad: [] } }, periods: { D: ['tagoj'], W: [], M: [], Y: ['jaroj'] }, parts: {}, order: 'dmy',
+    ahead: { before: ['post'], after: [] }, eras: { before: { bc: [], ad: [] }, after: { bc: [], ad: [] } }, periods: { D: ['tagoj'], W: [], M: [], Y: ['jaroj'] }, parts: {}, order: 'dmy',
     clock: { between: [], minutes: {}, before: [], marks: [':'], after: [], bare: [], afternoon: [] }, decades: [], centuries: [],
   },
   layout: { abbreviations: [], boilerplate: [] },
