@@ -23,6 +23,8 @@ export function CompanyHead({ company: { id, name, kind, aliases, claims, source
         <A className="link" href={address('/claims', { company: [id] })}>{plural(claims, 'claim', 'claims')}</A>
         {sourceOf > 0 && <A className="link" href={address('/claims', { source: [name] })}>source of {plural(sourceOf, 'claim', 'claims')}</A>}
         <A className="link" href={address('/compare', { c: [id] })}>Compare</A>
+        <A className="link" href="#names">Names and ids</A>
+        <A className="link" href="#merge">Merge</A>
       </p>
       {written.length > 0 && <p className="mt-2 text-sm">Also written {written.slice(0, SHOWN).join(', ')}{written.length > SHOWN && ' and otherwise'}</p>}
     </PageHead>

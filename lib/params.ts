@@ -110,7 +110,8 @@ export const articlesExportParams = articlesParams.extend({ excel: flag });
 export const articleParams = z.strictObject({ figure: one(wholeNumber), claim: one(wholeNumber), sentence: one(wholeNumber), part: page });
 export const companiesParams = z.strictObject({ ...companyFilter, page });
 export const companiesExportParams = companiesParams.extend({ excel: flag });
-export const companyParams = z.strictObject({});
+/** `merge`: words of the name of a company that this one may be merged into. */
+export const companyParams = z.strictObject({ merge: one(words) });
 export const figuresExportParams = z.strictObject({ ...figureFilter, excel: flag });
 export const compareParams = z.strictObject({ c: several(slug, MOST_COMPARED), m: several(oneOf(CLAIM_TYPES)) });
 export const storiesParams = z.strictObject({ page });

@@ -1,6 +1,6 @@
 /** The UI's words for the terms of lib/terms.ts and lib/analysis.ts: English now, one catalogue to translate later. */
 import type { LeftOutReason } from './analysis.ts';
-import type { Bound, ClaimType, CompanyKind, DateBound, DifferenceType, FigureKind, Modality, ReviewState, Severity, Verdict } from './terms.ts';
+import type { Bound, ClaimType, CompanyAdder, CompanyIdScheme, CompanyKind, DateBound, DifferenceType, FigureKind, Modality, ReviewState, Severity, Verdict } from './terms.ts';
 
 export const LOCALE = 'en';
 
@@ -22,6 +22,9 @@ export const BOUND_WORDS: Record<Bound, string> = {
   exact: '', about: 'about', over: 'over', under: 'under', at_least: 'at least', at_most: 'at most', range: '',
 };
 
+/** To choose from. */
+export const BOUND_NAMES: Record<Bound, string> = { ...BOUND_WORDS, exact: 'exact', range: 'range' };
+
 export const DATE_BOUND_WORDS: Record<DateBound, string> = { by: 'by', since: 'since', before: 'before', after: 'after', about: 'about' };
 
 export const MODALITY_WORDS: Record<Modality, string> = { stated: 'Stated', forecast: 'Forecast', possible: 'Possible', denied: 'Denied' };
@@ -33,6 +36,12 @@ export const VERDICT_SAID: Record<Verdict, string> = { right: 'right', corrected
 
 export const COMPANY_KIND_WORDS: Record<CompanyKind, string> = {
   company: 'Company', institution: 'Institution', media: 'Media', unlisted: 'Not in the gazetteer',
+};
+
+export const COMPANY_ID_WORDS: Record<CompanyIdScheme, string> = { ticker: 'Ticker', lei: 'LEI', wikidata: 'Wikidata' };
+
+export const COMPANY_ADDER_WORDS: Record<CompanyAdder, string> = {
+  gazetteer: 'In Parallax’s own list of companies', article: 'Found in an article by the shape of its name', import: 'Imported', hand: 'Added by hand',
 };
 
 export const DIFFERENCE_WORDS: Record<DifferenceType, string> = {

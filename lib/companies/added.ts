@@ -35,7 +35,7 @@ export function entryOf({ name, kind, aliases }: AddedCompany, { isFunctionWord,
     for (const form of formsOf(alias)) {
       // a name as it was given goes before one that only lost its legal form
       if (form.toLowerCase() !== alias.toLowerCase() && isOthers(form.toLowerCase(), name)) continue;
-      if (language) (names[language] ??= []).push(form);
+      if (language) names[language] = [...(names[language] ?? []), form];
       else all.push(form);
       if (mayBeAWord(form, isFunctionWord)) ambiguous.push(form);
     }

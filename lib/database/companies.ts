@@ -23,8 +23,8 @@ const escapeLike = (words: string): string => words.replace(/[\\%_]/g, '\\$&');
 
 function where({ kind, q }: CompanyFilter): Prisma.Sql {
   const conditions = [
-    // an imported file knows more companies than the articles name; one that was merged stands under its target
-    Prisma.sql`co.id IN (SELECT own.shown_as FROM companies own WHERE own.id IN (SELECT company_id FROM mentions UNION SELECT company_id FROM claim_companies))`,
+    // what was merged stands under its target; companies that no article names, as a file may bring, are found by their names alone
+    q ? Prisma.sql`co.shown_as = co.id` : Prisma.sql`co.id IN (SELECT own.shown_as FROM companies own WHERE own.id IN (SELECT company_id FROM mentions UNION SELECT company_id FROM claim_companies))`,
     kind.length ? Prisma.sql`co.kind::text = ANY(${kind})` : null, q ? nameLike(q) : null,
   ].filter((condition) => condition !== null);
   return Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;

@@ -66,7 +66,8 @@ export interface Merged {
   /** The merged company, and the one it was merged into: not the page's own where that was merged later. */
   from: { id: string; name: string };
   into: { id: string; name: string };
-  at: Date;
+  /** A day: `2026-11-22`. */
+  at: string;
   by: string | null;
   note: string | null;
   /** Of the merged company alone. */
@@ -77,7 +78,7 @@ export interface Merged {
 /** Everything that is shown as this company, the latest merge first. */
 export const mergedInto = (id: string): Promise<Merged[]> => asked(() => database().$queryRaw<Merged[]>`
   SELECT m.id, jsonb_build_object('id', f.id, 'name', f.name) AS "from", jsonb_build_object('id', t.id, 'name', t.name) AS "into",
-    m.merged_at AS at, m.merged_by AS by, m.note,
+    to_char(m.merged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS at, m.merged_by AS by, m.note,
     (SELECT count(*)::int FROM mentions me WHERE me.company_id = f.id) AS mentions,
     (SELECT count(DISTINCT cc.claim_id)::int FROM claim_companies cc WHERE cc.company_id = f.id AND cc.role <> 'source') AS claims
   FROM company_merges m JOIN companies f ON f.id = m.from_id JOIN companies t ON t.id = m.into_id

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { readNewNames } from '../again.ts';
+import { UnreadableFile } from './csv.ts';
 import { importCompanies, type Imported } from './import.ts';
 
 /** So many refused rows are listed; of the rest the number is said. */
@@ -25,7 +26,8 @@ export async function importFiles(paths: string[]): Promise<number> {
       report(basename(path), imported);
     } catch (error) {
       bar?.stop();
-      console.error(`${path}: ${(error as Error).message}`);
+      if (!(error instanceof UnreadableFile)) throw error;
+      console.error(`${path}: ${error.message}`);
       refused += 1;
     }
   }

@@ -8,25 +8,21 @@ import { cellsOf, companyOf } from './row.ts';
 /** A row of the file, numbered as spreadsheets do: the line of headers is row 1. */
 export type FileRow = { row: number; company: GivenCompany } | { row: number; problem: string };
 
+/** A file that cannot be read as a whole, in one sentence that says why. */
+export class UnreadableFile extends Error {}
+
 /** The longest row that is taken: a quote that nobody closes must not eat up a whole file. */
 const LONGEST_ROW = 1_000_000;
 
 /**
  * The companies of a CSV file, row by row, in constant memory. A bad row is a row with its problem; the rest goes on.
- * @throws one sentence where the file as a whole cannot be read: its encoding, its header, a quote that is not closed
+ * @throws UnreadableFile where the file as a whole cannot be read: its encoding, its header, a quote that is not closed
  */
 export async function* readCompanyFile(path: string): AsyncGenerator<FileRow> {
-  const text = decodedFile(path);
-  const first = await text.next();
-  if (first.done || first.value.trim() === '') throw new Error('The file is empty.');
-  const parser = parse({ delimiter: separatorOf(first.value), relax_column_count: true, max_record_size: LONGEST_ROW, info: true });
-  const source = Readable.from((async function* () { yield first.value.replace(/^\uFEFF/, ''); yield* text; })());
-  source.once('error', (error) => parser.destroy(error));
-  source.pipe(parser);
   let columns: Columns | undefined;
   let row = 0;
   try {
-    for await (const { record } of parser as AsyncIterable<{ record: string[] }>) {
+    for await (const record of recordsOf(path)) {
       row += 1;
       // an empty line is a row of the spreadsheet all the same
       if (record.length === 1 && record[0] === '') continue;
@@ -34,14 +30,29 @@ export async function* readCompanyFile(path: string): AsyncGenerator<FileRow> {
       else yield { row, ...read(record, columns) };
     }
   } catch (error) {
-    throw error instanceof CsvError ? new Error(syntaxProblem(error, row + 1)) : error;
+    throw new UnreadableFile(error instanceof CsvError ? syntaxProblem(error, row + 1) : (error as Error).message);
   }
+  if (!columns) throw new UnreadableFile('The file is empty.');
+}
+
+async function* recordsOf(path: string): AsyncGenerator<string[]> {
+  const text = decodedFile(path);
+  const first = await text.next();
+  if (first.done) return;
+  const parser = parse({ delimiter: separatorOf(first.value), relax_column_count: true, max_record_size: LONGEST_ROW });
+  const source = Readable.from((async function* () { yield first.value.replace(/^\uFEFF/, ''); yield* text; })());
+  source.once('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  yield* parser as AsyncIterable<string[]>;
 }
 
 function read(record: string[], columns: Columns): { company: GivenCompany } | { problem: string } {
   if (record.length !== columns.names.length) return { problem: `it has ${record.length} cells, and the line of headers has ${columns.names.length}.` };
-  const company = companyOf(cellsOf(record, columns));
-  return 'problem' in company ? { problem: company.problem } : { company };
+  const cells = cellsOf(record, columns);
+  const company = companyOf(cells);
+  if (!('problem' in company)) return { company };
+  const column = cells[company.field]?.column;
+  return { problem: column === undefined ? company.problem : `column ${column}: ${company.problem}` };
 }
 
 /** Comma, semicolon or tab: whichever the line of headers has most of, outside quotes. */

@@ -1,7 +1,7 @@
 import { cleanId, idProblem } from '../../companies/ids.ts';
 import { LEGAL_FORMS } from '../../companies/index.ts';
 import type { GivenCompany } from '../../database/added-companies.ts';
-import { COMPANY_KINDS, type CompanyIdScheme, type CompanyKind } from '../../terms.ts';
+import { COMPANY_ID_SCHEMES, COMPANY_KINDS, type CompanyIdScheme, type CompanyKind } from '../../terms.ts';
 import type { Columns, Field } from './columns.ts';
 
 const LONGEST_NAME = 200;
@@ -16,8 +16,9 @@ export function cellsOf(record: string[], { uses, names }: Columns): Cells {
   for (const [at, use] of uses.entries()) {
     const given = record[at]?.trim();
     if (!use || !given) continue;
-    const { values } = (cells[use.field] ??= { column: names[at] as string, values: [] });
-    values.push(...(use.holds === 'one' ? [given] : use.holds === 'list' ? trimmed(given.split(/[;|]/)) : labels(given)));
+    const cell = cells[use.field] ?? { column: names[at] as string, values: [] };
+    cells[use.field] = cell;
+    cell.values.push(...(use.holds === 'one' ? [given] : use.holds === 'list' ? trimmed(given.split(/[;|]/)) : labels(given)));
   }
   return cells;
 }
@@ -35,39 +36,51 @@ function labels(given: string): string[] {
   return joined;
 }
 
-/** The company of a row, or one sentence that names the column and what is wrong with its value. */
-export function companyOf(cells: Cells): GivenCompany | { problem: string; field: Field } {
-  const [given] = cells.name?.values ?? [];
-  const name = given === undefined ? '' : spaced(given);
-  const wrong = (field: Field, problem: string) => ({ problem: cells[field] ? `column ${cells[field].column}: ${problem}` : problem, field });
-  if (name === '') return wrong('name', 'it has no name.');
+/** What is wrong with a value, as a sentence, and which field holds it. */
+export interface Problem {
+  field: Field;
+  problem: string;
+}
+
+/** The company of a row, or what is wrong with the first value that cannot be taken. */
+export function companyOf(cells: Cells): GivenCompany | Problem {
+  const name = spaced(cells.name?.values[0] ?? '');
+  if (name === '') return { field: 'name', problem: 'it has no name.' };
   const bad = nameProblem(name);
-  if (bad) return wrong('name', bad);
-
+  if (bad) return { field: 'name', problem: bad };
   const kind = cells.kind?.values[0]?.toLowerCase();
-  if (kind !== undefined && !KINDS.some((one) => one === kind)) return wrong('kind', `${quoted(kind)} is no kind of company: it is one of ${KINDS.join(', ')}.`);
+  if (kind !== undefined && !KINDS.some((one) => one === kind)) return { field: 'kind', problem: `${quoted(kind)} is no kind of company: it is one of ${KINDS.join(', ')}.` };
   const language = cells.language?.values[0]?.toLowerCase() ?? '';
-  if (language !== '' && !/^[a-z]{2,3}$/.test(language)) return wrong('language', `${quoted(language)} is no code of a language such as it, fr, pt, es or en.`);
+  if (language !== '' && !/^[a-z]{2,3}$/.test(language)) return { field: 'language', problem: `${quoted(language)} is no code of a language such as it, fr, pt, es or en.` };
+  const aliases = aliasesOf((cells.aliases?.values ?? []).map((alias) => ({ alias, language })), name);
+  if ('problem' in aliases) return aliases;
+  const ids = idsOf(cells);
+  return 'problem' in ids ? ids : { name, ...(kind ? { kind: kind as CompanyKind } : {}), aliases, ids };
+}
 
-  const aliases = new Map<string, { alias: string; language: string }>();
-  for (const value of cells.aliases?.values ?? []) {
+/** Other names, each once; the company's own is none. */
+export function aliasesOf(given: GivenCompany['aliases'], name: string): GivenCompany['aliases'] | Problem {
+  const aliases = new Map<string, GivenCompany['aliases'][number]>();
+  for (const { alias: value, language } of given) {
     const alias = spaced(value);
     if (alias === '' || alias === name) continue;
     const problem = nameProblem(alias);
-    if (problem) return wrong('aliases', problem);
-    aliases.set(alias, { alias, language });
+    if (problem) return { field: 'aliases', problem };
+    aliases.set(`${alias} ${language}`, { alias, language });
   }
-  if (aliases.size > MOST_ALIASES) return wrong('aliases', `it holds ${aliases.size} names, and at most ${MOST_ALIASES} are taken.`);
+  return aliases.size > MOST_ALIASES ? { field: 'aliases', problem: `it holds ${aliases.size} names, and at most ${MOST_ALIASES} are taken.` } : [...aliases.values()];
+}
 
+export function idsOf(cells: Cells): GivenCompany['ids'] | Problem {
   const ids: GivenCompany['ids'] = [];
-  for (const scheme of ['ticker', 'lei', 'wikidata'] as const) {
+  for (const scheme of COMPANY_ID_SCHEMES) {
     for (const value of new Set((cells[scheme]?.values ?? []).map((one) => cleanId(scheme, one)).filter(Boolean))) {
       const problem = idProblem(scheme, value);
-      if (problem) return wrong(scheme, `${quoted(value)} is no ${SCHEME_NAMES[scheme]}: ${problem}.`);
+      if (problem) return { field: scheme, problem: `${quoted(value)} is no ${SCHEME_NAMES[scheme]}: ${problem}.` };
       ids.push({ scheme, value });
     }
   }
-  return { name, ...(kind ? { kind: kind as CompanyKind } : {}), aliases: [...aliases.values()], ids };
+  return ids;
 }
 
 const SCHEME_NAMES: Record<CompanyIdScheme, string> = { ticker: 'ticker', lei: 'LEI', wikidata: 'Wikidata id' };

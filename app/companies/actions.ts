@@ -1,0 +1,70 @@
+'use server';
+import { redirect } from 'next/navigation';
+import type { CompanyFormState } from '@/components/forms/company-fields';
+import type { ImportState } from '@/components/forms/import-companies';
+import type { MergeState } from '@/components/forms/merge-company';
+import { companyAddress } from '@/lib/address';
+import { BY_HAND, giveCompany, takeCompanies } from '@/lib/database/added-companies';
+import { mergeCompanies, Refusal, undoMerge } from '@/lib/database/merges';
+import { asked } from '@/lib/database/outage';
+import { readNewNames } from '@/lib/ingest/again';
+import { additionsIn, companyIn, sentence } from '@/lib/ingest/companies/form';
+import { importUpload } from '@/lib/ingest/companies/upload';
+
+const valuesOf = (form: FormData): CompanyFormState['values'] =>
+  Object.fromEntries([...new Set(form.keys())].filter((key) => !key.startsWith('$')).map((key) => [key, form.getAll(key).map(String)]));
+
+/** Adds a company, reads the articles that name it, and opens its page. */
+export async function addCompany(_: CompanyFormState, form: FormData): Promise<CompanyFormState> {
+  const read = companyIn(form);
+  if ('problems' in read) return { problems: read.problems, values: valuesOf(form) };
+  const [taken] = await asked(() => takeCompanies([read.company], { by: 'hand', source: BY_HAND }));
+  if (!taken) throw new Error('The company was not stored.');
+  if (taken.outcome === 'refused') return { problems: { form: sentence(taken.problem) }, values: valuesOf(form) };
+  await asked(() => readNewNames());
+  redirect(companyAddress(taken.id));
+}
+
+/** Adds names and ids to a company. */
+export async function giveToCompany(_: CompanyFormState, form: FormData): Promise<CompanyFormState> {
+  const read = additionsIn(form);
+  if ('problems' in read) return { problems: read.problems, values: valuesOf(form) };
+  const taken = await asked(() => giveCompany(String(form.get('id')), read.more));
+  if (taken.outcome === 'refused') return { problems: { form: sentence(taken.problem) }, values: valuesOf(form) };
+  const { articles } = await asked(() => readNewNames());
+  return { problems: {}, values: {}, done: taken.outcome === 'known' ? 'All of it was there already.' : `Added. Stored articles that are read otherwise now: ${articles}.` };
+}
+
+export async function importFile(_: ImportState, form: FormData): Promise<ImportState> {
+  return asked(() => importUpload(form.get('file')));
+}
+
+/** Shows one company as another, and opens that one's page. */
+export async function merge(_: MergeState, form: FormData): Promise<MergeState> {
+  const into = String(form.get('into'));
+  const told = { by: String(form.get('by') ?? '').trim() || undefined, note: String(form.get('note') ?? '').trim() || undefined };
+  const problem = await refused(() => mergeCompanies(String(form.get('from')), into, told));
+  if (problem !== null) return { problem };
+  await asked(() => readNewNames());
+  redirect(`${companyAddress(into)}#merged`);
+}
+
+/** Shows a merged company as itself again, and opens its page. */
+export async function undo(_: MergeState, form: FormData): Promise<MergeState> {
+  let restored = '';
+  const problem = await refused(async () => { restored = await undoMerge(String(form.get('merge'))); });
+  if (problem !== null) return { problem };
+  await asked(() => readNewNames());
+  redirect(companyAddress(restored));
+}
+
+/** The sentence of a refusal; null where it was done. */
+async function refused(work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await asked(work);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}

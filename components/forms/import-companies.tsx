@@ -1,0 +1,46 @@
+'use client';
+import { useActionState } from 'react';
+import { plural } from '@/lib/words';
+import { Labelled } from './labelled-field';
+
+export interface ImportState {
+  problem: string | null;
+  /** What came of the file; null before the first. */
+  result: {
+    file: string;
+    added: number;
+    changed: number;
+    known: number;
+    refused: { row: number; problem: string }[];
+    /** How many rows were refused; the list may be cut. */
+    refusedCount: number;
+    /** Articles that were read otherwise; null where they are still being looked for. */
+    articles: number | null;
+  } | null;
+}
+
+/** Takes a file of companies; works without scripts too. */
+export function ImportCompanies({ action }: { action: (state: ImportState, form: FormData) => Promise<ImportState> }) {
+  const [{ problem, result }, submit, pending] = useActionState(action, { problem: null, result: null });
+  return (
+    <form action={submit} className="space-y-4">
+      <h3 className="font-semibold">Import a CSV</h3>
+      <Labelled name="file" label="CSV file" problem={problem ?? undefined} hint="UTF-8, up to 30 MB; more by the command line.">
+        <input id="field-file" type="file" name="file" required accept=".csv,.tsv,.txt,text/csv" aria-invalid={problem ? true : undefined} aria-describedby={problem ? 'file-hint file-problem' : 'file-hint'} className="field block w-full" />
+      </Labelled>
+      <button type="submit" disabled={pending} className="button button-main">{pending ? 'Importing…' : 'Import the file'}</button>
+      {result && (
+        <div role="status" className="border-l-2 border-accent-edge pl-3 text-sm">
+          <p>{result.file}: {result.added} added, {result.changed} changed, {result.known} known, {result.refusedCount} refused.</p>
+          <p>{result.articles === null ? 'The stored articles that hold a new name are still being read again.' : `${plural(result.articles, 'stored article was', 'stored articles were')} read otherwise than before.`}</p>
+          {result.refused.length > 0 && (
+            <ul aria-label="Refused rows" className="mt-2 space-y-1 text-error">
+              {result.refused.map(({ row, problem: why }) => <li key={row}>Row {row}: {why}</li>)}
+              {result.refusedCount > result.refused.length && <li>{plural(result.refusedCount - result.refused.length, 'more row was refused', 'more rows were refused')}.</li>}
+            </ul>
+          )}
+        </div>
+      )}
+    </form>
+  );
+}
