@@ -98,7 +98,7 @@ export const es = {
     ordinalEndings: ['avo', 'ava', 'avos', 'avas'],
     fusedOrdinals: ['i', 'y'],
     ordinalMarks: [
-      'º', 'ª', 'er', 'ero', 'era', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va', 'no', 'na', 'avo', 'ava', 'o', 'a', 'os', 'as',
+      'º', 'ª', '°', 'er', 'ero', 'era', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va', 'no', 'na', 'avo', 'ava', 'o', 'a', 'os', 'as',
       '.º', '.ª', '.er', '.o', '.a',
     ],
     articles: ['un', 'uno', 'una'],
@@ -238,7 +238,7 @@ export const es = {
       g: ['gramo', 'gramos'], mg: ['miligramo', 'miligramos'], kg: ['kilogramo', 'kilogramos', 'kilo', 'kilos', 'kgs'], 'µg': ['microgramo', 'microgramos'],
       t: ['tonelada', 'toneladas', 'tonelada métrica', 'toneladas métricas', 'tons'], lb: ['libras de peso', 'libra de peso'], oz: ['onza', 'onzas'],
       L: ['litro', 'litros'], mL: ['mililitro', 'mililitros'], hL: ['hectolitro', 'hectolitros'], gal: ['galón', 'galones'], barrel: ['barril', 'barriles'],
-      '°C': ['grados celsius', 'grado celsius', 'grados centígrados', 'grado centígrado'], '°F': ['grados fahrenheit', 'grado fahrenheit'],
+      '°C': ['grados celsius', 'grado celsius', 'grados centígrados', 'grado centígrado', 'centígrados', 'celsius'], '°F': ['grados fahrenheit', 'grado fahrenheit'],
       degree: ['grado', 'grados'], K: ['kelvin', 'kelvins', 'grados kelvin'],
       'km/h': [
         'kilómetros por hora', 'kilómetro por hora', 'km por hora', 'kilómetros hora', 'kilómetros/hora', 'km/hora', 'kilómetros a la hora', 'km a la hora',

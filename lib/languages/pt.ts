@@ -169,7 +169,7 @@ export const pt = {
       bushel: ['bushel', 'bushels'], bpd: ['barris por dia', 'barris diários', 'barris/dia', 'barril por dia'], rpm: ['rotações por minuto'],
       'mg/L': ['miligramas por litro'], TEU: ['teus'], L: ['litro', 'litros'], mL: ['mililitro', 'mililitros'], hL: ['hectolitro', 'hectolitros'],
       gal: ['galão', 'galões'], barrel: ['barril', 'barris'],
-      '°C': ['grau celsius', 'graus celsius', 'grau centígrado', 'graus centígrados', '° celsius', 'º celsius', '° centígrados'],
+      '°C': ['grau celsius', 'graus celsius', 'grau centígrado', 'graus centígrados', '° celsius', 'º celsius', '° centígrados', 'centígrados', 'celsius'],
       '°F': ['grau fahrenheit', 'graus fahrenheit', '° fahrenheit', 'º fahrenheit'], degree: ['grau', 'graus'], K: ['kelvin', 'kelvins'],
       'm/s': ['metro por segundo', 'metros por segundo'], 'km/s': ['quilômetros por segundo', 'quilómetros por segundo'],
       mph: ['milha por hora', 'milhas por hora', 'milhas à hora'], 'l/s': ['litros por segundo'],

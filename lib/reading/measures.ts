@@ -1,7 +1,8 @@
 /** What stands beside a number and says what it measures: signs, codes and names of money, units, percent, abbreviated scales. */
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { CURRENCY_CODES } from './currencies.ts';
-import type { Lexicon, Money, Suffix } from './lexicon.ts';
+import type { Lexicon, Money, Part, Suffix } from './lexicon.ts';
+import { endsGlued } from './literal.ts';
 
 export interface Found<T> { value: T; next: number }
 
@@ -148,12 +149,25 @@ export function abbreviationAt(tokens: Tokens, i: number, lexicon: Lexicon): Fou
   return { value, next: stop ? next + 1 : next };
 }
 
+const isZero = (part: Part | undefined): boolean => part?.type === 'add' && part.value === 0;
+
+const isTemperature = (suffix: Suffix | undefined): boolean => suffix?.type === 'unit' && /^(?:°|degree$)/.test(suffix.unit);
+
+/** Whether "3°" is a rank and no temperature or angle: a noun follows ("3° posto"), neither a scale nor a preposition ("30° all'ombra"). */
+function ranks(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  if (!onLine(tokens, i) || tokens.kind[i] !== WORD || tokens.gap[i] !== SPACED || (tokens.caps[i] as number) > 0) return false;
+  if (tokens.word[i + 1] === "'" || lexicon.functionWords.has(tokens.word[i] as string) || isTemperature(lexicon.suffixes.at(tokens, i)?.value)) return false;
+  // "10° sotto zero"
+  return ![i + 1, i + 2].some((k) => onLine(tokens, k) && isZero(lexicon.numbers.at(tokens, k)?.value));
+}
+
 export function ordinalMarkAt(tokens: Tokens, i: number, lexicon: Lexicon): number | undefined {
   if (i >= tokens.count || tokens.gap[i] !== GLUED) return undefined;
   const mark = tokens.word[i] as string;
   const { ordinalMarks } = lexicon.language.numbers;
   if (tokens.kind[i] === WORD) return ordinalMarks.includes(mark) && !(tokens.caps[i] as number) ? i + 1 : undefined;
-  // "1.º", and "°" that no C or F follows
+  if (ordinalMarks.includes(mark) && (mark === '°' ? ranks(tokens, i + 1, lexicon) : !endsGlued(tokens, i + 1))) return i + 1;
+  // "1.º"
   if (mark === '.' && tokens.gap[i + 1] === GLUED && (tokens.word[i + 1] === 'º' || tokens.word[i + 1] === 'ª')) return i + 2;
   return undefined;
 }
