@@ -56,6 +56,7 @@ export const energy: Company[] = [
   // Spain
   { name: 'Repsol', kind: 'company' },
   { name: 'Iberdrola', kind: 'company' },
+  { name: 'Avangrid', kind: 'company' },
   { name: 'Naturgy', kind: 'company', aliases: ['Gas Natural Fenosa', 'Unión Fenosa'] },
   { name: 'Endesa', kind: 'company' },
   { name: 'Moeve', kind: 'company', aliases: ['Cepsa'] },
@@ -208,4 +209,6 @@ export const energy: Company[] = [
   { name: 'Vitol', kind: 'company' },
   { name: 'Trafigura', kind: 'company' },
   { name: 'Gunvor', kind: 'company' },
+  // Central Europe
+  { name: 'Orlen', kind: 'company', aliases: ['PKN Orlen'] },
 ];

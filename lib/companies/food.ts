@@ -23,6 +23,7 @@ export const food: Company[] = [
   { name: 'De Longhi', kind: 'company', aliases: ["De' Longhi", "De'Longhi"] },
   // France
   { name: 'Danone', kind: 'company' },
+  { name: 'Lifeway Foods', kind: 'company', aliases: ['Lifeway'], ambiguous: ['Lifeway'] },
   { name: 'Pernod Ricard', kind: 'company' },
   { name: 'Rémy Cointreau', kind: 'company' },
   { name: 'Bel', kind: 'company', aliases: ['Groupe Bel'], ambiguous: ['Bel'] },

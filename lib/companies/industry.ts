@@ -51,7 +51,7 @@ export const industry: Company[] = [
   { name: 'Latécoère', kind: 'company' },
   { name: 'Bic', kind: 'company', aliases: ['Société Bic', 'BIC'], ambiguous: ['Bic', 'BIC'] },
   // Portugal and Spain
-  { name: 'The Navigator Company', kind: 'company', aliases: ['Navigator Company', 'Portucel'] },
+  { name: 'The Navigator Company', kind: 'company', aliases: ['Navigator Company', 'Portucel'], names: { pt: ['Navigator'] }, ambiguous: ['Navigator'] },
   { name: 'Semapa', kind: 'company' },
   { name: 'Altri', kind: 'company', ambiguous: ['Altri'] },
   { name: 'Efacec', kind: 'company' },

@@ -2,7 +2,7 @@ import type { Company } from './company.ts';
 
 /** Operators, towers, satellites, network equipment. */
 export const telecoms: Company[] = [
-  { name: 'TIM', kind: 'company', aliases: ['Telecom Italia', 'Gruppo TIM'], names: { it: ['Tim'] }, ambiguous: ['TIM', 'Tim'] },
+  { name: 'TIM', kind: 'company', aliases: ['Telecom Italia', 'Gruppo TIM'], names: { it: ['Tim', 'Telecom'] }, ambiguous: ['TIM', 'Tim', 'Telecom'] },
   // The Brazilian listed company of the group, with accounts of its own.
   { name: 'TIM Brasil', kind: 'company', aliases: ['TIM S.A.', 'TIM Participações'] },
   { name: 'Fastweb', kind: 'company', aliases: ['Fastweb + Vodafone'] },

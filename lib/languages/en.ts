@@ -69,6 +69,7 @@ export const en = {
     percent: ['percent', 'per cent', 'per-cent', 'pct'],
     permille: ['per mille', 'per mil', 'per thousand'],
     currencies: {
+      BTN: ['ngultrum', 'ngultrums'],
       USD: ['us dollars', 'us dollar', 'u.s. dollars', 'u.s. dollar', 'american dollars', 'american dollar', 'united states dollars', 'greenbacks', 'usd'],
       EUR: ['euro', 'euros', 'eur'],
       GBP: ['pounds sterling', 'pound sterling', 'british pounds', 'british pound', 'uk pounds', 'sterling', 'quid', 'gbp'],
@@ -328,7 +329,7 @@ export const en = {
       'one-sided', 'one-on-one', 'one on one', 'one-to-one', 'no one', 'no-one', 'each one', 'every one', 'this one', 'that one', 'the one', 'which one',
       'one of', 'one day', 'at one point', 'at one time', 'one hand', 'one thing', 'one way or another', 'one and the same', 'back to square one',
       'square one', 'day one', 'from day one',
-      'all in one', 'all-in-one', 'one in a million', 'one or two', 'two-way', 'in two minds', 'put two and two together', 'two sides of the same coin',
+      'all in one', 'all-in-one', 'one in a million', 'two-way', 'in two minds', 'put two and two together', 'two sides of the same coin',
       'two cents', 'two birds with one stone', 'three cheers', 'all fours', 'four-wheel', 'four-letter word', 'high five', 'high-five', 'take five',
       'at sixes and sevens', 'seven seas', 'on cloud nine', 'cloud nine', 'whole nine yards', 'nine times out of ten', 'ten to one', 'catch-22',
       'catch 22', '7-eleven', 'formula 1', 'formula one',
@@ -369,6 +370,7 @@ export const en = {
     ],
     frequencies: { 2: ['twice'], 3: ['thrice'] },
     factors: { multiply: ['multipli* by'], divide: ['divided by'] },
+    scaledMoney: {},
     ages: ['aged', 'age', 'at the age of', 'ages'],
   },
   dates: {
@@ -468,7 +470,11 @@ export const en = {
       'contractor', 'publisher', 'consultancy', 'law firm', 'subsidiary', 'rival', 'unit', 'platform', 'multinational', 'builder', 'steelmaker',
       'foundry', 'telecom', 'carrier', 'unicorn', 'parent company', 'analytics firm', 'research firm', 'software company', 'energy company',
     ],
-    predicates: ['has', 'will', 'would', 'wants', 'plans', 'aims', 'invests', 'invested', 'grew', 'lost', 'earned', 'rose', 'fell', 'climbed', 'dropped', 'closed', 'opened', 'bought', 'acquired', 'sold', 'launched', 'expects', 'announced', 'hired', 'cut', 'raised', 'reported', 'employs', 'posted', 'said'],
+    predicates: ['has', 'will', 'would', 'wants', 'plans', 'aims', 'invests', 'invested', 'grew', 'lost', 'earned', 'rose', 'fell', 'climbed', 'dropped', 'closed', 'opened', 'bought', 'acquired', 'sold', 'launched', 'expects', 'announced', 'hired', 'cut', 'raised', 'reported', 'employs', 'posted', 'said',
+      'swung', 'denied', 'denies', 'agreed', 'says', 'posts', 'won', 'owns', 'employed', 'delivered', 'signed', 'paid', 'pays', 'named',
+      'appointed', 'slashed', 'swings', 'sells', 'buys', 'warned', 'reports', 'booked', 'beat', 'missed', 'jumped', 'plunged', 'surged', 'slid',
+      'gained', 'told', 'confirmed', 'declined', 'had', 'is', 'was', 'shares',
+    ],
     backReferences: [
       'the company', 'the firm', 'the group', 'the startup', 'the start-up', 'the business', 'the corporation', 'the enterprise', 'the conglomerate',
       'the organization', 'the organisation', 'the bank', 'the lender', 'the fund', 'the miner', 'the chipmaker', 'the chip maker', 'the chip giant',
@@ -477,6 +483,10 @@ export const en = {
       'the insurer', 'the utility', 'the hyperscaler', 'the multinational', 'the platform', 'the publisher', 'the contractor', 'the subsidiary',
       'this company', 'that company', 'this firm', 'that firm', 'this startup', 'this start-up', 'this group', 'this bank', 'this miner', 'this provider',
       'this operator',
+      'the oil group', 'the oil major', 'the oil giant', 'the energy group', 'the energy company', 'the tech group', 'the luxury group',
+      'the power company', 'the online retailer', 'the e-commerce giant', 'the planemaker', 'the plane maker', 'the brewer', 'the grocer',
+      'the steelmaker', 'the phone maker', 'the iphone maker', 'the social media company', 'the search giant', 'the streaming service',
+      'the drug maker', 'the state-owned company', 'the state-run company', 'the parent company', 'the telecom group', 'the carrier',
     ],
     backReferencesPlural: [
       'the companies', 'the two companies', 'the three companies', 'both companies', 'these companies', 'those companies', 'the firms', 'the two firms',
@@ -498,6 +508,14 @@ export const en = {
       'professor', 'researcher', 'lawyer', 'attorney', 'judge', 'engineer', 'entrepreneur', 'investor', 'billionaire', 'author', 'reporter',
     ],
     of: ["'s", "'", 'of'],
+    appositions: ['company', 'startup', 'start-up', 'firm', 'fintech', 'biotech', 'chipmaker', 'automaker', 'carmaker', 'drugmaker', 'retailer', 'airline', 'insurer',
+      'grocer', 'miner', 'subsidiary', 'developer', 'software maker', 'steelmaker', 'brewer', 'supplier', 'manufacturer', 'lender', 'neobank'],
+    adjectiveEndings: [],
+    subsidiaries: ['subsidiary', 'unit', 'arm', 'division', 'affiliate'],
+    own: ['its', 'their'],
+    pronouns: ['it said', 'it says', 'it expects', 'it expected', 'it plans', 'it planned', 'it has', 'it had', 'it also', 'it forecast', 'it forecasts',
+      'it reported', 'it posted', 'it will', 'it added', 'it aims', 'it employs', 'it employed', 'it raised', 'it sold', 'it agreed', 'it now', 'it lost',
+      'it earned', 'it is now'],
   },
   claims: {
     sourceBefore: [
@@ -518,6 +536,8 @@ export const en = {
       'finds that', 'shows that', 'showed that', 'suggests that', 'suggested that', 'indicated', 'indicates', 'pointed out', 'points out', 'stressed',
       'stresses', 'emphasized', 'emphasised', 'underlined', 'commented', 'replied', 'declared that', 'declares that', 'insisted', 'insists', 'concluded',
       'concludes', 'observed', 'observes', 'remarked', 'recalled', 'clarified', 'specified', 'tweeted', 'highlighted',
+      'estimate that', 'estimate', 'estimates', 'estimated', 'forecast that', 'say that', 'forecasts', 'predict that', 'predict', 'reckon',
+      'reckons', 'caution', 'cautioned',
     ],
     sourceNouns: [
       'report', 'study', 'research', 'data', 'figures', 'statement', 'press release', 'news release', 'filing', 'estimates', 'analysts', 'sources',
@@ -535,6 +555,7 @@ export const en = {
         'invest', 'invests', 'invested', 'investing', 'investment*', 'reinvest*', 'stake', 'stakes', 'equity stake', 'minority stake', 'majority stake',
         'capital injection', 'injected', 'backed by', 'bet on', 'betting on', 'bets on', 'poured', 'pouring', 'pours', 'pour', 'funnel*',
         'capital expenditure', 'capital expenditures', 'capex', 'capital spending', 'spending on', 'spend on', 'plough*', 'plow*',
+        'spend', 'spends', 'spent', 'spending',
       ],
       financing: [
         'raised', 'raises', 'raising', 'raise capital', 'raise funds', 'fundrais*', 'funding', 'funding round', 'financing', 'finance the', 'loan*',
@@ -577,8 +598,8 @@ export const en = {
       ],
       price: [
         'price', 'prices', 'priced', 'pricing', 'cost', 'costs', 'costing', 'share price', 'stock price', 'closing price', 'traded at', 'trading at',
-        'trades at', 'a share', 'shares rose', 'shares fell', 'shares jumped', 'shares closed', 'shares gained', 'shares dropped', 'stock rose', 'stock fell',
-        'fee', 'fees', 'surcharge*', 'cheaper', 'discount*', 'per share',
+        'trades at', 'shares rose', 'shares fell', 'shares jumped', 'shares closed', 'shares gained', 'shares dropped', 'stock rose', 'stock fell',
+        'fee', 'fees', 'surcharge*', 'cheaper', 'discount*',
       ],
       capacity: [
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'output', 'throughput', 'production', 'produces',
@@ -598,6 +619,7 @@ export const en = {
       market: [
         'market', 'markets', 'demand', 'supply', 'sector', 'industry', 'competition', 'competitive', 'boom', 'booming', 'new entrants', 'entrants', 'exports',
         'imports', 'inflation', 'gdp', 'economic growth', 'oversupply', 'shortage*', 'downturn', 'slump', 'rally', 'recession',
+        'the economy', 'consumer prices', 'gross domestic product',
       ],
       market_share: ['market share', 'market shares', 'share of the market', 'share of', 'their share', 'its share', 'shares of the market'],
       energy: [
@@ -632,6 +654,8 @@ export const en = {
         'regulat*', 'law', 'laws', 'government', 'governments', 'policy', 'policies', 'directive', 'decree', 'tariff*', 'incentive*', 'subsidy', 'subsidies',
         'subsidiz*', 'subsidis*', 'interest rate*', 'rate cut*', 'rate hike*', 'central bank*', 'legislation', 'legislat*', 'lawmakers', 'initiative*',
         'executive order', 'ban on', 'banned', 'bans', 'tax', 'taxes', 'export controls', 'moratorium', 'national plan', 'national security', 'duties',
+        'benchmark rate', 'benchmark rates', 'key rate', 'policy rate', 'base rate', 'deposit rate', 'bank rate', 'lending rate', 'borrowing costs',
+        'rules',
       ],
     },
     roles: {
@@ -659,12 +683,22 @@ export const en = {
         'he may', 'she may', 'there may', 'and may', 'or may', 'company may', 'companies may', 'possible', 'possibly', 'possibilit*', 'perhaps', 'maybe',
         'potential', 'potentially', 'probabl*', 'likely', 'reportedly', 'allegedly', 'would', 'if', 'whether', 'in talks', 'considering', 'considers',
         'mulls', 'mulling', 'weighs', 'weighing', 'exploring', 'rumor*', 'rumour*', 'speculat*', 'can be', 'can take', 'can reach',
+        'fears', 'fear', 'feared',
       ],
       denied: [
         'denied', 'denies', 'deny', 'denying', 'denial', 'refute*', 'refuting', 'ruled out', 'rules out', 'ruling out', 'not true', 'is false', 'untrue',
         'no deal', 'no agreement', 'no plans', 'rejected the', 'rejects the', 'disput*', 'debunk*',
       ],
     },
+    endings: { forecast: [], possible: [] },
+    comparisons: ['up from', 'down from', 'compared with', 'compared to', 'versus', 'vs', 'vs.', 'against', 'from a profit', 'from a loss', 'after a profit',
+      'after a loss', 'rather than', 'ahead of the', 'above the', 'below the', 'higher than', 'lower than', 'more than the'],
+    again: ['the deal', 'the transaction', 'the acquisition', 'the agreement', 'the sale', 'the merger', 'the takeover', 'the contract', 'the loan'],
+    saidBefore: ['that is according', 'the announcement', 'so said'],
+    shares: ['shares', 'the stock', 'its stock'],
+    disposals: { verbs: ['sell', 'sells', 'sold', 'selling', 'divest*', 'offload*', 'dispos*', 'sale'], things: ['unit', 'units', 'stake', 'business', 'businesses', 'division', 'subsidiary', 'arm', 'assets', 'operations', 'portfolio', 'plant', 'brand',
+      'interest'] },
+    price: ['for'],
   },
   comparison: {
     negations: [

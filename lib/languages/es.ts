@@ -110,6 +110,8 @@ export const es = {
     percent: ['por ciento', 'porciento', 'por cien', 'por 100'],
     permille: ['por mil'],
     currencies: {
+      BDT: ['taka', 'takas'],
+      BTN: ['ngultrum', 'ngultrums'],
       EUR: ['euro', 'euros'],
       USD: [
         'dólares estadounidenses', 'dólar estadounidense', 'dólares americanos', 'dólar americano', 'dólares norteamericanos', 'dólar norteamericano',
@@ -188,13 +190,13 @@ export const es = {
       DEM: ['marcos'],
     },
     twins: {
-      GBP: { unit: 'lb', near: ['pesa', 'pesan', 'pesaba', 'pesaban', 'pesó', 'pesando', 'pesar', 'kilo', 'kilos', 'kg', 'tonelada', 'toneladas', 't', 'gramo', 'gramos', 'bebé', 'onza', 'onzas', 'adelgaz*', 'por pulgada'] },
+      GBP: { unit: 'lb', near: ['pesa', 'pesan', 'pesaba', 'pesaban', 'pesó', 'pesando', 'pesar', 'kilo', 'kilos', 'kg', 'tonelada', 'toneladas', 't', 'gramo', 'gramos', 'bebé', 'onza', 'onzas', 'adelgaz*', 'por pulgada', 'cuyo peso', 'su peso', 'de peso', 'peso de', 'peso superior', 'peso inferior'] },
     },
     unknownCurrencies: { peso: ['peso', 'pesos'], crown: ['corona', 'coronas'], centavo: ['centavo', 'centavos'] },
     cents: {
       EUR: ['céntimo', 'céntimos', 'céntimo de euro', 'céntimos de euro', 'eurocéntimos'],
       USD: ['centavo de dólar', 'centavos de dólar', 'centavos estadounidenses', 'céntimos de dólar', 'centavos de dólar estadounidense'],
-      GBP: ['penique', 'peniques'],
+      GBP: ['penique', 'peniques', 'pence'],
       MXN: ['centavos mexicanos', 'centavos de peso mexicano'],
     },
     units: {
@@ -387,6 +389,7 @@ export const es = {
     ],
     frequencies: {},
     factors: { multiply: ['multiplic* por'], divide: [] },
+    scaledMoney: { mdd: { power: 6, code: 'USD' }, mdp: { power: 6, unit: 'peso' } },
     ages: ['a la edad de', 'con edad de'],
   },
   dates: {
@@ -519,6 +522,8 @@ export const es = {
       'el proveedor', 'del proveedor', 'la automotriz', 'de la automotriz', 'la farmacéutica', 'de la farmacéutica', 'la cadena', 'de la cadena', 'el operador',
       'del operador', 'la constructora', 'de la constructora', 'la plataforma', 'de la plataforma', 'la eléctrica', 'de la eléctrica', 'la energética',
       'de la energética',
+      'la estatal', 'de la estatal', 'a la estatal', 'la acerera', 'la cervecera', 'la cementera', 'la teleco', 'de la teleco',
+      'el grupo energético', 'la textil', 'la distribuidora', 'la inmobiliaria', 'la naviera', 'el banco azul', 'la cotizada',
     ],
     backReferencesPlural: [
       'estas empresas', 'esas empresas', 'dichas empresas', 'las dos empresas', 'ambas empresas', 'las empresas', 'estas compañías', 'esas compañías',
@@ -539,6 +544,13 @@ export const es = {
       'consejero', 'consejera', 'socio', 'socia',
     ],
     of: ['de', 'del', 'de la', 'de los', 'de las'],
+    appositions: ['empresa', 'compañía', 'startup', 'start-up', 'firma', 'multinacional', 'fintech', 'tecnológica', 'minera', 'petrolera', 'constructora', 'aerolínea',
+      'aseguradora', 'farmacéutica', 'eléctrica', 'filial', 'subsidiaria', 'cooperativa', 'inmobiliaria', 'siderúrgica', 'naviera', 'operadora',
+      'cervecera', 'automotriz'],
+    adjectiveEndings: ['ana', 'ano', 'esa', 'és', 'ense', 'ina', 'ola', 'eña', 'eño', 'eca', 'ica'],
+    subsidiaries: ['filial', 'subsidiaria', 'división', 'participada', 'brazo', 'unidad'],
+    own: ['su', 'sus'],
+    pronouns: ['ella', 'esta última', 'este último'],
   },
   claims: {
     sourceBefore: [
@@ -568,6 +580,7 @@ export const es = {
       'proyecta', 'proyectan', 'proyectó', 'considera', 'consideran', 'consideró', 'opinó', 'opina', 'cree', 'creen', 'adelantó', 'ha adelantado', 'relató',
       'matizó', 'aclaró', 'aclara', 'defendió', 'defiende', 'puntualizó', 'señaló en un comunicado', 'publicaron', 'ha publicado', 'constató', 'alertó',
       'alerta', 'sugirió', 'sugiere', 'argumentó', 'argumenta',
+      'zanjó', 'zanja', 'garantizó', 'prometió', 'recalcó',
     ],
     sourceNouns: [
       'informe', 'estudio', 'investigación', 'datos', 'comunicado', 'estimaciones', 'analistas', 'fuentes', 'encuesta', 'boletín', 'nota', 'reporte', 'sondeo',
@@ -648,6 +661,7 @@ export const es = {
       market: [
         'mercado', 'mercados', 'demanda', 'oferta', 'sector', 'competencia', 'industria', 'auge', 'boom', 'exportación', 'exportaciones', 'importaciones',
         'inflación', 'ipc', 'pib', 'consumo interno', 'economía', 'crecimiento económico', 'recesión',
+        'la economía',
       ],
       market_share: [
         'cuota de mercado', 'cuotas de mercado', 'participación de mercado', 'participación en el mercado', 'porción del mercado', 'cuota de', 'cuota del',
@@ -687,6 +701,8 @@ export const es = {
         'reguladores', 'reglamento', 'ley', 'leyes', 'decreto', 'gobierno', 'política', 'directiva europea', 'normativa', 'arancel', 'aranceles', 'arancelari*',
         'subsidi*', 'subvenci*', 'tipos de interés', 'tipo de interés', 'tasas de interés', 'tasa de interés', 'impuesto', 'impuestos', 'plan nacional',
         'legislación', 'ministerio', 'incentivos fiscales', 'congreso', 'parlamento',
+        'tasa de referencia', 'tipo de referencia', 'tasa de política monetaria', 'precio del dinero',
+        'reglas',
       ],
     },
     roles: {
@@ -712,18 +728,30 @@ export const es = {
         'planean', 'pretende', 'pretenden', 'tiene previsto', 'tienen previsto', 'tiene la intención', 'aspira a', 'aspiran a', 'va a', 'van a',
         'el objetivo de', 'su objetivo es', 'de aquí a', 'debería', 'deberían', 'se reducirá', 'reducirá', 'comenzará', 'empezará', 'entrará', 'estará',
         'estarán', 'costará', 'durará', 'necesitará', 'recibirá', 'pagará', 'comprará',
+        'vamos a',
       ],
       possible: [
         'podría', 'podrían', 'pudiera', 'pudieran', 'puede', 'pueden', 'quizá', 'quizás', 'tal vez', 'acaso', 'posible', 'posibles', 'posiblemente',
         'posibilidad', 'probable', 'probables', 'probablemente', 'sería', 'serían', 'habría', 'habrían', 'estaría', 'estarían', 'tendría', 'tendrían', 'baraja',
         'barajan', 'hipótesis', 'supuest*', 'presunt*', 'aparentemente', 'al parecer', 'eventual', 'rumor',
         'rumores',
+        'teme', 'temen', 'pueda', 'puedan',
       ],
       denied: [
         'niega', 'niegan', 'negó', 'negaron', 'ha negado', 'han negado', 'desmient*', 'desminti*', 'desmentid*', 'descarta', 'descartan', 'descartó',
         'descartaron', 'ha descartado', 'no es cierto', 'es falso', 'son falsos', 'no hay acuerdo', 'ningún acuerdo',
       ],
     },
+    endings: { forecast: ['ará', 'erá', 'irá', 'drá', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos'], possible: ['arían', 'erían', 'irían', 'drían'] },
+    comparisons: ['frente a', 'frente al', 'frente a los', 'frente a las', 'contra', 'por debajo de', 'por debajo del', 'por encima de', 'por encima del',
+      'en comparación con', 'comparado con', 'respecto a', 'respecto a los', 'respecto al', 'tras', 'después de', 'versus', 'ante'],
+    again: ['la operación', 'de la operación', 'el acuerdo', 'la transacción', 'la venta', 'la compra', 'la adquisición', 'el contrato', 'el crédito',
+      'las negociaciones', 'las conversaciones'],
+    saidBefore: ['así lo', 'así', 'lo ha', 'lo han', 'según lo', 'la información'],
+    shares: ['las acciones', 'los títulos', 'la acción'],
+    disposals: { verbs: ['vende', 'venden', 'vendió', 'vendieron', 'vender', 'venderá', 'venderán', 'vendido', 'vendida', 'venta', 'enajena*', 'cede', 'cedió', 'ceder', 'traspas*'], things: ['negocio', 'negocios', 'filial', 'filiales', 'participación', 'participaciones', 'división', 'activos', 'cartera', 'planta', 'fábrica', 'unidad',
+      'parte', 'marca'] },
+    price: ['por'],
   },
   comparison: {
     negations: [

@@ -84,6 +84,7 @@ export const fr = {
     percent: ['pour cent', 'pourcent', 'pour-cent', 'p. cent', 'p. 100', 'p.100', 'p. c.', 'p.c.', 'pct'],
     permille: ['pour mille'],
     currencies: {
+      BDT: ['taka', 'takas'],
       EUR: ['euro', 'euros'], GBP: ['livre sterling', 'livres sterling', 'livres britanniques', 'livres anglaises'], JPY: ['yen', 'yens', 'yen japonais',
       'yens japonais'],
       CNY: ['yuan', 'yuans', 'yuan chinois', 'yuans chinois', 'renminbi', 'renminbis'], CHF: ['franc suisse', 'francs suisses'],
@@ -104,6 +105,7 @@ export const fr = {
       LBP: ['livre libanaise', 'livres libanaises'], SYP: ['livre syrienne', 'livres syriennes'], SDG: ['livres soudanaises'],
       RUB: ['rouble', 'roubles', 'rouble russe', 'roubles russes'], INR: ['roupie indienne', 'roupies indiennes'], PKR: ['roupies pakistanaises',
       'roupie pakistanaise'],
+      BTN: ['ngultrum', 'ngultrums'],
       LKR: ['roupies sri-lankaises'], IDR: ['roupies indonésiennes', 'roupie indonésienne', 'rupiahs'], MUR: ['roupies mauriciennes'],
       KRW: ['won', 'wons', 'won sud-coréen', 'wons sud-coréens'], TRY: ['livre turque', 'livres turques'], SEK: ['couronne suédoise', 'couronnes suédoises'],
       NOK: ['couronne norvégienne', 'couronnes norvégiennes'], DKK: ['couronne danoise', 'couronnes danoises'], ISK: ['couronnes islandaises'],
@@ -154,6 +156,7 @@ export const fr = {
       quarter: ['trimestre', 'trimestres', 'derniers trimestres', 'prochains trimestres', 'premiers trimestres', 'longs trimestres'],
       semester: ['semestre', 'semestres', 'derniers semestres', 'prochains semestres', 'premiers semestres', 'longs semestres'],
       decade: ['décennie', 'décennies', 'dernières décennies', 'prochaines décennies', 'premières décennies', 'longues décennies'],
+      generation: ['génération', 'générations'],
       century: ['siècle', 'siècles', 'derniers siècles', 'prochains siècles', 'premiers siècles', 'longs siècles'],
       millennium: ['millénaire', 'millénaires', 'derniers millénaires', 'prochains millénaires', 'premiers millénaires', 'longs millénaires'],
       'light-year': ['année-lumière', 'années-lumière', 'année lumière', 'années lumière'],
@@ -421,6 +424,7 @@ export const fr = {
     ],
     frequencies: {},
     factors: { multiply: ['multipli* par'], divide: ['divisé par', 'divisée par', 'divisés par', 'divisées par', 'diviser par'] },
+    scaledMoney: {},
     ages: ['âgé de', 'âgée de', "à l'âge de"],
   },
   dates: {
@@ -645,6 +649,13 @@ export const fr = {
     of: [
       'de', 'du', 'de la', "de l'", 'des', "d'", 'chez',
     ],
+    appositions: ['entreprise', 'société', 'start-up', 'startup', 'jeune pousse', 'firme', 'multinationale', 'compagnie aérienne', 'fintech', 'biotech', 'medtech',
+      'licorne', 'filiale', 'équipementier', 'fabricant', 'éditeur', 'coopérative', 'maison mère', 'PME', 'pme', 'néobanque', 'holding', 'distributeur',
+      'fournisseur'],
+    adjectiveEndings: ['aise', 'ais', 'aine', 'ain', 'ienne', 'ien', 'oise', 'ois', 'ande', 'and', 'ine', 'ique'],
+    subsidiaries: ['filiale', 'division', 'branche', 'coentreprise'],
+    own: ['son', 'sa', 'ses', 'leur', 'leurs'],
+    pronouns: ['elle', 'elle-même', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière'],
   },
   claims: {
     sourceBefore: [
@@ -715,6 +726,7 @@ export const fr = {
       'avait annoncé', 'avait indiqué', 'avait affirmé', 'avait estimé', 'avait expliqué', 'a conclu que', 'ont conclu que', 'conclut que', 'soutient que',
       'assure que', 'assurent que', 'relève que', 'relèvent que', 'juge que', 'jugent que', 'a soutenu que', 'pense que', 'analyse que', 'montre que',
       'tablent sur', 'table sur', 'a répondu que',
+      'assure', 'assurent', 'promet', 'promettent', 'garantit', 'répond', 'a répondu',
     ],
     sourceNouns: [
       'rapport', 'étude', 'enquête', 'recherche', 'recherches', 'données', 'chiffres', 'communiqué', 'communiqué de presse', 'estimations', 'analystes',
@@ -744,6 +756,7 @@ export const fr = {
         'facilité de crédit', 'crédit syndiqué', 'augmentation de capital', 'augmentations de capital', 'émission', 'émissions obligataires',
         'placement privé', 'capital-risque', 'amorçage', 'série a', 'série b', 'série c', 'série d', 'crédit-bail', 'prêt relais', 'billets convertibles',
         'hypothèque', 'apport de',
+        'subvention*', 'une aide de', 'aide publique', "aides d'état", 'aide financière',
       ],
       valuation: [
         'valorisation', 'valorisations', 'valorisé*', 'valorise', 'valorisant', 'valoriser', 'capitalisation boursière', 'capitalisation',
@@ -813,6 +826,7 @@ export const fr = {
         'marché', 'marchés', 'demande', 'offre', 'secteur', 'industrie', 'filière', 'concurren*', 'nouveaux entrants', 'boom', 'essor', 'engouement',
         'pénurie*', 'surcapacité*', 'exportation*', 'importation*', 'inflation', 'pib', 'croissance économique', 'récession', 'conjoncture',
         'ralentissement', 'rebond', 'envolée', 'flambée', 'effondrement du marché', 'consommateurs',
+        "l'économie",
       ],
       market_share: [
         'part de marché', 'parts de marché', 'part du marché', 'parts du marché', 'part de', 'leur part', 'sa part', 'quote-part',
@@ -857,6 +871,8 @@ export const fr = {
         'impôt*', 'incitation*', 'subvention*', "crédit d'impôt", "taux d'intérêt", 'taux directeur*', 'banque centrale', 'banques centrales', 'bce',
         'législat*', 'parlement', 'commission européenne', 'union européenne', 'moratoire', 'interdi*', 'plan national', 'initiative', 'initiatives',
         'souverain*', 'sanctions économiques', 'embargo', 'stratégie nationale', 'réforme*',
+        'taux directeur', 'taux directeurs', 'taux de dépôt', 'taux de base', 'taux de référence',
+        'règles',
       ],
     },
     roles: {
@@ -896,6 +912,7 @@ export const fr = {
         'va créer', 'vont créer', 'va ouvrir', 'va construire', 'va lancer', 'vont lancer', 'va doubler', 'va supprimer', 'vont supprimer', 'va racheter',
         'va acquérir', 'va lever', 'est appelé à', 'est appelée à', 'est en passe de', 'sont en passe de', 'est censé', 'est censée', "a l'intention de",
         "ont l'intention de", 'perspective*', 'projection*',
+        'va', 'vont',
       ],
       possible: [
         'pourrait', 'pourraient', 'pourrions', 'peut', 'peuvent', 'peut-être', 'éventuel*', 'éventuellement', 'possib*', 'probable*', 'probablement',
@@ -903,6 +920,7 @@ export const fr = {
         'réfléchirait', 'négocierait', 'discuterait', 'chercherait', 'souhaiterait', 'préparerait', 'hypothèse*', 'potentiel*', 'potentiellement',
         'selon des rumeurs', 'rumeur*', 'si', 'sous réserve', 'susceptible*', 'il se peut', 'permettrait', 'permettraient', 'représenterait', 'atteindrait',
         'coûterait', 'viserait', 'compterait', 'détiendrait', 'spécul*', 'sans doute', 'semble', 'semblent', 'apparemment',
+        'craint', 'craignent', 'craindre', 'puisse', 'puissent',
       ],
       denied: [
         'dément', 'démentent', 'démenti', 'démentie', 'démentir', 'nie', 'nient', 'nié', 'nier', 'niant', 'exclut', 'excluent', 'exclu', 'exclue', 'exclure',
@@ -911,6 +929,16 @@ export const fr = {
         "n'est plus", 'ne prévoit pas', "n'envisage pas", 'ne compte pas', 'renonce', 'renoncé', 'renoncent', 'écarte', 'écarté', 'refus*',
       ],
     },
+    endings: { forecast: ['erons', 'irons', 'drons', 'eront', 'iront', 'dront', 'vront', 'era', 'ira', 'dra', 'vra'], possible: ['erait', 'eraient', 'drait', 'draient', 'vraient', 'vrait'] },
+    comparisons: ['contre', 'par rapport à', 'par rapport au', 'par rapport aux', 'face à', 'face aux', 'au lieu de', 'après', 'comparé à', 'en comparaison de',
+      'à comparer à', 'au-dessus de', 'au-dessous de', 'auparavant de'],
+    again: ["l'opération", "de l'opération", "l'accord", 'la transaction', 'la cession', "l'acquisition", 'le rachat', 'la vente', 'le contrat', 'le prêt',
+      'la mise en service'],
+    saidBefore: ["c'est ce qu'a", "c'est ce qu'ont", "c'est ce que", 'ainsi', "l'information"],
+    shares: ["l'action", 'les actions', 'le titre', 'les titres'],
+    disposals: { verbs: ['vend', 'vendent', 'vendu', 'vendue', 'vendre', 'vendra', 'vendront', 'céder', 'cède', 'cèdent', 'cédé', 'cédée', 'cédera', 'céderont', 'céderait'], things: ['activité', 'activités', 'filiale', 'filiales', 'participation', 'participations', 'part', 'parts', 'division', 'usine', 'portefeuille', 'branche',
+      'immobilier', 'actifs', 'marque'] },
+    price: ['pour'],
   },
   comparison: {
     negations: [

@@ -154,6 +154,8 @@ export interface SenseWords {
   frequencies: Record<string, string[]>;
   /** Words between a change and its factor: `moltiplicato per`, `divisé par`. */
   factors: { multiply: string[]; divide: string[] };
+  /** Abbreviations that say scale and currency in one, in small letters: `mdd`, millones de dólares. */
+  scaledMoney: Record<string, { power: number; code?: string; unit?: string }>;
   /** Words before an age without its unit: `aged`. */
   ages: string[];
 }
@@ -228,6 +230,16 @@ export interface NameWords {
   and: string[];
   /** Possessive links from a name to what is its own: `del`, `di`. */
   of: string[];
+  /** Nouns right before a name, or with an adjective between, that are said of companies alone: `la startup texana Orbivane`. */
+  appositions: string[];
+  /** How adjectives of places end that may stand between such a noun and the name: `texana`; none where adjectives stand before. */
+  adjectiveEndings: string[];
+  /** Nouns of a company that belongs to another: in `filial de Iberdrola` the parent is no party. */
+  subsidiaries: string[];
+  /** Possessives of the third person: `its`, `sua`: what follows is a company's own. */
+  own: string[];
+  /** What begins a sentence and points back to the company spoken of: pronouns, with a verb where the pronoun alone may be nobody (`it said`). */
+  pronouns: string[];
 }
 
 export interface ClaimWords {
@@ -244,6 +256,20 @@ export interface ClaimWords {
   /** Words after a cue of receiving: the grammatical subject is the object of the deal (`obteve um investimento de`). */
   receiving: string[];
   modality: Record<Exclude<Modality, 'stated'>, string[]>;
+  /** Endings of verbs that say so by themselves (`-erà`, `-ront`), where hardly a noun ends like that. */
+  endings: { forecast: string[]; possible: string[] };
+  /** Words before the value of another period: `contre`, `up from`. */
+  comparisons: string[];
+  /** What points back to a deal just told: `l'operazione`. */
+  again: string[];
+  /** How a sentence begins that says from whom the one before it is: `lo ha`, `così lo`. */
+  saidBefore: string[];
+  /** Shares of a company, whose price moves. */
+  shares: string[];
+  /** Verbs of giving away and the parts of a company that are given: together they are an acquisition, told by the seller. */
+  disposals: { verbs: string[]; things: string[] };
+  /** Prepositions before the price of a deal: `per`, `for`. */
+  price: string[];
 }
 
 export interface ComparisonWords {

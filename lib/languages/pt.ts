@@ -85,6 +85,9 @@ export const pt = {
     percent: ['por cento', 'porcento'],
     permille: ['por mil'],
     currencies: {
+      BDT: ['taka', 'takas'],
+      CDF: ['francos congoleses', 'franco congolês'],
+      BTN: ['ngultrum', 'ngultrums'],
       EUR: ['euro', 'euros'], BRL: ['real', 'reais', 'real brasileiro', 'reais brasileiros'],
       GBP: ['libra esterlina', 'libras esterlinas', 'libras britânicas', 'libra britânica', 'esterlinos'],
       JPY: ['iene', 'ienes', 'yen', 'yens', 'iene japonês', 'ienes japoneses'],
@@ -328,6 +331,7 @@ export const pt = {
     ],
     frequencies: {},
     factors: { multiply: ['multiplic* por'], divide: [] },
+    scaledMoney: {},
     ages: ['com idade de', 'à idade de', 'na idade de'],
   },
   dates: {
@@ -471,6 +475,7 @@ export const pt = {
       'deste conglomerado', 'neste conglomerado', 'esse conglomerado', 'desse conglomerado', 'nesse conglomerado', 'o próprio conglomerado',
       'a gigante tecnológica', 'da gigante tecnológica', 'a gigante da tecnologia', 'o gigante tecnológico', 'do gigante tecnológico', 'o gigante',
       'do gigante', 'ao gigante',
+      'a estatal', 'da estatal', 'à estatal', 'pela estatal', 'a elétrica', 'da elétrica',
     ],
     backReferencesPlural: [
       'estas empresas', 'destas empresas', 'essas empresas', 'dessas empresas', 'as duas empresas', 'das duas empresas', 'ambas as empresas',
@@ -510,6 +515,13 @@ export const pt = {
       'coronel',
     ],
     of: ['de', 'do', 'da', 'dos', 'das', "d'"],
+    appositions: ['empresa', 'startup', 'start-up', 'companhia', 'multinacional', 'fintech', 'tecnológica', 'mineradora', 'construtora', 'petrolífera', 'petroleira',
+      'varejista', 'retalhista', 'seguradora', 'siderúrgica', 'montadora', 'companhia aérea', 'cooperativa', 'subsidiária', 'holding', 'incorporadora',
+      'rede de lojas', 'farmacêutica'],
+    adjectiveEndings: ['ana', 'ano', 'esa', 'ês', 'ense', 'ista', 'ina', 'eira', 'eiro', 'ola', 'ca'],
+    subsidiaries: ['subsidiária', 'filial', 'divisão', 'participada', 'unidade', 'controlada', 'braço'],
+    own: ['seu', 'sua', 'seus', 'suas'],
+    pronouns: ['ela', 'ele'],
   },
   claims: {
     sourceBefore: [
@@ -565,6 +577,7 @@ export const pt = {
       'reiterou', 'reitera', 'ponderou', 'pondera', 'pontuou', 'detalhou', 'esclareceu', 'precisou', 'publicou', 'publicaram', 'divulgou', 'divulgaram',
       'contou', 'acredita', 'acreditam', 'assinalou', 'assinala', 'enfatizou', 'especificou',
       'antecipou', 'antecipa',
+      'admitem', 'prometeu', 'promete',
     ],
     sourceNouns: [
       'relatório', 'relatórios', 'estudo', 'estudos', 'pesquisa', 'pesquisas', 'investigação', 'dados', 'comunicado', 'comunicados', 'estimativa',
@@ -638,7 +651,7 @@ export const pt = {
       ],
       price: [
         'preço', 'preços', 'custo', 'custos', 'custa', 'custam', 'custou', 'custaram', 'custará', 'custava', 'tarifa', 'tarifas de', 'cotação', 'cotações',
-        'cotado a', 'cotada a', 'negociado a', 'negociada a', 'negociado por', 'negociadas a', 'por ação', 'valorização', 'desvalorização', 'valorizou',
+        'cotado a', 'cotada a', 'negociado a', 'negociada a', 'negociado por', 'negociadas a', 'valorização', 'desvalorização', 'valorizou',
         'desvalorizou', 'valorizaram', 'desvalorizaram', 'encarec*', 'barate*', 'reajuste', 'reajustes', 'mais caro', 'mais cara', 'mais barato',
         'mais barata', 'ações subiram', 'ações caíram', 'ações fecharam', 'ações dispararam', 'as ações da',
       ],
@@ -666,6 +679,7 @@ export const pt = {
         'mercado', 'mercados', 'procura por', 'a procura', 'demanda', 'oferta e', 'oferta de', 'setor', 'sector', 'setores', 'concorrência', 'concorrentes',
         'indústria', 'boom', 'exportações', 'exportação', 'importações', 'importação', 'inflação', 'pib', 'crescimento', 'novos participantes',
         'novos concorrentes', 'novos operadores', 'consumo das famílias', 'comércio', 'vendas no varejo', 'retalho', 'varejo',
+        'a economia', 'crescimento económico', 'crescimento econômico', 'crescimento da economia',
       ],
       market_share: [
         'quota de mercado', 'quotas de mercado', 'cota de mercado', 'fatia de mercado', 'fatia do mercado', 'fatia de', 'parcela do mercado',
@@ -714,13 +728,14 @@ export const pt = {
         'incentivo', 'incentivos', 'normativa', 'normas', 'taxa de juro', 'taxas de juro', 'taxa de juros', 'taxas de juros', 'selic', 'imposto', 'impostos',
         'iniciativa', 'iniciativas', 'plano nacional', 'legislação', 'projeto de lei', 'medida provisória', 'orçamento do estado', 'ajuste fiscal', 'reforma',
         'parlamento', 'congresso', 'comissão europeia',
+        'taxa selic', 'juros básicos', 'taxa básica', 'taxa de referência', 'taxa diretora', 'taxa de depósito',
+        'regras',
       ],
     },
-    // no "à" and "às": without their accents they are the articles of every sentence
     roles: {
       into: [
         'em', 'na', 'no', 'nas', 'nos', 'ao', 'aos', 'para', 'para a', 'para o', 'para as', 'para os', 'junto da', 'junto do', 'junto à', 'junto ao',
-        'contra', 'contra a', 'contra o',
+        'contra', 'contra a', 'contra o', 'à', 'às',
       ],
       with: ['com', 'com a', 'com o', 'com as', 'com os', 'juntamente com', 'em conjunto com', 'ao lado da', 'ao lado do'],
       by: [
@@ -742,18 +757,31 @@ export const pt = {
         'aumentarão', 'subirá', 'subirão', 'cairá', 'cairão', 'diminuirá', 'investirá', 'investirão', 'chegará', 'chegarão', 'ultrapassará', 'superará',
         'duplicará', 'duplicarão', 'dobrará', 'dobrarão', 'triplicará', 'construirá', 'produzirá', 'abrirá', 'lançará', 'criará', 'gerará', 'passará',
         'passarão', 'começará', 'ficará', 'continuará', 'representará', 'permitirá', 'reduzirá',
+        'vamos',
       ],
       possible: [
         'poderia', 'poderiam', 'pode', 'podem', 'poderá', 'poderão', 'possa', 'possam', 'talvez', 'quiçá', 'possível', 'possíveis', 'possivelmente',
         'possibilidade', 'provável', 'prováveis', 'provavelmente', 'seria', 'seriam', 'teria', 'teriam', 'estaria', 'estariam', 'haveria', 'alegadamente',
         'supostamente', 'aparentemente', 'hipótese', 'eventual', 'eventuais', 'eventualmente', 'pondera', 'ponderam', 'estuda', 'estudam', 'cogita',
         'cogitam', 'considera vender', 'considera comprar',
+        'teme', 'temem', 'admite que', 'admitem que',
       ],
       denied: [
         'nega', 'negam', 'negou', 'negaram', 'desment*', 'não é verdade', 'exclui', 'excluiu', 'descarta', 'descartou', 'descartaram', 'refut*', 'é falso',
         'é falsa', 'são falsas', 'nenhum acordo', 'não houve', 'não há planos', 'sem planos',
       ],
     },
+    endings: { forecast: ['ará', 'erá', 'irá', 'orá', 'arão', 'erão', 'irão', 'aremos', 'eremos', 'iremos'], possible: ['ariam', 'eriam', 'iriam'] },
+    comparisons: ['ante', 'contra', 'face a', 'face aos', 'face ao', 'face às', 'face à', 'frente a', 'frente aos', 'em comparação com', 'comparado com',
+      'comparados com', 'em relação a', 'em relação aos', 'em vez de', 'acima dos', 'acima do', 'abaixo dos', 'abaixo do', 'depois de', 'após',
+      'dos anteriores'],
+    again: ['a operação', 'da operação', 'o negócio', 'do negócio', 'o acordo', 'a transação', 'a transacção', 'a aquisição', 'a venda', 'o contrato',
+      'o empréstimo', 'as conversas', 'as negociações', 'a compra'],
+    saidBefore: ['é o que', 'foi o que', 'assim o', 'a informação', 'os dados são'],
+    shares: ['as ações', 'as acções', 'os papéis', 'os títulos'],
+    disposals: { verbs: ['vende', 'vendem', 'vendeu', 'venderam', 'vender', 'venderá', 'vendendo', 'vendida', 'venda', 'aliena', 'alienou', 'alienar', 'alienação', 'cede', 'cedeu', 'ceder'], things: ['participação', 'participações', 'filial', 'divisão', 'ativos', 'portefólio', 'portfólio', 'carteira', 'fábrica', 'unidade', 'negócio', 'fatia',
+      'jatos', 'aviões', 'aeronaves'] },
+    price: ['por', 'pelo', 'pela'],
   },
   comparison: {
     negations: [

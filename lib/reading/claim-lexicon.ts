@@ -3,22 +3,64 @@ import type { ClaimType, Modality } from '../terms.ts';
 import { each, Phrases } from '../text/phrases.ts';
 
 export type Part = 'into' | 'with' | 'by' | 'of';
+export type Unstated = Exclude<Modality, 'stated'>;
+
+/** What a word announces: types of claim, or shares, "the deal", a verb of giving away. One list, because every word is looked up in it. */
+export interface CueWord {
+  types: ClaimType[];
+  more?: 'shares' | 'again' | 'disposal';
+}
 
 /** A language's words of claims, compiled once. */
 export interface ClaimLexicon {
   language: Language;
-  cues: Phrases<ClaimType[]>;
+  cues: Phrases<CueWord>;
   sourceBefore: Phrases<true>;
   sayingVerbs: Phrases<true>;
+  sourceNouns: Phrases<true>;
+  offices: Phrases<true>;
   parts: Phrases<Part[]>;
+  /** Articles that a text without accents could take for a preposition (`a`, not `à`). */
+  articles: ReadonlySet<string>;
   receiving: Phrases<true>;
-  modality: Phrases<Exclude<Modality, 'stated'>>;
+  modality: Phrases<Unstated>;
+  endings: Endings;
   predicates: ReadonlySet<string>;
   backReferences: Phrases<true>;
   backReferencesPlural: Phrases<true>;
+  pronouns: Phrases<true>;
+  own: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
+  comparisons: Phrases<true>;
+  saidBefore: Phrases<true>;
+  price: Phrases<true>;
+  /** What is given away. */
+  things: Phrases<true>;
   and: Phrases<true>;
+  /** Nouns said of companies alone, and those of a company that belongs to another. */
+  appositions: Phrases<true>;
+  subsidiaries: Phrases<true>;
+}
+
+/** Words whose verdict is kept; when there are more, it begins anew. */
+const MOST_KEPT = 20_000;
+
+/** Verbs that say by their ending that something will or may be; each word is looked at once. */
+export class Endings {
+  private readonly kept = new Map<string, Unstated | null>();
+  constructor(private readonly endings: readonly [ending: string, modality: Unstated][]) {}
+
+  of(word: string): Unstated | undefined {
+    if (!this.endings.length) return undefined;
+    let found = this.kept.get(word);
+    if (found === undefined) {
+      found = this.endings.find(([ending]) => word.length > ending.length + 1 && word.endsWith(ending))?.[1] ?? null;
+      if (this.kept.size >= MOST_KEPT) this.kept.clear();
+      this.kept.set(word, found);
+    }
+    return found ?? undefined;
+  }
 }
 
 /** Phrases of several keys; a phrase of two keys stands for both, in the order of the lists. */
@@ -28,22 +70,47 @@ function merged<T>(lists: readonly (readonly [T, readonly string[]])[]): Phrases
   return new Phrases(all);
 }
 
+function cuesOf({ cues, disposals, again, shares }: Language['claims']): Phrases<CueWord> {
+  const all = new Map<string, CueWord>();
+  for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['shares', shares]] as const) for (const word of words) all.set(word, { types: [], more });
+  for (const [type, words] of Object.entries(cues) as [ClaimType, string[]][]) {
+    for (const word of words) all.set(word, { ...all.get(word), types: [...(all.get(word)?.types ?? []), type] });
+  }
+  return new Phrases(all);
+}
+
+const list = (words: readonly string[]): Phrases<true> => new Phrases(each(words, true as const));
+
 function compile(language: Language): ClaimLexicon {
   const { claims, names } = language;
+  const { endings } = claims;
+  const prepositions = new Set([...names.of, ...claims.roles.into, ...claims.roles.with, ...claims.roles.by]);
   return {
     language,
-    cues: merged(Object.entries(claims.cues) as [ClaimType, string[]][]),
-    sourceBefore: new Phrases(each(claims.sourceBefore, true as const)),
-    sayingVerbs: new Phrases(each(claims.sayingVerbs, true as const)),
+    cues: cuesOf(claims),
+    sourceBefore: list(claims.sourceBefore),
+    sayingVerbs: list(claims.sayingVerbs),
+    sourceNouns: list(claims.sourceNouns),
+    offices: list(names.offices),
     parts: merged<Part>([['of', names.of], ['into', claims.roles.into], ['with', claims.roles.with], ['by', claims.roles.by]]),
-    receiving: new Phrases(each(claims.receiving, true as const)),
+    articles: new Set(language.amounts.definites.filter((word) => !prepositions.has(word))),
+    receiving: list(claims.receiving),
     modality: new Phrases((['possible', 'forecast', 'denied'] as const).flatMap((key) => each(claims.modality[key], key))),
+    endings: new Endings((['forecast', 'possible'] as const).flatMap((key) => endings[key].map((ending): [string, Unstated] => [ending, key]))),
     predicates: new Set(names.predicates),
-    backReferences: new Phrases(each(names.backReferences, true as const)),
-    backReferencesPlural: new Phrases(each(names.backReferencesPlural, true as const)),
+    backReferences: list(names.backReferences),
+    backReferencesPlural: list(names.backReferencesPlural),
+    pronouns: list(names.pronouns),
+    own: new Set(names.own),
     demonstratives: new Set(names.demonstratives),
     functionWords: new Set(language.functionWords.split(' ')),
-    and: new Phrases(each(names.and, true as const)),
+    comparisons: list(claims.comparisons),
+    saidBefore: list(claims.saidBefore),
+    price: list(claims.price),
+    things: list(claims.disposals.things),
+    and: list(names.and),
+    appositions: list(names.appositions),
+    subsidiaries: list(names.subsidiaries),
   };
 }
 

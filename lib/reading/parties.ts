@@ -14,9 +14,12 @@ const DEALS: Partial<Record<ClaimType, Partial<Record<Part, 'subject' | 'object'
   investment: { into: 'object', with: 'object', by: 'subject', of: 'subject' },
   acquisition: { of: 'object', by: 'subject', with: 'object', into: 'object' },
   contract: { with: 'object', by: 'subject', into: 'object' },
-  financing: { with: 'object', by: 'object' },
-  legal: { into: 'object', by: 'subject' },
+  financing: { with: 'object', by: 'object', into: 'object' },
+  legal: { into: 'object', by: 'subject', with: 'object', of: 'object' },
 };
+
+/** Deals whose verb takes its object without a preposition: "Ofgem fined Acme", "Leonardo ha rilevato Orbivane". */
+const TRANSITIVE: ReadonlySet<ClaimType> = new Set(['acquisition', 'legal', 'contract', 'investment']);
 
 /** Deals in which whoever receives is the object of whoever gives. */
 const GIVEN: ReadonlySet<ClaimType> = new Set(['investment']);
@@ -26,10 +29,11 @@ const PART_REACH = 7;
  * The preposition that governs a name: right before it, or before a description in between ("com o provedor de nuvem de IA CoreWeave").
  * In a description "of" leads to its parts and says nothing of the name.
  */
-function partsBefore(scene: Scene, name: Named): Part[] {
+export function partsBefore(scene: Scene, name: Named): Part[] {
   const { tokens, words, from } = scene;
   const direct = phraseBefore(words.parts, tokens, name.from, 4);
-  if (direct && direct.from >= from) return direct.value;
+  const article = direct?.from === name.from - 1 && words.articles.has(tokens.word[direct.from] as string);
+  if (direct && direct.from >= from && !article) return direct.value;
   for (let k = name.from - 1; k >= Math.max(from, name.from - PART_REACH); k--) {
     if (tokens.kind[k] === MARK && /^[,;:.()]$/.test(tokens.word[k] as string)) break;
     const found = words.parts.at(tokens, k, name.from);
@@ -50,11 +54,18 @@ export function coordinated(scene: Scene, names: Named[]): Named[][] {
   return groups;
 }
 
+/** Words of an apposition between "and" and the name: "EDF et la société nantaise Hydrolys". */
+const DESCRIBED = 4;
+
 function tied({ tokens, words }: Scene, from: number, to: number): boolean {
   let i = from;
+  const and = words.and.at(tokens, from, to);
+  if (and && to - and.next > 0 && to - and.next <= DESCRIBED) {
+    for (let k = and.next; k < to; k++) if (words.appositions.at(tokens, k, to)) return true;
+  }
   while (i < to && tokens.gap[i] !== BROKEN) {
-    const and = words.and.at(tokens, i, to);
-    if (and) i = and.next;
+    const link = words.and.at(tokens, i, to);
+    if (link) i = link.next;
     else if (tokens.word[i] === ',' || tokens.word[i] === '&') i += 1;
     else return false;
   }
@@ -63,8 +74,20 @@ function tied({ tokens, words }: Scene, from: number, to: number): boolean {
 
 const unique = (names: Named[]): string[] => [...new Set(names.map(({ company }) => company))];
 
+/** "Avangrid, filial estadounidense de Iberdrola": whose subsidiary acts is no party. */
+function isParent({ tokens, words, from, names }: Scene, name: Named): boolean {
+  const of = phraseBefore(words.parts, tokens, name.from, 3);
+  if (of?.value[0] !== 'of' || names[0] === name) return false;
+  for (let k = of.from - 1; k >= Math.max(from, of.from - 3); k--) {
+    if (tokens.kind[k] === MARK) return false;
+    if (words.subsidiaries.at(tokens, k, of.from)) return true;
+  }
+  return false;
+}
+
 /** Subjects and objects of a claim among the companies of its sentence; sources are left out beforehand. */
-export function readParties(scene: Scene, names: Named[], type: ClaimType, anchor: number): Parties {
+export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor: number): Parties {
+  const names = all.filter((name) => !isParent(scene, name) && !(name.kind === 'media' && partsBefore(scene, name).length > 0));
   if (!names.length) return { subjects: [], objects: [] };
   const groups = coordinated(scene, names);
   const deal = DEALS[type];
@@ -79,8 +102,10 @@ export function readParties(scene: Scene, names: Named[], type: ClaimType, ancho
     const own = parts[i] as Part[];
     // a contraction may be "of" and more: the more telling part stands last
     const telling = own[own.length - 1];
-    const takes = received !== undefined && (group[0] as Named).from < received;
-    const role = takes ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
+    const first = (group[0] as Named).from;
+    const takes = received !== undefined && first < received;
+    const acted = telling === undefined && TRANSITIVE.has(type) && first > anchor && parts.some((other, k) => k < i && other.length === 0);
+    const role = takes || acted ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
     (role === 'subject' ? subjects : objects).push(...group);
   }
   const own = unique(subjects);

@@ -1,7 +1,7 @@
 import type { Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { ClaimType, CompanyKind, Modality } from '../terms.ts';
 import { tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
-import type { ClaimLexicon } from './claim-lexicon.ts';
+import type { ClaimLexicon, CueWord } from './claim-lexicon.ts';
 
 /** A company where a sentence names it, by tokens. */
 export interface Named {
@@ -17,6 +17,10 @@ export interface Cue {
   types: ClaimType[];
   /** Points back to something said before: `questo investimento`. */
   back: boolean;
+  /** Shares of a company, whose price moves. */
+  shares?: boolean;
+  /** "The deal": the one told last. */
+  again?: boolean;
 }
 
 /** One sentence with all that was read in it, by tokens: what the parts of a claim are looked for in. */
@@ -32,6 +36,9 @@ export interface Scene {
   cues: Cue[];
   modality: { from: number; modality: Exclude<Modality, 'stated'> }[];
 }
+
+/** Tokens within which the part of a company stands that a verb gives away: "sell its US renewables unit". */
+const DISPOSAL_REACH = 8;
 
 /** Items of a list that lie in a sentence; both in the order of the text, so one pointer serves all sentences. */
 export class Window<T extends { start: number; end: number }> {
@@ -50,7 +57,12 @@ export class Window<T extends { start: number; end: number }> {
 }
 
 /** "quota di capacità", "part de la capacité": the first cue is what is meant, the second only says of what. */
-function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, i: number): boolean {
+function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i: number): boolean {
+  // "contrat de fourniture d'électricité": what is governed governs in its turn
+  if (end > head.to && i > end && i - end <= 3) {
+    const next = words.parts.at(tokens, end, i);
+    return next?.next === i && next.value[0] === 'of';
+  }
   // "quota di" holds its own "of"
   if (i === head.to) return words.parts.at(tokens, i - 1, i)?.value[0] === 'of' && head.to - head.from > 1;
   if (i < head.to || i - head.to > 3) return false;
@@ -58,10 +70,30 @@ function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, i: number): boo
   return of?.next === i && of.value[0] === 'of';
 }
 
-/** The claim cues and words of modality of a sentence, figures and names left aside. */
+/** What a word announces beside the cues of its list: shares have a price, who sells a unit sells a company, "the deal" is the last one told. */
+function moreAt({ things, parts }: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: number, next: number, to: number, lastDeal: ClaimType | undefined, names: readonly Named[]): Cue | undefined {
+  if (more === 'shares') return { from: i, to: next, types: ['price'], back: false, shares: true };
+  if (more === 'again') return lastDeal && { from: i, to: next, types: [lastDeal], back: true, again: true };
+  for (let k = next; k < Math.min(to, i + DISPOSAL_REACH); k++) {
+    // "vender hasta 8% de Ecopetrol"
+    const share = tokens.word[k] === '%' && parts.at(tokens, k + 1, to)?.value[0] === 'of' && names.some(({ from }) => from > k + 1 && from <= k + 4);
+    if (share || things.at(tokens, k, to)) return { from: i, to: i + 1, types: ['acquisition'], back: false };
+  }
+  return undefined;
+}
+
+function insideReference(tokens: Tokens, words: ClaimLexicon, from: number, i: number, to: number): boolean {
+  for (let k = Math.max(from, i - 2); k < i; k++) if ((words.backReferences.at(tokens, k, to)?.next ?? 0) > i) return true;
+  return false;
+}
+
+/**
+ * The claim cues and words of modality of a sentence, figures and names left aside.
+ * @param lastDeal the type of the last claim that was a deal, which "the deal" names again
+ */
 export function readScene(
   tokens: Tokens, words: ClaimLexicon, sentence: Sentence,
-  mentions: { item: Mention }[], figures: { item: Figure; index: number }[], dates: { item: ReadDate }[],
+  mentions: { item: Mention }[], figures: { item: Figure; index: number }[], dates: { item: ReadDate }[], lastDeal?: ClaimType,
 ): Scene {
   const from = tokenFrom(tokens, sentence.start);
   const to = tokenFrom(tokens, sentence.end);
@@ -69,16 +101,27 @@ export function readScene(
   const names = mentions.map(({ item }): Named => ({ ...place(item), company: item.company, kind: item.kind }));
   const cues: Cue[] = [];
   const modality: Scene['modality'] = [];
+  const held = dates.map(({ item }) => place(item));
   let name = 0;
+  let governed = 0;
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
-    const possible = words.modality.at(tokens, i, to);
-    if (possible) modality.push({ from: i, modality: possible.value });
+    const possible = words.modality.at(tokens, i, to)?.value ?? (tokens.caps[i] === 0 || i === from ? words.endings.of(tokens.word[i] as string) : undefined);
+    if (possible) modality.push({ from: i, modality: possible });
     const cue = words.cues.at(tokens, i, to);
+    if (!cue) continue;
     const head = cues[cues.length - 1];
-    if (cue && head && governs(tokens, words, head, i)) continue;
-    if (cue) cues.push({ from: i, to: cue.next, types: cue.value, back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
+    if (!cue.value.types.length) {
+      const more = head && i < head.to ? undefined : moreAt(words, cue.value, tokens, i, cue.next, to, lastDeal, names);
+      if (more) cues.push(more);
+      continue;
+    }
+    if (head && governs(tokens, words, head, governed, i)) { governed = cue.next; continue; }
+    // "il primo" of "il primo semestre", "oil" of "the oil group" announce nothing
+    if (held.some((date) => cue.next > date.from && i < date.to) || insideReference(tokens, words, from, i, to)) continue;
+    governed = 0;
+    cues.push({ from: i, to: cue.next, types: cue.value.types, back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
   }
   return {
     tokens, words, sentence, from, to, names, cues, modality,

@@ -62,6 +62,17 @@ function introductionsOf(language: Language): Phrases<true> {
   return found;
 }
 
+/** What stands right before the name of a company that the gazetteer does not know. */
+const appositions = new WeakMap<Language, Phrases<true>>();
+/** Days, months and offices: capitals in English, and no names of companies. */
+const noNames = new WeakMap<Language, Phrases<true>>();
+
+const listOf = (kept: WeakMap<Language, Phrases<true>>, language: Language, words: () => string[]): Phrases<true> => {
+  const found = kept.get(language) ?? new Phrases(words().map((word) => [word, true] as const));
+  kept.set(language, found);
+  return found;
+};
+
 interface Found {
   from: number;
   to: number;
@@ -122,17 +133,71 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
 }
 
 /** A name in capitals before a legal form: "Rossi & Figli S.p.A." */
-function byLegalForm(tokens: Tokens, i: number, floor: number, functionWords: ReadonlySet<string> | undefined): Found | undefined {
+function byLegalForm(tokens: Tokens, i: number, floor: number, functionWords: ReadonlySet<string> | undefined, language: Language | undefined): Found | undefined {
   const form = formAt(tokens, i);
   if (!form || inCapitals(tokens, i) || (onLine(tokens, form.next) && tokens.caps[form.next] === 2)) return undefined;
   const end = tokens.word[i - 1] === ',' ? i - 1 : i;
   let from = end;
   while (from - 1 >= floor && end - from < 6 && tokens.gap[from] !== BROKEN && (isCapital(tokens, from - 1) || tokens.word[from - 1] === '&' || (tokens.kind[from - 1] === DIGITS && from < end))) from -= 1;
+  // "Cerâmica do Vouga, Lda."
+  const of = language && from - 2 >= floor && tokens.gap[from] === SPACED && tokens.caps[from - 1] === 0 ? claimLexicon(language).parts.at(tokens, from - 1, from) : undefined;
+  if (of?.value[0] === 'of' && isCapital(tokens, from - 2) && !beginsSentence(tokens, from - 2)) from -= 2;
   // an article at the start of a sentence has a capital too: "La Bianchi srl"
   while (from < end && (!isCapital(tokens, from) || functionWords?.has(tokens.word[from] as string))) from += 1;
   // a lone capital at the start of a sentence may be any word, a run of two is a name
   if (from === end || (end - from === 1 && beginsSentence(tokens, from) && (tokens.end[from] as number) - (tokens.start[from] as number) < 3)) return undefined;
   return { from, to: form.next, company: tokens.text.slice(tokens.start[from], tokens.end[end - 1]), ambiguous: false, kind: 'unlisted', evident: true };
+}
+
+/** Letters of a name, at least and at most, and its words. */
+const SHORTEST = 3;
+const LONGEST = 60;
+const MOST_WORDS = 4;
+
+/** "la startup texana Orbivane", "the startup Lumenode": a run of capitals after a noun that is said of companies alone. */
+function byApposition(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || tokens.gap[i] !== SPACED || tokens.kind[i - 1] !== WORD || isCapital(tokens, i - 1) || inCapitals(tokens, i)) return undefined;
+  const nouns = listOf(appositions, language, () => language.names.appositions);
+  const before = tokens.word[i - 1] as string;
+  const described = tokens.caps[i - 1] === 0 && tokens.gap[i - 1] === SPACED && language.names.adjectiveEndings.some((ending) => before.length > ending.length + 1 && before.endsWith(ending));
+  const noun = phraseBefore(nouns, tokens, i, 3) ?? (described ? phraseBefore(nouns, tokens, i - 1, 3) : undefined);
+  if (!noun) return undefined;
+  let to = i + 1;
+  while (to < tokens.count && to - i < MOST_WORDS && tokens.gap[to] === SPACED && isCapital(tokens, to)) to += 1;
+  const never = listOf(noNames, language, () => [...language.dates.weekdays.flat(), ...language.dates.months.flat(), ...language.names.offices, ...language.functionWords.split(' ')]);
+  for (let k = i; k < to; k++) if (never.at(tokens, k, to) || (k > i && formAt(tokens, k))) { to = k; break; }
+  const name = to > i ? tokens.text.slice(tokens.start[i], tokens.end[to - 1]) : '';
+  if (name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
+  return { from: i, to: legalFormAfter(tokens, to) ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
+}
+
+/** Where else a text names the companies that it introduced with a legal form or a noun: the same words, letter by letter. */
+function namedAgain(tokens: Tokens, found: readonly Found[]): Found[] {
+  const known = new Map<string, Found>();
+  const longest = new Map<string, number>();
+  for (const name of found) {
+    if (name.kind !== 'unlisted' || known.has(name.company)) continue;
+    known.set(name.company, name);
+    const first = name.company.split(/\s/)[0] as string;
+    longest.set(first, Math.max(longest.get(first) ?? 0, name.company.length));
+  }
+  if (!known.size) return [];
+  const again: Found[] = [];
+  let taken = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (taken < found.length && (found[taken] as Found).to <= i) taken += 1;
+    if (!isCapital(tokens, i) || (found[taken] as Found | undefined)?.from === i) continue;
+    const reach = longest.get(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    if (!reach) continue;
+    const stop = found[taken]?.from ?? tokens.count;
+    for (let to = Math.min(stop, i + MOST_WORDS + 2); to > i; to--) {
+      const name = known.get(tokens.text.slice(tokens.start[i], tokens.end[to - 1]));
+      if (!name || isCapital(tokens, to)) continue;
+      again.push({ ...name, from: i, to });
+      break;
+    }
+  }
+  return again;
 }
 
 /** Companies named in a text, in order, never overlapping; the gazetteer first, then names with a legal form. Where two companies bear a name: none. */
@@ -145,7 +210,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     const lookalike = isCapital(tokens, i) ? lookalikes.at(tokens, i) : undefined;
     if (lookalike) { i = lookalike.next; floor = i; continue; }
     const listed = tokens.kind[i] === MARK ? undefined : listedAt(tokens, i, language?.code ?? 'und', names.names);
-    const name = listed ?? byLegalForm(tokens, i, floor, functionWords);
+    const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && byApposition(tokens, i, language));
     if (!name) { i += 1; continue; }
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
@@ -156,7 +221,9 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     i = name.to;
   }
   const sure = new Set(found.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
-  return found.filter((name) => plausible(tokens, name, sure)).map((name): Mention => {
+  const again = namedAgain(tokens, found);
+  const all = again.length ? [...found, ...again].sort((a, b) => a.from - b.from) : found;
+  return all.filter((name) => plausible(tokens, name, sure)).map((name): Mention => {
     const start = tokens.start[name.from] as number;
     const end = tokens.end[name.to - 1] as number;
     return { start, end, text: tokens.text.slice(start, end), company: name.company, role: null, kind: name.kind };
@@ -176,7 +243,7 @@ function inBusiness(tokens: Tokens, { from, to }: Found, language: Language): bo
   const { cues, predicates } = claimLexicon(language);
   const acts = onLine(tokens, to) && tokens.caps[to] === 0 && predicates.has(tokens.word[to] as string);
   if ((beginsSentence(tokens, from) && !acts) || inCapitals(tokens, from)) return false;
-  const tells = (i: number): boolean => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && cues.at(tokens, i) !== undefined);
+  const tells = (i: number): boolean => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && (cues.at(tokens, i)?.value.types.length ?? 0) > 0);
   for (let i = from - 1; i >= Math.max(0, from - NEAR) && !beginsSentence(tokens, i + 1); i--) if (tells(i)) return true;
   for (let i = to; i < Math.min(tokens.count, to + NEAR) && !(i > to && beginsSentence(tokens, i)); i++) if (tells(i)) return true;
   return false;

@@ -27,7 +27,7 @@ const esperanto: Language = {
     ranges: [['inter', 'kaj'], ['de', 'ĝis']], changes: [], changeVerbs: [], vague: { milionoj: 6 }, approximate: {}, collectives: {},
     multiples: { 2: ['duoblig*'] }, times: ['fojojn'], references: ['paĝo'], idioms: [], definites: ['la'], listNouns: [],
   },
-  sense: { singulars: ['la'], adjectives: [], comparatives: [], frequencies: {}, factors: { multiply: [], divide: [] }, ages: [] },
+  sense: { singulars: ['la'], adjectives: [], comparatives: [], frequencies: {}, factors: { multiply: [], divide: [] }, scaledMoney: {}, ages: [] },
   dates: {
     months: [['januaro'], ['februaro'], ['marto'], ['aprilo'], ['majo'], ['junio'], ['julio'], ['aŭgusto'], ['septembro'], ['oktobro'], ['novembro'], ['decembro']],
     weekdays: [], capitalMonths: false, of: ['de'], cues: ['en', 'de'], bounds: { by: ['ĝis'] }, relative: { hieraŭ: 'P-1D' }, ago: { before: ['antaŭ'], after: [] },
@@ -35,8 +35,11 @@ const esperanto: Language = {
     clock: { between: [], minutes: {}, before: [], marks: [':'], after: [], bare: [], afternoon: [] }, decades: [], centuries: [],
   },
   layout: { abbreviations: [], boilerplate: [] },
-  names: { companyNouns: [], predicates: [], backReferences: [], backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'] },
-  claims: { sourceBefore: [], sayingVerbs: [], sourceNouns: [], cues: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] } },
+  names: { companyNouns: [], predicates: [], backReferences: [], backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'], appositions: [], adjectiveEndings: [], subsidiaries: [], own: [], pronouns: [] },
+  claims: {
+    sourceBefore: [], sayingVerbs: [], sourceNouns: [], cues: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
+    endings: { forecast: [], possible: [] }, comparisons: [], again: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, price: [],
+  },
   comparison: { negations: [], notNegations: [], negativeWords: [], modals: [], softModals: [], qualifiers: {}, softQualifiers: {} },
 };
 

@@ -1,0 +1,88 @@
+import type { ClaimType } from '../terms.ts';
+import { partsBefore } from './parties.ts';
+import type { Named, Scene } from './scene.ts';
+
+/** What the sentences read so far were about: what "the company", "its", "the deal" may point back to. */
+export interface Memory {
+  /** The companies that the text last spoke of, and the sentence where. */
+  topic: string[];
+  at: number;
+  /** Types, subjects and objects of the last claims, for "the deal", "this investment". */
+  types: ClaimType[];
+  subjects: string[];
+}
+
+/** What may be called again by its name: "the deal", "a parceria". */
+export const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'investment', 'financing', 'stock_sale', 'legal', 'listing', 'project']);
+
+export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [] };
+
+/** Sentences after which "the company" points to nobody any more. */
+const REACH = 4;
+/** Sentences after which a sentence without any subject has none to carry on. */
+const NEAR = 2;
+
+/** The one company that the text speaks of at a sentence; undefined where two fit or none is within reach. */
+export function topicAt(memory: Memory, sentence: number, reach = REACH): string | undefined {
+  return memory.topic.length === 1 && sentence - memory.at <= reach ? memory.topic[0] : undefined;
+}
+
+/** Who "the company" is at token i: the company that acts before it in its sentence, else the one that the text speaks of. */
+export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: number): string | undefined {
+  const before = scene.names.filter((name) => name.to <= i && name.kind !== 'media' && !partsBefore(scene, name).length);
+  const own = [...new Set(before.map(({ company }) => company))];
+  return own.length ? own[0] : topicAt(memory, sentence);
+}
+
+/** "The bank" at token i, which is no part of a name: not of "O Banco de Portugal". */
+function pointsBack({ tokens, words, to, names }: Scene, i: number): boolean {
+  const back = words.backReferences.at(tokens, i, to);
+  return back !== undefined && !names.some((name) => name.from < back.next && name.to > i);
+}
+
+/** Companies that "the company", "these companies" or "the deal" of this sentence point to; none where nothing fits within reach. */
+export function pointedTo(scene: Scene, memory: Memory, sentence: number): string[] {
+  if (!memory.topic.length || sentence - memory.at > REACH) return [];
+  const { tokens, words, from, to } = scene;
+  for (let i = from; i < to; i++) {
+    if (words.backReferencesPlural.at(tokens, i, to)) return memory.topic.length > 1 ? memory.topic : [];
+    if (pointsBack(scene, i)) return memory.topic.length === 1 ? memory.topic : [];
+  }
+  // "a parceria", "this investment": what the last claim was about, named again at the start of the sentence
+  const again = scene.cues.some((cue) => cue.from - from < 8 && cue.types.some((type) => DEALS.has(type) && memory.types.includes(type)));
+  return again && sentence - memory.at <= 1 ? memory.subjects : [];
+}
+
+/** Whether a sentence says "the company" or "it said" of the company that the text speaks of. */
+export function refersBack(scene: Scene, memory: Memory, sentence: number): boolean {
+  const { tokens, words, from, to, cues } = scene;
+  if (!topicAt(memory, sentence)) return false;
+  if (words.pronouns.at(tokens, from, to) || cues.some((cue) => cue.again && cue.from - from < 3)) return true;
+  for (let i = from; i < to; i++) if (pointsBack(scene, i)) return true;
+  return false;
+}
+
+/** The company that a sentence goes on about without naming it: "Prevede …", "It said …", "Its executives …", "La produzione …". */
+export function carriedOn(scene: Scene, memory: Memory, sentence: number, measure: { from: number } | undefined): string[] {
+  const topic = topicAt(memory, sentence, NEAR);
+  if (!topic) return [];
+  const { tokens, words, from, to } = scene;
+  const begins = words.predicates.has(tokens.word[from] as string) || words.pronouns.at(tokens, from, to) !== undefined;
+  if (begins) return [topic];
+  if (!measure) return [];
+  // a measure at the start of the sentence or of a clause is that of the company spoken of
+  for (let i = measure.from - 1; i >= Math.max(from, measure.from - 3); i--) {
+    if (words.own.has(tokens.word[i] as string)) return [topic];
+    if (i === from || tokens.word[i - 1] === ',') return [topic];
+  }
+  return measure.from === from ? [topic] : [];
+}
+
+/** What the next sentences may point back to. */
+export function remember(memory: Memory, at: number, own: readonly (readonly Named[])[], claims: readonly { type: ClaimType; subjects: string[] }[], carried: boolean): Memory {
+  const subjects = claims.find((claim) => claim.subjects.length)?.subjects;
+  const topic = subjects ?? own[0]?.map(({ company }) => company);
+  const types = claims.length ? claims.map(({ type }) => type) : memory.types;
+  if (!topic) return { ...memory, types, subjects: memory.topic };
+  return carried ? { ...memory, at, types, subjects: topic } : { topic, at, types, subjects: topic };
+}
