@@ -24,7 +24,7 @@ export const CURRENCY_SIGNS: Record<string, CurrencySign> = {
   'MX$': { code: 'MXN' }, 'Mex$': { code: 'MXN' }, 'AR$': { code: 'ARS' }, 'CLP$': { code: 'CLP' }, 'COL$': { code: 'COP' }, 'S/': { code: 'PEN' },
   'HK$': { code: 'HKD' }, 'NZ$': { code: 'NZD' }, 'S$': { code: 'SGD' }, 'SG$': { code: 'SGD' }, 'NT$': { code: 'TWD' }, 'RD$': { code: 'DOP' },
   'RMB': { code: 'CNY' }, 'CN¥': { code: 'CNY' }, 'JP¥': { code: 'JPY' }, 'SFr.': { code: 'CHF' }, 'Fr.': { code: 'CHF' }, 'sFr.': { code: 'CHF' },
-  '₹': { code: 'INR' }, '₩': { code: 'KRW' }, '₽': { code: 'RUB' }, '₿': { code: 'BTC' }, '₺': { code: 'TRY' }, '₪': { code: 'ILS' },
+  'Nu': { code: 'BTN' }, 'Nu.': { code: 'BTN' }, '₹': { code: 'INR' }, '₩': { code: 'KRW' }, '₽': { code: 'RUB' }, '₿': { code: 'BTC' }, '₺': { code: 'TRY' }, '₪': { code: 'ILS' },
   '₫': { code: 'VND' }, '₦': { code: 'NGN' }, '₱': { code: 'PHP' }, '฿': { code: 'THB' }, '₴': { code: 'UAH' }, '₡': { code: 'CRC' },
   '₲': { code: 'PYG' }, '₸': { code: 'KZT' }, '₵': { code: 'GHS' }, '₭': { code: 'LAK' }, '₮': { code: 'MNT' }, '₼': { code: 'AZN' }, '₾': { code: 'GEL' },
 };

@@ -61,7 +61,9 @@ function inWords(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undefi
     if (lexicon.numbers.at(tokens, half.next)?.value.type === 'scale') return undefined;
     const dozen = lexicon.approximate.at(tokens, half.next);
     if (dozen) return { ...made(decimal(half.value).times(dozen.value), dozen.next), fraction: undefined, approximate: true };
-    if (half.next < tokens.count && tokens.gap[half.next] === SPACED && lexicon.suffixes.at(tokens, half.next)?.value.type === 'unit') return made(decimal(half.value), half.next);
+    // "demi-heure", "mezz'ora"
+    const unit = tokens.word[half.next] === '-' && tokens.gap[half.next + 1] === GLUED ? half.next + 1 : half.next;
+    if (onLine(tokens, unit) && (tokens.gap[unit] === SPACED || tokens.kind[unit - 1] === MARK) && lexicon.suffixes.at(tokens, unit)?.value.type === 'unit') return made(decimal(half.value), half.next);
   }
   const standing = lexicon.fractions.at(tokens, i);
   if (standing) return made(part(...standing.value), standing.next);
@@ -125,8 +127,8 @@ function divides(tokens: Tokens, top: Cardinal, at: number, bottom: Denominator,
   const whole = suffixed(tokens, next, lexicon);
   const suffix = lexicon.suffixes.at(tokens, at)?.value;
   if (suffix?.type === 'money' && !whole) return false;
-  const noun = onLine(tokens, next) && tokens.kind[next] === WORD && !whole;
-  // "un terzo produttore" is an ordinal
+  const noun = onLine(tokens, next) && tokens.kind[next] === WORD && !whole && !lexicon.functionWords.has(tokens.word[next] as string);
+  // "un terzo produttore" is an ordinal, "un terzo è" none
   if (top.value.lte(1)) return !noun || (listed && !(top.article && lexicon.ordinals.at(tokens, at)));
   const plural = lexicon.language.numbers.pluralEndings.some((ending) => (tokens.word[next - 1] as string).endsWith(ending));
   if (!plural && !(listed && top.value.lt(value))) return false;

@@ -2,7 +2,7 @@
 import { phraseBefore } from '../text/phrases.ts';
 import { DIGITS, GLUED, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { decimal } from './decimal.ts';
+import { decimal, power } from './decimal.ts';
 import { lexicon } from './lexicon.ts';
 import { countable, plural } from './neighbours.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
@@ -22,22 +22,29 @@ function overAdjective(tokens: Tokens, amount: Amount, words: SenseLexicon): Amo
   return unit?.value.type === 'unit' ? { ...amount, kind: 'quantity', unit: unit.value.unit, to: unit.next } : undefined;
 }
 
-/** "Anna Rossi, 29, …", "aged 29": an age in years, whether the word stands there or not. */
+/** "Anna Rossi, 29, …", "Ana Ruiz, de 29, …", "aged 29": an age in years, whether the word stands there or not. */
 function asAge(tokens: Tokens, amount: Amount, words: SenseLexicon, named: Uint8Array): Amount | undefined {
   const { from, to, value } = amount;
   const range = amount.kind === 'range' && amount.low?.kind === 'cardinal' && amount.high?.kind === 'cardinal';
   if ((!bare(amount) && !range) || value.gt(OLDEST) || countable(tokens, to, words)) return undefined;
   const age: Amount = { ...amount, kind: range ? 'range' : 'quantity', unit: 'year' };
   if (phraseBefore(words.ages, tokens, range ? openerFrom(tokens, amount, words) : from)) return age;
-  if (range || tokens.kind[from] !== DIGITS || to !== from + 1 || value.lt(3) || amount.cardinal.literal?.decimals) return undefined;
+  if (range || value.lt(3) || !value.eq(value.round())) return undefined;
+  const of = phraseBefore(words.of, tokens, from, 2);
+  if (tokens.kind[from] !== DIGITS && !of) return undefined;
+  return afterPerson(tokens, of?.from ?? from, to, words, named) ? age : undefined;
+}
+
+/** A person's name and a comma before token `from`, the end of the apposition at token `to`. */
+function afterPerson(tokens: Tokens, from: number, to: number, words: SenseLexicon, named: Uint8Array): boolean {
   const person = (k: number): boolean => k >= 0 && tokens.kind[k] === WORD && tokens.caps[k] === 1 && !named[k] && !words.functionWords.has(tokens.word[k] as string);
-  if (tokens.word[from - 1] !== ',' || tokens.gap[from] !== SPACED || !person(from - 2) || tokens.gap[from - 1] !== GLUED) return undefined;
+  if (tokens.word[from - 1] !== ',' || tokens.gap[from] !== SPACED || !person(from - 2) || tokens.gap[from - 1] !== GLUED) return false;
   const ends = to >= tokens.count || !onLine(tokens, to) || (tokens.gap[to] === GLUED && /^[.,;)]$/.test(tokens.word[to] as string));
-  if (!ends) return undefined;
+  if (!ends) return false;
   // one name alone may be a place in a list of numbers: then the sentence must go on after a comma
   const fullName = tokens.gap[from - 2] === SPACED && person(from - 3);
   const goesOn = tokens.word[to] === ',' && onLine(tokens, to + 1) && tokens.kind[to + 1] === WORD && tokens.caps[to + 1] === 0;
-  return fullName || goesOn ? age : undefined;
+  return fullName || goesOn;
 }
 
 /** Where a range with its opening word starts: "aged between five and seven". */
@@ -122,6 +129,57 @@ function converted(tokens: Tokens, amount: Amount, before: Amount | undefined): 
   return { ...amount, to: symbol + 1, kind: 'quantity', unit: 'mile', value: cardinal.number, cardinal: number };
 }
 
+/** "uno o due anni", "one to three males": an article that is also "one" opens the range. */
+function fromOne(tokens: Tokens, amount: Amount, words: SenseLexicon): Amount | undefined {
+  const { from, value } = amount;
+  const { articles, bareArticles } = words.language.numbers;
+  const link = tokens.word[from - 1] as string;
+  const one = tokens.word[from - 2] as string;
+  const measured = bare(amount) || (amount.kind === 'quantity' && amount.cardinal.literal === undefined);
+  if (from < 2 || !measured || tokens.kind[from] === DIGITS || value.lte(1) || !value.eq(value.round())) return undefined;
+  if (!words.spans.has(link) || !articles.includes(one) || bareArticles.includes(one) || !onLine(tokens, from) || tokens.gap[from - 1] !== SPACED) return undefined;
+  const low: Amount = { ...amount, from: from - 2, to: from - 1, value: decimal(1) };
+  return { ...amount, from: from - 2, kind: 'range', value: decimal(1), max: value, low, high: amount, link: 'words' };
+}
+
+/** "29 pouces trois quarts": a fraction right after the unit is a part of it. */
+function partOfUnit(tokens: Tokens, amount: Amount, before: Amount | undefined): boolean {
+  if (before?.kind !== 'quantity' || before.to !== amount.from || amount.kind !== 'fraction' || amount.value.gte(1) || !before.value.eq(before.value.round()) || tokens.gap[amount.from] !== SPACED) return false;
+  before.value = before.value.plus(amount.value);
+  before.to = amount.to;
+  return true;
+}
+
+const NATION_REACH = 6;
+
+/** "billets canadiens de 5 et 100 dollars", "Canadian $5": the nation right before says whose dollars they are. */
+function ofNation(tokens: Tokens, amount: Amount, before: Amount | undefined, words: SenseLexicon): Amount {
+  const { money } = amount;
+  if (!money?.assumed) return amount;
+  const nation = (code: string): Amount => ({ ...amount, money: { ...money, code } });
+  const tied = before?.money && before.money.assumed && amount.from - before.to === 1 && words.joins.has(tokens.word[before.to] as string);
+  if (tied && before.money && before.kind === amount.kind) return before.money.code === money.code ? amount : nation(before.money.code);
+  for (let i = amount.from - 1; i >= Math.max(0, amount.from - NATION_REACH) && onLine(tokens, i + 1) && tokens.kind[i] === WORD; i--) {
+    const found = words.nations.get(tokens.word[i] as string);
+    if (found?.shared === money.code) return nation(found.code);
+    if (!words.functionWords.has(tokens.word[i] as string)) return amount;
+  }
+  return amount;
+}
+
+/** "500 mdd": millions of dollars in one abbreviation. */
+function scaledMoney(tokens: Tokens, amount: Amount, words: SenseLexicon): Amount | undefined {
+  const { to, cardinal } = amount;
+  if (!bare(amount) || !cardinal.literal || !onLine(tokens, to) || tokens.kind[to] !== WORD || tokens.caps[to] === 1) return undefined;
+  const found = words.language.sense.scaledMoney[tokens.word[to] as string];
+  if (!found) return undefined;
+  const { power: exponent, code = '', unit } = found;
+  return {
+    ...amount, to: to + 1, kind: 'money', value: amount.value.times(power(exponent)), money: { code, ...(unit ? { unit } : {}) },
+    cardinal: { ...cardinal, scale: { from: to, to: to + 1, power: exponent } },
+  };
+}
+
 /** Amounts in their order, each as the words around it make it. @param named tokens of companies */
 export function refine(tokens: Tokens, amounts: readonly Amount[], named: Uint8Array, words: SenseLexicon): Amount[] {
   const refined: Amount[] = [];
@@ -131,9 +189,9 @@ export function refine(tokens: Tokens, amounts: readonly Amount[], named: Uint8A
     if (names.size && amount.cardinal.literal && names.has(tokens.text.slice(tokens.start[amount.from], tokens.end[amount.cardinal.literal.next - 1]))) continue;
     const share = asShare(tokens, amount, before, words);
     if (share && before && share.from <= before.from) refined.pop();
-    const made = share ?? converted(tokens, amount, before) ?? byFactor(tokens, amount, words) ?? asAge(tokens, amount, words, named) ?? overAdjective(tokens, amount, words) ?? { ...amount };
+    const made = share ?? converted(tokens, amount, before) ?? byFactor(tokens, amount, words) ?? scaledMoney(tokens, amount, words) ?? asAge(tokens, amount, words, named) ?? overAdjective(tokens, amount, words) ?? { ...amount };
     if (before) compound(tokens, before, made, words);
-    refined.push(made);
+    if (!partOfUnit(tokens, made, before)) refined.push(ofNation(tokens, fromOne(tokens, made, words) ?? made, before, words));
   }
   return refined;
 }

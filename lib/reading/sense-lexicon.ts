@@ -24,6 +24,8 @@ export interface SenseLexicon {
   frequencies: Phrases<string>;
   /** "multiplied by", "divided by", before their number. */
   factors: Phrases<'multiply' | 'divide'>;
+  /** Names of the people of a country and what is theirs, with its currency: `canadesi` CAD, of dollars. */
+  nations: ReadonlyMap<string, { code: string; shared: string }>;
   ages: Phrases<true>;
   ratios: Phrases<true>;
   joins: ReadonlySet<string>;
@@ -36,6 +38,22 @@ export interface SenseLexicon {
 }
 
 const byBound = (lists: Partial<Record<string, string[]>>): [string, Bound][] => Object.entries(lists).flatMap(([bound, words]) => each(words ?? [], bound as Bound));
+
+/** "dollari canadesi" less "dollari", a name that several currencies share: the word says whose money is meant wherever it stands. */
+function nationsOf({ amounts }: Language): Map<string, { code: string; shared: string }> {
+  const shared = new Map(Object.entries(amounts.assumedCurrencies).flatMap(([code, names]) => names.map((name): [string, string] => [name, code])));
+  const found = new Map<string, { code: string; shared: string }>();
+  for (const [code, names] of Object.entries(amounts.currencies)) {
+    for (const name of names) {
+      const words = name.split(' ');
+      if (words.length !== 2) continue;
+      const [noun, nation] = words.find((word) => shared.has(word)) === words[0] ? [words[0], words[1]] : [words[1], words[0]];
+      const assumed = shared.get(noun as string);
+      if (assumed && nation && !shared.has(nation)) found.set(nation, { code, shared: assumed });
+    }
+  }
+  return found;
+}
 
 function compile(language: Language): SenseLexicon {
   const { amounts, sense } = language;
@@ -60,6 +78,7 @@ function compile(language: Language): SenseLexicon {
     comparatives: new Phrases(each(sense.comparatives, true as const)),
     frequencies: new Phrases(Object.entries(sense.frequencies).flatMap(([value, words]) => each(words, value))),
     factors: new Phrases([...each(sense.factors.multiply, 'multiply' as const), ...each(sense.factors.divide, 'divide' as const)]),
+    nations: nationsOf(language),
     ages: new Phrases(each(sense.ages, true as const)),
     ratios: lexicon(language).ratios,
     joins: lexicon(language).joins,

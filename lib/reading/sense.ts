@@ -4,7 +4,7 @@ import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { isLabel, isNamed } from './labels.ts';
-import { beginsSentence, countable } from './neighbours.ts';
+import { beginsSentence, countable, plural } from './neighbours.ts';
 import { isPointInTime } from './points-in-time.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
 import { whySmall } from './small-counts.ts';
@@ -87,7 +87,7 @@ function isSpokenScore(tokens: Tokens, { from, to, kind }: Amount, words: SenseL
   const pair = (first: number): boolean => {
     const link = first + 1;
     if (!onLine(tokens, first + 2) || !digits(first + 2) || tokens.gap[link] !== SPACED || !(/^[-–]$/.test(tokens.word[link] as string) || words.spans.has(tokens.word[link] as string))) return false;
-    return Number(tokens.word[first]) >= Number(tokens.word[first + 2]) && !countable(tokens, first + 3, words) && !measured(tokens, first + 3) && !phraseBefore(words.openers, tokens, first, 2);
+    return Number(tokens.word[first]) >= Number(tokens.word[first + 2]) && !plural(tokens, first + 3, words) && !measured(tokens, first + 3) && !phraseBefore(words.openers, tokens, first, 2);
   };
   return pair(from) || (from > 1 && tokens.kind[from - 2] === DIGITS && pair(from - 2));
 }

@@ -19,7 +19,7 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   KW: 'kW', Kw: 'kW', kw: 'kW', KWh: 'kWh', Kwh: 'kWh', kwh: 'kWh', KB: 'kB', Kg: 'kg', KG: 'kg', Km: 'km', KM: 'km', 'Km/h': 'km/h', 'km/hr': 'km/h', kmh: 'km/h', 'kph': 'km/h',
   'Gbit/s': 'Gb/s', 'Mbit/s': 'Mb/s', 'kbit/s': 'kb/s', Mbps: 'Mb/s', Gbps: 'Gb/s', kbps: 'kb/s', Tbps: 'Tb/s', 'μm': 'µm', l: 'L', ml: 'mL', cl: 'cL', dl: 'dL', hl: 'hL',
   cc: 'cm³', cm3: 'cm³', ug: 'µg', mcg: 'µg', bhp: 'hp', rad: 'rad', bit: 'bit', bits: 'bit',
-  m2: 'm²', km2: 'km²', m3: 'm³', 'mi2': 'mi²', 'sq mi': 'mi²', 'sq ft': 'ft²', 'sq km': 'km²', lbs: 'lb', mi: 'mile', Ha: 'ha', Tm: 't', ºC: '°C', ºF: '°F',
+  m2: 'm²', km2: 'km²', Km2: 'km²', 'Km²': 'km²', KM2: 'km²', 'KM²': 'km²', m3: 'm³', 'mi2': 'mi²', 'sq mi': 'mi²', 'sq ft': 'ft²', 'sq km': 'km²', lbs: 'lb', mi: 'mile', Ha: 'ha', Tm: 't', ºC: '°C', ºF: '°F',
   '° C': '°C', '° F': '°F', 'º C': '°C', 'º F': '°F', '°': 'degree', exaFLOPS: 'EFLOPS', 'exaflops': 'EFLOPS', 'petaflops': 'PFLOPS', petaFLOPS: 'PFLOPS', teraflops: 'TFLOPS',
   Ghz: 'GHz', GHZ: 'GHz', Mhz: 'MHz', MHZ: 'MHz', Khz: 'kHz', KHz: 'kHz',
   h: 'hour', min: 'minute', s: 'second', ms: 'millisecond', kt: 'kt',

@@ -131,6 +131,16 @@ function decide(tokens: Tokens, amount: Amount, words: SenseLexicon, dated: Uint
   return [figureOf(tokens, amount, words)];
 }
 
+/** "four times the fare for business and eleven times for first class": the second multiplies as the first does. */
+function compare(tokens: Tokens, decisions: Decision[], amount: Amount, words: SenseLexicon): void {
+  const [before, last] = decisions.slice(-2);
+  if (before?.figure?.kind !== 'multiple' || last?.figure?.kind !== 'count' || amount.from - before.to > CURRENCY_REACH) return;
+  const times = (to: number): boolean => onLine(tokens, to) && words.times.at(tokens, to) !== undefined;
+  if (!times(before.to) || !times(last.to)) return;
+  for (let i = before.to; i < amount.from; i++) if (/^[.!?;]$/.test(tokens.word[i] as string)) return;
+  last.figure.kind = 'multiple';
+}
+
 /** "reactors 1 and 2", "articles 3, 4 et 5": the next of a list of labels. */
 function goesOn(tokens: Tokens, end: number, amount: Amount, words: SenseLexicon): boolean {
   const link = tokens.word[end] as string;
@@ -201,6 +211,7 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     if (furniture[amount.from]) decisions.push({ from: amount.from, to: amount.to, reason: 'boilerplate' });
     else if (last?.reason === 'reference' && goesOn(tokens, last.to, amount, words)) decisions.push({ from: amount.from, to: amount.to, reason: 'reference' });
     else decisions.push(...decide(tokens, inCurrencyOf(tokens, amount, money, words), words, taken));
+    compare(tokens, decisions, amount, words);
     cover(amount.from, amount.to);
   }
   for (let i = 0; i < tokens.count; i++) {

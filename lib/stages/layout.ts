@@ -13,6 +13,7 @@ const QUOTED = /^["“”«„‘].*["“”»’]\.?$/su;
 /** A question may head what answers it; any other end of a sentence heads nothing. */
 const ENDS_SENTENCE = /[.!…][\s"“”»’')\]]*$|[:;,]\s*$|[.!?…]\s+\p{Lu}/u;
 const LONGEST_HEADING = 140;
+const LONGEST_BUTTON = 100;
 
 const furnitures = new WeakMap<Language, string[]>();
 
@@ -59,7 +60,9 @@ function kindOf(line: string, { start, end }: Span, furniture: string[]): Senten
   const length = end - start;
   if (length <= 200) {
     const folded = fold(line);
-    if (furniture.some((words) => folded.startsWith(words) && !/\p{L}/u.test(folded.charAt(words.length)))) return 'boilerplate';
+    const found = furniture.filter((words) => folded.startsWith(words) && !/\p{L}/u.test(folded.charAt(words.length)));
+    // "Compartir un viaje en taxi es …": one word opens a sentence of the article as well
+    if (found.length && !(length > LONGEST_BUTTON && /[.!?…]$/.test(line) && found.every((words) => !words.includes(' ')))) return 'boilerplate';
   }
   if (length <= 2000 && QUOTED.test(line)) return 'quote';
   return length <= LONGEST_HEADING && !ENDS_SENTENCE.test(line) ? 'heading' : 'body';
