@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { LANGUAGES } from './languages/index.ts';
-import { CLAIM_TYPES, COMPANY_KINDS, FIGURE_KINDS, MODALITIES, REVIEW_STATES } from './terms.ts';
+import { AGREEMENTS, CLAIM_TYPES, COMPANY_KINDS, FIGURE_KINDS, MODALITIES, REVIEW_STATES } from './terms.ts';
 
 /** What Next hands to a page: a repeated parameter is an array. */
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -89,7 +89,9 @@ const claimFilter = {
   currency: several(currency),
   value__gte: one(decimal),
   value__lte: one(decimal),
+  time: one(time),
   source: names,
+  agreement: several(oneOf(AGREEMENTS)),
   article: one(identifier),
   story: one(identifier),
   fact: one(identifier),

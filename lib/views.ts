@@ -89,7 +89,7 @@ export interface FacetCount {
   count: number;
 }
 
-export type FacetName = 'type' | 'company' | 'lang' | 'modality' | 'kind' | 'currency' | 'source' | 'review';
+export type FacetName = 'type' | 'company' | 'lang' | 'modality' | 'kind' | 'currency' | 'source' | 'agreement' | 'review';
 
 export interface ClaimTable {
   rows: ClaimRow[];
@@ -230,6 +230,9 @@ export interface ReadArticle {
   /** Of the whole article: what was said of places where nothing stands now. */
   unmatched: ReviewedPlace[];
 }
+
+/** What a figure holds, as a correction of it begins. */
+export const heldView = ({ kind, value, order, max, currency, unit, bound }: FigureValue): FigureCorrection => ({ kind, value: value ?? order ?? '', max, currency, unit, bound });
 
 /** One version of a story, as the pages beside each other show it. */
 export interface Version {

@@ -1,6 +1,6 @@
 /** The UI's words for the terms of lib/terms.ts and lib/analysis.ts: English now, one catalogue to translate later. */
 import type { LeftOutReason } from './analysis.ts';
-import type { Bound, ClaimType, CompanyAdder, CompanyIdScheme, CompanyKind, DateBound, DifferenceType, FigureKind, Modality, ReviewState, Severity, Verdict } from './terms.ts';
+import type { Agreement, Bound, ClaimType, CompanyAdder, CompanyIdScheme, CompanyKind, DateBound, DifferenceType, FigureKind, Modality, ReviewState, Severity, Verdict } from './terms.ts';
 
 export const LOCALE = 'en';
 
@@ -29,6 +29,7 @@ export const DATE_BOUND_WORDS: Record<DateBound, string> = { by: 'by', since: 's
 
 export const MODALITY_WORDS: Record<Modality, string> = { stated: 'Stated', forecast: 'Forecast', possible: 'Possible', denied: 'Denied' };
 
+export const AGREEMENT_WORDS: Record<Agreement, string> = { single: 'One text alone', agrees: 'Others say the same', differs: 'Others give another value' };
 export const REVIEW_STATE_WORDS: Record<ReviewState, string> = { right: 'Found right', corrected: 'Corrected', wrong: 'Found wrong', none: 'Not reviewed' };
 
 /** In a sentence: “marked right by Ada”. */

@@ -14,7 +14,7 @@ export function ClaimChips({ filter, facets, path }: { filter: ClaimFilter; face
   })));
   const single: [keyof ClaimFilter, string | undefined][] = [
     ['q', filter.q && `Words: ${filter.q}`], ['value__gte', filter.value__gte && `At least ${formatDecimal(filter.value__gte)}`],
-    ['value__lte', filter.value__lte && `At most ${formatDecimal(filter.value__lte)}`], ['article', filter.article && 'One article'],
+    ['value__lte', filter.value__lte && `At most ${formatDecimal(filter.value__lte)}`], ['time', filter.time && `Dated ${filter.time}`], ['article', filter.article && 'One article'],
     ['story', filter.story && 'One story'], ['fact', filter.fact && 'One fact, all its wordings'],
   ];
   const others = single.flatMap(([name, label]): Chip[] => (label ? [{ label, without: address(path, { ...values, [name]: null }) }] : []));

@@ -1,11 +1,11 @@
 import type { Query } from '@/lib/address';
 import type { ClaimTable, FacetName } from '@/lib/views';
-import type { ClaimType, FigureKind, Modality, ReviewState } from '@/lib/terms';
-import { CLAIM_TYPE_WORDS, FIGURE_KIND_WORDS, languageName, MODALITY_WORDS, REVIEW_STATE_WORDS } from '@/lib/words';
+import type { Agreement, ClaimType, FigureKind, Modality, ReviewState } from '@/lib/terms';
+import { AGREEMENT_WORDS, CLAIM_TYPE_WORDS, FIGURE_KIND_WORDS, languageName, MODALITY_WORDS, REVIEW_STATE_WORDS } from '@/lib/words';
 import { Facet } from '../facet';
 
 export const FACET_LABELS: Record<FacetName, string> = {
-  type: 'Type', company: 'Company', lang: 'Language', modality: 'Certainty', kind: 'Kind of figure', currency: 'Currency', source: 'Source', review: 'Review',
+  type: 'Type', company: 'Company', lang: 'Language', modality: 'Certainty', kind: 'Kind of figure', currency: 'Currency', source: 'Source', agreement: 'Other texts', review: 'Review',
 };
 
 /** What a value of a facet is called; ids of companies have their name from the database. */
@@ -13,6 +13,7 @@ export function facetLabel(facet: FacetName, value: string, name: string | null)
   if (facet === 'type') return CLAIM_TYPE_WORDS[value as ClaimType];
   if (facet === 'modality') return MODALITY_WORDS[value as Modality];
   if (facet === 'kind') return FIGURE_KIND_WORDS[value as FigureKind];
+  if (facet === 'agreement') return AGREEMENT_WORDS[value as Agreement];
   if (facet === 'review') return REVIEW_STATE_WORDS[value as ReviewState];
   return facet === 'lang' ? languageName(value) : (name ?? value);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ClaimFilter } from '../params.ts';
+import { type ClaimFilter, timeRange } from '../params.ts';
 import { Prisma } from './generated/client.ts';
 import { namesShownAs, shownIds } from './shown.ts';
 import { claimsHolding } from './words.ts';
@@ -15,6 +15,12 @@ export const NOT_WRONG = { OR: [{ verdict: null }, { verdict: { not: 'wrong' } }
 
 /** What people say of a row: the weightiest of what they say of its claim and of its figure. */
 export const ROW_REVIEW = Prisma.sql`COALESCE(GREATEST(c.verdict, f.verdict)::text, 'none')`;
+
+/** How a claim stands beside those of other texts, as `standings` says it. */
+export const AGREEMENT = Prisma.sql`CASE
+  WHEN (SELECT fa.contradicted FROM facts fa WHERE fa.id = c.fact_id) THEN 'differs'
+  WHEN EXISTS (SELECT FROM claims other WHERE other.fact_id = c.fact_id AND other.article_id <> c.article_id) THEN 'agrees'
+  ELSE 'single' END`;
 
 /** A filter whose words are looked up: no query need read the texts again. */
 export interface LookedUp extends Omit<ClaimFilter, 'q'> {
@@ -41,6 +47,12 @@ const CONDITIONS: { [Key in ClaimFilterKey]: (value: NonNullable<LookedUp[Key]>)
   value__gte: (least) => Prisma.sql`COALESCE(f.value_max, f.value) >= ${least}::numeric`,
   value__lte: (most) => Prisma.sql`f.value <= ${most}::numeric`,
   source: (names) => Prisma.sql`c.attributed_to && ${namesShownAs(names)}`,
+  // a period fits where any day of it does; claims without a date fit none
+  time: (range) => {
+    const { from, to } = timeRange(range) ?? { from: null, to: null };
+    return Prisma.sql`c.date_start <= COALESCE(${to}::date, 'infinity'::date) AND COALESCE(c.date_end, c.date_start) >= COALESCE(${from}::date, '-infinity'::date)`;
+  },
+  agreement: (stands) => Prisma.sql`${AGREEMENT} = ANY(${stands})`,
   article: (id) => Prisma.sql`c.article_id = ${id}`,
   story: (id) => Prisma.sql`a.story_id = ${id}`,
   fact: (id) => Prisma.sql`c.fact_id = ${id}`,

@@ -3,7 +3,7 @@ import { periodOf } from '../period.ts';
 import type { Mark, Reviewed } from '../reviews/apply.ts';
 import { factOf } from '../stories/facts.ts';
 import type { CompanyRole } from '../terms.ts';
-import { shortHash } from './fact-groups.ts';
+import { factRow, shortHash } from './fact-groups.ts';
 import type { Table } from './insert.ts';
 
 /** The claims of an analysis, the companies and figures they name and the facts they state, by table and column name. */
@@ -21,7 +21,7 @@ export function claimRows(articleId: string, { analysis, figures: judged, claims
     const id = numbered(`${articleId}-${claim.start}-${mark?.machine?.type ?? claim.type}`, repeats);
     const fact = mark?.verdict === 'wrong' ? null : factOf(claim, counted);
     const factId = fact && shortHash(fact.key);
-    if (fact && factId) facts.set(factId, { id: factId, key: fact.key, type: fact.type, measure_key: shortHash(fact.measureKey) });
+    if (fact && factId) facts.set(factId, factRow(fact));
     claims.push({ id, article_id: articleId, index, char_start: claim.start, char_end: claim.end, ...claimColumns(claim), ...markColumns(mark), fact_id: factId });
     companies.push(...parties(id, claim, companyIds));
     figures.push(...[...new Set(claim.figures)].map((figure_index) => ({ claim_id: id, article_id: articleId, figure_index })));

@@ -2,7 +2,7 @@ import 'server-only';
 import { type ClaimFilter, PAGE_SIZE } from '../params.ts';
 import { REVIEW_STATES, type ReviewState } from '../terms.ts';
 import type { ClaimTable, FacetCount, FacetName } from '../views.ts';
-import { CLAIM_ROWS, type ClaimFilterKey, claimWhere, type LookedUp, lookUp, ROW_REVIEW } from './claim-filter.ts';
+import { AGREEMENT, CLAIM_ROWS, type ClaimFilterKey, claimWhere, type LookedUp, lookUp, ROW_REVIEW } from './claim-filter.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
@@ -19,6 +19,7 @@ const FACETS: Record<FacetName, { value: Prisma.Sql; name?: Prisma.Sql; join?: P
   modality: { value: Prisma.sql`c.modality::text` },
   kind: { value: Prisma.sql`f.kind::text` },
   currency: { value: Prisma.sql`f.currency` },
+  agreement: { value: AGREEMENT },
   review: { value: ROW_REVIEW },
   source: {
     value: Prisma.sql`COALESCE(co.name, source.name)`,

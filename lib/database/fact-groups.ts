@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { factOf } from '../stories/facts.ts';
+import { type Fact, factOf } from '../stories/facts.ts';
+import { measuresOf, settleContradictions } from './contradictions.ts';
 import { insertRows } from './insert.ts';
 import { Prisma } from './generated/client.ts';
 import { plainDecimal } from './plain.ts';
@@ -8,6 +9,10 @@ import type { Transaction } from './store.ts';
 
 /** Keys have no bound in length, indexes have. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** A new fact; what contradicts it is settled once its claims are there. */
+export const factRow = (fact: Fact): Record<string, unknown> =>
+  ({ id: shortHash(fact.key), key: fact.key, type: fact.type, measure_key: shortHash(fact.measureKey), contradicted: false });
 
 /** So many claims are held at once. */
 const BATCH = 500;
@@ -18,6 +23,7 @@ const BATCH = 500;
  * states any more goes.
  */
 export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise<void> {
+  const measures = await measuresOf(tx, { ids: claimIds });
   for (let from = 0; from < claimIds.length; from += BATCH) {
     const claims = await tx.claim.findMany({
       where: { id: { in: claimIds.slice(from, from + BATCH) } },
@@ -33,7 +39,7 @@ export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise
       const claim = { type, modality, subjects: names('subject'), objects: names('object'), date: date ?? undefined, figures: [...amounts.keys()] };
       const fact = verdict === 'wrong' ? null : factOf(claim, { figures: amounts });
       const fact_id = fact && shortHash(fact.key);
-      if (fact && fact_id) facts.set(fact_id, { id: fact_id, key: fact.key, type: fact.type, measure_key: shortHash(fact.measureKey) });
+      if (fact && fact_id) facts.set(fact_id, factRow(fact));
       return { id, fact_id };
     });
     await insertRows(tx, 'facts', [...facts.values()]);
@@ -41,6 +47,7 @@ export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise
       WHERE claims.id = stated.id AND claims.fact_id IS DISTINCT FROM stated.fact_id`;
   }
   await tx.fact.deleteMany({ where: { claims: { none: {} } } });
+  await settleContradictions(tx, [...measures, ...(await measuresOf(tx, { ids: claimIds }))]);
 }
 
 /** Claims that name one of these companies as a party. */

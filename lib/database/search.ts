@@ -21,7 +21,7 @@ export interface Found {
 /** Articles by their language's own full-text search, companies by names that are alike, claims by their own words. */
 export function search(words: string): Promise<Found> {
   return asked(async () => {
-    const none = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [], review: SHOWN_REVIEWS };
+    const none = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [], agreement: [], review: SHOWN_REVIEWS };
     const claims = await lookUp({ ...none, q: words }, SHOWN + 1);
     const [companies, articles, keys] = await Promise.all([
       database().$queryRaw<CompanySummary[]>`${companyRows({ kind: [], q: words })} LIMIT ${SHOWN + 1}`,

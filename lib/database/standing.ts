@@ -10,7 +10,7 @@ export const ALONE: Standing = { texts: 1, origins: 1, agreement: 'single' };
 
 interface FactStated extends Stated {
   factId: string;
-  /** Whether another text states another value of the same measure; one that states this value too adds to it and contradicts nothing. */
+  /** Whether another text states a value of the same measure that cannot be this one. */
   contradicted: boolean;
 }
 
@@ -23,10 +23,7 @@ export async function standings(client: PrismaClient, wanted: string[], known = 
   if (factIds.length === 0) return known;
   const stated = await client.$queryRaw<FactStated[]>`
     SELECT DISTINCT c.fact_id AS "factId", c.article_id AS "articleId", a.story_id AS "storyId", c.attributed_to AS "attributedTo",
-      EXISTS (
-        SELECT FROM facts other JOIN claims theirs ON theirs.fact_id = other.id WHERE other.measure_key = fa.measure_key AND other.id <> fa.id
-          AND NOT EXISTS (SELECT FROM claims own WHERE own.fact_id = fa.id AND own.article_id = theirs.article_id)
-      ) AS contradicted
+      fa.contradicted
     FROM claims c JOIN articles a ON a.id = c.article_id JOIN facts fa ON fa.id = c.fact_id WHERE c.fact_id = ANY(${factIds})`;
   const sources = await shownNames(client, stated.flatMap(({ attributedTo }) => attributedTo));
   for (const [id, claims] of groupBy(stated.map((claim) => ({ ...claim, attributedTo: renamed(claim.attributedTo, sources) })), ({ factId }) => factId)) {

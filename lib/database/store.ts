@@ -6,6 +6,7 @@ import { claimRows, markColumns } from './claim-rows.ts';
 import { database } from './client.ts';
 import { namesVersionOf } from './added-names.ts';
 import { saveCompanies } from './companies-store.ts';
+import { measuresOf, settleContradictions } from './contradictions.ts';
 import { claimsNamingMerged, regroupFacts } from './fact-groups.ts';
 import { Prisma } from './generated/client.ts';
 import { insertRows, type Table } from './insert.ts';
@@ -51,6 +52,7 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
       create: { id, contentHash, text, length: text.length, origin, ...stated, ...read },
       update: { ...stated, ...read },
     });
+    const measures = await measuresOf(tx, { articleId: id });
     await clear(tx, id);
     const reviewed = applyReviews(analysis, await judgedPlaces(tx, id));
     const companyIds = await saveCompanies(tx, reviewed.analysis);
@@ -58,6 +60,7 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
     for (const [table, rows] of claimRows(id, reviewed, companyIds)) await insertRows(tx, table, rows);
     await regroupFacts(tx, await claimsNamingMerged(tx, id));
     await sweep(tx);
+    await settleContradictions(tx, [...measures, ...(await measuresOf(tx, { articleId: id }))]);
     await index(tx, id, text, analysis.language);
     return id;
   });

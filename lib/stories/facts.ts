@@ -1,5 +1,6 @@
 import type { Claim, Figure as ReadFigure } from '../analysis.ts';
-import type { ClaimType } from '../terms.ts';
+import { type Decimal, decimal } from '../reading/decimal.ts';
+import type { Bound, ClaimType } from '../terms.ts';
 
 export interface Fact {
   /** Type, parties, figures and date in one canonical text: claims that state the same share it, whatever their article or language. */
@@ -15,19 +16,25 @@ const FRACTION_END = /\.?0+$/;
 const LEADING_ZEROS = /^(-?)0+(?=\d)/;
 
 /** One spelling of a plain decimal: `2.50` → `2.5`, `007` → `7`. */
-function canonical(decimal: string): string {
-  const value = decimal.includes('.') ? decimal.replace(FRACTION_END, '') : decimal;
+function canonical(written: string): string {
+  const value = written.includes('.') ? written.replace(FRACTION_END, '') : written;
   return value.replace(LEADING_ZEROS, '$1');
 }
 
-/** What is measured, without how much: `money USD`, `quantity EH/s`. */
-const measureOf = ({ kind, currency, unit }: Figure): string => [kind, currency ?? '', unit ?? ''].join(' ');
+/** What is measured, without how much: kind, currency and unit. */
+const measureOf = ({ kind, currency, unit }: Figure): [string, string, string] => [kind, currency ?? '', unit ?? ''];
 
 /** "2 billion" and "about 2 billion" state the same value; "over 2 billion" states another thing. */
-const boundOf = ({ bound }: Figure): string => (bound === 'about' ? 'exact' : bound);
+const boundOf = ({ bound }: Figure): Bound => (bound === 'about' ? 'exact' : bound);
 
-const amountOf = (figure: Figure): string =>
-  [canonical(figure.value as string), figure.max === undefined ? '' : canonical(figure.max), boundOf(figure)].join(' ');
+/** Value, maximum and bound as the key has them. */
+const amountOf = (figure: Figure): [string, string, Bound] =>
+  [canonical(figure.value as string), figure.max === undefined ? '' : canonical(figure.max), boundOf(figure)];
+
+/** A figure of a key: kind, currency, unit, value, maximum, bound. */
+type KeyFigure = [kind: string, currency: string, unit: string, value: string, max: string, bound: Bound];
+
+const byText = (a: readonly string[], b: readonly string[]): number => (a.join(' ') < b.join(' ') ? -1 : 1);
 
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
@@ -41,8 +48,51 @@ export function factOf(claim: Pick<Claim, 'type' | 'modality' | 'subjects' | 'ob
   // what is denied and what is so are not one fact
   const about = [claim.type, claim.modality === 'denied' ? 'denied' : '', sorted(claim.subjects), sorted(claim.objects), claim.date ?? ''];
   return {
-    key: JSON.stringify([...about, figures.map((figure) => `${measureOf(figure)} ${amountOf(figure)}`).sort()]),
-    measureKey: JSON.stringify([...about, figures.map(measureOf).sort()]),
+    key: JSON.stringify([...about, figures.map((figure): KeyFigure => [...measureOf(figure), ...amountOf(figure)]).sort(byText)]),
+    measureKey: JSON.stringify([...about, figures.map(measureOf).sort(byText)]),
     type: claim.type,
   };
+}
+
+const LOWER = new Set<Bound>(['over', 'at_least']);
+const UPPER = new Set<Bound>(['under', 'at_most']);
+
+/** The values that a figure of a key leaves open; an end that is undefined is open for good. */
+function span([, , , value, max, bound]: KeyFigure): { low?: Decimal; high?: Decimal } {
+  if (LOWER.has(bound)) return { low: decimal(value) };
+  if (UPPER.has(bound)) return { high: decimal(value) };
+  return { low: decimal(value), high: decimal(max || value) };
+}
+
+const digitsOf = (value: Decimal): number => value.c.length;
+
+/** "1.6 billion" rounds "1.62 billion"; one digit alone rounds nothing that we would dare to say. */
+function rounds(a: Decimal, b: Decimal): boolean {
+  const [coarse, fine] = digitsOf(a) < digitsOf(b) ? [a, b] : [b, a];
+  return digitsOf(coarse) > 1 && digitsOf(fine) > digitsOf(coarse) && fine.prec(digitsOf(coarse)).eq(coarse);
+}
+
+function meet(a: KeyFigure, b: KeyFigure): boolean {
+  const one = span(a);
+  const two = span(b);
+  if (one.low && one.high?.eq(one.low) && two.low && two.high?.eq(two.low)) return one.low.eq(two.low) || rounds(one.low, two.low);
+  return !(one.high && two.low && one.high.lt(two.low)) && !(two.high && one.low && two.high.lt(one.low));
+}
+
+/** The figures of a key, those of one measure by their value. */
+function figuresOf(key: string): KeyFigure[] {
+  const figures = (JSON.parse(key) as unknown[]).at(-1) as KeyFigure[];
+  const measure = (figure: KeyFigure): string => figure.slice(0, 3).join(' ');
+  return figures.sort((a, b) => (measure(a) === measure(b) ? decimal(a[3]).cmp(decimal(b[3])) : measure(a) < measure(b) ? -1 : 1));
+}
+
+/**
+ * Whether two facts of one measure contradict each other: some figure of theirs cannot be the same value. "Over 2 billion" and
+ * "2.3 billion" do not, nor "1.6 billion" and "1.62 billion"; "1.6 billion" and "16 billion" do.
+ * @param a the key of a fact, as `factOf` makes it
+ * @param b the key of another with the same `measureKey`
+ */
+export function contradicts(a: string, b: string): boolean {
+  const others = figuresOf(b);
+  return figuresOf(a).some((figure, i) => !meet(figure, others[i] as KeyFigure));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Claim, Figure } from '../../../lib/analysis.ts';
-import { factOf } from '../../../lib/stories/facts.ts';
+import { contradicts, factOf } from '../../../lib/stories/facts.ts';
 
 const figure = (over: Partial<Figure>): Figure => ({ start: 0, end: 1, text: 'x', kind: 'money', value: '2000000000', currency: 'USD', bound: 'exact', reading: { number: '2' }, ...over });
 const claim = (over: Partial<Claim>): Claim => ({ start: 0, end: 9, type: 'investment', modality: 'stated', subjects: ['Altamar'], objects: ['Idrovalle'], attributedTo: [], figures: [0], ...over });
@@ -46,4 +46,26 @@ test.each<[string, Partial<Claim>, Figure[]]>([
   ['no company', { subjects: [], objects: [] }, [figure({})]],
 ])('no fact: %s', (_, own, figures) => {
   expect(factOf(claim(own), analysis(...figures))).toBeNull();
+});
+
+describe('facts of one measure contradict each other', () => {
+  const years = figure({ kind: 'duration', value: '12', currency: undefined, unit: 'year' });
+  test.each<[string, Figure[], Figure[], boolean]>([
+    ['another value', [figure({ value: '1600000000' })], [figure({ value: '16000000000' })], true],
+    ['a value above "over"', [figure({ bound: 'over' })], [figure({ value: '2300000000' })], false],
+    ['a value below "over"', [figure({ bound: 'over' })], [figure({ value: '1900000000' })], true],
+    ['a value below "at most"', [figure({ bound: 'at_most' })], [figure({ value: '500' })], false],
+    ['two bounds that leave nothing', [figure({ bound: 'over' })], [figure({ value: '1000', bound: 'under' })], true],
+    ['a value inside a range', [figure({ max: '3000000000', bound: 'range' })], [figure({ value: '2500000000' })], false],
+    ['ranges apart', [figure({ max: '3000000000', bound: 'range' })], [figure({ value: '4000000000', max: '5000000000', bound: 'range' })], true],
+    ['a rounded value', [figure({ value: '1600000000' })], [figure({ value: '1620000000' })], false],
+    ['another value with more digits', [figure({ value: '1600000000' })], [figure({ value: '1670000000' })], true],
+    ['one digit rounds nothing', [figure({ value: '2000000000' })], [figure({ value: '2100000000' })], true],
+    ['one of two figures', [figure({}), years], [{ ...years, value: '15' }, figure({})], true],
+    ['two figures in another order', [figure({ value: '10' }), figure({ value: '9' })], [figure({ value: '9', bound: 'at_least' }), figure({ value: '10' })], false],
+  ])('%s', (_, ones, others, so) => {
+    const all = (figures: Figure[]) => key({ figures: [...figures.keys()] }, ...figures) as string;
+    expect(contradicts(all(ones), all(others))).toBe(so);
+    expect(contradicts(all(others), all(ones))).toBe(so);
+  });
 });
