@@ -33,13 +33,13 @@ export interface Linked {
 /** From this score on two texts are versions of one. */
 export const SAME_STORY = 0.5;
 /** How many similar texts are aligned with each. */
-const CANDIDATES = 12;
+export const CANDIDATES = 12;
 /** Likeness times coverage at which it is as probable as not that two texts are versions. */
 const EVEN = 0.2;
 /** Likeness below which no coverage makes two texts versions. */
 const HOPELESS = 0.12;
 /** Candidates in a row that are no versions, after which the rest, less similar still, are not tried. */
-const IN_VAIN = 6;
+export const IN_VAIN = 6;
 /** Words' worth of doubt: a sentence or two that correspond prove little. */
 const DOUBT = 20;
 /** Sides that are kept ready. Keeping changes no answer. */
@@ -120,7 +120,7 @@ function scoreOf({ side: left, marks }: Read, { side: right, marks: others }: Re
 }
 
 /** Scores pairs of articles by id, each once. */
-function pairScorer(articles: readonly Article[]): (one: string, other: string) => number {
+export function pairScorer(articles: readonly Article[]): (one: string, other: string) => number {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const texts = new Map<string, Read>();
   const scores = new Map<string, number>();

@@ -1,0 +1,34 @@
+import 'server-only';
+import { database } from './client.ts';
+import type { Near } from './traces.ts';
+
+/** Share of what an article is found by, from which on another one that also shares companies or figures tells of the same event. */
+const SHARE = 0.1;
+/** Companies and figures that both have to name. */
+const IN_COMMON = 2;
+const SMALL_COUNT = 13;
+
+/** Keeps which articles tell of the same event as this one: those near it that name the same companies and figures. */
+export async function writeRelated(id: string, near: readonly Near[]): Promise<void> {
+  const ids = near.filter(({ share }) => share >= SHARE).map((other) => other.id);
+  const shares = near.filter(({ share }) => share >= SHARE).map(({ share }) => share);
+  await database().$transaction([
+    database().$executeRaw`DELETE FROM related_articles WHERE left_id = ${id} OR right_id = ${id}`,
+    database().$executeRaw`
+      INSERT INTO related_articles (left_id, right_id, score)
+      SELECT least(${id}, near.id), greatest(${id}, near.id), near.share FROM unnest(${ids}::text[], ${shares}::float8[]) AS near (id, share)
+      WHERE (SELECT count(DISTINCT mine.company_id) FROM mentions mine JOIN mentions theirs USING (company_id) JOIN companies c ON c.id = company_id AND c.kind = 'company'
+          WHERE mine.article_id = ${id} AND theirs.article_id = near.id)
+        + (SELECT count(DISTINCT (mine.kind, mine.value, mine.currency, mine.unit)) FROM figures mine JOIN figures theirs USING (kind, value)
+          WHERE mine.article_id = ${id} AND theirs.article_id = near.id AND abs(mine.value) >= ${SMALL_COUNT}
+            AND mine.currency IS NOT DISTINCT FROM theirs.currency AND mine.unit IS NOT DISTINCT FROM theirs.unit) >= ${IN_COMMON}
+      ON CONFLICT DO NOTHING`,
+  ]);
+}
+
+/** Versions of one text are more than related. */
+export async function forgetTold(ids: readonly string[]): Promise<void> {
+  await database().$executeRaw`
+    DELETE FROM related_articles r USING articles l, articles o
+    WHERE (r.left_id = ANY(${ids}) OR r.right_id = ANY(${ids})) AND l.id = r.left_id AND o.id = r.right_id AND l.story_id = o.story_id`;
+}
