@@ -12,6 +12,7 @@ import { StoryList } from '@/components/stories/story-list';
 import { home } from '@/lib/database/home';
 import { search } from '@/lib/database/search';
 import { homeParams, type SearchParams } from '@/lib/params';
+import { plural } from '@/lib/words';
 import { addArticle } from './add-article';
 import { values } from './values';
 
@@ -35,6 +36,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         <SearchBox />
       </div>
       <Counts home={inside} />
+      {inside.reviews > 0 && <p className="mt-3 text-sm text-soft">Readers have said of <A className="link" href="/reviews">{plural(inside.reviews, 'figure or claim', 'figures and claims')}</A> whether the machine reads them right.</p>}
       <Section id="stories" title="Stories and their differences" aside={<A className="link" href="/stories">All stories</A>}>
         {inside.stories.length === 0 ? <Empty title="No story has two versions yet">Add a translation of an article, and the two stand side by side here.</Empty> : <StoryList stories={inside.stories} />}
       </Section>

@@ -1,14 +1,17 @@
 import { formatFigure, formatFigureFull, type FigureValue as Value } from '@/lib/format';
+import type { ReviewMark } from '@/lib/views';
 import { NotStated } from './not-stated';
 
-/** A figure in the UI's language, short; every digit stands in its title and in `data`. */
-export function FigureValue({ figure, className }: { figure: Value; className?: string }) {
+/** A figure in the UI's language, short; every digit stands in its title and in `data`. A correction is marked. */
+export function FigureValue({ figure, className }: { figure: Value & { review?: ReviewMark | null }; className?: string }) {
   const short = formatFigure(figure);
   if (short === null) return <NotStated />;
   const full = formatFigureFull(figure);
+  const { review } = figure;
+  const title = [full === short ? null : full, review?.verdict === 'corrected' && `corrected by ${review.who}`].filter(Boolean).join(', ');
   return (
-    <data value={figure.value ?? figure.order ?? ''} title={full === short ? undefined : (full ?? undefined)} className={`digits whitespace-nowrap ${className ?? ''}`}>
-      {short}
+    <data value={figure.value ?? figure.order ?? ''} title={title || undefined} className={`digits whitespace-nowrap ${review?.verdict === 'wrong' ? 'line-through' : ''} ${className ?? ''}`}>
+      {short}{review?.verdict === 'corrected' && <span className="text-accent"><span aria-hidden="true"> ✎</span><span className="sr-only">, corrected</span></span>}
     </data>
   );
 }

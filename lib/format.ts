@@ -69,6 +69,11 @@ export function formatDay(day: string): string {
   return `${Number(date)} ${monthName(month)} ${year}`;
 }
 
+const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+
+/** “November 22, 2026 at 2:36 AM UTC”: when something was done here. */
+export const formatMoment = (at: Date): string => `${moment.format(at)} UTC`;
+
 /** Shapes of a stated date and how each is said; the first that fits is taken, what fits none is shown as it stands. */
 const DATE_SHAPES: [RegExp, (...parts: string[]) => string][] = [
   [/^(\d{4})-(\d\d)-(\d\d)$/, (year, month, day) => formatDay(`${year}-${month}-${day}`)],

@@ -7,6 +7,7 @@ import { FigureValue } from '../figure-value';
 import { NotStated } from '../not-stated';
 import { Origins } from '../origins';
 import { SortHeader } from '../sort-header';
+import { ReviewNote } from '../reviews/review-note';
 import { Wording } from '../wording';
 import { ClaimDate } from './claim-date';
 import { Columns } from '../columns';
@@ -37,10 +38,10 @@ export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; 
             <td data-label="Company">
               <div><Companies companies={claim.subjects} />{claim.objects.length > 0 && <span className="block">→ <Companies companies={claim.objects} /></span>}</div>
             </td>
-            <td data-label="Type"><div>{CLAIM_TYPE_WORDS[claim.type]}{claim.modality !== 'stated' && <span className="block text-xs text-soft">{MODALITY_WORDS[claim.modality]}</span>}</div></td>
+            <td data-label="Type"><div>{CLAIM_TYPE_WORDS[claim.type]}{claim.modality !== 'stated' && <span className="block text-xs text-soft">{MODALITY_WORDS[claim.modality]}</span>}<ReviewNote review={claim.review} /></div></td>
             <td data-label="Figure" className="number">
               {figure
-                ? <A href={figureAddress(claim.articleId, figure.index)} className="quiet font-semibold"><FigureValue figure={figure} /></A>
+                ? <div><A href={figureAddress(claim.articleId, figure.index)} className="quiet font-semibold"><FigureValue figure={figure} /></A><ReviewNote review={figure.review} /></div>
                 : <NotStated what="no figure" />}
             </td>
             <td data-label="Date"><div><ClaimDate date={claim.date} /></div></td>

@@ -19,8 +19,8 @@ export function ArticleRun({ run, article, openFigure }: { run: Run; article: Re
         href={figureAddress(article.id, figure.index)}
         scroll={false}
         aria-current={open ? 'true' : undefined}
-        title={read ? `${formatFigure(read) ?? 'no value stated'}: open the receipt` : undefined}
-        className="mark-figure"
+        title={read ? `${read.review?.verdict === 'wrong' ? 'found to be no figure' : (formatFigure(read) ?? 'no value stated')}: open the receipt` : undefined}
+        className={read?.review?.verdict === 'wrong' ? 'mark-left-out' : 'mark-figure'}
       >
         {run.text}
       </A>
