@@ -10,13 +10,15 @@ export interface AddedCompany {
   aliases: { alias: string; language?: string }[];
 }
 
-const byLength = [...LEGAL_FORMS].sort((a, b) => b.length - a.length).map((form) => form.toLowerCase());
+const legalForms = new Set(LEGAL_FORMS.map((form) => form.toLowerCase()));
+/** "S.A.P.I. de C.V.", "Unipessoal, Lda.": a legal form has at most so many words. */
+const LONGEST_FORM = Math.max(...LEGAL_FORMS.map((form) => form.split(/\s+/).length));
 
 /** "Orange S.A." → "Orange": a name without the legal form at its end; the name itself where it has none, or is nothing else. */
 export function withoutLegalForm(name: string): string {
-  const lower = name.toLowerCase();
-  const form = byLength.find((one) => lower.endsWith(one) && /^[\s,]$/.test(lower[lower.length - one.length - 1] ?? ''));
-  const bare = form ? name.slice(0, -form.length).replace(/[\s,]+$/, '') : name;
+  const gaps = [...name.matchAll(/[\s,]+/g)].slice(-LONGEST_FORM);
+  const gap = gaps.find(({ index, 0: between }) => legalForms.has(name.slice(index + between.length).toLowerCase()));
+  const bare = gap ? name.slice(0, gap.index) : name;
   return /\p{L}/u.test(bare) ? bare : name;
 }
 

@@ -1,4 +1,4 @@
-import { entryOf, formsOf } from '../companies/added.ts';
+import { type AddedCompany, entryOf, formsOf } from '../companies/added.ts';
 import { COMPANIES } from '../companies/index.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { Gazetteer } from '../stages/companies.ts';
@@ -31,17 +31,17 @@ export const namesVersionOf = async (client: Pick<PrismaClient, 'addedNames'>): 
 export async function changeNames(tx: Transaction, companyIds: string[]): Promise<void> {
   if (companyIds.length === 0) return;
   await tx.addedNames.update({ where: { id: 1 }, data: { version: { increment: 1 } } });
-  await tx.company.updateMany({ where: { id: { in: companyIds } }, data: { namesNew: true } });
+  await tx.$executeRaw`UPDATE companies SET names_new = true WHERE id = ANY(${companyIds})`;
 }
 
 const functionWords = new Set(LANGUAGES.flatMap((language) => language.functionWords.split(' ')));
 
 async function allNames(): Promise<Gazetteer> {
   // a gazetteer's company counts where people gave it another name
-  const added = await database().company.findMany({
-    where: { kept: true, OR: [{ addedBy: { in: ['import', 'hand'] } }, { aliases: { some: { source: { not: null } } } }] },
-    select: { name: true, kind: true, aliases: { where: { source: { not: null } }, select: { alias: true, language: true } } }, orderBy: { id: 'asc' },
-  });
+  const added = await database().$queryRaw<AddedCompany[]>`
+    SELECT co.name, co.kind::text AS kind, COALESCE(jsonb_agg(jsonb_build_object('alias', al.alias, 'language', al.language) ORDER BY al.alias) FILTER (WHERE al.alias IS NOT NULL), '[]') AS aliases
+    FROM companies co LEFT JOIN company_aliases al ON al.company_id = co.id AND al.source IS NOT NULL
+    WHERE co.kept GROUP BY co.id HAVING co.added_by IN ('import', 'hand') OR count(al.alias) > 0 ORDER BY co.id`;
   const merged = await database().company.findMany({ where: { mergedInto: { not: null } }, select: { name: true, shown: { select: { name: true } } } });
   const bearers = new Map<string, Set<string>>();
   const bears = (form: string, name: string) => bearers.set(form.toLowerCase(), (bearers.get(form.toLowerCase()) ?? new Set()).add(name));

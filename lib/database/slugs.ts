@@ -4,7 +4,7 @@ import type { Transaction } from './store.ts';
 /** One slug a name, none of them taken: `core-scientific`, and `core-scientific-2` where another name has made that one. */
 export async function freeSlugs(tx: Transaction, names: string[]): Promise<string[]> {
   const wanted = names.map(slugOf);
-  const there = (await tx.company.findMany({ where: { id: { in: wanted } }, select: { id: true } })).map(({ id }) => id);
+  const there = (await tx.$queryRaw<{ id: string }[]>`SELECT id FROM companies WHERE id = ANY(${wanted})`).map(({ id }) => id);
   const numbered = there.length === 0 ? [] : await tx.$queryRaw<{ id: string }[]>`SELECT co.id FROM companies co JOIN unnest(${there}::text[]) AS given(slug) ON starts_with(co.id, given.slug || '-')`;
   const taken = new Set([...there, ...numbered.map(({ id }) => id)]);
   return wanted.map((slug) => {

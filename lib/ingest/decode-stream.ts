@@ -19,7 +19,7 @@ export async function* decodedFile(path: string): AsyncGenerator<string> {
     yield decodedPart(decoder, bytes.subarray(0, whole), before);
   }
   if (held.length > 0) yield decodedPart(decoder ?? new TextDecoder('utf-8', { fatal: true }), held, before);
-  if (decoder && decoder.encoding !== 'utf-8') decoder.decode();
+  if (decoder && decoder.encoding !== 'utf-8' && before.bytes % 2 === 1) throw new Error(`It begins as UTF-16, but ends in half a character: its ${before.bytes} bytes are an odd number.`);
 }
 
 function encodingOf(bytes: Uint8Array): string {
@@ -32,9 +32,15 @@ function decodedPart(decoder: TextDecoder, bytes: Uint8Array, before: { bytes: n
     const wrong = firstInvalidByte(bytes);
     if (wrong !== null) throw new Error(notUtf8(bytes, wrong, before));
   }
+  const from = before.bytes;
   before.bytes += bytes.length;
   for (const byte of bytes) if (byte === 0x0a) before.lines += 1;
-  return decoder.decode(bytes, { stream: true });
+  try {
+    return decoder.decode(bytes, { stream: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Error(`It begins as ${decoder.encoding.toUpperCase()}, and holds something else from byte ${from} on: convert it to UTF-8 first.`);
+  }
 }
 
 /** How many bytes end with a whole character: at most three are left. */

@@ -117,7 +117,12 @@ function spelledAs(written: string, form: string): boolean {
   return /\p{Lu}/u.test(written) && !/\p{L}\p{Lu}/u.test(written);
 }
 
-function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Candidate[]>): Found | undefined {
+/** A name that several companies bear ends before this token: whatever stands beside it, none of them is meant for sure. */
+interface Disputed {
+  disputed: number;
+}
+
+function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Candidate[]>): Found | Disputed | undefined {
   const match = names.at(tokens, i);
   if (!match) return undefined;
   const written = tokens.text.slice(tokens.start[i], tokens.end[match.next - 1]);
@@ -126,7 +131,8 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   const own = fitting.filter((candidate) => candidate.language);
   const left = own.length ? own : fitting;
   const first = left.find(({ company, shownAs }) => company === shownAs) ?? left[0];
-  if (!first || left.some(({ shownAs }) => shownAs !== first.shownAs)) return undefined;
+  if (!first) return undefined;
+  if (left.some(({ shownAs }) => shownAs !== first.shownAs)) return { disputed: match.next };
   const { company, kind } = first;
   const to = legalFormAfter(tokens, match.next);
   return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous), evident: to !== undefined };
@@ -210,6 +216,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     const lookalike = isCapital(tokens, i) ? lookalikes.at(tokens, i) : undefined;
     if (lookalike) { i = lookalike.next; floor = i; continue; }
     const listed = tokens.kind[i] === MARK ? undefined : listedAt(tokens, i, language?.code ?? 'und', names.names);
+    if (listed && 'disputed' in listed) { i = listed.disputed; floor = i; continue; }
     const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && byApposition(tokens, i, language));
     if (!name) { i += 1; continue; }
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || properName(tokens, name);

@@ -30,7 +30,7 @@ export async function* readCompanyFile(path: string): AsyncGenerator<FileRow> {
       else yield { row, ...read(record, columns) };
     }
   } catch (error) {
-    throw new UnreadableFile(error instanceof CsvError ? syntaxProblem(error, row + 1) : (error as Error).message);
+    throw new UnreadableFile(error instanceof CsvError ? syntaxProblem(error) : (error as Error).message);
   }
   if (!columns) throw new UnreadableFile('The file is empty.');
 }
@@ -62,7 +62,10 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-function syntaxProblem({ code }: CsvError, row: number): string {
+function syntaxProblem(error: CsvError): string {
+  const { code } = error;
+  // rows that it has read and not handed over yet count too
+  const row = Number(error.records) + 1;
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'A quote (") is opened and never closed, so the rest of the file would be one cell: close it, or write it twice within a cell.';
   if (code === 'CSV_MAX_RECORD_SIZE') return `Row ${row} has more than ${LONGEST_ROW} characters: a quote (") may be opened in it and never closed.`;
   if (/QUOTE/.test(code)) return `Row ${row} has a quote (") where none can stand: a cell with quotes is quoted as a whole, and those within are written twice.`;
