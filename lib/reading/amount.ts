@@ -1,7 +1,7 @@
 import type { ReadNumber, Warning } from '../analysis.ts';
 import type { NumberKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { DIGITS, GLUED, MARK, onLine, type Tokens } from '../text/tokens.ts';
+import { DIGITS, GLUED, MARK, onLine, type Tokens, WORD } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { centsAfter } from './cents.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
@@ -46,6 +46,8 @@ interface Head {
   /** Where the number itself starts. */
   at: number;
   negative: boolean;
+  /** It is negative by a word, which may also say "less" or "fewer". */
+  worded?: boolean;
   prefix?: Money;
 }
 
@@ -60,6 +62,7 @@ function readHead(tokens: Tokens, i: number, lexicon: Lexicon): Head | undefined
   const minus = lexicon.minus.at(tokens, head.at);
   if (minus && onLine(tokens, minus.next) && !phraseBefore(lexicon.notMinus, tokens, minus.next)) {
     head.negative = true;
+    head.worded = true;
     head.at = minus.next;
   }
   const prefix = tokens.kind[head.at] === DIGITS ? undefined : prefixAt(tokens, head.at, lexicon);
@@ -93,7 +96,7 @@ export function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: 
   const head = readHead(tokens, i, lexicon);
   const cardinal = head && readNumber(tokens, head.at, lexicon, around);
   if (!head || !cardinal || (head.prefix && !cardinal.literal && cardinal.article)) return undefined;
-  const { prefix, negative } = head;
+  const { prefix } = head;
   const amount: Amount = { from: i, to: cardinal.next, kind: cardinal.ordinal ? 'ordinal' : cardinal.fraction ? 'fraction' : 'cardinal', value: cardinal.value, cardinal, warnings: warningsOf(cardinal) };
   if (cardinal.ordinal) return amount;
   const abbreviated = cardinal.literal !== undefined && abbreviate(tokens, amount, lexicon, prefix !== undefined || around.money === true);
@@ -101,6 +104,9 @@ export function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: 
   if (mark) return { ...amount, kind: 'ordinal', to: mark };
   if (prefix || cardinal.fraction || !joinedCode(tokens, amount)) measure(tokens, amount, prefix, lexicon);
   if (amount.kind === 'money') complete(tokens, amount, lexicon);
+  const fewer = head.worded === true && saysFewer(tokens, amount, lexicon);
+  const negative = head.negative && !fewer;
+  if (fewer) amount.from = head.at;
   // "un anno", "minus one": an article that measures something is a number
   amount.loose = cardinal.article && !negative && amount.value.eq(1);
   const counts = negative || (amount.kind !== 'cardinal' && !amount.money?.unit && !lexicon.bareArticles.has(tokens.word[head.at] as string));
@@ -109,6 +115,10 @@ export function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: 
   if (amount.kind === 'money') asThePress(amount);
   return amount;
 }
+
+/** "menos 5.900 mortes": before what is counted, a word for minus says fewer and makes nothing negative. */
+const saysFewer = (tokens: Tokens, { to, kind }: Amount, lexicon: Lexicon): boolean =>
+  kind === 'cardinal' && onLine(tokens, to) && tokens.kind[to] === WORD && !lexicon.functionWords.has(tokens.word[to] as string);
 
 function warningsOf({ literal, doubtful }: Cardinal): Warning[] {
   const warnings: Warning[] = [];

@@ -9,8 +9,8 @@ const SIGNS: Record<string, [number, number]> = {
   '½': [1, 2], '⅓': [1, 3], '⅔': [2, 3], '¼': [1, 4], '¾': [3, 4], '⅕': [1, 5], '⅖': [2, 5], '⅗': [3, 5], '⅘': [4, 5], '⅙': [1, 6], '⅛': [1, 8], '⅜': [3, 8], '⅝': [5, 8], '⅞': [7, 8],
 };
 
-/** Denominators that people write in digits; `24/7` and `50/50` are none. */
-const WRITTEN = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64, 100]);
+/** Denominators of parts and of ratios; `24/7` and `50/50` are none, and "41 out of 48" are two counts. */
+const WRITTEN = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 1000]);
 
 const made = (value: Decimal, next: number): Cardinal => ({ next, value, number: value, article: false, doubtful: false, fraction: true });
 const part = (top: number, bottom: number): Decimal => decimal(top).div(bottom);
@@ -144,6 +144,7 @@ function ratio(tokens: Tokens, top: Cardinal, lexicon: Lexicon): Cardinal | unde
   if (!link || link.next >= tokens.count || tokens.gap[link.next] === BROKEN) return undefined;
   const bottom = readCardinal(tokens, link.next, lexicon);
   if (!bottom || bottom.article || bottom.ordinal || bottom.scale || bottom.literal?.decimals || top.literal?.decimals || top.value.gte(bottom.value) || bottom.value.gt(1000)) return undefined;
+  if (!top.value.eq(1) && !WRITTEN.has(bottom.value.toNumber())) return undefined;
   const measured = bottom.next < tokens.count && tokens.gap[bottom.next] !== BROKEN && (lexicon.suffixes.at(tokens, bottom.next) || tokens.gap[bottom.next] === GLUED && tokens.kind[bottom.next] !== MARK);
   return measured ? undefined : made(top.value.div(bottom.value), bottom.next);
 }
