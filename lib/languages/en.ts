@@ -359,6 +359,7 @@ export const en = {
     ],
   },
   sense: {
+    copulas: ['is', 'was', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'costs', 'comes', 'returns', 'arrives', 'launches', 'runs', 'remains', 'gets'],
     singulars: ['the', 'this', 'that', 'its'],
     adjectives: [
         'last', 'past', 'first', 'next', 'following', 'previous', 'long', 'full', 'whole', 'straight', 'consecutive', 'more', 'other', 'only',

@@ -331,7 +331,7 @@ export const es = {
     },
     collectives: { docenas: 12, decenas: 10, centenares: 100, centenas: 100, millares: 1000, veintenas: 20 },
     multiples: {
-      2: ['duplic*', 'dobló', 'doblaron', 'doblará', 'doblarán', 'ha doblado', 'han doblado', 'el doble', 'al doble'],
+      2: ['duplic*', 'dobló', 'doblaron', 'doblará', 'doblarán', 'ha doblado', 'han doblado', 'el doble', 'al doble', 'del doble', 'doble de', 'doble que', 'doble del'],
       3: [
         'triplic*', 'el triple', 'al triple'], 4: ['cuadruplic*', 'cuatriplic*', 'el cuádruple', 'el cuádruplo'], 5: ['quintuplic*', 'el quíntuple',
         'el quíntuplo',
@@ -377,6 +377,7 @@ export const es = {
     ],
   },
   sense: {
+    copulas: ['es', 'era', 'será', 'sería', 'debe', 'deberá', 'puede', 'podrá', 'cuesta', 'llega', 'llegará', 'vuelve', 'sale', 'está', 'queda'],
     singulars: ['el', 'la', 'del', 'al', 'este', 'esta', 'ese', 'esa', 'su'],
     adjectives: [
         'últimos', 'últimas', 'primeros', 'primeras', 'próximos', 'próximas', 'siguientes', 'anteriores', 'pasados', 'pasadas', 'largos', 'largas',

@@ -384,7 +384,7 @@ export const fr = {
       'une seconde offre', 'une seconde lecture', 'une seconde nature', 'une seconde étape', 'une seconde tentative', 'une seconde édition',
       'une seconde partie',
       'seconde guerre mondiale', 'premier degré', 'second degré', 'au second degré', 'au premier degré', 'second tour', 'premier tour', 'sixième sens',
-      'cinquième roue', 'quatrième pouvoir', 'troisième âge', 'troisième voie', 'trois quarts du temps', 'un doublé', 'le doublé', 'coup du chapeau',
+      'cinquième roue', 'quatrième pouvoir', 'troisième âge', 'troisième voie', 'trois quarts du temps', 'un doublé', "doublé d'un", "doublé d'une", "doublée d'un", "doublée d'une", 'le doublé', 'coup du chapeau',
       'à la une', 'la une', 'faire la une', 'en un mot', 'un mot', "d'une part", "d'un côté", "d'une manière", "d'une façon", "d'un coup", "d'un seul coup",
       "d'une seule voix", 'un seul', 'une seule', 'comme un seul homme', 'en un clin', "d'un seul tenant", 'une heure de gloire', 'une minute de silence',
       'minute de silence', 'trois-huit', 'les trois-huit', '3x8', '2x8', 'de première heure', 'faire d\'une pierre deux coups', 'd\'une pierre deux coups',
@@ -412,6 +412,7 @@ export const fr = {
     ],
   },
   sense: {
+    copulas: ['est', 'était', 'sera', 'serait', 'doit', 'devra', 'devrait', 'peut', 'pourra', 'pourrait', 'coûte', 'arrive', 'arrivera', 'revient', 'sort', 'débarque', 'reste'],
     singulars: ['le', 'la', "l'", 'du', 'au', 'ce', 'cet', 'cette', 'son', 'sa', 'leur'],
     adjectives: [
         'derniers', 'dernières', 'premiers', 'premières', 'prochains', 'prochaines', 'suivants', 'suivantes', 'précédents', 'précédentes', 'longs',

@@ -278,7 +278,7 @@ export const it = {
       'sedicesimi di finale', 'trentaduesimi di finale', 'quarto di finale', 'tu sei', 'non sei', 'se sei', 'ci sei', 'sei un', 'sei una', 'sei il',
       'sei stato', 'sei stata', 'uno contro uno', 'due facce', 'due pesi e due misure', 'a due velocità', '4x4', 'cinque stelle', 'quattro stelle',
       'tre stelle', '5 stelle', '4 stelle', '3 stelle', '4k', '8k', "cent'anni di solitudine", 'le mille e una notte',
-      'di metà mandato', 'metà mandato', 'metà mattina', 'metà mattinata', 'metà giornata', 'metà pomeriggio', 'a metà strada', 'metà campo',
+      'di metà mandato', 'metà mandato', 'metà mattina', 'metà mattinata', 'metà giornata', 'metà pomeriggio', 'a metà strada', 'metà strada', 'metà campo',
       'metà classifica', 'metà stagione', 'metà percorso', 'metà tempo', 'dolce metà', 'metà settimana', 'sotto lo zero', 'sopra lo zero', 'allo zero',
       'vicino allo zero',
       'cac 40', 's&p 500', 'ftse 100', 'ftse 250', 'nasdaq 100', 'dax 40', 'dax 30', 'nikkei 225', 'stoxx 600', 'stoxx europe 600', 'stoxx 50',
@@ -296,6 +296,7 @@ export const it = {
     ],
   },
   sense: {
+    copulas: ['è', 'era', 'erano', 'sarà', 'saranno', 'fu', 'deve', 'dovrà', 'può', 'potrà', 'dovrebbe', 'potrebbe', 'arriva', 'arriverà', 'torna', 'costa', 'costerà', 'parte', 'debutta', 'esce'],
     singulars: ['il', 'lo', 'la', "l'", 'del', 'dello', 'della', "dell'", 'al', 'allo', 'alla', "all'", 'dal', 'dallo', 'dalla', "dall'", 'nel', 'nello', 'nella', "nell'", 'sul', 'sullo', 'sulla', "sull'", 'col', 'questo', 'questa', 'quel', 'quella', 'suo', 'sua'],
     adjectives: [
         'ultimi', 'ultime', 'primi', 'prime', 'prossimi', 'prossime', 'scorsi', 'scorse', 'passati', 'passate', 'successivi', 'successive',

@@ -144,6 +144,8 @@ export interface AmountWords {
 
 /** Words that decide what a number beside them says. */
 export interface SenseWords {
+  /** Finite verbs after a thing's name that its number does not count: `Windows 7 sarà`. */
+  copulas: string[];
   /** Definite articles, demonstratives and possessives before one thing: `il`, `du`, `this`. */
   singulars: string[];
   /** Adjectives between a definite and its number (`le altre tre`) and between a number and its unit (`tre lunghi anni`). */

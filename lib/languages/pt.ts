@@ -217,7 +217,7 @@ export const pt = {
         'mais baixo que', 'mais baixa que', 'mais baixo do que',
       ],
       at_least: [
-        'pelo menos', 'ao menos', 'no mínimo', 'um mínimo de', 'o mínimo de', 'mínimo de', 'não menos de', 'não menos que', 'não menos do que',
+        'pelos menos', 'pelo menos', 'ao menos', 'no mínimo', 'um mínimo de', 'o mínimo de', 'mínimo de', 'não menos de', 'não menos que', 'não menos do que',
         'nada menos que', 'nada menos do que', 'nunca menos de', 'a partir de', 'a partir dos', 'a partir das', 'igual ou superior a', 'maior ou igual a',
         'superior ou igual a', 'iguais ou superiores a',
         'maior ou igual que', 'maiores ou iguais a', 'superiores ou iguais a',
@@ -268,7 +268,7 @@ export const pt = {
     collectives: { dúzias: 12, dezenas: 10, centenas: 100 },
     multiples: {
       2: [
-        'duplica', 'duplicam', 'duplicar', 'duplicarem', 'duplicou', 'duplicaram', 'duplicará', 'duplicarão', 'duplicando', 'duplicaria', 'duplicariam',
+        'duplica', 'duplicam', 'duplicação', 'duplicar', 'duplicarem', 'duplicou', 'duplicaram', 'duplicará', 'duplicarão', 'duplicando', 'duplicaria', 'duplicariam',
         'duplicava', 'duplicado', 'duplicada', 'duplicasse', 'duplique', 'dupliquem', 'dobro', 'dobrou', 'dobraram', 'dobrar', 'dobrarem', 'dobra', 'dobram',
         'dobrará', 'dobrarão', 'dobraria', 'dobrariam', 'dobrando', 'dobrado', 'dobrada', 'dobrasse', 'dobre', 'dobrem',
       ],
@@ -319,6 +319,7 @@ export const pt = {
     ],
   },
   sense: {
+    copulas: ['é', 'era', 'será', 'seria', 'deve', 'deverá', 'pode', 'poderá', 'custa', 'chega', 'chegará', 'volta', 'sai', 'está', 'fica'],
     singulars: ['o', 'a', 'do', 'da', 'ao', 'à', 'no', 'na', 'pelo', 'pela', 'este', 'esta', 'esse', 'essa', 'deste', 'desta', 'nesse', 'nessa', 'seu', 'sua'],
     adjectives: [
         'últimos', 'últimas', 'primeiros', 'primeiras', 'próximos', 'próximas', 'seguintes', 'anteriores', 'passados', 'passadas', 'longos',

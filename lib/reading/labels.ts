@@ -24,6 +24,7 @@ export function isNamed(tokens: Tokens, amount: Amount, words: SenseLexicon): bo
   if (!capital(tokens, name) || words.functionWords.has(tokens.word[name] as string) || amount.cardinal.literal?.grouped || amount.cardinal.literal?.decimals) return false;
   if (amount.value.eq(1)) return true;
   if (countable(tokens, to, words)) return !plural(tokens, to, words);
+  if (onLine(tokens, to) && words.verbs.has(tokens.word[to] as string)) return true;
   return !(beginsSentence(tokens, name) && onLine(tokens, to) && tokens.kind[to] === WORD);
 }
 
@@ -35,4 +36,11 @@ export function isLabel(tokens: Tokens, amount: Amount, words: SenseLexicon): bo
   if (words.changeVerbs.at(tokens, noun)) return false;
   const { numbers } = words.language;
   return phraseBefore(words.singulars, tokens, noun, 1) !== undefined || definiteBefore(tokens, noun, words) || numbers.articles.includes(tokens.word[noun - 1] as string);
+}
+
+/** A number before one thing only: "su 175 aniversario", "la 21 jornada" say which one, not how many. */
+export function isRank(tokens: Tokens, amount: Amount, words: SenseLexicon): boolean {
+  const { from, to } = amount;
+  if (!plainDigits(amount) || amount.value.lt(2) || !countable(tokens, to, words) || plural(tokens, to, words)) return false;
+  return phraseBefore(words.singulars, tokens, from, 1) !== undefined && !phraseBefore(words.definites, tokens, from, 1) && !words.verbs.has(tokens.word[to] as string);
 }

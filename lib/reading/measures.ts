@@ -93,7 +93,7 @@ const QUOTE_REACH = 200;
 /** `27"`, `6.7″`: the sign for inches after digits, where no quotation is open on the line. */
 function inchesAt(tokens: Tokens, i: number): Found<Suffix> | undefined {
   const raw = tokens.text[tokens.start[i] as number];
-  if ((raw !== '"' && raw !== '″') || tokens.kind[i - 1] !== DIGITS) return undefined;
+  if ((raw !== '"' && raw !== '″') || tokens.kind[i - 1] !== DIGITS || tokens.gap[i] !== GLUED) return undefined;
   let open = false;
   for (let k = i; raw === '"' && k > Math.max(0, i - QUOTE_REACH) && tokens.gap[k] !== BROKEN; k--) if (tokens.word[k - 1] === '"') open = !open;
   return open ? undefined : { value: { type: 'unit', unit: 'in' }, next: i + 1 };

@@ -12,9 +12,9 @@ export function countable(tokens: Tokens, i: number, words: SenseLexicon): boole
 /** A countable word that looks like a plural; where a language's verbs end like its plurals, any countable word. */
 export function plural(tokens: Tokens, i: number, words: SenseLexicon): boolean {
   if (!countable(tokens, i, words)) return false;
-  const { numbers, names } = words.language;
+  const { numbers } = words.language;
   const word = tokens.word[i] as string;
-  return !names.predicates.includes(word) && numbers.pluralEndings.some((ending) => word.endsWith(ending));
+  return !words.verbs.has(word) && numbers.pluralEndings.some((ending) => word.endsWith(ending));
 }
 
 export function beginsSentence(tokens: Tokens, i: number): boolean {

@@ -35,6 +35,12 @@ function asAge(tokens: Tokens, amount: Amount, words: SenseLexicon, named: Uint8
   return afterPerson(tokens, of?.from ?? from, to, words, named) ? age : undefined;
 }
 
+/** "aged 10 and 11": the second of two ages. */
+function nextAge(tokens: Tokens, amount: Amount, before: Amount | undefined, words: SenseLexicon): Amount | undefined {
+  const tied = before?.unit === 'year' && amount.from - before.to === 1 && words.joins.has(tokens.word[before.to] as string) && phraseBefore(words.ages, tokens, before.from) !== undefined;
+  return tied && bare(amount) && !countable(tokens, amount.to, words) ? { ...amount, kind: 'quantity', unit: 'year' } : undefined;
+}
+
 /** A person's name and a comma before token `from`, the end of the apposition at token `to`. */
 function afterPerson(tokens: Tokens, from: number, to: number, words: SenseLexicon, named: Uint8Array): boolean {
   const person = (k: number): boolean => k >= 0 && tokens.kind[k] === WORD && tokens.caps[k] === 1 && !named[k] && !words.functionWords.has(tokens.word[k] as string);
@@ -157,8 +163,8 @@ function ofNation(tokens: Tokens, amount: Amount, before: Amount | undefined, wo
   const { money } = amount;
   if (!money?.assumed) return amount;
   const nation = (code: string): Amount => ({ ...amount, money: { ...money, code } });
-  const tied = before?.money && before.money.assumed && amount.from - before.to === 1 && words.joins.has(tokens.word[before.to] as string);
-  if (tied && before.money && before.kind === amount.kind) return before.money.code === money.code ? amount : nation(before.money.code);
+  const tied = before?.money?.assumed && amount.from - before.to === 1 && words.joins.has(tokens.word[before.to] as string) ? before.money.code : undefined;
+  if (tied && [...words.nations.values()].some(({ code, shared }) => code === tied && shared === money.code)) return nation(tied);
   for (let i = amount.from - 1; i >= Math.max(0, amount.from - NATION_REACH) && onLine(tokens, i + 1) && tokens.kind[i] === WORD; i--) {
     const found = words.nations.get(tokens.word[i] as string);
     if (found?.shared === money.code) return nation(found.code);
@@ -189,7 +195,7 @@ export function refine(tokens: Tokens, amounts: readonly Amount[], named: Uint8A
     if (names.size && amount.cardinal.literal && names.has(tokens.text.slice(tokens.start[amount.from], tokens.end[amount.cardinal.literal.next - 1]))) continue;
     const share = asShare(tokens, amount, before, words);
     if (share && before && share.from <= before.from) refined.pop();
-    const made = share ?? converted(tokens, amount, before) ?? byFactor(tokens, amount, words) ?? scaledMoney(tokens, amount, words) ?? asAge(tokens, amount, words, named) ?? overAdjective(tokens, amount, words) ?? { ...amount };
+    const made = nextAge(tokens, amount, before, words) ?? share ?? converted(tokens, amount, before) ?? byFactor(tokens, amount, words) ?? scaledMoney(tokens, amount, words) ?? asAge(tokens, amount, words, named) ?? overAdjective(tokens, amount, words) ?? { ...amount };
     if (before) compound(tokens, before, made, words);
     if (!partOfUnit(tokens, made, before)) refined.push(ofNation(tokens, fromOne(tokens, made, words) ?? made, before, words));
   }

@@ -3,7 +3,7 @@ import type { LeftOutReason } from '../analysis.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { isLabel, isNamed } from './labels.ts';
+import { isLabel, isNamed, isRank } from './labels.ts';
 import { beginsSentence, countable, plural } from './neighbours.ts';
 import { isPointInTime } from './points-in-time.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
@@ -40,6 +40,7 @@ export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon, 
   const small = whySmall(tokens, amount, words);
   if (small) return small;
   if (isNamed(tokens, amount, words)) return 'name';
+  if (isRank(tokens, amount, words)) return 'rank';
   return isLabel(tokens, amount, words) ? 'reference' : undefined;
 }
 

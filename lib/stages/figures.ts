@@ -1,6 +1,7 @@
 import type { Figure, LeftOut, LeftOutReason, Reading, Span, Warning } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import type { Amount } from '../reading/amount.ts';
+import { afterChange, isChange } from '../reading/changes.ts';
 import { type Decimal, plain, power } from '../reading/decimal.ts';
 import { refine } from '../reading/refine.ts';
 import { isHyphenatedName, whyLeftOut, whyNoNumber } from '../reading/sense.ts';
@@ -22,8 +23,6 @@ interface Decision {
 /** Fractions and doublings are ratios that nobody states to more than four places. */
 const RATIO_PLACES = 4;
 const MOST_FILLERS = 3;
-/** Words back from a pair of numbers within which a verb of change makes two figures of it. */
-const CHANGE_REACH = 8;
 
 function boundOf(tokens: Tokens, from: number, to: number, words: SenseLexicon, approximate = false): Bound {
   let at = from;
@@ -79,18 +78,6 @@ function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision
       reading: readingOf(tokens, amount),
     },
   };
-}
-
-/** A verb of change stands shortly before token i. */
-function afterChange(tokens: Tokens, i: number, words: SenseLexicon): boolean {
-  for (let k = Math.max(0, i - CHANGE_REACH); k < i; k++) if (words.changeVerbs.at(tokens, k)) return true;
-  return false;
-}
-
-/** "da 6,25 a 3,125 bitcoin", "passare da 2 a 3 milioni": two figures, not a range. */
-function isChange(tokens: Tokens, amount: Amount, words: SenseLexicon): boolean {
-  if (amount.kind !== 'range' || amount.link !== 'words' || !phraseBefore(words.changeOpeners, tokens, amount.from)) return false;
-  return afterChange(tokens, amount.from, words);
 }
 
 /** Tokens between an amount of money and a later amount that leaves its currency out. */
@@ -162,9 +149,10 @@ function wordFigure(tokens: Tokens, i: number, words: SenseLexicon, language: La
   if (!vague || vague.next >= tokens.count || tokens.gap[vague.next] === BROKEN) return undefined;
   const of = words.of.at(tokens, vague.next);
   const endsInOf = words.of.at(tokens, vague.next - 1, vague.next) !== undefined && vague.next - i > 1;
+  const hyphen = tokens.word[vague.next] === '-' && tokens.gap[vague.next] === GLUED ? vague.next + 1 : undefined;
+  const suffix = lexicon(language).suffixes.at(tokens, of?.next ?? hyphen ?? vague.next);
   // "decine di milioni in royalties": a stack of plurals is vague whatever follows
-  if (!of && !endsInOf && vague.next - i < 2) return undefined;
-  const suffix = lexicon(language).suffixes.at(tokens, of?.next ?? vague.next);
+  if (!of && !endsInOf && vague.next - i < 2 && !(hyphen && suffix)) return undefined;
   const money = suffix?.value.type === 'money' ? suffix.value.money : undefined;
   const end = suffix && money ? suffix.next : endsInOf ? vague.next - 1 : vague.next;
   return {
@@ -202,6 +190,12 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     if (covered[i] || (tokens.kind[i] !== DIGITS && tokens.kind[i] !== WORD)) continue;
     const idiom = words.idioms.at(tokens, i);
     if (idiom && free(i, idiom.next)) { decisions.push({ from: i, to: idiom.next, reason: 'idiom' }); cover(i, idiom.next); }
+  }
+  // "a few hundred people": an indefinite plural takes the number word inside it
+  for (let i = 0; i < tokens.count; i++) {
+    const several = tokens.kind[i] === WORD && !covered[i] && !furniture[i] ? words.vague.at(tokens, i) : undefined;
+    const found = several && several.next - i > 1 ? wordFigure(tokens, i, words, language) : undefined;
+    if (found?.figure?.kind === 'vague' && free(found.from, found.to)) { decisions.push(found); cover(found.from, found.to); }
   }
   let money: Amount | undefined;
   for (const amount of refine(tokens, amounts, taken, words)) {
