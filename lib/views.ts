@@ -128,6 +128,10 @@ export interface CompanySummary {
   claims: number;
   figures: number;
   articles: number;
+  /** Ids that a person or a file gave, those of merged companies among them: several are joined; null where none is given. */
+  ticker: string | null;
+  lei: string | null;
+  wikidata: string | null;
 }
 
 /** One entry of what was said of a place, as it was said. */
@@ -163,7 +167,7 @@ export interface ReviewList {
   reviews: {
     place: ReviewedPlace;
     /** Null where the article is not there. */
-    article: { id: string; title: string | null; publisher: string | null; language: string } | null;
+    article: Pick<ArticleSummary, 'id' | 'title' | 'language' | 'firstWords'> | null;
     /** Of the figure or claim that stands there now; null where none does. */
     index: number | null;
   }[];

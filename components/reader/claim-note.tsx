@@ -25,7 +25,7 @@ export function ClaimNote({ claim, article, open, tools }: { claim: ReadClaim; a
       {claim.date && <span className="text-soft"> · {formatDate(claim.date)}</span>}
       {claim.attributedTo.length > 0 && <span className="text-soft"> · from {claim.attributedTo.join(', ')}</span>}
       <ReviewNote review={claim.review} />
-      {open && claim.factId && <A href={address('/claims', { fact: claim.factId })} className="link">All wordings</A>}
+      {open && claim.factId && <span className="block"><A href={address('/claims', { fact: claim.factId })} className="link">All wordings</A></span>}
       {open && (
         <ReviewPanel id="review-claim" judging={judgingOf(claim, article)} place={claim.place} machine={claim.machine} tools={tools} />
       )}

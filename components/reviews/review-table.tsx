@@ -2,8 +2,8 @@ import { articleAddress, claimAddress, figureAddress } from '@/lib/address';
 import { formatMoment } from '@/lib/format';
 import { sayEntry } from '@/lib/reviews/say';
 import type { ReviewList } from '@/lib/views';
-import { languageName } from '@/lib/words';
 import { A } from '../a';
+import { articleTitle } from '../article-title';
 import { Columns } from '../columns';
 
 /** Every place that people have judged, with the last word on it. */
@@ -38,7 +38,7 @@ export function ReviewTable({ reviews }: { reviews: ReviewList['reviews'] }) {
                   </div>
                 )}
               </td>
-              <td data-label="Article"><div>{article ? <A href={articleAddress(articleId)} className="quiet">{article.title ?? article.publisher ?? `${languageName(article.language)}, untitled`}</A> : 'not here any more'}</div></td>
+              <td data-label="Article"><div>{article ? <A href={articleAddress(articleId)} className="quiet"><span lang={lang} dir="auto">{articleTitle(article, 60)}</span></A> : 'not here any more'}</div></td>
             </tr>
           );
         })}

@@ -3,7 +3,7 @@ import type { Figure } from '../analysis.ts';
 import { PAGE_SIZE } from '../params.ts';
 import type { ClaimCorrection, FigureCorrection } from '../reviews/correction.ts';
 import type { PlacedClaim } from '../reviews/place.ts';
-import type { ReviewEntry, ReviewedPlace, ReviewList } from '../views.ts';
+import type { ArticleSummary, ReviewEntry, ReviewedPlace, ReviewList } from '../views.ts';
 import { database } from './client.ts';
 import { asked } from './outage.ts';
 import { type Entry, inForceOf, type PlaceWithHistory, WITH_HISTORY } from './review-places.ts';
@@ -44,7 +44,8 @@ export function reviewList(page: number): Promise<ReviewList> {
       }),
       database().reviewPlace.count(),
     ]);
-    const articles = await database().article.findMany({ where: { id: { in: places.map(({ articleId }) => articleId) } }, select: { id: true, title: true, publisher: true, language: true } });
+    const articles = await database().$queryRaw<Pick<ArticleSummary, 'id' | 'title' | 'language' | 'firstWords'>[]>`
+      SELECT a.id, a.title, a.language, left(ltrim(a.text, E' \\t\\r\\n'), 200) AS "firstWords" FROM articles a WHERE a.id = ANY(${places.map(({ articleId }) => articleId)})`;
     const byId = new Map(places.map((place) => [place.id, place]));
     return {
       total,

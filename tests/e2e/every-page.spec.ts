@@ -5,7 +5,7 @@ import { complaints } from './browser';
 const PAGES = [
   '/', '/?q=coreweave', '/?q=zzzzzz', '/articles', '/articles?lang=pt', '/companies', '/companies?q=hut', '/companies/coreweave', '/companies/hut-8',
   '/compare', '/compare?c=coreweave,core-scientific&m=valuation,revenue', '/stories', '/timeline', '/timeline?c=coreweave&time=2019..2032',
-  '/claims', '/claims?type=investment,revenue&sort=-value', '/claims?q=zzzzzz',
+  '/claims', '/claims?type=investment,revenue&sort=-value', '/claims?q=zzzzzz', '/claims?review=wrong,corrected', '/reviews',
 ];
 
 test.describe('every page', () => {
