@@ -41,6 +41,7 @@ export const FIGURE_COLUMNS = columns({
 
 export const COMPANY_COLUMNS = columns({
   company_id: 'text', company: 'text', kind: 'text', claims: 'number', figures: 'number', articles: 'number', permalink: 'text',
+  ticker: 'text', lei: 'text', wikidata: 'text',
 });
 
 export const ARTICLE_COLUMNS = columns({

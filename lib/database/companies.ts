@@ -1,6 +1,6 @@
 import 'server-only';
 import { type CompanyFilter, PAGE_SIZE } from '../params.ts';
-import type { CompanyKind } from '../terms.ts';
+import type { CompanyIdScheme, CompanyKind } from '../terms.ts';
 import type { CompanySummary } from '../views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
@@ -30,6 +30,9 @@ function where({ kind, q }: CompanyFilter): Prisma.Sql {
   return Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;
 }
 
+const idsOf = (scheme: CompanyIdScheme): Prisma.Sql => Prisma.sql`(SELECT string_agg(DISTINCT ci.value, '; ' ORDER BY ci.value) FROM company_ids ci
+  WHERE ci.company_id IN ${OWN} AND ci.scheme::text = ${scheme}) AS ${Prisma.raw(scheme)}`;
+
 /** The companies that the articles name, those with most claims first where no order is asked. */
 export const companyRows = (filter: CompanyFilter): Prisma.Sql => Prisma.sql`
   SELECT co.id, co.name, co.kind::text AS kind,
@@ -37,7 +40,8 @@ export const companyRows = (filter: CompanyFilter): Prisma.Sql => Prisma.sql`
       WHERE cc.company_id IN ${OWN} AND cc.role <> 'source') AS claims,
     (SELECT count(DISTINCT (cf.article_id, cf.figure_index))::int FROM claim_companies cc JOIN claim_figures cf ON cf.claim_id = cc.claim_id
       WHERE cc.company_id IN ${OWN} AND cc.role <> 'source') AS figures,
-    (SELECT count(DISTINCT m.article_id)::int FROM mentions m WHERE m.company_id IN ${OWN}) AS articles
+    (SELECT count(DISTINCT m.article_id)::int FROM mentions m WHERE m.company_id IN ${OWN}) AS articles,
+    ${idsOf('ticker')}, ${idsOf('lei')}, ${idsOf('wikidata')}
   FROM companies co ${where(filter)} ORDER BY ${Prisma.raw(filter.sort ? ORDERS[filter.sort] : 'claims DESC')}, co.name`;
 
 export interface CompanyList {

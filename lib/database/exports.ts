@@ -33,8 +33,8 @@ export const exportFigures = (filter: FigureFilter, site = ''): Export => ({
 
 export const exportCompanies = (filter: CompanyFilter, site = ''): Export => ({
   columns: COMPANY_COLUMNS,
-  batches: each<CompanySummary>(batchesOf(companyRows(filter)), async (companies) => companies.map(({ id, name, kind, claims, figures, articles }) => ({
-    company_id: id, company: name, kind, claims, figures, articles, permalink: site + companyAddress(id),
+  batches: each<CompanySummary>(batchesOf(companyRows(filter)), async (companies) => companies.map(({ id, name, ...rest }) => ({
+    company_id: id, company: name, ...rest, permalink: site + companyAddress(id),
   }))),
 });
 

@@ -6,6 +6,7 @@ import { giveCompany, takeCompanies } from '../../lib/database/added-companies.t
 import { articlesHolding } from '../../lib/database/holding.ts';
 import { database } from '../../lib/database/client.ts';
 import { companyProfile } from '../../lib/database/company.ts';
+import { exportCompanies } from '../../lib/database/exports.ts';
 import { mergeCompanies, undoMerge } from '../../lib/database/merges.ts';
 import { readNewNames } from '../../lib/ingest/again.ts';
 import { importCompanies } from '../../lib/ingest/companies/import.ts';
@@ -40,6 +41,14 @@ describe('a file of companies', () => {
       ids: [{ scheme: 'ticker', value: 'BIT:ORV', source: 'list.csv', of: null }, { scheme: 'lei', value: LEI[0], source: 'list.csv', of: null }],
     });
     expect(await companyProfile('nvidia')).toMatchObject({ addedBy: 'gazetteer', source: null, ids: [{ scheme: 'ticker', value: 'NASDAQ:NVDA', source: 'list.csv' }] });
+  });
+
+  test('stands in the export with its ids, those of what was merged into it among them', async () => {
+    await imported(`${content}Zandora,,,${LEI[1]}\n`);
+    const exported = async () => { for await (const rows of exportCompanies({ kind: [], q: 'orvelia' }).batches) return rows.map(({ company, ticker, lei, wikidata }) => [company, ticker, lei, wikidata]); };
+    expect(await exported()).toEqual([['Orvelia S.p.A.', 'BIT:ORV', LEI[0], null]]);
+    await mergeCompanies('zandora', 'orvelia-s-p-a');
+    expect(await exported()).toEqual([['Orvelia S.p.A.', 'BIT:ORV', `${LEI[0]}; ${LEI[1]}`, null]]);
   });
 
   test('adds nothing the second time, under another name neither', async () => {
