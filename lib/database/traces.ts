@@ -2,8 +2,8 @@ import 'server-only';
 import { database } from './client.ts';
 
 /** Features of a text that are looked up, the rarest first, and holders that are visited at most: what a search costs, however many articles there are. */
-const LOOKED_UP = 48;
-const VISITED = 2000;
+const LOOKED_UP = 40;
+const VISITED = 600;
 
 /** A stored article that may be a version, or tell of the same event. */
 export interface Near {

@@ -43,8 +43,9 @@ async function link(ids: string[], changed: Set<string>, align: Aligner): Promis
   const partners = new Map(ids.map((id) => [id, decisions.filter(({ leftId, rightId }) => leftId === id || rightId === id).map(({ leftId, rightId }) => (leftId === id ? rightId : leftId))]));
   const named = [...new Set(ids.flatMap((id) => [id, ...(near.get(id) ?? []).map((other) => other.id), ...(partners.get(id) ?? [])]))];
   const articles = await database().$queryRaw<StoredArticle[]>`
-    SELECT id, text, language, story_id AS "storyId" FROM articles
-    WHERE id = ANY(${named}) OR story_id IN (SELECT story_id FROM articles WHERE id = ANY(${named})) ORDER BY id`;
+    SELECT id, text, language, story_id AS "storyId" FROM articles WHERE id IN (
+      SELECT unnest(${named}::text[]) UNION SELECT other.id FROM articles own JOIN articles other USING (story_id) WHERE own.id = ANY(${named})
+    ) ORDER BY id`;
   const all = articles.map(({ id }) => id);
   const told = storiesOf(articles);
   const scores = new Map((await database().alignment.findMany({ where: { leftId: { in: all }, rightId: { in: all } }, select: { leftId: true, rightId: true, score: true } }))
