@@ -5,6 +5,7 @@ export const en = {
   franc: 'eng',
   name: 'English',
   searchConfiguration: 'english',
+  locales: ['en', 'en-GB'],
   functionWords:
     'the of and to a in is it that for was on are with as be at this by have from or had not but what all were they we which their has its one will would there if more when who can so no out up about into than them been some could these two other then do only over such also after before because how most where any our being through those between both under during each while since until against very just you he she his her him my your me i an did does should might however although whether among own same',
   numbers: {

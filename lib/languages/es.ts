@@ -6,6 +6,7 @@ export const es = {
   franc: 'spa',
   name: 'Español',
   searchConfiguration: 'spanish',
+  locales: ['es', 'es-419'],
   functionWords:
     'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella estar estas algunas algo nosotros es son ha han fue fueron ser está están era eran había cada según así después aunque mientras tras además puede pueden sido tiene tienen cuya cuyo dijo hace aún',
   numbers: {

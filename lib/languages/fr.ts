@@ -6,6 +6,7 @@ export const fr = {
   franc: 'fra',
   name: 'Français',
   searchConfiguration: 'french',
+  locales: ['fr'],
   functionWords:
 
     "de la le et les des en un une du est pour que qui dans sur plus par au avec ce il elle ne pas se son sa ses leur leurs aux cette ces mais ou où comme tout tous toute toutes été être avoir ont sont a était étaient fut sera seront nous vous ils elles on y dont entre après avant depuis sans sous chez vers selon aussi encore déjà même très bien si donc car lors ainsi alors puis pendant contre quand quel quelle c' d' l' n' s' qu' j' jusqu' lui eux celui celle ceux peut peuvent fait faire peu deux autre autres afin lorsque tandis",

@@ -5,6 +5,7 @@ export const it = {
   franc: 'ita',
   name: 'Italiano',
   searchConfiguration: 'italian',
+  locales: ['it'],
   functionWords:
     'dello dallo nello sullo allo negli sugli stesso stessa mi ti vi di che è e la il un a per in una del della dei delle degli non con le i gli si da al alla ai alle agli dal dalla dai dalle nel nella nei nelle sul sulla sui sulle lo ma come più anche sono ha hanno questo questa questi queste quello quella suo sua loro cui essere stato stata stati state o se tra fra dopo prima già ancora molto anche quando dove mentre però quindi così ogni tutto tutti tutte era erano fu sarà può possono ci ne cosa perché quale quali verso contro durante secondo senza oltre',
   numbers: {

@@ -14,6 +14,8 @@ export interface Language {
   name: string;
   /** Text search configuration of Postgres. */
   searchConfiguration: string;
+  /** BCP 47 tags whose names of currencies and formats are this language's. */
+  locales: string[];
   /** The 100 or so commonest words without meaning of their own: evidence for the language. */
   functionWords: string;
   numbers: NumberWords;

@@ -6,6 +6,7 @@ export const pt = {
   franc: 'por',
   name: 'Português',
   searchConfiguration: 'portuguese',
+  locales: ['pt-BR', 'pt-PT'],
   functionWords:
     'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já também só pelo pela até isso ela entre depois sem mesmo aos seus quem nas esse eles você essa num nem suas às numa pelos elas qual nós lhe deles dela essas esses pelas este dele esta estas estes são foi está ser tem têm ter há era foram estão estava pode podem ainda sobre segundo desde onde porque cada é isto aquele aquela ao lhes assim enquanto sendo sido tinha haver fazer neste nesta deste desta nesse nessa desse dessa muitos outra outros outras todo todos toda todas então apenas além contra durante sob',
   numbers: {

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { each, Phrases } from '../text/phrases.ts';
 import { fold, type Tokens, tokenize } from '../text/tokens.ts';
 import { CURRENCY_SIGNS, type CurrencySign } from './currencies.ts';
+import { currencyNames } from './currency-names.ts';
 import { ordinalPart } from './number-words.ts';
 import { UNIT_SYMBOLS } from './units.ts';
 
@@ -107,6 +108,7 @@ function suffixesOf(language: Language): [string, Suffix][] {
   const money = (lists: Record<string, string[]>, make: (key: string) => Money): [string, Suffix][] =>
     Object.entries(lists).flatMap(([key, words]) => each<Suffix>(words, { type: 'money', money: make(key) }));
   return [
+    ...currencyNames(language).map(([name, code]): [string, Suffix] => [name, { type: 'money', money: { code } }]),
     ...each<Suffix>(['%', ...amounts.percent], { type: 'percent' }),
     ...each<Suffix>(['‰', ...amounts.permille], { type: 'permille' }),
     ...each<Suffix>(amounts.times, { type: 'times' }),

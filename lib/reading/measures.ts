@@ -99,6 +99,16 @@ function inchesAt(tokens: Tokens, i: number): Found<Suffix> | undefined {
   return open ? undefined : { value: { type: 'unit', unit: 'in' }, next: i + 1 };
 }
 
+const BRACKETS: Record<string, string> = { '[': ']', '{': '}', '<': '>' };
+
+/** "20 [kg]", as tables set their units. */
+function bracketedAt(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {
+  const closing = tokens.gap[i] === SPACED ? BRACKETS[tokens.word[i] as string] : undefined;
+  const symbol = closing && onLine(tokens, i + 1) ? symbolAt(tokens, i + 1, lexicon) : undefined;
+  const closed = symbol?.value.type === 'unit' && symbol.next < tokens.count && tokens.gap[symbol.next] === GLUED && tokens.word[symbol.next] === closing;
+  return closed ? { value: symbol.value, next: symbol.next + 1 } : undefined;
+}
+
 /** Whether a product code ends before token i: letters, perhaps digits, a hyphen ("SCP-173m"), and not the lower end of a range ("10m-20m"). */
 export function inCode(tokens: Tokens, i: number): boolean {
   let k = i - 1;
@@ -108,8 +118,8 @@ export function inCode(tokens: Tokens, i: number): boolean {
 }
 
 function moneyOrUnit(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {
-  const inches = inchesAt(tokens, i);
-  if (inches) return inches;
+  const marked = inchesAt(tokens, i) ?? bracketedAt(tokens, i, lexicon);
+  if (marked) return marked;
   const found = namedOrSigned(tokens, i, lexicon);
   // "1 $10": the sign is of what it stands glued to
   const foreign = found && tokens.kind[found.next - 1] === MARK && tokens.gap[i] === SPACED && found.next < tokens.count && tokens.kind[found.next] === DIGITS && tokens.gap[found.next] === GLUED;

@@ -65,6 +65,18 @@ describe('what Intl.NumberFormat writes is read back', () => {
     }), { numRuns: 4000 });
   });
 
+  test.each(LOCALES)('money by the name of every currency in %s, but for names of one word, of several currencies, or with years', (locale) => {
+    const name = (currency: string): string => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(2).find(({ type }) => type === 'currency')?.value ?? '';
+    const all = Intl.supportedValuesOf('currency').map((currency) => ({ currency, name: name(currency) }));
+    const own = all.filter(({ currency, name }) => / /.test(name) && !/[()\d]/.test(name) && !all.some((other) => other.name === name && other.currency !== currency));
+    expect(own.length).toBeGreaterThan(120);
+    const wrong = own.filter(({ currency }) => {
+      const text = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }).format(1250);
+      return read(text, locale).map((number) => `${number.value} ${number.currency}`).join() !== `1250 ${currency}`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('compact, in words', () => {
     fc.assert(fc.property(locales, fc.integer({ min: 1, max: 999 }), fc.constantFrom(3, 6, 9, 12), (locale, digits, power) => {
       const value = digits * 10 ** power;

@@ -8,7 +8,7 @@ import { tokenize } from '../../lib/text/tokens.ts';
 
 /** A new language is words, not code: a small Esperanto, of which no engine has ever heard. */
 const esperanto: Language = {
-  code: 'eo', franc: 'epo', name: 'Esperanto', searchConfiguration: 'simple', functionWords: 'la kaj de en estas al por kun',
+  code: 'eo', franc: 'epo', name: 'Esperanto', locales: ['eo'], searchConfiguration: 'simple', functionWords: 'la kaj de en estas al por kun',
   numbers: {
     decimalMark: ',', spaceGroups: true,
     units: { nul: 0, unu: 1, du: 2, tri: 3, kvar: 4, kvin: 5, ses: 6, sep: 7, ok: 8, naŭ: 9, dek: 10 },
