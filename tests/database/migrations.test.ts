@@ -39,6 +39,26 @@ describe('migrations', () => {
       .toEqual(names.map((migration_name) => ({ migration_name, rolled_back_at: null, finished: true })));
   });
 
+  test('a database with rows in it that the first version made gets the later ones', async () => {
+    const url = await emptyDatabase();
+    const folder = await copyOfMigrations();
+    const [first, ...later] = (await readMigrations(folder)).migrationDirectories.map(({ path }) => path);
+    for (const name of later) await rm(join(folder, 'prisma/migrations', name), { recursive: true });
+    expect(await migrate(url, folder)).toEqual([first]);
+    const [article, hash] = ["left(encode(sha256('a'), 'hex'), 16)", "encode(sha256('a'), 'hex')"];
+    await query(url, `INSERT INTO articles (id, content_hash, text, length, language, language_confidence, origin, analysis_version) VALUES (${article}, ${hash}, 'a', 1, 'it', 1, 'test', '1')`);
+    await query(url, "INSERT INTO companies (id, name, kind) VALUES ('acme', 'Acme', 'unlisted'), ('beta', 'Beta', 'company')");
+    await query(url, "INSERT INTO company_aliases (company_id, alias) VALUES ('beta', 'Beta Spa')");
+    await query(url, "INSERT INTO facts (id, key, type, measure_key) VALUES ('f', 'k', 'revenue', 'm')");
+    await query(url, `INSERT INTO claims (id, article_id, index, char_start, char_end, type, modality, is_quote, fact_id) VALUES (${article} || '-0-revenue', ${article}, 0, 0, 1, 'revenue', 'stated', false, 'f')`);
+    await query(url, `INSERT INTO figures (article_id, index, char_start, char_end, text, kind, value, bound, reading) VALUES (${article}, 0, 0, 1, 'a', 'count', 1, 'exact', '{}')`);
+    await query(url, `INSERT INTO claim_figures SELECT id, article_id, 0 FROM claims`);
+    await query(url, `INSERT INTO mentions (article_id, index, char_start, char_end, text, company_id) VALUES (${article}, 0, 0, 1, 'a', 'acme')`);
+    expect(await migrate(url, root)).toEqual(later);
+    expect(await query(url, 'SELECT id, shown_as FROM companies ORDER BY id')).toEqual([{ id: 'acme', shown_as: 'acme' }, { id: 'beta', shown_as: 'beta' }]);
+    expect(await query(url, 'SELECT verdict, place_id FROM figures')).toEqual([{ verdict: null, place_id: null }]);
+  });
+
   test('they make what schema.prisma says, no more and no less', async () => {
     const url = await emptyDatabase();
     const content = await readFile(join(root, 'prisma/schema.prisma'), 'utf8');

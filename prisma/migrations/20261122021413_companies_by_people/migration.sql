@@ -64,6 +64,9 @@ CREATE INDEX "companies_merged_into_idx" ON "companies"("merged_into");
 -- CreateIndex
 CREATE INDEX "companies_shown_as_idx" ON "companies"("shown_as");
 
+-- The companies that are there already are shown as themselves.
+UPDATE "companies" SET "shown_as" = "id", "added_by" = CASE WHEN "kind" = 'unlisted' THEN 'article' ELSE 'gazetteer' END::"CompanyAdder";
+
 -- AddForeignKey
 ALTER TABLE "companies" ADD CONSTRAINT "companies_merged_into_fkey" FOREIGN KEY ("merged_into") REFERENCES "companies"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -89,8 +92,6 @@ BEGIN
 END $$;
 
 CREATE TRIGGER "companies_show_as_itself" BEFORE INSERT ON "companies" FOR EACH ROW EXECUTE FUNCTION show_as_itself();
-
-UPDATE "companies" SET "shown_as" = "id", "added_by" = CASE WHEN "kind" = 'unlisted' THEN 'article' ELSE 'gazetteer' END::"CompanyAdder";
 
 -- Whatever is merged is shown as another, and nothing else is: no merge leads back to where it began.
 ALTER TABLE "companies"
