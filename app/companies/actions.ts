@@ -8,7 +8,7 @@ import { BY_HAND, giveCompany, takeCompanies } from '@/lib/database/added-compan
 import { mergeCompanies, Refusal, undoMerge } from '@/lib/database/merges';
 import { asked } from '@/lib/database/outage';
 import { readNewNames } from '@/lib/ingest/again';
-import { additionsIn, companyIn, sentence } from '@/lib/ingest/companies/form';
+import { additionsIn, companyIn, saidIn, sentence } from '@/lib/ingest/companies/form';
 import { importUpload } from '@/lib/ingest/companies/upload';
 
 const valuesOf = (form: FormData): CompanyFormState['values'] =>
@@ -29,7 +29,7 @@ export async function addCompany(_: CompanyFormState, form: FormData): Promise<C
 export async function giveToCompany(_: CompanyFormState, form: FormData): Promise<CompanyFormState> {
   const read = additionsIn(form);
   if ('problems' in read) return { problems: read.problems, values: valuesOf(form) };
-  const taken = await asked(() => giveCompany(String(form.get('id')), read.more));
+  const taken = await asked(() => giveCompany(saidIn(form, 'id'), read.more));
   if (taken.outcome === 'refused') return { problems: { form: sentence(taken.problem) }, values: valuesOf(form) };
   const { articles } = await asked(() => readNewNames());
   return { problems: {}, values: {}, done: taken.outcome === 'known' ? 'All of it was there already.' : `Added. Stored articles that are read otherwise now: ${articles}.` };
@@ -41,9 +41,8 @@ export async function importFile(_: ImportState, form: FormData): Promise<Import
 
 /** Shows one company as another, and opens that one's page. */
 export async function merge(_: MergeState, form: FormData): Promise<MergeState> {
-  const into = String(form.get('into'));
-  const told = { by: String(form.get('by') ?? '').trim() || undefined, note: String(form.get('note') ?? '').trim() || undefined };
-  const problem = await refused(() => mergeCompanies(String(form.get('from')), into, told));
+  const into = saidIn(form, 'into');
+  const problem = await refused(() => mergeCompanies(saidIn(form, 'from'), into, { by: saidIn(form, 'by') || undefined, note: saidIn(form, 'note') || undefined }));
   if (problem !== null) return { problem };
   await asked(() => readNewNames());
   redirect(`${companyAddress(into)}#merged`);
@@ -52,7 +51,7 @@ export async function merge(_: MergeState, form: FormData): Promise<MergeState> 
 /** Shows a merged company as itself again, and opens its page. */
 export async function undo(_: MergeState, form: FormData): Promise<MergeState> {
   let restored = '';
-  const problem = await refused(async () => { restored = await undoMerge(String(form.get('merge'))); });
+  const problem = await refused(async () => { restored = await undoMerge(saidIn(form, 'merge')); });
   if (problem !== null) return { problem };
   await asked(() => readNewNames());
   redirect(companyAddress(restored));

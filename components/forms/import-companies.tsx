@@ -1,5 +1,5 @@
 'use client';
-import { useActionState } from 'react';
+import { type FormEvent, useActionState, useState } from 'react';
 import { plural } from '@/lib/words';
 import { Labelled } from './labelled-field';
 
@@ -19,11 +19,22 @@ export interface ImportState {
   } | null;
 }
 
+/** What the server takes at once, with room for the rest of the form. */
+const MOST_BYTES = 30_000_000;
+
 /** Takes a file of companies; works without scripts too. */
 export function ImportCompanies({ action }: { action: (state: ImportState, form: FormData) => Promise<ImportState> }) {
-  const [{ problem, result }, submit, pending] = useActionState(action, { problem: null, result: null });
+  const [{ problem: refused, result }, submit, pending] = useActionState(action, { problem: null, result: null });
+  const [tooLong, setTooLong] = useState(false);
+  const check = (event: FormEvent<HTMLFormElement>) => {
+    const file = new FormData(event.currentTarget).get('file');
+    const long = file instanceof File && file.size > MOST_BYTES;
+    setTooLong(long);
+    if (long) event.preventDefault();
+  };
+  const problem = tooLong ? 'The file has more than 30 MB: import it by the command line.' : refused;
   return (
-    <form action={submit} className="space-y-4">
+    <form action={submit} onSubmit={check} className="space-y-4">
       <h3 className="font-semibold">Import a CSV</h3>
       <Labelled name="file" label="CSV file" problem={problem ?? undefined} hint="UTF-8, up to 30 MB; more by the command line.">
         <input id="field-file" type="file" name="file" required accept=".csv,.tsv,.txt,text/csv" aria-invalid={problem ? true : undefined} aria-describedby={problem ? 'file-hint file-problem' : 'file-hint'} className="field block w-full" />

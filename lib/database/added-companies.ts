@@ -89,7 +89,11 @@ class Work {
     const ids = this.addIds(company, given.ids);
     // what an article named by its shape alone is on the list from now on
     const listed = company.kind === 'unlisted' ? (kind ?? 'company') : undefined;
-    if (!names && !ids && !listed) return { outcome: 'known', id: company.id, name: company.name };
+    if (!names && !ids && !listed) {
+      // who adds a company by hand wants to see it, though no article has named it yet
+      if (!company.stored && this.giver.by === 'hand' && !this.touched.has(company)) this.touched.set(company, { named: false });
+      return { outcome: 'known', id: company.id, name: company.name };
+    }
     const before = this.touched.get(company);
     this.touched.set(company, { kind: listed ?? before?.kind, named: names || listed !== undefined || (before?.named ?? false) });
     if (listed) company.kind = listed;

@@ -93,6 +93,13 @@ describe('a file of companies', () => {
   });
 });
 
+test('a company of Parallax’s own list that is added by hand gets its page, and its names are as they were', async () => {
+  const [taken] = await takeCompanies([{ name: 'Enel', aliases: [], ids: [] }], { by: 'hand', source: 'added by hand' });
+  expect(taken).toEqual({ outcome: 'known', id: 'enel', name: 'Enel' });
+  expect(await companyProfile('enel')).toMatchObject({ name: 'Enel', addedBy: 'gazetteer', ids: [] });
+  expect(await readNewNames()).toEqual({ companies: 0, articles: 0 });
+});
+
 describe('names that people add', () => {
   const text = 'Ieri la Casa Orvelia ha incassato 31 milioni di euro.';
 

@@ -34,5 +34,8 @@ export function additionsIn(form: FormData): { more: Pick<GivenCompany, 'aliases
   return aliases.length + ids.length > 0 ? { more: { aliases, ids } } : { problems: { form: 'Nothing is filled in: give a name or an id.' } };
 }
 
+/** What somebody says in a field of one line: no control character, no half one. */
+export const saidIn = (form: FormData, field: string): string => String(form.get(field) ?? '').replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim().slice(0, 500);
+
 /** In a file the sentence follows the row's number; beside a field it stands alone. */
 export const sentence = (problem: string): string => problem.charAt(0).toUpperCase() + problem.slice(1);
