@@ -60,6 +60,9 @@ function boundBefore(tokens: Tokens, i: number, bounds: Lexicon['floors'], lexic
   return filler !== undefined && phraseBefore(bounds, tokens, filler.from) !== undefined;
 }
 
+/** A fall from one amount to another with the same scale is rarely greater: "da 4 a 2 milioni". */
+const MOST_FALL = 4;
+
 /** Two amounts as one range: the scale, unit and currency that one of them names hold for both. */
 function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, opened: boolean, lexicon: Lexicon): Amount | undefined {
   if (high.kind === 'ordinal' || high.cardinal.article) return undefined;
@@ -73,12 +76,13 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, open
   if (!bare && !sameMeasure && !prefixed) return undefined;
   let value = low.value;
   const mantissa = high.cardinal.scale ? high.cardinal.number : undefined;
-  if (!low.cardinal.scale && mantissa && low.value.lt(high.value) && low.value.lte(mantissa)) value = value.times(power(high.cardinal.scale?.power ?? 0));
+  // the scale is of both where they are of one size: "3-5 milioni", "4,2-3,9 milioni", but not "da 100 a 2 milioni"
+  if (!low.cardinal.scale && mantissa && low.value.lt(high.value) && low.value.lte(mantissa.times(MOST_FALL))) value = value.times(power(high.cardinal.scale?.power ?? 0));
   let max = high.value;
   if (bare && high.kind === 'money' && high.money?.cents) value = value.div(100);
   // "de 1,50 para 1,35 euros": two amounts, the measure said once
   if (link === 'change') return bare && high.kind !== 'cardinal' ? { ...high, falling: measuredAs(low, high, value) } : undefined;
-  if (value.gte(max)) return link === 'words' && bare && high.kind !== 'cardinal' && opened ? { ...high, falling: measuredAs(low, high, value) } : undefined;
+  if (value.gte(max)) return bare && (high.cardinal.scale || (opened && high.kind !== 'cardinal')) ? { ...high, falling: measuredAs(low, high, value) } : undefined;
   // "20 % a 30" stays what it says; "€3–5 million": the currency of the first
   const measureOf = bare ? high : low;
   if (prefixed && low.money?.cents) max = max.div(100);
