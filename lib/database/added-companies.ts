@@ -1,7 +1,7 @@
 import { withoutLegalForm } from '../companies/added.ts';
 import type { CompanyAdder, CompanyIdScheme, CompanyKind } from '../terms.ts';
 import { changeNames } from './added-names.ts';
-import { CompanyIndex, folded, type Known } from './company-index.ts';
+import { CompanyIndex, folded, type Known, mayBe } from './company-index.ts';
 import { freeSlugs } from './slugs.ts';
 import { type Transaction, writing } from './store.ts';
 
@@ -28,6 +28,9 @@ export interface Giver {
 
 export const BY_HAND = 'added by hand';
 
+/** Up to so many are looked up one by one; for more, everything that is known is held in memory. */
+const FEW = 20;
+
 const SCHEMES: Record<CompanyIdScheme, string> = { ticker: 'ticker', lei: 'LEI', wikidata: 'Wikidata id' };
 
 /**
@@ -35,7 +38,7 @@ const SCHEMES: Record<CompanyIdScheme, string> = { ticker: 'ticker', lei: 'LEI',
  * contradicts what is known is refused as a whole, with a sentence; nothing that is known is ever replaced.
  */
 export const takeCompanies = (given: GivenCompany[], giver: Giver): Promise<Taken[]> => writing(async (tx) => {
-  const index = await CompanyIndex.load(tx);
+  const index = await CompanyIndex.load(tx, given.length <= FEW ? await mayBe(tx, given) : undefined);
   const work = new Work(tx, index, giver);
   const taken: Taken[] = [];
   for (const company of given) taken.push(work.take(company));
@@ -45,7 +48,7 @@ export const takeCompanies = (given: GivenCompany[], giver: Giver): Promise<Take
 
 /** Adds names and ids to a company that is already there. */
 export const giveCompany = (id: string, more: Pick<GivenCompany, 'aliases' | 'ids'>): Promise<Taken> => writing(async (tx) => {
-  const index = await CompanyIndex.load(tx);
+  const index = await CompanyIndex.load(tx, [...(await mayBe(tx, [more])), id]);
   const work = new Work(tx, index, { by: 'hand', source: BY_HAND });
   const company = index.byId(id);
   const taken: Taken = company ? work.give(company, more) : { outcome: 'refused', problem: `There is no company at /companies/${id}.` };
@@ -105,10 +108,11 @@ class Work {
     const byId = new Map(ids.flatMap(({ scheme, value }) => { const owner = this.index.ownerOf(scheme, value); return owner ? [[owner, `${SCHEMES[scheme]} ${value}`] as const] : []; }));
     if (byId.size > 1) return { problem: `its ids are of different companies: ${[...byId].map(([{ name: of }, id]) => `${id} is that of ${of}`).join(', ')}.` };
     const [owner] = byId.keys();
-    if (owner) return { company: owner };
     const bare = folded(withoutLegalForm(name));
     const shared = this.giver.shared?.has(bare) ?? false;
     const called = this.index.called(name) ?? (shared ? undefined : this.index.called(withoutLegalForm(name)) ?? this.index.bare(bare));
+    if (owner && called && owner.shownAs !== called.shownAs) return { problem: `its ids are those of ${owner.name}, and its name is that of ${called.name}: one of the two is wrong, or they are one company and can be merged.` };
+    if (owner) return { company: owner };
     if (called) return { company: called };
     const others = this.index.alsoCalled(name);
     if (others.length === 0) return {};

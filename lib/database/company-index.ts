@@ -1,6 +1,7 @@
 import { withoutLegalForm } from '../companies/added.ts';
 import { COMPANIES } from '../companies/index.ts';
 import type { CompanyIdScheme, CompanyKind } from '../terms.ts';
+import { Prisma } from './generated/client.ts';
 import type { Transaction } from './store.ts';
 
 /** One company that is known, by the gazetteer or by the database. */
@@ -9,6 +10,8 @@ export interface Known {
   id: string;
   name: string;
   kind: CompanyKind;
+  /** Id of the company that it was merged into; its own where it stands for itself. */
+  shownAs: string;
   stored: boolean;
   /** Every name in its folded form, with the languages that use it; '' = any. */
   names: Map<string, Set<string>>;
@@ -27,27 +30,29 @@ export class CompanyIndex {
   private readonly byOtherName = new Map<string, Set<Known>>();
   private readonly registered = new Map<string, Known>();
 
-  static async load(tx: Transaction): Promise<CompanyIndex> {
+  /** @param only ids of the stored companies that matter, where few do */
+  static async load(tx: Transaction, only?: string[]): Promise<CompanyIndex> {
     const index = new CompanyIndex();
-    const rows = await tx.$queryRaw<{ id: string; name: string; kind: CompanyKind }[]>`SELECT id, name, kind::text AS kind FROM companies`;
-    for (const { id, name, kind } of rows) index.add({ ...index.create(name, kind), id, stored: true });
+    const [among, of] = only ? [Prisma.sql`WHERE id = ANY(${only})`, Prisma.sql`WHERE company_id = ANY(${only})`] : [Prisma.empty, Prisma.empty];
+    const rows = await tx.$queryRaw<{ id: string; name: string; kind: CompanyKind; shownAs: string }[]>`SELECT id, name, kind::text AS kind, shown_as AS "shownAs" FROM companies ${among}`;
+    for (const { name, kind, ...row } of rows) index.add({ ...index.create(name, kind), ...row, stored: true });
     for (const { name, kind, aliases = [], names = {} } of COMPANIES) {
       let company = index.byName.get(folded(name));
       if (!company) { company = index.create(name, kind); index.add(company); }
       for (const alias of aliases) index.name(company, alias, '');
       for (const [language, list = []] of Object.entries(names)) for (const alias of list) index.name(company, alias, language);
     }
-    for (const { id, alias, language } of await tx.$queryRaw<{ id: string; alias: string; language: string }[]>`SELECT company_id AS id, alias, language FROM company_aliases`) {
+    for (const { id, alias, language } of await tx.$queryRaw<{ id: string; alias: string; language: string }[]>`SELECT company_id AS id, alias, language FROM company_aliases ${of}`) {
       index.name(index.ids.get(id) as Known, alias, language);
     }
-    for (const { id, scheme, value } of await tx.$queryRaw<{ id: string; scheme: CompanyIdScheme; value: string }[]>`SELECT company_id AS id, scheme::text AS scheme, value FROM company_ids`) {
+    for (const { id, scheme, value } of await tx.$queryRaw<{ id: string; scheme: CompanyIdScheme; value: string }[]>`SELECT company_id AS id, scheme::text AS scheme, value FROM company_ids ${of}`) {
       index.register(index.ids.get(id) as Known, scheme, value);
     }
     return index;
   }
 
   create(name: string, kind: CompanyKind): Known {
-    return { id: `new ${name}`, name, kind, stored: false, names: new Map([[folded(name), new Set([''])]]), ids: new Map(), tickers: new Set() };
+    return { id: `new ${name}`, name, kind, shownAs: `new ${name}`, stored: false, names: new Map([[folded(name), new Set([''])]]), ids: new Map(), tickers: new Set() };
   }
 
   add(company: Known): void {
@@ -79,4 +84,19 @@ export class CompanyIndex {
   /** The one company whose name is this without its legal form. */
   bare = (name: string): Known | undefined => this.byBareName.get(name) ?? undefined;
   alsoCalled = (name: string): Known[] => [...(this.byOtherName.get(folded(name)) ?? [])];
+}
+
+/**
+ * Ids of the stored companies that a few given ones may be, or contradict: those of the same names, with or without a legal form,
+ * of the same ids, and all of the gazetteer's.
+ */
+export async function mayBe(tx: Transaction, given: { name?: string; ids: { value: string }[] }[]): Promise<string[]> {
+  const names = given.flatMap(({ name }) => (name === undefined ? [] : [name, withoutLegalForm(name)]));
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH sought AS MATERIALIZED (SELECT DISTINCT fold_name(name) AS name FROM unnest(${names}::text[]) AS given(name))
+    SELECT co.id FROM sought JOIN companies co ON fold_name(co.name) = sought.name OR fold_name(co.name) LIKE replace(replace(replace(sought.name, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
+    UNION SELECT al.company_id FROM sought JOIN company_aliases al ON fold_name(al.alias) = sought.name
+    UNION SELECT company_id FROM company_ids WHERE value = ANY(${given.flatMap(({ ids }) => ids.map(({ value }) => value))})
+    UNION SELECT id FROM companies WHERE name = ANY(${COMPANIES.map(({ name }) => name)})`;
+  return rows.map(({ id }) => id);
 }

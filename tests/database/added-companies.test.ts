@@ -59,6 +59,16 @@ describe('a file of companies', () => {
     expect(await rows()).toEqual(before);
   });
 
+  test('that is long is matched against all that is known, as a short one is', async () => {
+    const long = `name,wikidata\n${Array.from({ length: 60 }, (_, at) => `Orvelia ${String.fromCharCode(65 + (at % 26)).repeat(1 + Math.floor(at / 26))}x S.p.A.,Q${at + 100}`).join('\n')}\n`;
+    expect(await imported(long)).toMatchObject({ added: 60, refused: [] });
+    expect(await imported(long)).toMatchObject({ known: 60 });
+    expect(await imported('name,wikidata\nORVELIA AX,Q100\nOrvelia Bx,Q100\nOrvelia Cx,Q900\n')).toMatchObject({ changed: 1, refused: [
+      { row: 3, problem: 'its ids are those of Orvelia Ax S.p.A., and its name is that of Orvelia Bx S.p.A.: one of the two is wrong, or they are one company and can be merged.' },
+      { row: 4, problem: 'Orvelia Cx S.p.A. has another Wikidata id, Q102: two companies of one name need two names.' },
+    ] });
+  });
+
   test('that breaks off halfway leaves nothing behind', async () => {
     await expect(imported('name\nOrvelia\n"Zand')).rejects.toThrow('A quote (") is opened and never closed');
     expect(await database().company.count()).toBe(0);
