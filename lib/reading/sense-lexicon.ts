@@ -23,7 +23,8 @@ export interface SenseLexicon {
   singulars: Phrases<true>;
   adjectives: Phrases<true>;
   comparatives: Phrases<true>;
-  frequencies: Phrases<string>;
+  /** Undefined where the language has no such words. */
+  frequencies?: Phrases<string>;
   /** "multiplied by", "divided by", before their number. */
   factors: Phrases<'multiply' | 'divide'>;
   /** Names of the people of a country and what is theirs, with its currency: `canadesi` CAD, of dollars. */
@@ -79,7 +80,7 @@ function compile(language: Language): SenseLexicon {
     singulars: new Phrases(each(sense.singulars, true as const)),
     adjectives: new Phrases(each(sense.adjectives, true as const)),
     comparatives: new Phrases(each(sense.comparatives, true as const)),
-    frequencies: new Phrases(Object.entries(sense.frequencies).flatMap(([value, words]) => each(words, value))),
+    ...(Object.keys(sense.frequencies).length ? { frequencies: new Phrases(Object.entries(sense.frequencies).flatMap(([value, words]) => each(words, value))) } : {}),
     factors: new Phrases([...each(sense.factors.multiply, 'multiply' as const), ...each(sense.factors.divide, 'divide' as const)]),
     nations: nationsOf(language),
     ages: new Phrases(each(sense.ages, true as const)),

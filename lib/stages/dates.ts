@@ -85,6 +85,9 @@ function atPart(reader: DateReader, i: number): FoundDate | undefined {
   return { from: i, to: year.next, value: year.value.startsWith('P') ? `${year.value}/${part.value}` : `${year.value}-${part.value}` };
 }
 
+/** A weekday has up to three tokens (`quinta-feira`), a bracket may follow. */
+const digitsNear = (tokens: Tokens, i: number): boolean => tokens.kind.subarray(i + 1, i + 5).includes(DIGITS);
+
 /** "jueves 12 llegó" counts nothing, "jeudi 12 personnes" does. */
 function looksPlural({ tokens, words }: DateReader, i: number): boolean {
   const { pluralEndings } = words.language.numbers;
@@ -101,7 +104,7 @@ function dateAt(reader: DateReader, i: number): FoundDate | undefined {
     const month = words.months.at(tokens, i);
     const found = (month && atMonth(reader, i, month)) ?? atPart(reader, i);
     if (found) return found;
-    const weekday = words.weekdays.at(tokens, i);
+    const weekday = digitsNear(tokens, i) ? words.weekdays.at(tokens, i) : undefined;
     const day = weekday && dayOfWeekAt(tokens, i, weekday.next, (k) => (!countsNothing(reader, k) && looksPlural(reader, k + 1)) || words.months.at(tokens, k + 1) !== undefined || words.of.at(tokens, k + 1) !== undefined);
     if (day) return day;
     const relative = words.relative.at(tokens, i);

@@ -134,9 +134,18 @@ function goesOn(tokens: Tokens, end: number, amount: Amount, words: SenseLexicon
   return amount.kind === 'cardinal' && tokens.kind[amount.from] === DIGITS && amount.from - end === 1 && onLine(tokens, amount.from) && (link === ',' || words.joins.has(link)) && !amount.cardinal.scale && !amount.cardinal.literal?.decimals;
 }
 
+/** "a few hundred people": an indefinite plural takes the number word inside it. */
+function severalAt(tokens: Tokens, amount: Amount, words: SenseLexicon, language: Language): Decision | undefined {
+  for (let i = Math.max(0, amount.from - 2); i < amount.from; i++) {
+    const found = onLine(tokens, i + 1) && tokens.kind[i] === WORD ? words.vague.at(tokens, i) : undefined;
+    if (found && found.next > amount.from) return wordFigure(tokens, i, words, language);
+  }
+  return undefined;
+}
+
 /** Indefinite plurals (`bilhões de dólares`, `miles de`) and multiplications (`duplicará`) at token i. */
 function wordFigure(tokens: Tokens, i: number, words: SenseLexicon, language: Language): Decision | undefined {
-  const often = words.frequencies.at(tokens, i);
+  const often = words.frequencies?.at(tokens, i);
   if (often && !words.comparatives.at(tokens, often.next) && !afterChange(tokens, i, words)) {
     return { from: i, to: often.next, figure: { kind: 'count', value: often.value, bound: boundOf(tokens, i, often.next, words), reading: { number: often.value } } };
   }
@@ -191,15 +200,11 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     const idiom = words.idioms.at(tokens, i);
     if (idiom && free(i, idiom.next)) { decisions.push({ from: i, to: idiom.next, reason: 'idiom' }); cover(i, idiom.next); }
   }
-  // "a few hundred people": an indefinite plural takes the number word inside it
-  for (let i = 0; i < tokens.count; i++) {
-    const several = tokens.kind[i] === WORD && !covered[i] && !furniture[i] ? words.vague.at(tokens, i) : undefined;
-    const found = several && several.next - i > 1 ? wordFigure(tokens, i, words, language) : undefined;
-    if (found?.figure?.kind === 'vague' && free(found.from, found.to)) { decisions.push(found); cover(found.from, found.to); }
-  }
   let money: Amount | undefined;
   for (const amount of refine(tokens, amounts, taken, words)) {
     if (!free(amount.from, amount.to)) continue;
+    const several = amount.cardinal.literal ? undefined : severalAt(tokens, amount, words, language);
+    if (several && free(several.from, several.to)) { decisions.push(several); cover(several.from, several.to); continue; }
     money = carried(tokens, amount, money, words);
     const last = decisions[decisions.length - 1];
     if (furniture[amount.from]) decisions.push({ from: amount.from, to: amount.to, reason: 'boilerplate' });
