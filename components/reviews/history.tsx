@@ -7,7 +7,7 @@ import { UndoForm } from '../forms/undo-form';
 /** Everything that was said of a place, latest first: who, what, when, why, and what the machine read then. */
 export function History({ place, tools }: { place: ReviewedPlace; tools: ReviewTools }) {
   return (
-    <ol aria-label="History" className="space-y-2 text-xs">
+    <ol aria-label="History" aria-live="polite" className="space-y-2 text-xs">
       {place.entries.map((entry) => (
         <li key={entry.id}>
           <span className={entry.undone ? 'text-soft line-through' : undefined}><b>{entry.who}</b> {sayEntry(entry, place)}</span>

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Figure } from '../analysis.ts';
-import { claimCorrection, figureCorrection, problemsOf } from '../reviews/correction.ts';
+import { correctClaim, correctFigure, readsTheSame } from '../reviews/apply.ts';
+import { type ClaimCorrection, claimCorrection, type FigureCorrection, figureCorrection, problemsOf } from '../reviews/correction.ts';
 import type { PlacedClaim } from '../reviews/place.ts';
 import type { ReviewSubject, Verdict } from '../terms.ts';
 import { VERDICT_SAID } from '../words.ts';
@@ -49,11 +50,15 @@ export const saveReview = (target: Target, verdict: Verdict, given: unknown, { w
   const confirmed = verdict === 'right' && found.verdict === 'corrected' && known ? judged(known).inForce?.holds : null;
   const correction = confirmed ? { value: confirmed } : verdict === 'corrected' ? await checked(tx, target.about, given, found.machine) : { value: null };
   if ('problems' in correction) return correction.problems;
+  const same = correction.value !== null && holdsMachine(found.machine, correction.value);
+  if (same && found.verdict !== 'corrected') return { form: 'This is what stands here already: choose “Right”, or change something.' };
+  // who writes the machine's reading in the place of a correction finds the machine right
+  const said = same ? { verdict: 'right' as const } : correction.value ? { verdict: 'corrected' as const, correction: correction.value } : { verdict };
   const span = { start: found.machine.start, end: found.machine.end, text: found.text };
   const place = known
     ? await tx.reviewPlace.update({ where: { id: known.id }, data: span })
     : await tx.reviewPlace.create({ data: { articleId: target.articleId, about: target.about, ...span } });
-  await tx.review.create({ data: { placeId: place.id, verdict: correction.value ? 'corrected' : verdict, who, why, machine: found.machine as unknown as Prisma.InputJsonValue, ...(correction.value ? { correction: correction.value } : {}) } });
+  await tx.review.create({ data: { placeId: place.id, ...said, who, why, machine: found.machine as unknown as Prisma.InputJsonValue } });
   await writeRow(tx, place.id, target);
   return null;
 }));
@@ -101,7 +106,7 @@ async function writeRow(tx: Transaction, placeId: string, { articleId, about, ke
 }
 
 /** The correction as it is kept, its companies by the names they are known by. */
-async function checked(tx: Transaction, about: ReviewSubject, given: unknown, machine: Figure | PlacedClaim): Promise<{ value: Prisma.InputJsonObject } | { problems: Record<string, string> }> {
+async function checked(tx: Transaction, about: ReviewSubject, given: unknown, machine: Figure | PlacedClaim): Promise<{ value: FigureCorrection | ClaimCorrection } | { problems: Record<string, string> }> {
   if (about === 'figure') {
     const figure = figureCorrection.safeParse(given);
     return figure.success ? { value: figure.data } : { problems: problemsOf(figure.error) };
@@ -113,6 +118,10 @@ async function checked(tx: Transaction, about: ReviewSubject, given: unknown, ma
   if ('problem' in objects) return { problems: { objects: objects.problem } };
   return { value: { ...claim.data, subjects: subjects.names, objects: objects.names } };
 }
+
+const holdsMachine = (machine: Figure | PlacedClaim, held: FigureCorrection | ClaimCorrection): boolean => readsTheSame(
+  machine, 'kind' in machine ? correctFigure(machine, held as FigureCorrection) : correctClaim(machine, held as ClaimCorrection),
+);
 
 /** Somebody else was quicker. */
 function conflict(latest: PlaceWithHistory['reviews'][number] | undefined): string {

@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../languages/index.ts';
 import { periodOf } from '../period.ts';
-import { CURRENCY_CODES } from '../reading/currencies.ts';
+import { CURRENCY_CODES, HUNDREDTHS } from '../reading/currencies.ts';
 import { decimal } from '../reading/decimal.ts';
 import { TIME_UNITS, UNIT_SYMBOLS } from '../reading/units.ts';
 import { BOUNDS, CLAIM_TYPES, FIGURE_KINDS, MODALITIES } from '../terms.ts';
 
 /** Canonical units: what the symbols and the words of all languages stand for. */
-export const UNITS: ReadonlySet<string> = new Set([...Object.values(UNIT_SYMBOLS), ...TIME_UNITS, ...LANGUAGES.flatMap(({ amounts: { units, unknownCurrencies } }) => [...Object.keys(units), ...Object.keys(unknownCurrencies)])]);
+export const UNITS: ReadonlySet<string> = new Set([...Object.values(UNIT_SYMBOLS), ...TIME_UNITS, ...HUNDREDTHS, ...LANGUAGES.flatMap(({ amounts: { units, unknownCurrencies } }) => [...Object.keys(units), ...Object.keys(unknownCurrencies)])]);
 
 const empty = z.string().transform((text) => text.trim()).pipe(z.literal('').transform(() => null));
 const orEmpty = <T extends z.ZodType<unknown, string>>(type: T) => z.union([empty, z.string().transform((text) => text.trim()).pipe(type)]);

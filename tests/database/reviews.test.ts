@@ -117,6 +117,17 @@ describe('a corrected figure', () => {
     expect(await state(id)).toEqual(corrected);
   });
 
+  test('that changes nothing is none', async () => {
+    const id = await store();
+    const before = await state(id);
+    const unchanged = { kind: 'money', value: '2000000000.0', max: '', currency: 'usd', unit: '', bound: 'exact' };
+    expect(await saveReview(await figureTarget(id), 'corrected', unchanged, ada)).toEqual({ form: 'This is what stands here already: choose “Right”, or change something.' });
+    await saveReview(await figureTarget(id), 'corrected', figureFields, ada);
+    expect(await saveReview(await figureTarget(id), 'corrected', unchanged, { who: 'Grace', why: null })).toBeNull();
+    expect(await database().review.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ who: 'Grace', verdict: 'right', correction: null });
+    expect((await state(id)).figures.map(({ verdict, ...row }) => row)).toEqual(before.figures.map(({ verdict, ...row }) => row));
+  });
+
   test('what is no correction is refused with its sentence, and nothing is written', async () => {
     const id = await store();
     const before = await state(id);
