@@ -1,12 +1,14 @@
 import type { Analysis, Sentence, Span } from './analysis.ts';
 import { languageOf } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { readClaims } from './stages/claims.ts';
 import { type Gazetteer, readCompanies } from './stages/companies.ts';
 import { readDates } from './stages/dates.ts';
 import { detectLanguage } from './stages/detect.ts';
 import { readFigures } from './stages/figures.ts';
-import { readLayout } from './stages/layout.ts';
+import { type Block, readLayout } from './stages/layout.ts';
 import { readNumbers } from './stages/numbers.ts';
+import { type Passage, readPassages } from './stages/passages.ts';
 import { readSentences } from './stages/sentences.ts';
 import { tokenFrom, type Tokens, tokenize } from './text/tokens.ts';
 
@@ -28,24 +30,49 @@ function cover(tokens: Tokens, spans: readonly Span[], mask: Uint8Array = new Ui
   return mask;
 }
 
-const outside = (mask: Uint8Array, tokens: Tokens) => ({ start }: Span): boolean => !mask[tokenFrom(tokens, start)];
 const isFurniture = ({ kind }: Sentence): boolean => kind === 'boilerplate';
 
-/** Reads one article. Pure: the same text and context give the same analysis to the byte. */
+type Read = Pick<Analysis, 'sentences' | 'figures' | 'dates' | 'companies' | 'claims' | 'leftOut'>;
+
+/** Reads a text in one language. */
+function read(tokens: Tokens, lines: readonly Block[], language: Language, { publishedAt, names }: Context): Read {
+  const sentences = readSentences(tokens, lines, language);
+  const furniture = cover(tokens, sentences.filter(isFurniture));
+  const outside = ({ start }: Span): boolean => !furniture[tokenFrom(tokens, start)];
+  const mentions = readCompanies(tokens, language, names).filter(outside);
+  const named = cover(tokens, mentions);
+  const amounts = readNumbers(tokens, language, named);
+  const dates = readDates(tokens, amounts, named, language, publishedAt).filter(outside);
+  const { figures, leftOut } = readFigures(tokens, amounts, named, cover(tokens, dates, named.slice()), furniture, language);
+  const { claims, companies } = readClaims(tokens, sentences, mentions, figures, dates, language);
+  return { sentences, figures, dates, companies, claims, leftOut };
+}
+
+const moved = <T extends Span>(items: readonly T[], by: number): T[] => items.map((item) => ({ ...item, start: item.start + by, end: item.end + by }));
+
+/** Reads each passage by itself and puts its parts where they stand in the whole. */
+function readApart(text: string, lines: readonly Block[], passages: readonly Passage[], context: Context): Read {
+  const whole: Read = { sentences: [], figures: [], dates: [], companies: [], claims: [], leftOut: [] };
+  let next = 0;
+  for (const { start, end, language } of passages) {
+    const from = next;
+    while (next < lines.length && (lines[next] as Block).start < end) next += 1;
+    const part = read(tokenize(text.slice(start, end)), moved(lines.slice(from, next), -start), languageOf(language) as Language, context);
+    const before = whole.figures.length;
+    for (const key of ['sentences', 'figures', 'dates', 'companies', 'leftOut'] as const) for (const item of moved<Span>(part[key], start)) (whole[key] as Span[]).push(item);
+    for (const claim of moved(part.claims, start)) whole.claims.push({ ...claim, figures: claim.figures.map((index) => index + before) });
+  }
+  return whole;
+}
+
+/** Reads one article, each of its lines in its own language. Pure: the same text and context give the same analysis to the byte. */
 export function analyze(text: string, context: Context = {}): Analysis {
   const tokens = tokenize(text);
   const detected = context.language ? { language: context.language, confidence: 1 } : detectLanguage(tokens);
+  const head = { language: detected.language, languageConfidence: detected.confidence };
   const language = languageOf(detected.language);
-  const sentences = readSentences(tokens, readLayout(text, language), language);
-  const head = { language: detected.language, languageConfidence: detected.confidence, sentences };
-  if (!language) return { ...head, figures: [], dates: [], companies: [], claims: [], leftOut: [] };
-
-  const furniture = cover(tokens, sentences.filter(isFurniture));
-  const mentions = readCompanies(tokens, language, context.names).filter(outside(furniture, tokens));
-  const named = cover(tokens, mentions);
-  const amounts = readNumbers(tokens, language, named);
-  const dates = readDates(tokens, amounts, named, language, context.publishedAt).filter(outside(furniture, tokens));
-  const { figures, leftOut } = readFigures(tokens, amounts, named, cover(tokens, dates, named.slice()), furniture, language);
-  const { claims, companies } = readClaims(tokens, sentences, mentions, figures, dates, language);
-  return { ...head, figures, dates, companies, claims, leftOut };
+  const lines = readLayout(text, language);
+  if (!language) return { ...head, sentences: readSentences(tokens, lines, language), figures: [], dates: [], companies: [], claims: [], leftOut: [] };
+  const passages = readPassages(tokens, lines, language.code);
+  return { ...head, ...(passages.length ? readApart(text, lines, passages, context) : read(tokens, lines, language, context)) };
 }

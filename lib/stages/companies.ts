@@ -138,6 +138,11 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous), evident: to !== undefined };
 }
 
+/** Letters of a name, at least and at most, and its words. */
+const SHORTEST = 3;
+const LONGEST = 60;
+const MOST_WORDS = 4;
+
 /** A name in capitals before a legal form: "Rossi & Figli S.p.A." */
 function byLegalForm(tokens: Tokens, i: number, floor: number, functionWords: ReadonlySet<string> | undefined, language: Language | undefined): Found | undefined {
   const form = formAt(tokens, i);
@@ -152,13 +157,9 @@ function byLegalForm(tokens: Tokens, i: number, floor: number, functionWords: Re
   while (from < end && (!isCapital(tokens, from) || functionWords?.has(tokens.word[from] as string))) from += 1;
   // a lone capital at the start of a sentence may be any word, a run of two is a name
   if (from === end || (end - from === 1 && beginsSentence(tokens, from) && (tokens.end[from] as number) - (tokens.start[from] as number) < 3)) return undefined;
-  return { from, to: form.next, company: tokens.text.slice(tokens.start[from], tokens.end[end - 1]), ambiguous: false, kind: 'unlisted', evident: true };
+  const company = tokens.text.slice(tokens.start[from], tokens.end[end - 1]);
+  return company.length <= 2 * LONGEST ? { from, to: form.next, company, ambiguous: false, kind: 'unlisted', evident: true } : undefined;
 }
-
-/** Letters of a name, at least and at most, and its words. */
-const SHORTEST = 3;
-const LONGEST = 60;
-const MOST_WORDS = 4;
 
 /** "la startup texana Orbivane", "the startup Lumenode": a run of capitals after a noun that is said of companies alone. */
 function byApposition(tokens: Tokens, i: number, language: Language): Found | undefined {

@@ -1,6 +1,6 @@
 import { francAll } from 'franc';
 import { LANGUAGES } from '../languages/index.ts';
-import { NEIGHBOURS } from '../languages/neighbours.ts';
+import { CANDIDATES, EVIDENCE } from '../reading/function-words.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 
 export interface Detected {
@@ -12,33 +12,28 @@ export interface Detected {
 
 /** Words that are read: spread over the text, so that a foreign heading or quotation does not decide. */
 const SAMPLE_WORDS = 400;
+/** Tokens that are looked at in one go. */
+const RUN = 40;
 /** Characters that franc gets: enough for it, few enough to stay fast. */
 const SAMPLE_CHARACTERS = 500;
 /** Share of words that are function words, below which a text is no prose in a language. */
 const LEAST_PROSE = 0.12;
 const FEWEST_WORDS = 3;
 
-const candidates = [...LANGUAGES.map(({ franc, functionWords }) => ({ franc, words: functionWords })), ...Object.entries(NEIGHBOURS).map(([franc, words]) => ({ franc, words }))];
-const only = candidates.map(({ franc }) => franc);
-
-/** Function word → candidates that have it, with weights: a word that many languages share says little. */
-const evidence = new Map<string, [candidate: number, weight: number][]>();
-for (const [candidate, { words }] of candidates.entries()) {
-  for (const word of new Set(words.split(' '))) evidence.set(word, [...(evidence.get(word) ?? []), [candidate, 1]]);
-}
-for (const list of evidence.values()) for (const entry of list) entry[1] = 1 / list.length;
+const only = CANDIDATES.map(({ franc }) => franc);
 
 /** The language of a text: function words and franc's trigrams together; `und` where it is none of ours or cannot be told. */
 export function detectLanguage(tokens: Tokens): Detected {
-  const scores = new Float64Array(candidates.length);
-  const known = new Float64Array(candidates.length);
-  const step = Math.max(1, Math.floor(tokens.count / (SAMPLE_WORDS * 2)));
+  const scores = new Float64Array(CANDIDATES.length);
+  const known = new Float64Array(CANDIDATES.length);
+  // runs of words, not every tenth: a text that repeats itself would show the same word again and again
+  const skip = Math.max(0, Math.floor(tokens.count / ((SAMPLE_WORDS * 2) / RUN)) - RUN);
   let words = 0;
-  for (let i = 0, seen = 0; i < tokens.count && seen < SAMPLE_WORDS * 2; i += step, seen += 1) {
+  for (let i = 0, seen = 0; i < tokens.count && seen < SAMPLE_WORDS * 2; i += seen % RUN === RUN - 1 ? skip + 1 : 1, seen += 1) {
     if (tokens.kind[i] !== WORD) continue;
     words += 1;
     const word = tokens.word[i] as string;
-    for (const [candidate, weight] of evidence.get(word) ?? evidence.get(tokens.folded[i] as string) ?? []) {
+    for (const [candidate, weight] of EVIDENCE.get(word) ?? EVIDENCE.get(tokens.folded[i] as string) ?? []) {
       scores[candidate] = (scores[candidate] as number) + weight;
       known[candidate] = (known[candidate] as number) + 1;
     }
@@ -46,7 +41,7 @@ export function detectLanguage(tokens: Tokens): Detected {
   if (words < FEWEST_WORDS) return { language: 'und', confidence: 0 };
   const total = scores.reduce((sum, score) => sum + score, 0) || 1;
   const trigrams = trigramScores(tokens.text);
-  const combined = [...scores].map((score, candidate) => (score / total) * 0.7 + (trigrams.get(candidates[candidate]?.franc as string) ?? 0) * 0.3);
+  const combined = [...scores].map((score, candidate) => (score / total) * 0.7 + (trigrams.get(CANDIDATES[candidate]?.franc as string) ?? 0) * 0.3);
   const order = combined.map((_, candidate) => candidate).sort((a, b) => (combined[b] as number) - (combined[a] as number));
   const [best, second] = order as [number, number];
   const prose = (known[best] as number) / words;

@@ -51,6 +51,53 @@ describe('any text at all gives an answer', () => {
   });
 });
 
+describe('each paragraph in its own language', () => {
+  const italian = 'Enel ha registrato ricavi per 22,4 miliardi di euro nel 2024, secondo quanto ha comunicato la società agli analisti.';
+  const english = 'The company said on Monday that it would invest about $1.250 billion in the United States over the next two years, according to Reuters.';
+  const french = "Le groupe emploie 60 000 salariés dans le monde et prévoit d'embaucher encore 3 000 personnes d'ici 2027, selon les chiffres de Reuters.";
+  const text = [italian, english, italian, french].join('\n');
+  const analysis = analyze(text);
+  const read = ({ start, end, value, bound }: { start: number; end: number; value?: string; bound: string }): string => `${text.slice(start, end)} = ${value} ${bound}`;
+
+  test('the article keeps the language of most of it', () => {
+    expect(analysis.language).toBe('it');
+  });
+  test('figures, in order, with the separators and words of their paragraph', () => {
+    expect(analysis.figures.map(read)).toEqual([
+      '22,4 miliardi di euro = 22400000000 exact', '$1.250 billion = 1250000000 about', 'two years = 2 exact', '22,4 miliardi di euro = 22400000000 exact',
+      '60 000 = 60000 exact', '3 000 = 3000 exact',
+    ]);
+  });
+  test('spans and the figures of claims are those of the whole text', () => {
+    expectSpansIn(text, analysis);
+    expect(analysis.sentences.map(({ start, end }) => text.slice(start, end))).toEqual([italian, english, italian, french]);
+    expect(analysis.claims.map(({ type, figures }) => `${type} ${figures.map((index) => analysis.figures[index]?.text).join(' + ')}`)).toEqual([
+      'revenue 22,4 miliardi di euro', 'investment $1.250 billion + two years', 'revenue 22,4 miliardi di euro', 'headcount 60 000', 'headcount 3 000',
+    ]);
+  });
+  test('a short quotation or a name in another language changes nothing', () => {
+    const quoting = `${italian}\n«We will invest more.»\n${italian}`;
+    expect(analyze(quoting).figures.map(({ value }) => value)).toEqual(['22400000000', '22400000000']);
+  });
+});
+
+describe('bad input', () => {
+  test('one sentence 10,000 times: as many claims, each on its own sentence', () => {
+    const sentence = 'Enel ha registrato ricavi per 22 miliardi di euro nel 2024. ';
+    const { claims } = analyze(sentence.repeat(10_000));
+    expect(claims.length).toBe(10_000);
+    expect(claims.every(({ start, type, subjects }, i) => start === i * sentence.length && type === 'revenue' && subjects[0] === 'Enel')).toBe(true);
+  });
+  test.each([
+    ['one word', `La ${`A${'b'.repeat(9_999)}`} S.p.A. ha ricavi per 3 milioni di euro.`], ['many words', `La startup ${'Alfa '.repeat(2_000)}S.r.l. ha ricavi per 3 milioni di euro.`],
+  ])('a name of 10,000 characters in %s is read without being kept whole', (_, text) => {
+    const analysis = analyze(text, { language: 'it' });
+    expectSpansIn(text, analysis);
+    expect(analysis.companies.every((mention) => mention.company.length <= 120)).toBe(true);
+    expect(analysis.figures.map(({ value }) => value)).toEqual(['3000000']);
+  });
+});
+
 describe('time grows with the length, not faster', { timeout: 120_000 }, () => {
   const seeds = ['000_b6c1b2416b7a6d68', '001_5888f36dd5e3edad', '002_94379faab2ccee1f', '003_6a80e6fc7c623ba1']
     .map((id) => readFileSync(join(import.meta.dirname, '../../seeds', `${id}.txt`), 'utf8')).join('\n');

@@ -1,0 +1,83 @@
+import type { Span } from '../analysis.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import { CANDIDATES, EVIDENCE } from '../reading/function-words.ts';
+import { tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
+
+/** Lines of an article that follow each other in one language. */
+export interface Passage extends Span {
+  /** ISO 639-1. */
+  language: string;
+}
+
+/** Words of a line below which its language is that of the lines around it. */
+const FEWEST_WORDS = 12;
+/** Words that are looked at: enough to tell, however long the line is. */
+const SAMPLE_WORDS = 48;
+/** Words of a line after which its own function words may show that it is in the article's language, and the share that shows it. */
+const GLANCE = 24;
+const OWN_PROSE = 0.36;
+/** How much more the function words of another language must say than those of the article's own. */
+const TIMES = 2;
+/** Share of words that are function words in running prose. */
+const LEAST_PROSE = 0.2;
+
+const ownWords = CANDIDATES.map(({ words }) => new Set(words.split(' ')));
+
+/** Whether the first words of a line are those of the article's language: most lines need no other look. */
+function familiar(tokens: Tokens, from: number, to: number, own: number): boolean {
+  const functionWords = ownWords[own] as Set<string>;
+  let words = 0;
+  let known = 0;
+  for (let i = from; i < to && words < GLANCE; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    words += 1;
+    if (functionWords.has(tokens.word[i] as string)) known += 1;
+  }
+  return words < FEWEST_WORDS || known >= words * OWN_PROSE;
+}
+
+/** The language of a line where it is surely another one of ours than the article's. */
+function foreign(tokens: Tokens, from: number, to: number, own: number): number | undefined {
+  if (familiar(tokens, from, to, own)) return undefined;
+  const scores = new Float64Array(CANDIDATES.length);
+  const known = new Float64Array(CANDIDATES.length);
+  let words = 0;
+  for (let i = from; i < to && words < SAMPLE_WORDS; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    words += 1;
+    for (const [candidate, weight] of EVIDENCE.get(tokens.word[i] as string) ?? []) {
+      scores[candidate] = (scores[candidate] as number) + weight;
+      known[candidate] = (known[candidate] as number) + 1;
+    }
+  }
+  if (words < FEWEST_WORDS) return undefined;
+  const best = scores.indexOf(Math.max(...scores));
+  const sure = best < LANGUAGES.length && (known[best] as number) >= words * LEAST_PROSE && (scores[best] as number) >= TIMES * (scores[own] as number);
+  return best !== own && sure ? best : undefined;
+}
+
+/**
+ * The parts of an article that are in one language each, in order: most articles are one part. A line of another language of ours is read in
+ * its own; short lines between two lines of one language go with them, all others with the article.
+ * @param lines the article's lines, in order
+ */
+export function readPassages(tokens: Tokens, lines: readonly Span[], language: string): Passage[] {
+  const own = LANGUAGES.findIndex(({ code }) => code === language);
+  const read = lines.map((line) => {
+    const from = tokenFrom(tokens, line.start);
+    const to = tokenFrom(tokens, line.end);
+    return { from, to, language: own < 0 ? undefined : foreign(tokens, from, to, own) };
+  });
+  if (read.every((line) => line.language === undefined)) return [];
+  const passages: Passage[] = [];
+  for (const [k, line] of read.entries()) {
+    const [before, after] = [read[k - 1]?.language, read[k + 1]?.language];
+    const meant = line.language ?? (before !== undefined && before === after && line.to - line.from < FEWEST_WORDS ? before : own);
+    const code = LANGUAGES[meant]?.code as string;
+    const last = passages[passages.length - 1];
+    const { start, end } = lines[k] as Span;
+    if (last?.language === code) last.end = end;
+    else passages.push({ start, end, language: code });
+  }
+  return passages;
+}
