@@ -30,6 +30,8 @@ export interface Amount {
   link?: string;
   /** The first of two amounts that share their measure and are no range, because the second is not greater: "da 6,25 a 3,125 bitcoin". */
   falling?: Amount;
+  /** Power of ten of the scale that a number after it names for both: the 2 of "2, 3 e 5 milioni". */
+  sharedScale?: number;
   warnings: Warning[];
 }
 

@@ -103,6 +103,13 @@ export class Composition {
     else { this.mantissa = part; this.scalePower = exponent; }
   }
 
+  /** Power of what a half of the last scale is a half of: "3 mil millones y medio" are 3.5 of them. */
+  private lastWhole(): number {
+    if (this.thousands.gt(0)) return 3;
+    const pure = this.mantissa && this.total.eq(this.mantissa.times(power(this.scalePower)));
+    return pure ? this.scalePower : Math.min(this.lastScale, this.scalePower);
+  }
+
   /** Power of the last scale, that nothing greater may follow. */
   get lowest(): number {
     return this.thousands.gt(0) && this.group.eq(0) ? 3 : this.lastScale;
@@ -114,7 +121,7 @@ export class Composition {
     if (own !== undefined) {
       if (own >= this.lowest) return false;
       this.total = this.total.plus(fraction.times(power(own)));
-    } else if (this.place === 'scale') this.total = this.total.plus(fraction.times(power(this.thousands.gt(0) ? 3 : Math.min(this.lastScale, this.scalePower))));
+    } else if (this.place === 'scale') this.total = this.total.plus(fraction.times(power(this.lastWhole())));
     else { this.group = this.group.plus(fraction); this.room = 1; this.place = 'units'; }
     return true;
   }

@@ -166,27 +166,33 @@ export class NumberReader {
     return true;
   }
 
-  /** Digits after digits with a scale: "2 mil 300", "1 million 250 thousand", "3 hundred and 21". */
+  /** Digits after a scale or after digits with one: "un miliardo e 200 milioni", "2 mil 300", "1 million 250 thousand", "3 hundred and 21". */
   private lowerDigits(at: number): boolean {
     const { tokens, lexicon, composition: before } = this;
     if (!this.literal && before.place !== 'scale') return false;
-    const joined = tokens.kind[at] !== DIGITS && !this.around.between && before.place === 'hundreds' && lexicon.and.get(tokens.word[at] as string)?.has('hundreds') === true;
+    const joined = tokens.kind[at] !== DIGITS && !this.around.between && this.isAnd(at);
     const from = joined ? at + 1 : at;
     if (!onLine(tokens, from) || tokens.kind[from] !== DIGITS || tokens.gap[from] !== SPACED) return false;
     const literal = readLiteral(tokens, from, lexicon.language.numbers);
     const composition = before.copy();
     if (!literal || literal.decimals || literal.grouped || !composition.literal(literal.value)) return false;
     const step = partsAt(tokens, continues(tokens, literal.next) ?? tokens.count, lexicon);
-    if (step && step.parts[0]?.type !== 'add' && !joined) {
-      if (!composition.pushAll(step.parts)) return false;
+    if (step && step.parts[0]?.type !== 'add') {
+      if (!composition.pushAll(step.parts) || (joined && before.place === 'hundreds')) return false;
       this.addScale(literal.next, step.next);
       this.take(composition, step.next);
       return true;
     }
-    const fits = before.place === 'hundreds' || (before.lowest === 3 && before.value.gte(1000));
+    const fits = before.place === 'hundreds' || (!joined && before.lowest === 3 && before.value.gte(1000));
     if (!fits || endsGlued(tokens, literal.next)) return false;
     this.take(composition, literal.next);
     return true;
+  }
+
+  /** Whether "and" at token `at` may join digits to what stands before it. */
+  private isAnd(at: number): boolean {
+    const word = this.tokens.word[at] as string;
+    return this.composition.place === 'hundreds' ? this.lexicon.and.get(word)?.has('hundreds') === true : this.lexicon.joins.has(word);
   }
 
   /** "e mezzo", "and a half", "and a quarter million". */

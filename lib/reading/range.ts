@@ -60,6 +60,26 @@ function boundBefore(tokens: Tokens, i: number, bounds: Lexicon['floors'], lexic
   return filler !== undefined && phraseBefore(bounds, tokens, filler.from) !== undefined;
 }
 
+/** Whether hundreds stand at token i in two words, the first of which could be a number before it: "six hundred", "six cents". */
+function saysHundreds(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  if (lexicon.language.numbers.hundred.includes(tokens.word[i + 1] as string)) return true;
+  const phrase = lexicon.numbers.at(tokens, i);
+  return phrase !== undefined && phrase.next > i + 1 && phrase.value.type === 'add' && phrase.value.room === 100;
+}
+
+/**
+ * The power of ten that the upper end names for both: "five to six hundred" (2), "50 mil a 60 mil millones" (6); undefined where the
+ * lower end stands for itself.
+ */
+function wholeScale(tokens: Tokens, low: Amount, high: Amount, lexicon: Lexicon): number | undefined {
+  const mantissa = high.cardinal.number;
+  const words = !low.cardinal.literal && !high.cardinal.literal;
+  if (words && low.value.lt(10) && mantissa.gte(200) && mantissa.div(100).gt(low.value) && saysHundreds(tokens, high.from, lexicon)) return 2 + (high.cardinal.scale?.power ?? 0);
+  const [ours, theirs] = [low.cardinal.scale, high.cardinal.scale];
+  const stacked = ours && theirs && theirs.to - theirs.from > ours.to - ours.from && theirs.power > ours.power && low.cardinal.number.lte(mantissa);
+  return stacked && tokens.folded[ours.from] === tokens.folded[theirs.from] ? theirs.power - ours.power : undefined;
+}
+
 /** A fall from one amount to another with the same scale is rarely greater: "da 4 a 2 milioni". */
 const MOST_FALL = 4;
 
@@ -76,8 +96,10 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, open
   if (!bare && !sameMeasure && !prefixed) return undefined;
   let value = low.value;
   const mantissa = high.cardinal.scale ? high.cardinal.number : undefined;
+  const whole = wholeScale(tokens, low, high, lexicon);
+  if (whole) value = value.times(power(whole));
   // the scale is of both where they are of one size: "3-5 milioni", "4,2-3,9 milioni", but not "da 100 a 2 milioni"
-  if (!low.cardinal.scale && mantissa && low.value.lt(high.value) && low.value.lte(mantissa.times(MOST_FALL))) value = value.times(power(high.cardinal.scale?.power ?? 0));
+  if (!whole && !low.cardinal.scale && mantissa && low.value.lt(high.value) && low.value.lte(mantissa.times(MOST_FALL))) value = value.times(power(high.cardinal.scale?.power ?? 0));
   let max = high.value;
   if (bare && high.kind === 'money' && high.money?.cents) value = value.div(100);
   // "de 1,50 para 1,35 euros": two amounts, the measure said once
