@@ -28,3 +28,5 @@ export const claimAddress = (articleId: string, index: number): string => `/arti
 export const sentenceAddress = (articleId: string, index: number): string => `/articles/${articleId}?sentence=${index}#s${index}`;
 export const companyAddress = (id: string): string => `/companies/${encodeURIComponent(id)}`;
 export const storyAddress = (id: string): string => `/stories/${encodeURIComponent(id)}`;
+/** The aligned table of a story as a file. */
+export const storyFileAddress = (id: string, ending: 'csv' | 'tmx'): string => `${storyAddress(id)}/rows.${ending}`;

@@ -118,8 +118,9 @@ export const figuresExportParams = z.strictObject({ ...figureFilter, excel: flag
 export const compareParams = z.strictObject({ c: several(slug, MOST_COMPARED), m: several(oneOf(CLAIM_TYPES)) });
 export const storiesParams = z.strictObject({ page });
 export const reviewsParams = z.strictObject({ page });
-/** `v`: languages, or article ids where a story has two versions in one language. */
-export const storyParams = z.strictObject({ v: several(identifier, 4), diff: flag, page });
+/** `v`: languages, or article ids where a story has two versions in one language; `add`: words of an article that may be another version. */
+export const storyParams = z.strictObject({ v: several(identifier, 4), diff: flag, page, add: one(words) });
+export const storyExportParams = z.strictObject({ v: several(identifier, 4), diff: flag, excel: flag });
 export const timelineParams = z.strictObject({ c: several(slug, MOST_COMPARED), type: several(oneOf(CLAIM_TYPES)), time: one(time) });
 
 export type StoryPlace = z.infer<typeof storyParams>;

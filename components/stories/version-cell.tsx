@@ -37,13 +37,13 @@ export function VersionCell({ version, spans, marked }: { version: StoryVersion;
             })}
           </span>
         ))}
-        {first >= 0 && <A href={sentenceAddress(version.id, first)} aria-label={`Open this sentence in ${versionName(version)}`} title="Open in the article" className="ml-1.5 text-xs text-soft hover:text-accent" lang={LOCALE}>§</A>}
+        {first >= 0 && <A href={sentenceAddress(version.id, first)} aria-label={`Open this sentence in ${versionName(version)}`} title="Open in the article" className="ml-1.5 text-xs text-soft hover:text-accent print:hidden" lang={LOCALE}>§</A>}
       </p>
       {figures.length > 0 && (
         <ul aria-label="Figures" className="mt-2 flex flex-wrap gap-1.5 text-xs">
           {figures.map((figure) => (
             <li key={figure.index}>
-              <A href={figureAddress(version.id, figure.index)} className="block rounded-sm border border-accent-edge bg-accent-tint px-1.5 py-0.5 font-semibold hover:border-accent"><FigureValue figure={figure} /></A>
+              <A href={figureAddress(version.id, figure.index)} data-figure={[figure.kind, figure.value, figure.max, figure.currency, figure.unit].join(' ')} className="block rounded-sm border border-accent-edge bg-accent-tint px-1.5 py-0.5 font-semibold hover:border-accent data-lit:border-accent data-lit:bg-accent data-lit:text-paper"><FigureValue figure={figure} /></A>
             </li>
           ))}
         </ul>

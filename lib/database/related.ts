@@ -1,5 +1,7 @@
 import 'server-only';
+import type { Version } from '../views.ts';
 import { database } from './client.ts';
+import { asked } from './outage.ts';
 import type { Near } from './traces.ts';
 
 /** Share of what an article is found by, from which on another one that also shares companies or figures tells of the same event. */
@@ -7,6 +9,11 @@ const SHARE = 0.1;
 /** Companies and figures that both have to name. */
 const IN_COMMON = 2;
 const SMALL_COUNT = 13;
+const SHOWN = 12;
+
+export interface RelatedArticle extends Version {
+  storyId: string | null;
+}
 
 /** Keeps which articles tell of the same event as this one: those near it that name the same companies and figures. */
 export async function writeRelated(id: string, near: readonly Near[]): Promise<void> {
@@ -32,3 +39,11 @@ export async function forgetTold(ids: readonly string[]): Promise<void> {
     DELETE FROM related_articles r USING articles l, articles o
     WHERE (r.left_id = ANY(${ids}) OR r.right_id = ANY(${ids})) AND l.id = r.left_id AND o.id = r.right_id AND l.story_id = o.story_id`;
 }
+
+/** Articles that tell of the same event as any of these and are no versions of them, the nearest first. */
+export const relatedTo = (ids: readonly string[]): Promise<RelatedArticle[]> => asked(() => database().$queryRaw<RelatedArticle[]>`
+  SELECT a.id, a.language, a.publisher, a.title, to_char(a.published_at, 'YYYY-MM-DD') AS "publishedAt", left(ltrim(a.text, E' \\t\\r\\n'), 200) AS "firstWords", a.story_id AS "storyId"
+  FROM articles a JOIN (
+    SELECT CASE WHEN left_id = ANY(${ids}) THEN right_id ELSE left_id END AS id, max(score) AS score FROM related_articles
+    WHERE left_id = ANY(${ids}) OR right_id = ANY(${ids}) GROUP BY 1
+  ) near USING (id) WHERE a.id <> ALL(${ids}) ORDER BY near.score DESC, a.id LIMIT ${SHOWN}`);

@@ -1,5 +1,7 @@
 import 'server-only';
 import type { ComparedRow } from '../analysis.ts';
+import { DIFFERENCE_TYPES, type DifferenceType, SEVERITIES, type Severity } from '../terms.ts';
+import { type VersionRole, versionRole } from '../version-role.ts';
 import { PAGE_SIZE, type StoryPlace } from '../params.ts';
 import { flipped, type NumberedRow, versionGrid } from '../version-grid.ts';
 import type { StorySummary, StoryVersion } from '../views.ts';
@@ -16,14 +18,14 @@ const VERSIONS = Prisma.sql`SELECT jsonb_agg(jsonb_build_object('id', a.id, 'lan
   FROM articles a WHERE a.story_id = s.id`;
 
 /** How many differences of each severity the alignments of a story hold. */
-const SEVERITIES = Prisma.sql`SELECT count(*) FILTER (WHERE d->>'severity' = 'error')::int AS errors, count(*) FILTER (WHERE d->>'severity' = 'warning')::int AS warnings,
+const COUNTS = Prisma.sql`SELECT count(*) FILTER (WHERE d->>'severity' = 'error')::int AS errors, count(*) FILTER (WHERE d->>'severity' = 'warning')::int AS warnings,
   count(*) FILTER (WHERE d->>'severity' = 'note')::int AS notes
   FROM alignments al JOIN articles l ON l.id = al.left_id CROSS JOIN LATERAL jsonb_array_elements(al.rows) r CROSS JOIN LATERAL jsonb_array_elements(r->'differences') d
   WHERE l.story_id = s.id`;
 
 /** Stories of two versions or more, those that differ most gravely first. */
 const summaries = (limit: number, offset = 0): Promise<StorySummary[]> => database().$queryRaw`
-  SELECT s.id, (${VERSIONS}) AS versions, d.errors, d.warnings, d.notes FROM stories s CROSS JOIN LATERAL (${SEVERITIES}) d
+  SELECT s.id, (${VERSIONS}) AS versions, d.errors, d.warnings, d.notes FROM stories s CROSS JOIN LATERAL (${COUNTS}) d
   WHERE (SELECT count(*) FROM articles a WHERE a.story_id = s.id) > 1
   ORDER BY d.errors DESC, d.warnings DESC, d.notes DESC, s.created_at DESC, s.id LIMIT ${limit} OFFSET ${offset}`;
 
@@ -42,27 +44,33 @@ export function storyList(page: number): Promise<{ stories: StorySummary[]; tota
 /** So many rows on one page: longer stories are turned like a table. */
 export const ROWS = 200;
 
-export interface StoryGrid {
+/** A story's versions side by side, whole. */
+export interface WholeGrid {
   id: string;
   versions: StoryVersion[];
-  /** The versions that stand side by side, in their order. */
+  /** The versions that stand side by side, in their order, and what each is beside the first. */
   columns: StoryVersion[];
-  /** The rows of the page, with their places in the whole story. */
+  roles: VersionRole[];
   rows: NumberedRow[];
-  /** Rows of the story, those of them that differ, and those that are listed. */
-  all: number;
-  differing: number;
-  listed: number;
   /** Columns that were never aligned with the first one. */
   apart: number[];
 }
 
+export interface StoryGrid extends WholeGrid {
+  /** Rows of the story, those of them that differ, and those that are listed; `rows` are those of the page. */
+  all: number;
+  differing: number;
+  listed: number;
+  /** The rows that differ, on this page or not, by what kind of difference. */
+  byType: { type: DifferenceType; severity: Severity; rows: number[] }[];
+}
+
 /**
  * A story's versions side by side.
- * @param place `v`: languages or article ids; none: all, up to four. The first one is what the others are compared with
+ * @param chosen languages or article ids; none: all, up to four. The first one is what the others are compared with
  * @returns null where there is no such story, or one of the chosen is none of its versions
  */
-export function storyGrid(id: string, { v: chosen, diff, page }: StoryPlace): Promise<StoryGrid | null> {
+export function wholeGrid(id: string, chosen: readonly string[]): Promise<WholeGrid | null> {
   return asked(async () => {
     const articles = await database().article.findMany({
       where: { storyId: id }, orderBy: [{ ingestedAt: 'asc' }, { id: 'asc' }],
@@ -86,13 +94,34 @@ export function storyGrid(id: string, { v: chosen, diff, page }: StoryPlace): Pr
     };
     const pairs = ids.slice(1).map((other) => pair(ids[0], other));
     const rows = versionGrid(columns.map(({ sentences }) => sentences), pairs, (left, right) => pair(ids[left], ids[right])).map((row, at): NumberedRow => ({ ...row, number: at + 1 }));
-    const differing = rows.filter(({ differences }) => differences.length > 0);
-    const listed = diff ? differing : rows;
+    const first = columns[0] as StoryVersion;
     return {
-      id, versions, columns, apart: pairs.flatMap((rows, at) => (rows ? [] : [at + 1])),
-      rows: listed.slice((page - 1) * ROWS, page * ROWS), all: rows.length, differing: differing.length, listed: listed.length,
+      id, versions, columns, rows, apart: pairs.flatMap((rows, at) => (rows ? [] : [at + 1])),
+      roles: columns.map((column, at) => (at === 0 ? 'first' : versionRole(first, column, pairs[at - 1] ?? null))),
     };
   });
+}
+
+/** As `wholeGrid`, with the rows of one page. */
+export async function storyGrid(id: string, { v: chosen, diff, page }: StoryPlace): Promise<StoryGrid | null> {
+  const grid = await wholeGrid(id, chosen);
+  if (!grid) return null;
+  const differing = grid.rows.filter(({ differences }) => differences.length > 0);
+  const listed = diff ? differing : grid.rows;
+  return { ...grid, rows: listed.slice((page - 1) * ROWS, page * ROWS), all: grid.rows.length, differing: differing.length, listed: listed.length, byType: differencesByType(differing) };
+}
+
+/** The kinds of difference, the gravest first, each with the rows that have it. */
+function differencesByType(rows: readonly NumberedRow[]): StoryGrid['byType'] {
+  const kinds = new Map<string, StoryGrid['byType'][number]>();
+  for (const { number, differences } of rows) {
+    for (const { type, severity } of differences) {
+      const kind = kinds.get(`${type} ${severity}`) ?? { type, severity, rows: [] };
+      if (kind.rows.at(-1) !== number) kind.rows.push(number);
+      kinds.set(`${type} ${severity}`, kind);
+    }
+  }
+  return [...kinds.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || DIFFERENCE_TYPES.indexOf(a.type) - DIFFERENCE_TYPES.indexOf(b.type));
 }
 
 function ordinalOf(article: { id: string; language: string }, articles: { id: string; language: string }[]): number | null {
@@ -101,3 +130,9 @@ function ordinalOf(article: { id: string; language: string }, articles: { id: st
 }
 
 const every = <T>(items: (T | undefined)[]): items is T[] => items.every((item) => item !== undefined);
+
+/** The story that an article tells with others; null where it is alone, or where there is no such article. */
+export const storyOf = (articleId: string): Promise<string | null> => asked(async () => {
+  const article = await database().article.findUnique({ where: { id: articleId }, select: { storyId: true } });
+  return article?.storyId ?? null;
+});

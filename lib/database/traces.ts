@@ -29,9 +29,15 @@ export async function writeTraces(traces: readonly { id: string; features: reado
 export async function nearestTraces(features: readonly number[], count: number, except: string): Promise<Near[]> {
   const known = await database().$queryRaw<{ feature: number; holders: number }[]>`
     SELECT feature, holders FROM trace_features WHERE feature = ANY(${features}::int[]) AND holders > 1 ORDER BY holders, feature LIMIT ${LOOKED_UP}`;
+  const [first, ...others] = known;
+  if (!first) return [];
+  const chosen = [first];
   let visited = 0;
-  const chosen = known.filter(({ holders }, at) => at === 0 || (visited += holders) <= VISITED);
-  if (chosen.length === 0) return [];
+  for (const feature of others) {
+    visited += feature.holders;
+    if (visited > VISITED) break;
+    chosen.push(feature);
+  }
   const weights = chosen.map(({ holders }) => 1 / Math.sqrt(holders));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   // holders beyond the limit of the first feature are left out too: it may be the only one, and a common one

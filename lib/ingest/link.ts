@@ -28,12 +28,17 @@ export async function linkStories(): Promise<void> {
   const align = aligner();
   for (const ids of batches(fresh, LINKED)) {
     await link(ids, new Set(ids), align);
-    await database().$executeRaw`UPDATE articles SET linked_version = analysis_version WHERE id = ANY(${ids})`;
+    await linked(ids);
   }
 }
 
 /** Settles anew which stories articles tell, after somebody has said something of them. */
-export const linkAgain = (ids: string[]): Promise<void> => link(ids, new Set(), aligner());
+export async function linkAgain(ids: string[]): Promise<void> {
+  await link(ids, new Set(), aligner());
+  await linked(ids);
+}
+
+const linked = (ids: string[]) => database().$executeRaw`UPDATE articles SET linked_version = analysis_version WHERE id = ANY(${ids})`;
 
 /** @param changed those whose text is read otherwise than when they were last compared */
 async function link(ids: string[], changed: Set<string>, align: Aligner): Promise<void> {

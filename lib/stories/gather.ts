@@ -24,7 +24,10 @@ const BY_HAND = 2;
 export function gatherStories(links: readonly Link[], scoreOf: (one: string, other: string) => number, enough: number, decided: Decided = () => undefined): Map<string, string[]> {
   const stories = new Map<string, string[]>();
   const storyOf = (id: string): string[] => stories.get(id) ?? [id];
-  const pairs = links.map(({ one, other, score }) => ({ one: one < other ? one : other, other: one < other ? other : one, score: decided(one, other) ? BY_HAND : score }));
+  const pairs = links.map(({ one, other, score }) => {
+    const sure = decided(one, other) ? BY_HAND : score;
+    return one < other ? { one, other, score: sure } : { one: other, other: one, score: sure };
+  });
   pairs.sort((a, b) => b.score - a.score || (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1));
   for (const { one, other, score } of pairs) {
     const [ours, theirs] = [storyOf(one), storyOf(other)];
