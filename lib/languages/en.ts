@@ -435,7 +435,7 @@ export const en = {
       'h1': 'H1', 'h2': 'H2', '1h': 'H1', '2h': 'H2',
     },
     order: 'mdy',
-    clock: { between: [], minutes: {}, bare: [], afternoon: ['p.m.', 'pm', 'p.m', 'in the afternoon', 'in the evening', 'at night'], before: [], marks: [':'], after: ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'cest'] },
+    clock: { between: ['between', 'from'], minutes: {}, bare: [], afternoon: ['p.m.', 'pm', 'p.m', 'in the afternoon', 'in the evening', 'at night'], before: [], marks: [':'], after: ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', "o'clock", 'hrs', 'gmt', 'utc', 'est', 'edt', 'bst', 'cet', 'cest'] },
     decades: [],
     centuries: ['century', 'centuries'],
   },

@@ -507,14 +507,14 @@ export const fr = {
     },
     order: 'dmy',
     clock: { between: ['entre', 'de', "d'"], minutes: { 'et demie': 30, 'et demi': 30, 'et quart': 15, 'moins le quart': -15, 'moins quart': -15 },
-      bare: [], afternoon: ['du soir', "de l'après-midi", 'p.m.', 'pm'],
+      bare: [], afternoon: ['du soir', 'heures du soir', "heures de l'après-midi", 'h du soir', "h de l'après-midi", "de l'après-midi", 'p.m.', 'pm'],
       before: [
         'à', 'vers', 'dès', 'avant', "jusqu'à", 'à partir de', 'aux alentours de', 'aux environs de', 'il est', 'il était',
         'sur les coups de',
       ],
       marks: ['h', ':'],
       after: [
-        'heures du matin', 'heure du matin', 'heures du soir', "heures de l'après-midi", 'h du matin', 'h du soir', "h de l'après-midi", 'heures gmt',
+        'heures du matin', 'heure du matin', 'h du matin', 'heures gmt',
         'h gmt', 'gmt', 'heure locale', 'heure de paris',
         'heures locales', 'du matin', 'du soir', "de l'après-midi",
       ],

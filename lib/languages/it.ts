@@ -155,7 +155,7 @@ export const it = {
     unknownCurrencies: { peso: ['pesos', 'pesi', 'peso'], crown: ['corone', 'corona'], dinar: ['dinari', 'dinaro'], shilling: ['scellini'], florin: ['fiorini'], rial: ['rial'] },
     cents: { EUR: ['centesimi di euro', 'eurocent', 'centesimi', 'centesimo di euro'], USD: ['centesimi di dollaro', 'cent di dollaro', 'centesimi di dollari', 'centesimo di dollaro'], GBP: ['pence', 'penny'] },
     units: {
-      year: ['anno', 'anni'], month: ['mese', 'mesi'], week: ['settimana', 'settimane'], day: ['giorno', 'giorni', 'giornata', 'giornate'],
+      year: ['anno', 'anni', 'enne', 'enni'], month: ['mese', 'mesi'], week: ['settimana', 'settimane'], day: ['giorno', 'giorni', 'giornata', 'giornate'],
       hour: ['ora', 'ore'], minute: ['minuto', 'minuti'], second: ['secondo', 'secondi'], decade: ['decennio', 'decenni'], century: ['secoli', 'secolo'],
       percentage_point: ['punti percentuali', 'punto percentuale', 'punti di percentuale', 'punti percentuale'],
       basis_point: ['punti base', 'punto base', 'bps', 'centesimi di punto percentuale'],

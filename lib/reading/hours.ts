@@ -63,8 +63,9 @@ export function atHours({ tokens, words, amounts }: DateReader, i: number): Foun
   const opener = phraseBefore(words.clockBetween, tokens, i, 3);
   const sign = (end: Amount): boolean => end.unit === 'hour' && words.clockMarks.has(tokens.word[end.to - 1] as string);
   const bare = low.kind === 'cardinal' && high.kind === 'cardinal' && (words.definites.at(tokens, i - 1, i) !== undefined || phraseBefore(words.clockBare, tokens, i, 4) !== undefined) && !counted(tokens, amount.to, words);
-  if (!opener || !((sign(low) && sign(high)) || bare)) return undefined;
   const after = onLine(tokens, amount.to) ? words.clockAfter.at(tokens, amount.to) : undefined;
+  const said = after !== undefined && low.kind === 'cardinal' && high.kind === 'cardinal';
+  if (!opener || !((sign(low) && sign(high)) || bare || said)) return undefined;
   const hour = (end: Amount): number => Number(end.value.toFixed()) + (end.value.lt(12) ? (after?.value ?? 0) : 0);
   return [{ from: low.from, to: low.to, value: clock(hour(low), 0) }, { from: high.from, to: after?.next ?? high.to, value: clock(hour(high), 0) }];
 }

@@ -77,6 +77,8 @@ export function suffixAt(tokens: Tokens, i: number, lexicon: Lexicon, scaled: bo
   let at = i;
   // "10-year", "100-megawatt"
   if (tokens.word[i] === '-' && tokens.kind[i] === MARK && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED && tokens.kind[i + 1] === WORD) at = i + 1;
+  // "un'ora e mezza"
+  if (tokens.word[i] === "'" && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED && tokens.kind[i + 1] === WORD && tokens.kind[i - 1] === WORD) at = i + 1;
   if (scaled) {
     const of = lexicon.of.at(tokens, at);
     if (of && onLine(tokens, of.next)) {

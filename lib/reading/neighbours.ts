@@ -6,7 +6,12 @@ import type { SenseLexicon } from './sense-lexicon.ts';
 /** Whether a lower-case word that can be counted stands at token i. */
 export function countable(tokens: Tokens, i: number, words: SenseLexicon): boolean {
   if (!onLine(tokens, i) || tokens.kind[i] !== WORD || tokens.gap[i] === GLUED) return false;
-  return tokens.caps[i] === 0 && !words.functionWords.has(tokens.word[i] as string);
+  return tokens.caps[i] === 0 && !words.functionWords.has(tokens.word[i] as string) && !elided(tokens, i);
+}
+
+/** "dall'estero", "d'eux": what stands before an apostrophe is no noun, but for "people's". */
+function elided(tokens: Tokens, i: number): boolean {
+  return i + 2 < tokens.count && tokens.word[i + 1] === "'" && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED && tokens.word[i + 2] !== 's';
 }
 
 /** A countable word that looks like a plural; where a language's verbs end like its plurals, any countable word. */

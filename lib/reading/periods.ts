@@ -28,7 +28,8 @@ export function atPeriod(reader: DateReader, i: number): FoundDate | undefined {
   const after = onLine(tokens, to) ? words.agoAfter.at(tokens, to) : undefined;
   if (after) return { from: i, to: after.next, value: `P-${count}${unit}` };
   const before = phraseBefore(words.agoBefore, tokens, i);
-  if (before) return { from: before.from, to, value: `P-${count}${unit}` };
+  // "desde hace veinte años" says how long
+  if (before && phraseBefore(words.bounds, tokens, before.from)?.value !== 'since') return { from: before.from, to, value: `P-${count}${unit}` };
   const ahead = phraseBefore(words.aheadBefore, tokens, i);
   const later = onLine(tokens, to) ? words.aheadAfter.at(tokens, to) : undefined;
   if (ahead || later) return { from: ahead?.from ?? i, to: later?.next ?? to, value: `P${count}${unit}` };

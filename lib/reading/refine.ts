@@ -44,11 +44,12 @@ function nextAge(tokens: Tokens, amount: Amount, before: Amount | undefined, wor
 /** A person's name and a comma before token `from`, the end of the apposition at token `to`. */
 function afterPerson(tokens: Tokens, from: number, to: number, words: SenseLexicon, named: Uint8Array): boolean {
   const person = (k: number): boolean => k >= 0 && tokens.kind[k] === WORD && tokens.caps[k] === 1 && !named[k] && !words.functionWords.has(tokens.word[k] as string);
-  if (tokens.word[from - 1] !== ',' || tokens.gap[from] !== SPACED || !person(from - 2) || tokens.gap[from - 1] !== GLUED) return false;
+  const office = countable(tokens, from - 2, words) && phraseBefore(words.singulars, tokens, from - 2, 1) !== undefined;
+  if (tokens.word[from - 1] !== ',' || tokens.gap[from] !== SPACED || !(person(from - 2) || office) || tokens.gap[from - 1] !== GLUED) return false;
   const ends = to >= tokens.count || !onLine(tokens, to) || (tokens.gap[to] === GLUED && /^[.,;)]$/.test(tokens.word[to] as string));
   if (!ends) return false;
   // one name alone may be a place in a list of numbers: then the sentence must go on after a comma
-  const fullName = tokens.gap[from - 2] === SPACED && person(from - 3);
+  const fullName = !office && tokens.gap[from - 2] === SPACED && person(from - 3);
   const goesOn = tokens.word[to] === ',' && onLine(tokens, to + 1) && tokens.kind[to + 1] === WORD && tokens.caps[to + 1] === 0;
   return fullName || goesOn;
 }

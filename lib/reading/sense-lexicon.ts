@@ -33,7 +33,7 @@ export interface SenseLexicon {
   ratios: Phrases<true>;
   joins: ReadonlySet<string>;
   ordinals: Phrases<number>;
-  /** One-word links of the two ends of a range. */
+  /** Links of the two ends of a range, less "and". */
   spans: ReadonlySet<string>;
   openers: Phrases<true>;
   of: Phrases<true>;
@@ -87,7 +87,7 @@ function compile(language: Language): SenseLexicon {
     ratios: lexicon(language).ratios,
     joins: lexicon(language).joins,
     ordinals: lexicon(language).ordinals,
-    spans: new Set(amounts.ranges.map(([, link]) => link)),
+    spans: new Set(amounts.ranges.map(([, link]) => link).filter((link) => !lexicon(language).joins.has(link))),
     openers: lexicon(language).openers,
     of: lexicon(language).of,
     functionWords: new Set(language.functionWords.split(' ')),

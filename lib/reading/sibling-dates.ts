@@ -1,9 +1,9 @@
 /** Dates that share what another names: "14 et 15 juillet", "anni 1980 e 1990", "siglos XI, XII y XIII". */
 import { phraseBefore } from '../text/phrases.ts';
-import { DIGITS, GLUED, onLine, type Tokens } from '../text/tokens.ts';
+import { DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 import { centuryAt, decadeOf } from './periods.ts';
-import type { DateReader, FoundDate } from './years.ts';
+import { type DateReader, type FoundDate, yearAfter } from './years.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const MOST = 6;
@@ -48,6 +48,24 @@ function days({ tokens, words, taken }: DateReader, date: FoundDate): FoundDate[
   return found.reverse();
 }
 
+/** Days after a month and its day: "May 12 and 15". */
+function laterDays(reader: DateReader, date: FoundDate): FoundDate[] {
+  const { tokens, words, amounts, taken } = reader;
+  const value = /^(--\d\d-)(\d\d)$/.exec(date.value);
+  if (!value || words.language.dates.order !== 'mdy' || tokens.kind[date.to - 1] !== DIGITS) return [];
+  const day = linkAfter(tokens, date.to, words);
+  const amount = day === undefined ? undefined : amounts.get(day);
+  if (day === undefined || tokens.kind[day] !== DIGITS || taken[day] || (tokens.word[day] as string).length > 2 || (amount && (amount.kind !== 'cardinal' || amount.to > day + 1))) return [];
+  const number = Number(tokens.word[day]);
+  const counts = onLine(tokens, day + 1) && tokens.kind[day + 1] === WORD && tokens.caps[day + 1] === 0 && words.language.numbers.pluralEndings.some((ending) => tokens.word[day + 1]?.endsWith(ending));
+  if (counts || number <= Number(value[2]) || number > 31) return [];
+  // "May 12-15, 2024": the year is both days'
+  const year = yearAfter(reader, day + 1);
+  const full = (monthAndDay: string): string => (!year ? `--${monthAndDay}` : `${year.value}${year.value.startsWith('P') ? '/' : '-'}${monthAndDay}`);
+  date.value = full(date.value.slice(2));
+  return [{ from: day, to: year?.next ?? day + 1, value: full(`${value[1]?.slice(2)}${two(number)}`) }];
+}
+
 /** Decades after a decade: "années 1980 et 1990", "anni '70 e '80". */
 function decades({ tokens, words, amounts }: DateReader, date: FoundDate): FoundDate[] {
   if (!/^\d{3}X$/.test(date.value)) return [];
@@ -58,7 +76,7 @@ function decades({ tokens, words, amounts }: DateReader, date: FoundDate): Found
     const amount = amounts.get(digits);
     if (!value || (amount && (amount.kind !== 'cardinal' || amount.to > digits + 1))) break;
     // "anni 80 e 20 persone"
-    const counted = onLine(tokens, digits + 1) && tokens.kind[digits + 1] === tokens.kind[date.from] && tokens.caps[digits + 1] === 0 && !words.functionWords.has(tokens.word[digits + 1] as string) && tokens.word[digits]?.length === 2 && digits === at;
+    const counted = onLine(tokens, digits + 1) && tokens.kind[digits + 1] === WORD && words.language.numbers.pluralEndings.some((ending) => tokens.word[digits + 1]?.endsWith(ending)) && !words.functionWords.has(tokens.word[digits + 1] as string) && tokens.word[digits]?.length === 2 && digits === at;
     if (counted) break;
     found.push({ from: at, to: digits + 1, value });
     at = linkAfter(tokens, digits + 1, words);
@@ -92,5 +110,5 @@ function centuries(reader: DateReader, date: FoundDate): FoundDate[] {
 /** Dates beside a date that share its month, decade noun or century noun, those before it and those after it together in order. */
 export function siblings(reader: DateReader, date: FoundDate): FoundDate[] {
   const found = days(reader, date);
-  return found.length ? found : [...decades(reader, date), ...centuries(reader, date)];
+  return found.length ? found : [...laterDays(reader, date), ...decades(reader, date), ...centuries(reader, date)];
 }

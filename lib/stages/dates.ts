@@ -57,7 +57,8 @@ function atMonth(reader: DateReader, i: number, month: PhraseMatch<{ month: numb
     // "May 12, 2024"
     const after = words.language.dates.order === 'mdy' ? dayAt(reader, to) : undefined;
     const measured = after && reader.amounts.get(to);
-    if (after && (!measured || measured.kind === 'ordinal' || measured.to === after.next)) { day = after.day; to = after.next; }
+    const span = measured?.kind === 'range' && measured.low?.kind === 'cardinal' && measured.high?.kind === 'cardinal' && measured.low.to === after?.next;
+    if (after && (!measured || span || measured.kind === 'ordinal' || measured.to === after.next)) { day = after.day; to = after.next; }
   }
   const year = yearAfter(reader, to);
   if (year) to = year.next;
