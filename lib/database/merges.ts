@@ -2,6 +2,7 @@ import 'server-only';
 import { changeNames, shareNames } from './added-names.ts';
 import { database } from './client.ts';
 import { claimsNaming, regroupFacts } from './fact-groups.ts';
+import { compareAnew } from './merged-stories.ts';
 import { asked } from './outage.ts';
 import { type Transaction, writing } from './store.ts';
 
@@ -30,6 +31,7 @@ export const mergeCompanies = (fromId: string, intoId: string, { by, note }: Tol
   await tx.company.update({ where: { id: into.id }, data: { kept: true } });
   await regroupFacts(tx, await claimsNaming(tx, moved));
   await changeNames(tx, await shareNames(tx, moved, into.shownAs));
+  await compareAnew(tx, moved, into.shownAs);
   return merge.id;
 });
 
@@ -48,6 +50,7 @@ export const undoMerge = (mergeId: string, by?: string): Promise<string> => writ
   await tx.$executeRaw`UPDATE companies SET shown_as = ${merge.fromId}, merged_into = CASE WHEN id = ${merge.fromId} THEN NULL ELSE merged_into END WHERE id = ANY(${moved})`;
   await regroupFacts(tx, await claimsNaming(tx, moved));
   await changeNames(tx, await shareNames(tx, moved, merge.into.shownAs));
+  await compareAnew(tx, moved, merge.into.shownAs);
   return merge.fromId;
 });
 

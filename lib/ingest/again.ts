@@ -55,7 +55,8 @@ export async function readNewNames(onBatch?: (companies: number, articles: numbe
     companies += done;
     onBatch?.(companies, articles);
   }
-  if (articles > 0) await linkStories();
+  // merges, too, leave stories to be compared anew
+  await linkStories();
   return { companies, articles };
 }
 

@@ -3,7 +3,9 @@ import { ANALYSIS_VERSION, analyze } from '../analyze.ts';
 import { knownNames } from '../database/added-names.ts';
 import { database } from '../database/client.ts';
 import type { Prisma } from '../database/generated/client.ts';
+import { shownNames } from '../database/shown.ts';
 import { compareVersions } from '../stories/compare.ts';
+import { asShown } from '../stories/shown.ts';
 
 interface Version {
   id: string;
@@ -79,7 +81,8 @@ function reader(): (id: string) => Promise<Version> {
     const known = read.get(id);
     if (known) return known;
     const { text, language, publishedAt } = await database().article.findUniqueOrThrow({ where: { id } });
-    const version = { id, text, analysis: analyze(text, { language, publishedAt: publishedAt?.toISOString().slice(0, 10), names: (await knownNames()).names }) };
+    const analysis = analyze(text, { language, publishedAt: publishedAt?.toISOString().slice(0, 10), names: (await knownNames()).names });
+    const version = { id, text, analysis: asShown(analysis, await shownNames(database(), analysis.companies.map(({ company }) => company))) };
     read.set(id, version);
     return version;
   };

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ComparedRow } from '../../lib/analysis.ts';
+import { takeCompanies } from '../../lib/database/added-companies.ts';
 import { articleList } from '../../lib/database/articles.ts';
 import { claimTable } from '../../lib/database/claims.ts';
 import { database } from '../../lib/database/client.ts';
@@ -10,8 +13,10 @@ import { home } from '../../lib/database/home.ts';
 import { mergeCompanies, Refusal, undoMerge } from '../../lib/database/merges.ts';
 import { search } from '../../lib/database/search.ts';
 import { timelineClaims } from '../../lib/database/timeline.ts';
-import { readAgain } from '../../lib/ingest/again.ts';
+import { readAgain, readNewNames } from '../../lib/ingest/again.ts';
 import { ingestArticles } from '../../lib/ingest/ingest.ts';
+import type { ArticleRow } from '../../lib/ingest/row.ts';
+import { readSeeds } from '../../lib/ingest/seeds.ts';
 import { articlesParams, claimsParams, companiesParams, fromQuery, parse } from '../../lib/params.ts';
 import { freshDatabase } from './fresh.ts';
 
@@ -131,6 +136,21 @@ describe('a merge', () => {
     expect(await list('sort=name')).toEqual([['velmora', 3, 3, 2], ['velmora-group', 1, 1, 1]]);
     await undoMerge(first);
     expect(await everything()).toEqual(before);
+  });
+
+  test('takes away what two versions of a story differed in, and brings it back', async () => {
+    const { text } = (await readSeeds(resolve('seeds'))).find(({ text: seed }) => seed.includes('principale fornitore')) as ArticleRow;
+    await takeCompanies([{ name: 'Casa Orvelia', aliases: [], ids: [] }], { by: 'hand', source: 'added by hand' });
+    await ingestArticles([{ text, origin: 'it.txt' }, { text: text.replaceAll('TeraWulf', 'Casa Orvelia'), origin: 'other.txt' }]);
+    const differences = async () => (await database().alignment.findMany()).flatMap(({ rows }) => rows as unknown as ComparedRow[]).flatMap((row) => row.differences.map(({ type }) => type));
+    const before = await differences();
+    expect(before).toContain('company');
+    const merge = await mergeCompanies('casa-orvelia', 'terawulf');
+    await readNewNames();
+    expect(await differences()).not.toContain('company');
+    await undoMerge(merge);
+    await readNewNames();
+    expect(await differences()).toEqual(before);
   });
 
   test('that is undone in the middle of a chain takes along what leads through it', async () => {
