@@ -306,6 +306,11 @@ export const en = {
       dozen: 12, 'half a dozen': 6, 'half-dozen': 6, 'half dozen': 6, 'couple of': 2,
     },
     collectives: { dozens: 12, scores: 20 },
+    countedByMillions: [
+      'people', 'users', 'customers', 'clients', 'subscribers', 'members', 'followers', 'viewers', 'readers', 'listeners', 'voters', 'votes', 'workers', 'employees', 'jobs', 'homes', 'households',
+      'families', 'children', 'students', 'patients', 'passengers', 'visitors', 'tourists', 'residents', 'inhabitants', 'accounts', 'shares', 'vehicles', 'cars', 'units', 'copies', 'downloads',
+      'streams', 'views', 'tickets', 'barrels', 'tonnes', 'tons', 'ounces', 'bushels', 'acres', 'hectares', 'doses', 'devices', 'phones', 'chips', 'servers', 'litres', 'liters', 'cubic', 'sq', 'square',
+    ],
     multiples: {
       2: ['double', 'doubled', 'doubles', 'doubling', 'twice', 'twofold', 'two-fold'],
       3: ['triple', 'tripled', 'triples', 'tripling', 'treble', 'trebled', 'trebling', 'thrice', 'threefold', 'three-fold'],

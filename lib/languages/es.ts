@@ -331,6 +331,7 @@ export const es = {
       'decena y media': 15, 'centenar y medio': 150, 'millar y medio': 1500,
     },
     collectives: { docenas: 12, decenas: 10, centenares: 100, centenas: 100, millares: 1000, veintenas: 20 },
+    countedByMillions: [],
     multiples: {
       2: ['duplic*', 'dobló', 'doblaron', 'doblará', 'doblarán', 'ha doblado', 'han doblado', 'el doble', 'al doble', 'del doble', 'doble de', 'doble que', 'doble del'],
       3: [

@@ -25,6 +25,8 @@ export const fr = {
     // with its s only after 2 to 9: `cents` alone are American
     hundreds: {
       'deux cents': 200, 'trois cents': 300, 'quatre cents': 400, 'cinq cents': 500, 'six cents': 600, 'sept cents': 700, 'huit cents': 800, 'neuf cents': 900,
+      'onze cents': 1100, 'douze cents': 1200, 'treize cents': 1300, 'quatorze cents': 1400, 'quinze cents': 1500, 'seize cents': 1600,
+      'dix-sept cents': 1700, 'dix-huit cents': 1800, 'dix-neuf cents': 1900,
     },
     hundred: ['cent'],
     scales: {
@@ -312,6 +314,7 @@ export const fr = {
     },
     // double, triple and quadruple are also adjectives (`double nationalité`): only forms that say a change
     collectives: { douzaines: 12, dizaines: 10, vingtaines: 20, centaines: 100 },
+    countedByMillions: [],
     multiples: {
       2: [
         'doublé', 'doublée', 'doublés', 'doublées', 'doubler', 'doublent', 'doublant', 'doublera', 'doubleront', 'doublait', 'doublaient', 'doublerait',

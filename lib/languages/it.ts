@@ -253,6 +253,7 @@ export const it = {
       'mezza dozzina': 6, paio: 2,
     },
     collectives: { dozzine: 12, decine: 10, ventine: 20, centinaia: 100, migliaia: 1000 },
+    countedByMillions: [],
     multiples: {
       2: ['raddoppi*', 'il doppio', 'del doppio', 'al doppio', 'doppio rispetto', 'doppia rispetto', 'doppi rispetto', 'doppie rispetto'], 3: ['triplic*', 'il triplo', 'del triplo', 'al triplo'],
       4: ['quadruplic*', 'il quadruplo', 'del quadruplo'],

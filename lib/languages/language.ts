@@ -130,6 +130,8 @@ export interface AmountWords {
   approximate: Record<string, number>;
   /** Plurals of such nouns, which say how many only after a number: `tre dozzine`. */
   collectives: Record<string, number>;
+  /** Nouns before which a glued `m` says millions and no metres: `1.2m barrels`. */
+  countedByMillions: string[];
   /** Verbs and nouns of multiplication: factor → words (`raddoppi*`). */
   multiples: Record<string, string[]>;
   /** "times" after a number: `volte`. */

@@ -267,6 +267,7 @@ export const pt = {
       'seis centenas': 600, 'sete dezenas': 70, 'sete centenas': 700, 'oito dezenas': 80, 'oito centenas': 800, 'nove dezenas': 90, 'nove centenas': 900,
     },
     collectives: { dúzias: 12, dezenas: 10, centenas: 100 },
+    countedByMillions: [],
     multiples: {
       2: [
         'duplica', 'duplicam', 'duplicação', 'duplicar', 'duplicarem', 'duplicou', 'duplicaram', 'duplicará', 'duplicarão', 'duplicando', 'duplicaria', 'duplicariam',

@@ -1,7 +1,7 @@
 import type { ReadNumber, Warning } from '../analysis.ts';
 import type { NumberKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { DIGITS, GLUED, MARK, onLine, type Tokens, WORD } from '../text/tokens.ts';
+import { DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { centsAfter } from './cents.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
@@ -39,7 +39,9 @@ export const MINUS = new Set(['-', '−', '–']);
 
 /** Whether token i is a sign of its own before a number: nothing glued before it, nothing between it and the number. */
 function signAt(tokens: Tokens, i: number, afterCurrency = false): boolean {
-  if (tokens.kind[i] !== MARK || !MINUS.has(tokens.word[i] as string) || tokens.gap[i + 1] !== GLUED) return false;
+  if (tokens.kind[i] !== MARK || !MINUS.has(tokens.word[i] as string)) return false;
+  // "(– 3,5 %)": right after a bracket a space may stand between the sign and its number
+  if (tokens.gap[i + 1] !== GLUED) return tokens.gap[i + 1] === SPACED && i > 0 && tokens.gap[i] === GLUED && tokens.word[i - 1] === '(' && tokens.kind[i + 1] === DIGITS;
   return afterCurrency || i === 0 || tokens.gap[i] !== GLUED || tokens.word[i - 1] === '(';
 }
 
@@ -141,6 +143,14 @@ function scaleBy(amount: Amount, exponent: number, to: number): void {
 /** Abbreviated scales that are neither a unit's symbol nor part of names (`4K`, `5G`). */
 const GLUED_SCALES = new Set(['k', 'K', 'M', 'MM', 'b', 'bn', 'mn', 'tn']);
 
+/** "3 M d'habitants", "1.2m barrels": what follows the abbreviation is counted, so that it is no unit's symbol. */
+function countsByIt(tokens: Tokens, i: number, next: number, lexicon: Lexicon): boolean {
+  if (!onLine(tokens, next)) return false;
+  const of = lexicon.of.at(tokens, next)?.next;
+  if (of !== undefined) return tokens.caps[i] as number > 0 && onLine(tokens, of) && tokens.kind[of] === WORD && tokens.caps[of] === 0;
+  return tokens.gap[i] === GLUED && tokens.gap[next] === SPACED && lexicon.countedByMillions.at(tokens, next) !== undefined;
+}
+
 /** "3,2 mld", "10M€": an abbreviated scale; those that are also units or names only beside money. */
 function abbreviate(tokens: Tokens, amount: Amount, lexicon: Lexicon, money: boolean): boolean {
   const short = abbreviationAt(tokens, amount.to, lexicon);
@@ -149,7 +159,7 @@ function abbreviate(tokens: Tokens, amount: Amount, lexicon: Lexicon, money: boo
   const written = tokens.text.slice(tokens.start[amount.to], tokens.end[amount.to]);
   const digits = amount.cardinal.literal?.digits.length ?? 0;
   const plainly = tokens.gap[amount.to] === GLUED && GLUED_SCALES.has(written) && (digits > 1 || written.length > 1 || written === 'k');
-  if (short.value.money && !plainly && !money && suffixAt(tokens, short.next, lexicon, true)?.value.type !== 'money') return false;
+  if (short.value.money && !plainly && !money && !countsByIt(tokens, amount.to, short.next, lexicon) && suffixAt(tokens, short.next, lexicon, true)?.value.type !== 'money') return false;
   scaleBy(amount, short.value.power, short.next);
   return true;
 }

@@ -1,4 +1,4 @@
-import { DIGITS, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { type Cardinal, readCardinal } from './cardinal.ts';
 import { HUNDREDTHS } from './currencies.ts';
 import type { Decimal } from './decimal.ts';
@@ -16,7 +16,8 @@ export function centsAfter(tokens: Tokens, i: number, lexicon: Lexicon): Found<D
   if (!small || small.ordinal || small.scale || small.value.gte(100)) return undefined;
   const name = onLine(tokens, small.next) ? lexicon.suffixes.at(tokens, small.next) : undefined;
   if (name?.value.type === 'money' && (name.value.money.cents || HUNDREDTHS.has(name.value.money.unit ?? ''))) return { value: small.value, next: name.next };
-  const named = tokens.kind[i - 1] === WORD;
+  // "15 dollars 50"; "1€50", with nothing between
+  const named = tokens.kind[i - 1] === WORD || (at === i && tokens.gap[i] === GLUED);
   return named && standsBare(tokens, small, at > i, lexicon) ? { value: small.value, next: small.next } : undefined;
 }
 

@@ -48,7 +48,9 @@ export class Composition {
   }
 
   private add(value: number, room: number): boolean {
-    if (this.written || (value === 0 ? this.touched && this.value.gt(0) : value >= this.room)) return false;
+    // "quinze cents": hundreds beyond a thousand begin a number
+    const fits = this.touched ? value < this.room : true;
+    if (this.written || (value === 0 ? this.touched && this.value.gt(0) : !fits)) return false;
     this.group = this.group.plus(value);
     // "zero otto": zeros before a number say nothing
     if (value > 0) this.room = room;

@@ -16,15 +16,15 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set([...Intl.supportedVal
 
 export const CURRENCY_SIGNS: Record<string, CurrencySign> = {
   $: { code: 'USD', assumed: true },
-  'US$': { code: 'USD' }, 'U$S': { code: 'USD' }, 'U$D': { code: 'USD' }, 'USD$': { code: 'USD' }, 'U.S.$': { code: 'USD' }, 'EE.UU.$': { code: 'USD' },
+  'US$': { code: 'USD' }, 'U$S': { code: 'USD' }, 'U$D': { code: 'USD' }, 'u$s': { code: 'USD' }, 'u$d': { code: 'USD' }, 'U$s': { code: 'USD' }, 'USD$': { code: 'USD' }, 'U.S.$': { code: 'USD' }, 'EE.UU.$': { code: 'USD' },
   '€': { code: 'EUR' }, '£': { code: 'GBP' }, '¥': { code: 'JPY', assumed: true }, '￥': { code: 'JPY', assumed: true }, '元': { code: 'CNY', assumed: true }, '円': { code: 'JPY' },
   '$US': { code: 'USD' }, '$CA': { code: 'CAD' }, '$AU': { code: 'AUD' }, '$MX': { code: 'MXN' }, '$NZ': { code: 'NZD' }, '$HK': { code: 'HKD' }, '$AR': { code: 'ARS' },
   '$CL': { code: 'CLP' }, '$CO': { code: 'COP' }, '$SG': { code: 'SGD' },
   'R$': { code: 'BRL' }, 'A$': { code: 'AUD' }, 'AU$': { code: 'AUD' }, 'C$': { code: 'CAD' }, 'CA$': { code: 'CAD' }, 'Can$': { code: 'CAD' },
-  'MX$': { code: 'MXN' }, 'Mex$': { code: 'MXN' }, 'AR$': { code: 'ARS' }, 'CLP$': { code: 'CLP' }, 'COL$': { code: 'COP' }, 'S/': { code: 'PEN' },
+  'MX$': { code: 'MXN' }, 'MN$': { code: 'MXN' }, 'Mex$': { code: 'MXN' }, 'AR$': { code: 'ARS' }, 'CLP$': { code: 'CLP' }, 'COL$': { code: 'COP' }, 'S/': { code: 'PEN' },
   'HK$': { code: 'HKD' }, 'NZ$': { code: 'NZD' }, 'S$': { code: 'SGD' }, 'SG$': { code: 'SGD' }, 'NT$': { code: 'TWD' }, 'RD$': { code: 'DOP' },
   'RMB': { code: 'CNY' }, 'CN¥': { code: 'CNY' }, 'JP¥': { code: 'JPY' }, 'SFr.': { code: 'CHF' }, 'Fr.': { code: 'CHF' }, 'sFr.': { code: 'CHF' },
-  'Nu': { code: 'BTN' }, 'Nu.': { code: 'BTN' }, '₹': { code: 'INR' }, '₩': { code: 'KRW' }, '₽': { code: 'RUB' }, '₿': { code: 'BTC' }, '₺': { code: 'TRY' }, '₪': { code: 'ILS' },
+  'Nu': { code: 'BTN' }, 'Nu.': { code: 'BTN' }, '₹': { code: 'INR' }, Rs: { code: 'INR', assumed: true }, 'Rs.': { code: 'INR', assumed: true }, '₩': { code: 'KRW' }, '₽': { code: 'RUB' }, '₿': { code: 'BTC' }, '₺': { code: 'TRY' }, '₪': { code: 'ILS' },
   '₫': { code: 'VND' }, '₦': { code: 'NGN' }, '₱': { code: 'PHP' }, '฿': { code: 'THB' }, '₴': { code: 'UAH' }, '₡': { code: 'CRC' },
   '₲': { code: 'PYG' }, '₸': { code: 'KZT' }, '₵': { code: 'GHS' }, '₭': { code: 'LAK' }, '₮': { code: 'MNT' }, '₼': { code: 'AZN' }, '₾': { code: 'GEL' },
 };

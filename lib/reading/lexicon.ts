@@ -47,6 +47,8 @@ export interface Lexicon {
   partOf: Phrases<string>;
   approximate: Phrases<number>;
   collectives: Phrases<number>;
+  /** Nouns before which a glued `m` says millions. */
+  countedByMillions: Phrases<true>;
   articles: ReadonlySet<string>;
   bareArticles: ReadonlySet<string>;
   and: Map<string, ReadonlySet<string>>;
@@ -159,6 +161,7 @@ function compile(language: Language): Lexicon {
     partOf: new Phrases(Object.entries(numbers.partOf).flatMap(hyphenated)),
     approximate: new Phrases(Object.entries(amounts.approximate)),
     collectives: new Phrases([...Object.entries(amounts.approximate), ...Object.entries(amounts.collectives)]),
+    countedByMillions: new Phrases(each(amounts.countedByMillions, true as const)),
     articles: new Set(numbers.articles),
     bareArticles: new Set(numbers.bareArticles),
     and: new Map(numbers.and.map(({ word, after }) => [word, new Set(after)])),

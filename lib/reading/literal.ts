@@ -70,9 +70,16 @@ export function readLiteral(tokens: Tokens, i: number, words: NumberWords): Lite
   }
   if (separator(tokens, next)) return undefined;
   if (isList(tokens, i, groups, marks)) return { next: i + 1, value: decimal(first), decimals: false, grouped: false, digits: first };
-  const literal = understand(groups, marks, next, words);
+  const literal = understand(groups, marks, next, words) ?? apostropheDecimal(tokens, groups, marks, next, words);
   const raised = literal && raisedAt(tokens, literal.next, literal.value);
   return raised ? { ...literal, ...raised, decimals: true } : literal;
+}
+
+/** "3'5%", "2'75 euros": an apostrophe as the decimal mark, where a percent sign, a currency or a word says that it measures. */
+function apostropheDecimal(tokens: Tokens, [first = '', last = '', ...more]: string[], marks: string[], next: number, words: NumberWords): Literal | undefined {
+  if (words.decimalMark !== ',' || more.length || marks[0] !== "'" || last.length > 2 || next >= tokens.count || tokens.gap[next] === BROKEN) return undefined;
+  const measured = /^[%‰€$£]$/.test(tokens.word[next] as string) || (tokens.kind[next] === WORD && tokens.gap[next] === SPACED);
+  return measured ? { next, value: decimal(`${first}.${last}`), decimals: true, grouped: false, decimalMark: ',', foreign: 'decimal', digits: first + last } : undefined;
 }
 
 /** "22,24,26,31": short groups set apart by commas alone, three or more, are so many numbers; the last two would be a decimal. */

@@ -89,6 +89,15 @@ export function suffixAt(tokens: Tokens, i: number, lexicon: Lexicon, scaled: bo
   return moneyOrUnit(tokens, at, lexicon);
 }
 
+/** "5 000 $ CA", "5 000 $ US": a country's letters after a sign that several countries share. */
+function withCountry(tokens: Tokens, found: Found<Suffix>, lexicon: Lexicon): Found<Suffix> {
+  const { value, next } = found;
+  if (value.type !== 'money' || !value.money.assumed || tokens.word[next - 1] !== '$' || !onLine(tokens, next) || tokens.caps[next] !== 2) return found;
+  const letters = tokens.text.slice(tokens.start[next], tokens.end[next]);
+  const named = lexicon.symbols.get(`$${letters}`) ?? lexicon.symbols.get(`${letters}$`);
+  return named?.type === 'money' ? { value: named, next: next + 1 } : found;
+}
+
 /** How far back on its line a quotation mark is looked for that would make the next one its end. */
 const QUOTE_REACH = 200;
 
@@ -125,7 +134,7 @@ function moneyOrUnit(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix>
   const found = namedOrSigned(tokens, i, lexicon);
   // "1 $10": the sign is of what it stands glued to
   const foreign = found && tokens.kind[found.next - 1] === MARK && tokens.gap[i] === SPACED && found.next < tokens.count && tokens.kind[found.next] === DIGITS && tokens.gap[found.next] === GLUED;
-  return foreign ? undefined : found;
+  return foreign ? undefined : found && withCountry(tokens, found, lexicon);
 }
 
 function namedOrSigned(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffix> | undefined {

@@ -25,7 +25,7 @@ const esperanto: Language = {
     units: { year: ['jaroj', 'jaro'], km: ['kilometroj'] },
     bounds: { about: ['ĉirkaŭ'], over: ['pli ol'], under: ['malpli ol'], at_least: ['almenaŭ'], at_most: ['ĝis'] }, boundsAfter: {}, boundFillers: ['la'],
     ranges: [['inter', 'kaj'], ['de', 'ĝis']], changes: [], changeVerbs: [], vague: { milionoj: 6 }, approximate: {}, collectives: {},
-    multiples: { 2: ['duoblig*'] }, times: ['fojojn'], references: ['paĝo'], idioms: [], definites: ['la'], listNouns: [],
+    countedByMillions: [], multiples: { 2: ['duoblig*'] }, times: ['fojojn'], references: ['paĝo'], idioms: [], definites: ['la'], listNouns: [],
   },
   sense: { copulas: [], singulars: ['la'], adjectives: [], comparatives: [], frequencies: {}, factors: { multiply: [], divide: [] }, scaledMoney: {}, ages: [] },
   dates: {
