@@ -35,7 +35,7 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Promi
             {plural(wrongHidden, 'row', 'rows')} that readers found wrong {countedWord(wrongHidden, 'is', 'are')} not shown; the files hold {countedWord(wrongHidden, 'it', 'them')}, marked. <A className="link" href={address(PATH, { ...filter, review: [...REVIEW_STATES] })}>Show rows found wrong</A>
           </p>
         )}
-        {total === 0 && <Empty title="No claim fits these filters">The database was asked and holds none. Take a filter away, or add articles.</Empty>}
+        {total + wrongHidden === 0 && <Empty title="No claim fits these filters">The database was asked and holds none. Take a filter away, or add articles.</Empty>}
         {rows.length > 0 && <ClaimTable rows={rows} path={PATH} values={filter} caption="Claims, one row for each figure" />}
         <Pagination path={PATH} values={filter} page={page} size={PAGE_SIZE} total={total} />
       </FilteredTable>

@@ -2,11 +2,18 @@ import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
 import { complaints, paste, readCsv } from './browser';
 
-/** Each test has an article of its own: the same text twice would be one. */
-const text = (town: string) => `Carrefour a investi 4,2 milliards d’euros dans Danone en 2024 à ${town}. La valorisation de Danone atteint 30 milliards d’euros.`;
+/** Each test has an article of its own: the same text twice would be one, and texts that are alike a story. */
+const ARTICLES = {
+  Lyon: 'Carrefour a investi 4,2 milliards d’euros dans Danone en 2024 à Lyon. La valorisation de Danone atteint 30 milliards d’euros.',
+  Nantes: 'Le conseil de L’Oréal confirme : Sanofi reçoit un investissement de 4,2 milliards d’euros pour son usine de Nantes. La valorisation de Sanofi atteint 120 milliards d’euros.',
+  Lille: 'Renault a investi 4,2 milliards d’euros dans Michelin en 2023. Les syndicats de Lille demandent des garanties écrites.',
+  Rennes: 'À Rennes, personne ne l’attendait. Bouygues investit 4,2 milliards d’euros dans Vinci, selon Les Echos.',
+  Brest: 'Airbus investira 4,2 milliards d’euros dans Thales, a dit la direction à Brest, malgré un marché en baisse.',
+};
+const text = (town: keyof typeof ARTICLES) => ARTICLES[town];
 const FIGURE = '4,2 milliards d’euros';
 
-async function openFigure(page: Page, town: string): Promise<string> {
+async function openFigure(page: Page, town: keyof typeof ARTICLES): Promise<string> {
   const article = await paste(page, text(town));
   await page.getByRole('link', { name: FIGURE, exact: true }).click();
   await expect(receiptOf(page)).toContainText('EUR 4,200,000,000');
