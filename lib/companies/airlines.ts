@@ -92,6 +92,7 @@ export const airlines: Company[] = [
   // On rails
   { name: 'Ferrovie dello Stato', kind: 'company', aliases: ['Ferrovie dello Stato Italiane', 'Gruppo FS', 'FS Italiane'] },
   { name: 'Trenitalia', kind: 'company' },
+  { name: 'Trenord', kind: 'company' },
   { name: 'Rete Ferroviaria Italiana', kind: 'company', names: { it: ['RFI', 'Rfi'] } },
   { name: 'Anas', kind: 'company', names: { it: ['ANAS'] }, ambiguous: ['Anas'] },
   { name: 'Italo', kind: 'company', aliases: ['Nuovo Trasporto Viaggiatori', 'Italo Treno'], ambiguous: ['Italo'] },

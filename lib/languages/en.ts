@@ -189,7 +189,7 @@ export const en = {
       week: ['week', 'weeks'], day: ['day', 'days', 'working days', 'business days', 'calendar days'], hour: ['hour', 'hours', 'hr', 'hrs'],
       minute: ['minute', 'minutes', 'mins'], second: ['seconds', 'secs'], millisecond: ['milliseconds', 'millisecond'],
       fortnight: ['fortnight', 'fortnights'], decade: ['decade', 'decades'], century: ['centuries', 'century'],
-      quarter: ['quarters'], semester: ['semesters', 'semester'], generation: ['generations'],
+      quarter: ['quarters'], semester: ['semesters', 'semester'], generation: ['generation', 'generations'],
       millennium: ['millennia', 'millennium', 'millenniums'],
       percentage_point: ['percentage points', 'percentage point', 'percentage-point', 'percent points', 'pct points', 'pp'],
       basis_point: ['basis points', 'basis point', 'basis-point', 'bps'],
@@ -215,7 +215,7 @@ export const en = {
       mm: ['millimeters', 'millimeter', 'millimetres', 'millimetre'], cm: ['centimeters', 'centimeter', 'centimetres', 'centimetre'],
       m: ['meters', 'meter', 'metres', 'metre'], km: ['kilometers', 'kilometer', 'kilometres', 'kilometre', 'kms'],
       mile: ['miles', 'mile'], ft: ['feet', 'foot'], in: ['inches', 'inch'], yd: ['yards', 'yard'],
-      nmi: ['nautical miles', 'nautical mile', 'sea miles'], ly: ['light-years', 'light-year', 'light years'], au: ['astronomical units'],
+      nmi: ['nautical miles', 'nautical mile', 'sea miles'], ly: ['light-years', 'light-year', 'light years', 'light year'], au: ['astronomical units'],
       'm²': ['square meters', 'square meter', 'square metres', 'square metre', 'sq metres', 'sq meters', 'sq m'],
       'km²': ['square kilometers', 'square kilometer', 'square kilometres', 'square kilometre', 'sq km'],
       'ft²': ['square feet', 'square foot', 'square-foot', 'sq ft', 'sq. ft'], 'mi²': ['square miles', 'square mile', 'square-mile', 'sq miles'],
@@ -229,14 +229,20 @@ export const en = {
       L: ['liters', 'liter', 'litres', 'litre'], mL: ['milliliters', 'milliliter', 'millilitres', 'millilitre'],
       gal: ['gallons', 'gallon'], pint: ['pints', 'pint'], barrel: ['barrels', 'barrel', 'bbl'], bushel: ['bushels', 'bushel'], carat: ['carats', 'carat'],
       '°C': ['degrees celsius', 'degrees centigrade', 'degree celsius', 'celsius'], '°F': ['degrees fahrenheit', 'degree fahrenheit', 'fahrenheit'],
-      degree: ['degrees', 'degree'], K: ['kelvin', 'kelvins'], dB: ['decibels', 'decibel'], hPa: ['hectopascals', 'millibars'],
+      degree: ['degrees', 'degree'], K: ['kelvin', 'kelvins'], dB: ['decibels', 'decibel'], hPa: ['hectopascals', 'hectopascal', 'millibars', 'millibar'],
       'km/h': ['kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'kilometres an hour', 'km per hour', 'km an hour', 'kph', 'kmh'],
       mph: ['miles per hour', 'miles an hour', 'mile-per-hour'], 'm/s': ['meters per second', 'metres per second', 'meters a second', 'metres a second'],
       'km/s': ['kilometers per second', 'kilometres per second'], 'ft/s': ['feet per second'],
-      kn: ['knots', 'knot'], hp: ['horsepower', 'bhp', 'brake horsepower'], 'l/s': ['liters per second', 'litres per second'],
+      kn: ['knots', 'knot'], hp: ['horsepower', 'bhp', 'brake horsepower'], 'L/s': ['liters per second', 'litres per second'],
       rpm: ['revolutions per minute', 'rpm'], bpm: ['beats per minute'], ppm: ['parts per million'], ppb: ['parts per billion'],
       px: ['pixels'], Mpx: ['megapixels', 'megapixel'],
       tablespoon: ['tablespoons', 'tablespoon', 'tbsp'], teaspoon: ['teaspoons', 'teaspoon', 'tsp'], cup: ['cups of', 'cup of', 'cup'], rad: ['radians', 'radian'],
+      hL: ['hectolitre', 'hectolitres', 'hectoliters'], dL: ['decilitres', 'deciliters'], cL: ['centilitres', 'centiliters'],
+      'cm²': ['square centimetre', 'square centimetres', 'square centimeters'],
+      'km³': ['cubic kilometre', 'cubic kilometres', 'cubic kilometer', 'cubic kilometers'],
+      'cm³': ['cubic centimetre', 'cubic centimetres', 'cubic centimeters'], 'mm²': ['square millimetres', 'square millimeters'], TEU: ['teu', 'teus'],
+      q: ['quintal', 'quintals'], 'm³/s': ['cubic metres per second', 'cubic meters per second'], fps: ['frames per second'],
+      'mg/L': ['milligrams per litre', 'milligrams per liter'],
     },
     bounds: {
       about: ['plus or minus', 
@@ -378,7 +384,11 @@ export const en = {
     frequencies: { 2: ['twice'], 3: ['thrice'] },
     factors: { multiply: ['multipli* by'], divide: ['divided by'] },
     scaledMoney: {},
-    ages: ['aged', 'age', 'at the age of', 'ages'],
+    ages: [
+      'aged', 'age', 'at the age of', 'ages', 'people over', 'people under', 'those over', 'those under', 'anyone over', 'anyone under', 'adults over',
+      'adults under', 'children over', 'children under', 'kids under', 'women over', 'women under', 'men over', 'men under', 'the over', 'the under',
+      'died at', 'dies at', 'retired at', 'married at',
+    ],
   },
   dates: {
     months: [
@@ -494,6 +504,7 @@ export const en = {
       'the power company', 'the online retailer', 'the e-commerce giant', 'the planemaker', 'the plane maker', 'the brewer', 'the grocer',
       'the steelmaker', 'the phone maker', 'the iphone maker', 'the social media company', 'the search giant', 'the streaming service',
       'the drug maker', 'the state-owned company', 'the state-run company', 'the parent company', 'the telecom group', 'the carrier',
+      'the baker', 'of the baker', 'the broadcaster', 'the buyer', 'the seller', 'the studio', 'the streaming company', 'the fashion house',
     ],
     backReferencesPlural: [
       'the companies', 'the two companies', 'the three companies', 'both companies', 'these companies', 'those companies', 'the firms', 'the two firms',
@@ -545,6 +556,7 @@ export const en = {
       'concludes', 'observed', 'observes', 'remarked', 'recalled', 'clarified', 'specified', 'tweeted', 'highlighted',
       'estimate that', 'estimate', 'estimates', 'estimated', 'forecast that', 'say that', 'forecasts', 'predict that', 'predict', 'reckon',
       'reckons', 'caution', 'cautioned',
+      'data show', 'data showed', 'figures show', 'figures showed', 'announced on',
     ],
     sourceNouns: [
       'report', 'study', 'research', 'data', 'figures', 'statement', 'press release', 'news release', 'filing', 'estimates', 'analysts', 'sources',
@@ -552,6 +564,7 @@ export const en = {
       'people with knowledge of the matter', 'newsletter', 'blog post', 'interview', 'letter to shareholders',
     ],
     cues: {
+      other: ['customers', 'subscribers', 'users', 'passengers', 'visitors', 'viewers', 'clients'],
       pivot: ['departure from', 'venturing into', 'ventured into', 'shift from', 'move from',
         'pivot*', 'transition*', 'shift to', 'shift toward', 'shift towards', 'shifting to', 'shifted to', 'shifting toward', 'shifting towards',
         'switch to', 'switched to', 'switching to', 'repurpos*', 'converting', 'converted', 'convert their', 'convert its', 'conversion of', 'retool*',
@@ -581,17 +594,20 @@ export const en = {
         'earnings', 'profit*', 'net income', 'net loss', 'operating income', 'operating loss', 'loss', 'losses', 'ebitda', 'ebit', 'margin*', 'dividend*',
         'quarterly results', 'annual results', 'bottom line', 'earnings per share', 'eps', 'earned', 'break even', 'breakeven', 'write-down*', 'writedown*',
         'impairment*', 'cash flow',
+        'lost', 'swung to', 'in the red', 'in the black', 'net earnings',
       ],
       contract: [
         'contract', 'contracts', 'contracted', 'deal', 'deals', 'agreement*', 'agreed to', 'partnership*', 'partnered with', 'partner with', 'partnering with',
         'teamed up', 'order for', 'orders for', 'ordered', 'purchase order', 'purchase agreement', 'supply deal', 'signed', 'signs', 'inked', 'lease',
         'leases', 'leased', 'leasing', 'colocation', 'co-location', 'hosting agreement', 'memorandum of understanding', 'letter of intent', 'tender for',
         'awarded', 'collaborat*', 'joint venture', 'alliance', 'backlog', 'renewed',
+        'will supply', 'to supply', 'supplies',
       ],
       acquisition: [
         'acquir*', 'acquisition*', 'takeover*', 'take over', 'takes over', 'took over', 'taken over', 'taking over', 'merger*', 'merge', 'merges', 'merged',
         'merging', 'buyout*', 'buy out', 'bought', 'buy', 'buys', 'buying', 'purchase of', 'purchased', 'purchases', 'tender offer', 'divest*',
         'spin off', 'spin-off', 'spun off', 'spinoff', 'sale of its', 'bid for',
+        'offered', 'offer for', 'bid',
       ],
       stock_sale: [
         'share sale*', 'stock sale*', 'sale of shares', 'sales of shares', 'sale of stock', 'sales of stock', 'sold shares', 'sell shares', 'selling shares',
@@ -611,6 +627,7 @@ export const en = {
       capacity: [
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'output', 'throughput', 'production', 'produces',
         'produced', 'installed', 'computing power', 'compute capacity', 'processing power', 'computational power', 'accelerators', 'servers',
+        'delivered', 'deliveries', 'shipments', 'shipped', 'output of',
       ],
       project: [
         'project', 'projects', 'build', 'builds', 'building', 'built', 'construct*', 'under construction', 'campus', 'plant', 'factory', 'factories',
@@ -627,6 +644,7 @@ export const en = {
         'market', 'markets', 'demand', 'supply', 'sector', 'industry', 'competition', 'competitive', 'boom', 'booming', 'new entrants', 'entrants', 'exports',
         'imports', 'inflation', 'gdp', 'economic growth', 'oversupply', 'shortage*', 'downturn', 'slump', 'rally', 'recession',
         'the economy', 'consumer prices', 'gross domestic product',
+        'unemployment', 'jobless rate', 'unemployment rate',
       ],
       market_share: ['market share', 'market shares', 'share of the market', 'share of', 'their share', 'its share', 'shares of the market'],
       energy: [
@@ -652,6 +670,7 @@ export const en = {
         'appeal*', 'antitrust', 'trial', 'convict*', 'class action', 'class-action', 'accus*', 'patent*', 'settlement*', 'damages', 'indict*', 'alleg*',
         'pleaded', 'plea', 'prosecut*', 'litigation', 'verdict', 'complaint', 'subpoena*', 'charged with', 'injunction', 'tribunal', 'compensation',
         'infring*', 'fraud',
+        'fine', 'watchdog',
       ],
       risk: [
         'risk*', 'opposition', 'challenge*', 'threat*', 'concern*', 'fear*', 'alarm*', 'protest*', 'crisis', 'crises', 'warn*', 'danger*', 'backlash',
@@ -695,6 +714,8 @@ export const en = {
       denied: [
         'denied', 'denies', 'deny', 'denying', 'denial', 'refute*', 'refuting', 'ruled out', 'rules out', 'ruling out', 'not true', 'is false', 'untrue',
         'no deal', 'no agreement', 'no plans', 'rejected the', 'rejects the', 'disput*', 'debunk*',
+        'dismissed', 'dismisses', 'dismissing', 'does not plan', 'do not plan', 'is not planning', 'has no plans', 'have no plans', 'no intention',
+        'is not considering', 'not in talks', 'rejected', 'rejects', 'will not',
       ],
     },
     endings: { forecast: [], possible: [] },
@@ -705,9 +726,28 @@ export const en = {
     shares: ['shares', 'the stock', 'its stock'],
     disposals: { verbs: ['sell', 'sells', 'sold', 'selling', 'divest*', 'offload*', 'dispos*', 'sale'], things: ['unit', 'units', 'stake', 'business', 'businesses', 'division', 'subsidiary', 'arm', 'assets', 'operations', 'portfolio', 'plant', 'brand',
       'interest'] },
+    appointments: ['named', 'names', 'elected', 'hired', 'promoted', 'tapped', 'taps', 'chose', 'picked'],
     price: ['for'],
   },
   comparison: {
+    rises: [
+      'increase*', 'increasing', 'rise', 'rises', 'rose', 'risen', 'rising', 'grow', 'grows', 'grew', 'grown', 'growing', 'growth', 'climb', 'climbs',
+      'climbed', 'surge', 'surges', 'surged', 'jumped', 'soar', 'soars', 'soared', 'up by',
+    ],
+    falls: [
+      'decreas*', 'decline', 'declines', 'declined', 'declining', 'fall', 'falls', 'fell', 'fallen', 'falling', 'drop', 'drops', 'dropped',
+      'dropping', 'shrank', 'shrink*', 'plunge*', 'plunged', 'tumbl*', 'reduce', 'reduces', 'reduced', 'reduction', 'reductions', 'down by',
+    ],
+    softRises: [
+      'more', 'higher', 'greater', 'above', 'exceed*', 'top', 'tops', 'topped', 'gain*', 'double*', 'triple*', 'up', 'improv*', 'accelerat*',
+      'recover*', 'rally', 'rallied', 'high', 'advance*', 'expand*', 'expans*', 'jump', 'jumps', 'boost*', 'positive', 'raise', 'raises', 'raised',
+      'rebound*', 'strengthen*', 'additional', 'further',
+    ],
+    softFalls: [
+      'less', 'fewer', 'lower', 'lowered', 'smaller', 'below', 'under', 'lose', 'loses', 'lost', 'loss', 'losses', 'cut', 'cuts', 'cutting', 'slow',
+      'slows', 'slowed', 'slowing', 'down', 'worse*', 'halve*', 'halved', 'low', 'negative', 'weak*', 'contract*', 'limit*', 'slip*', 'slid',
+      'against', 'off',
+    ],
     negations: [
       'not', 'never', 'cannot', "can't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "couldn't",
       "shouldn't", "hasn't", "haven't", "hadn't",

@@ -248,10 +248,20 @@ export const es = {
         'kms por hora',
       ],
       'm/s': ['metros por segundo', 'm por segundo'], mph: ['millas por hora'], kn: ['nudo', 'nudos'],
-      hp: ['caballos de fuerza', 'caballo de fuerza', 'caballos de potencia', 'caballos de vapor', 'cv'], 'l/s': ['litros por segundo'],
+      hp: ['caballos de fuerza', 'caballo de fuerza', 'caballos de potencia', 'caballos de vapor', 'cv'], 'L/s': ['litros por segundo'],
       dB: ['decibelio', 'decibelios', 'decibeles'], ppm: ['partes por millón'], px: ['píxel', 'píxeles'], Mpx: ['megapíxel', 'megapíxeles'],
       V: ['voltio', 'voltios'], A: ['amperio', 'amperios'], J: ['julio', 'julios de energía'], TEU: ['contenedores teu'],
       tablespoon: ['cucharadas', 'cucharada', 'cucharadas soperas'], teaspoon: ['cucharaditas', 'cucharadita'], cup: ['tazas de', 'taza de'], rad: ['radianes', 'radián'],
+      kV: ['kilovoltio', 'kilovoltios'], kcal: ['kilocaloría', 'kilocalorías', 'caloría', 'calorías'], ZB: ['zettabyte', 'zettabytes'],
+      'Mb/s': ['megabit por segundo', 'megabits por segundo'], 'Gb/s': ['gigabit por segundo', 'gigabits por segundo'],
+      'Tb/s': ['terabits por segundo'], 'H/s': ['hashes por segundo'], 'ZH/s': ['zettahash', 'zettahashes por segundo', 'zettahash por segundo'],
+      TFLOPS: ['teraflops'], PFLOPS: ['petaflops'], EFLOPS: ['exaflops'], ly: ['año luz', 'años luz', 'años-luz', 'año-luz'],
+      au: ['unidad astronómica', 'unidades astronómicas'], 'ft³': ['pie cúbico', 'pies cúbicos'], q: ['quintal', 'quintales'],
+      kt: ['kilotón', 'kilotones'], Mt: ['megatón', 'megatones', 'megatoneladas'], Gt: ['gigatonelada', 'gigatoneladas'],
+      dL: ['decilitro', 'decilitros'], cL: ['centilitro', 'centilitros'], bushel: ['bushel', 'bushels'], carat: ['quilate', 'quilates'],
+      hPa: ['hectopascal', 'hectopascales', 'milibar', 'milibares'], 'km/s': ['kilómetro por segundo', 'kilómetros por segundo'],
+      rpm: ['revoluciones por minuto'], bpm: ['latidos por minuto', 'pulsaciones por minuto'], ppb: ['partes por mil millones'],
+      fps: ['fotogramas por segundo'], 'mg/L': ['miligramos por litro'], 'm³/s': ['metros cúbicos por segundo'],
     },
     bounds: {
       about: [
@@ -527,6 +537,7 @@ export const es = {
       'de la energética',
       'la estatal', 'de la estatal', 'a la estatal', 'la acerera', 'la cervecera', 'la cementera', 'la teleco', 'de la teleco',
       'el grupo energético', 'la textil', 'la distribuidora', 'la inmobiliaria', 'la naviera', 'el banco azul', 'la cotizada',
+      'de la distribuidora', 'la fintech', 'de la fintech', 'la ingeniería', 'la papelera', 'el constructor', 'la gasista', 'la televisiva',
     ],
     backReferencesPlural: [
       'estas empresas', 'esas empresas', 'dichas empresas', 'las dos empresas', 'ambas empresas', 'las empresas', 'estas compañías', 'esas compañías',
@@ -584,12 +595,14 @@ export const es = {
       'matizó', 'aclaró', 'aclara', 'defendió', 'defiende', 'puntualizó', 'señaló en un comunicado', 'publicaron', 'ha publicado', 'constató', 'alertó',
       'alerta', 'sugirió', 'sugiere', 'argumentó', 'argumenta',
       'zanjó', 'zanja', 'garantizó', 'prometió', 'recalcó',
+      'lamentó', 'reaccionó', 'han comunicado',
     ],
     sourceNouns: [
       'informe', 'estudio', 'investigación', 'datos', 'comunicado', 'estimaciones', 'analistas', 'fuentes', 'encuesta', 'boletín', 'nota', 'reporte', 'sondeo',
       'declaración', 'memoria', 'documento', 'cifras', 'estadísticas', 'análisis', 'expertos', 'rueda de prensa',
     ],
     cues: {
+      other: ['clientes', 'abonados', 'suscriptores', 'usuarios', 'pasajeros', 'visitantes', 'viajeros'],
       pivot: ['paso de', 'paso a', 'reconversión', 'se aventur*', 'abandon* la minería', 'cambio de negocio', 
         'pivot*', 'reconver*', 'reconvier*', 'reconvirt*', 'viraje', 'giro hacia', 'giro estratégico', 'da un giro', 'dio un giro', 'transición', 'reorient*',
         'reposicion*', 'cambio de rumbo', 'cambio de estrategia', 'cambio de modelo', 'se transform*', 'transformarse', 'transformación', 'reutiliz*',
@@ -618,18 +631,21 @@ export const es = {
         'beneficio neto', 'ganó', 'ganaron', 'gana', 'ganan', 'ganará', 'ganar', 'ha ganado', 'perdió', 'perdieron', 'ha perdido', 'beneficios', 'beneficio',
         'utilidad neta', 'utilidades', 'utilidad', 'ganancia', 'ganancias', 'pérdidas', 'pérdida', 'ebitda', 'ebit', 'resultado neto', 'resultado operativo',
         'resultado bruto', 'margen', 'márgenes', 'dividendo', 'dividendos', 'rentab*', 'lucro', 'números rojos', 'números negros',
+        'perdido', 'ganado', 'pierde',
       ],
       contract: [
         'contrato', 'contratos', 'ganó el contrato', 'ganó un contrato', 'gana el contrato', 'gana un contrato', 'un acuerdo', 'el acuerdo', 'del acuerdo',
         'al acuerdo', 'este acuerdo', 'su acuerdo', 'acuerdo de', 'acuerdo entre', 'acuerdo por', 'acuerdo comercial', 'acuerdos', 'acordó', 'acordaron',
         'alianza', 'convenio', 'pacto', 'pactó', 'pactaron', 'adjudic*', 'licitación', 'licitaciones', 'pedido', 'pedidos', 'encargo', 'suministr*', 'colabor*',
         'firmó', 'firmaron', 'firma un', 'firman un', 'firmado', 'suscribió', 'orden de compra', 'asociación con', 'cerró un trato',
+        'suministrará', 'suministrar', 'suministro', 'entregará',
       ],
       acquisition: [
         'adquisición', 'adquisiciones', 'adquirió', 'adquirieron', 'adquirirá', 'adquirirán', 'adquiere', 'adquieren', 'adquirid*', 'adquirir el',
         'adquirir la', 'adquirir un', 'adquirir una', 'adquirir a', 'adquirir su', 'adquirir hasta', 'adquiriendo', 'compró', 'compraron', 'comprar',
         'comprará', 'compra de', 'la compra', 'opa', 'oferta pública de adquisición', 'oferta de compra', 'fusión', 'fusiones', 'fusion*', 'absor*',
         'se hace con', 'se hizo con', 'hacerse con', 'toma de control', 'toma el control', 'tomó el control',
+        'ofreció', 'ofrecido', 'ofrecer',
       ],
       stock_sale: [
         'venta de acciones', 'ventas de acciones', 'vendió acciones', 'vendieron acciones', 'vender acciones', 'vendido acciones', 'vende acciones',
@@ -643,11 +659,12 @@ export const es = {
       ],
       price: [
         'precio', 'precios', 'cuesta', 'cuestan', 'costará', 'costarán', 'costaba', 'costó', 'coste', 'costes', 'costo', 'costos', 'tarifa', 'tarifas',
-        'cotiza a', 'cotizan a', 'cotización', 'se negocia', 'por acción', 'por título', 'abarat*', 'encarec*', 'cotizaba',
+        'cotiza a', 'cotizan a', 'cotización', 'se negocia', 'por título', 'abarat*', 'encarec*', 'cotizaba',
       ],
       capacity: [
         'capacidad', 'potencia', 'tasa de hash', 'hashrate', 'hash rate', 'poder de cómputo', 'capacidad de cómputo', 'potencia de cálculo', 'producción',
         'produce', 'producen', 'producirá', 'producirán', 'gpu', 'gpus', 'instalad*', 'unidades', 'fabricará', 'procesará',
+        'entregó', 'entregaron', 'entregas', 'produjo', 'produjeron',
       ],
       project: [
         'proyecto', 'proyectos', 'construir', 'construirá', 'construirán', 'construye', 'construyó', 'construcción', 'edific*', 'planta', 'plantas', 'fábrica',
@@ -665,6 +682,7 @@ export const es = {
         'mercado', 'mercados', 'demanda', 'oferta', 'sector', 'competencia', 'industria', 'auge', 'boom', 'exportación', 'exportaciones', 'importaciones',
         'inflación', 'ipc', 'pib', 'consumo interno', 'economía', 'crecimiento económico', 'recesión',
         'la economía',
+        'desempleo', 'el paro', 'tasa de paro', 'tasa de desempleo',
       ],
       market_share: [
         'cuota de mercado', 'cuotas de mercado', 'participación de mercado', 'participación en el mercado', 'porción del mercado', 'cuota de', 'cuota del',
@@ -678,6 +696,7 @@ export const es = {
         'empleados', 'empleadas', 'trabajadores', 'plantilla', 'puestos de trabajo', 'empleos', 'despid*', 'despedir', 'despedirá', 'despidió',
         'recorte de personal', 'recortes de personal', 'recorte de plantilla', 'expediente de regulación de empleo', 'erte', 'personal', 'contratar a',
         'contratará a', 'contrataciones', 'fuerza laboral',
+        'dará trabajo', 'da trabajo', 'puestos',
       ],
       personnel: [
         'nombra', 'nombró', 'nombraron', 'nombrad*', 'nombrará', 'nombramiento', 'dimite', 'dimitió', 'dimitir', 'dimisión', 'renuncia', 'renunció',
@@ -694,6 +713,7 @@ export const es = {
         'demanda colectiva', 'demanda judicial', 'multa', 'multas', 'multad*', 'sanción', 'sancion*', 'investigación judicial', 'sentencia', 'recurso de',
         'antimonopolio', 'conden*', 'acusación', 'acusaciones', 'acusad*', 'patente', 'patentes', 'indemniz*', 'querella', 'fiscalía', 'imputad*', 'denunci*',
         'litigio', 'litigios', 'arbitraje', 'quiebra', 'bancarrota', 'concurso de acreedores',
+        'multó', 'multado', 'multada', 'multar', 'sancionó', 'sancionado', 'sancionada', 'expediente',
       ],
       risk: [
         'riesgo', 'riesgos', 'arriesg*', 'oposición', 'desafío', 'desafíos', 'amenaz*', 'preocup*', 'temor', 'temores', 'alarma', 'protesta', 'protestas',
@@ -743,6 +763,7 @@ export const es = {
       denied: [
         'niega', 'niegan', 'negó', 'negaron', 'ha negado', 'han negado', 'desmient*', 'desminti*', 'desmentid*', 'descarta', 'descartan', 'descartó',
         'descartaron', 'ha descartado', 'no es cierto', 'es falso', 'son falsos', 'no hay acuerdo', 'ningún acuerdo',
+        'no prevé', 'no contempla', 'no tiene intención', 'no planea', 'no está negociando', 'no tiene previsto', 'rechaza', 'rechazó',
       ],
     },
     endings: { forecast: ['ará', 'erá', 'irá', 'drá', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos'], possible: ['arían', 'erían', 'irían', 'drían'] },
@@ -754,9 +775,30 @@ export const es = {
     shares: ['las acciones', 'los títulos', 'la acción'],
     disposals: { verbs: ['vende', 'venden', 'vendió', 'vendieron', 'vender', 'venderá', 'venderán', 'vendido', 'vendida', 'venta', 'enajena*', 'cede', 'cedió', 'ceder', 'traspas*'], things: ['negocio', 'negocios', 'filial', 'filiales', 'participación', 'participaciones', 'división', 'activos', 'cartera', 'planta', 'fábrica', 'unidad',
       'parte', 'marca'] },
+    appointments: ['nombra', 'nombró', 'eligió', 'designó', 'fichó', 'ficha'],
     price: ['por'],
   },
   comparison: {
+    rises: [
+      'aument*', 'crece', 'crecen', 'creció', 'crecieron', 'crecer', 'crecerá', 'crecido', 'crecimiento', 'sube', 'suben', 'subió', 'subieron',
+      'subir', 'subirá', 'subida', 'subidas', 'alza', 'alzas', 'increment*', 'dispara', 'disparan', 'disparó', 'dispararon', 'repunt*', 'al alza',
+      'en alza',
+    ],
+    falls: [
+      'cae', 'caen', 'cayó', 'cayeron', 'caído', 'caer', 'caerá', 'caída', 'caídas', 'baja', 'un', 'bajan', 'bajó', 'bajaron', 'bajada', 'bajadas',
+      'desciende', 'descienden', 'descendió', 'descendieron', 'descenso', 'descensos', 'disminu*', 'reduce', 'reducen', 'redujo', 'redujeron',
+      'reducir', 'reducirá', 'reducción', 'reducciones', 'retroce*', 'desplom*', 'a la baja', 'en descenso',
+    ],
+    softRises: [
+      'más', 'mayor', 'mayores', 'gana', 'ganan', 'ganó', 'ganaron', 'duplic*', 'triplic*', 'encima', 'supera', 'superan', 'superó', 'superar',
+      'mejor*', 'aceler*', 'recuper*', 'alto', 'alta', 'altos', 'altas', 'avanz*', 'expan*', 'elev*', 'positivo', 'positiva', 'refuerz*', 'reforz*',
+      'adicional', 'adicionales',
+    ],
+    softFalls: [
+      'menos', 'menor', 'menores', 'pierde', 'pierden', 'perdió', 'perdieron', 'pérdida', 'pérdidas', 'debajo', 'bajo', 'baja', 'bajas', 'bajos',
+      'recort*', 'peor*', 'desaceler*', 'ralentiz*', 'fren*', 'reducido', 'reducida', 'reducidos', 'reducidas', 'negativo', 'negativa', 'contra*',
+      'mitad', 'encog*', 'limita',
+    ],
     negations: [
       'no', 'nunca', 'jamás', 'ningún', 'ninguno', 'ninguna',
     ],

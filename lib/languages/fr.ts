@@ -162,7 +162,7 @@ export const fr = {
       generation: ['génération', 'générations'],
       century: ['siècle', 'siècles', 'derniers siècles', 'prochains siècles', 'premiers siècles', 'longs siècles'],
       millennium: ['millénaire', 'millénaires', 'derniers millénaires', 'prochains millénaires', 'premiers millénaires', 'longs millénaires'],
-      'light-year': ['année-lumière', 'années-lumière', 'année lumière', 'années lumière'],
+      ly: ['année-lumière', 'années-lumière', 'année lumière', 'années lumière'],
       percentage_point: [
         'point de pourcentage', 'points de pourcentage', 'point de %', 'points de %', 'point de pour cent', 'points de pour cent', 'point de pourcent',
         'points de pourcent', 'point %', 'points %', 'pp', 'p.p.',
@@ -177,7 +177,7 @@ export const fr = {
       TWh: ['térawattheure', 'térawattheures', 'térawatt-heure', 'térawatts-heure', 'térawatt-heures', 'térawatts-heures', 'térawatt heure', 'térawatts heure'],
       MWp: ['mégawatt-crête', 'mégawatts-crête', 'mégawatts crête', 'mwc'], GWp: ['gigawatt-crête', 'gigawatts-crête', 'gigawatts crête', 'gwc'],
       kWp: ['kilowatt-crête', 'kilowatts-crête', 'kilowatts crête', 'kwc'],
-      V: ['volt', 'volts'], kV: ['kilovolt', 'kilovolts'], A: ['ampère', 'ampères'], J: ['joule', 'joules'], cal: ['calories'], kcal: ['kilocalorie',
+      V: ['volt', 'volts'], kV: ['kilovolt', 'kilovolts'], A: ['ampère', 'ampères'], J: ['joule', 'joules'],  kcal: ['calories', 'calorie', 'kilocalorie',
       'kilocalories'],
       dB: ['décibel', 'décibels'],
       // octet is the French byte: Ko, Mo, Go
@@ -206,7 +206,7 @@ export const fr = {
       µg: ['microgramme', 'microgrammes'], mg: ['milligramme', 'milligrammes'], g: ['gramme', 'grammes'], kg: ['kilogramme', 'kilogrammes', 'kilo', 'kilos'],
       t: ['tonne', 'tonnes', 'tonnes métriques', 'tonne métrique'], kt: ['kilotonne', 'kilotonnes'], Mt: ['mégatonne', 'mégatonnes'], Gt: ['gigatonne',
       'gigatonnes'],
-      oz: ['once', 'onces', 'once troy', 'onces troy'], carat: ['carat', 'carats'], quintal: ['quintal', 'quintaux'], bushel: ['boisseau', 'boisseaux'],
+      oz: ['once', 'onces', 'once troy', 'onces troy'], carat: ['carat', 'carats'], q: ['quintal', 'quintaux'], bushel: ['boisseau', 'boisseaux'],
       L: ['litre', 'litres'], mL: ['millilitre', 'millilitres'], cL: ['centilitre', 'centilitres'], dL: ['décilitre', 'décilitres'], hL: ['hectolitre',
       'hectolitres'],
       gal: ['gallon', 'gallons'], barrel: ['baril', 'barils'], bpd: ['barils par jour', 'baril par jour', 'barils/jour', 'bpj', 'b/j'],
@@ -223,6 +223,9 @@ export const fr = {
       rpm: ['tours par minute', 'tr/min', 'tours/minute'], fps: ['images par seconde'], TEU: ['evp', 'conteneurs evp'], ppm: ['parties par million'],
       Pa: ['pascals'], hPa: ['hectopascals', 'hectopascal'],
       tablespoon: ['cuillères à soupe', 'cuillère à soupe', 'cuillerées à soupe'], teaspoon: ['cuillères à café', 'cuillère à café'], cup: ['tasses de', 'tasse de'], rad: ['radians', 'radian'],
+      bpm: ['battements par minute'], px: ['pixel', 'pixels'], ppb: ['parties par milliard'], 'Tb/s': ['térabits par seconde'],
+      'H/s': ['hachages par seconde'], 'mm²': ['millimètres carrés', 'millimètre carré'], au: ['unité astronomique', 'unités astronomiques'],
+      'mg/L': ['milligrammes par litre'], pint: ['pinte', 'pintes'],
     },
     bounds: {
       about: [
@@ -612,6 +615,8 @@ export const fr = {
       'de ce fabricant', 'à ce fabricant', 'ce constructeur', 'de ce constructeur', 'à ce constructeur', 'ce conglomérat', 'de ce conglomérat',
       'à ce conglomérat', 'ce géant', 'de ce géant', 'à ce géant', 'ce fonds', 'de ce fonds', 'à ce fonds', 'ce laboratoire', 'de ce laboratoire',
       'à ce laboratoire', 'cet opérateur', 'de cet opérateur', 'cet éditeur', 'cet assureur', 'cet hébergeur', 'le même groupe',
+      "l'acquéreur", 'le groupe informatique', 'la marque', 'de la marque', "l'enseigne", "de l'enseigne", 'le brasseur', 'la laiterie',
+      'le cimentier', 'le chimiste', 'le transporteur aérien', 'le diffuseur', 'la chaîne',
     ],
     backReferencesPlural: [
       'ces entreprises', 'de ces entreprises', 'à ces entreprises', 'les deux entreprises', 'des deux entreprises', 'aux deux entreprises',
@@ -732,6 +737,7 @@ export const fr = {
       'assure que', 'assurent que', 'relève que', 'relèvent que', 'juge que', 'jugent que', 'a soutenu que', 'pense que', 'analyse que', 'montre que',
       'tablent sur', 'table sur', 'a répondu que',
       'assure', 'assurent', 'promet', 'promettent', 'garantit', 'répond', 'a répondu',
+      'a réagi', 'ont réagi', 'réagit', 'affirmé', 'a répété',
     ],
     sourceNouns: [
       'rapport', 'étude', 'enquête', 'recherche', 'recherches', 'données', 'chiffres', 'communiqué', 'communiqué de presse', 'estimations', 'analystes',
@@ -740,6 +746,7 @@ export const fr = {
       'personnes au fait du dossier', 'experts', 'économistes', 'observateurs',
     ],
     cues: {
+      other: ['clients', 'abonnés', 'utilisateurs', 'passagers', 'visiteurs', 'adhérents', 'voyageurs'],
       pivot: ['passage aux', "passage d'", 'passage vers', 'départ de', 'départ du', "départ d'", "s'aventur*", 'quitt* le minage', 'changement de modèle', "changement d'activité", 
         'transition', 'pivot', 'pivot*', 'pivoter', 'virage', 'reconver*', 'réorient*', 'redirig*', 'réaffect*', 'reposition*', 'basculement',
         'bascul* vers', 'se tourn* vers', 'tournant', 'mutation', 'transforme*', 'transformation', 'changement de cap', 'changement de stratégie',
@@ -777,12 +784,14 @@ export const fr = {
         'résultats annuels', 'résultats trimestriels', 'résultats semestriels', 'perte', 'pertes', 'perte nette', 'ebitda', 'ebit', 'marge', 'marges',
         'dividende*', 'rentab*', 'bénéfice par action', 'bpa', 'gain net', 'gagné', 'dépréciation*', 'flux de trésorerie', 'cash-flow',
         'excédent brut', "à l'équilibre",
+        'a perdu', 'ont perdu', 'avait perdu', 'déficit', 'déficitaire*', 'gagne', 'a gagné',
       ],
       contract: [
         'accord', 'accords', 'contrat*', 'partenariat*', "s'associ*", 'commande', 'commandes', 'carnet de commandes', 'signé', 'signe', 'signent',
         'signature', 'signer', "appel d'offres", 'marché public', 'décroch*', 'remport* le contrat', 'remport* un contrat', "protocole d'entente",
         "lettre d'intention", 'bail', 'baux', 'location', 'loué', 'louer', 'louera', 'collaborat*', 'coopér*', 'coentreprise', 'co-entreprise',
         'joint-venture', 'alliance', 'approvisionnement', 'fourniture', 'conclu', 'conclure', "s'alli*", 'attribu*', 'colocation', 'convention',
+        'fournira', 'fournir', 'fourniront', 'livrera', 'livreront',
       ],
       acquisition: [
         'acquisition', 'acquisitions', 'acquier*', 'acquér*', 'acqui', 'acquis', 'acquise', 'rachat', 'rachats', 'racheté*', 'rachèt*', 'rachete*',
@@ -790,6 +799,7 @@ export const fr = {
         'opa', "offre publique d'achat", 'offre de rachat', 'prise de contrôle', 'cession', 'cessions', 'vente de ses parts', 'vente de sa participation',
         'vente de sa filiale', 'vend ses parts', 'revend*', 'rachet*', 'cède', 'cédé', 'cédée', 'céder', 'cèdent',
         'vend sa filiale', 'mainmise', 'absorb*', 'absorption', 'scission', 'rapprochement',
+        'a offert', 'offre de', 'offrir',
       ],
       stock_sale: [
         "vente d'actions", "ventes d'actions", 'vendu des actions', 'vendre des actions', 'vend des actions', 'vendu ses actions', "cession d'actions",
@@ -811,6 +821,7 @@ export const fr = {
         'capacité', 'capacités', 'puissance', 'puissance installée', 'hashrate', 'taux de hachage', 'puissance de hachage', 'puissance de calcul', 'gpu',
         'gpus', 'processeurs graphiques', 'exahash*', 'mégawatt*', 'gigawatt*', 'production', 'produit chaque', 'produisent', 'produira', 'débit',
         'installé*', 'cartes graphiques', 'serveurs', 'accélérateurs', 'unités',
+        'a livré', 'ont livré', 'livraisons', 'a produit', 'ont produit',
       ],
       project: [
         'projet', 'projets', 'construi*', 'construction', 'bâtir', 'bâtit', 'bâti', 'chantier', 'chantiers', 'usine', 'usines', 'implantation', 'implant*',
@@ -832,6 +843,7 @@ export const fr = {
         'pénurie*', 'surcapacité*', 'exportation*', 'importation*', 'inflation', 'pib', 'croissance économique', 'récession', 'conjoncture',
         'ralentissement', 'rebond', 'envolée', 'flambée', 'effondrement du marché', 'consommateurs',
         "l'économie",
+        'chômage', 'taux de chômage',
       ],
       market_share: [
         'part de marché', 'parts de marché', 'part du marché', 'parts du marché', 'part de', 'leur part', 'sa part', 'quote-part',
@@ -863,6 +875,7 @@ export const fr = {
         'concurrence déloyale', 'action collective', 'recours collectif', 'accus*', 'brevet', 'brevets', 'dommages et intérêts', 'dommages-intérêts',
         'indemni*', 'inculp*', 'mis en examen', 'mise en examen', 'parquet', "cour d'appel", 'cour suprême', 'litige*', 'fraude', 'fraudes',
         "règlement à l'amiable", 'contentieux', 'contrefaçon', 'perquisition*', 'avocats', 'juge', 'juges', 'garde à vue', 'escroquerie', 'plaider coupable',
+        'a condamné', 'condamnée', 'condamné', 'contest*', 'faire appel', 'fera appel',
       ],
       risk: [
         'risque', 'risques', 'risqu*', 'opposition', 'défi', 'défis', 'menac*', 'menace', 'menaces', 'inquiét*', 'crainte*', 'craign*', 'craint', 'alarm*',
@@ -932,6 +945,7 @@ export const fr = {
         'réfute', 'réfutent', 'réfuté', 'réfuter', 'conteste', 'contestent', 'contesté', 'contester', 'rejette', 'rejettent', 'rejeté', 'faux',
         "n'est pas vrai", 'aucun accord', 'aucune négociation', 'aucun projet', "n'a pas", "n'ont pas", "n'est pas", 'ne sera pas', 'ne seront pas',
         "n'est plus", 'ne prévoit pas', "n'envisage pas", 'ne compte pas', 'renonce', 'renoncé', 'renoncent', 'écarte', 'écarté', 'refus*',
+        "n'a pas l'intention", "n'est pas en discussion", "n'a aucun projet", 'contestons',
       ],
     },
     endings: { forecast: ['erons', 'irons', 'drons', 'eront', 'iront', 'dront', 'vront', 'era', 'ira', 'dra', 'vra'], possible: ['erait', 'eraient', 'drait', 'draient', 'vraient', 'vrait'] },
@@ -943,9 +957,30 @@ export const fr = {
     shares: ["l'action", 'les actions', 'le titre', 'les titres'],
     disposals: { verbs: ['vend', 'vendent', 'vendu', 'vendue', 'vendre', 'vendra', 'vendront', 'céder', 'cède', 'cèdent', 'cédé', 'cédée', 'cédera', 'céderont', 'céderait'], things: ['activité', 'activités', 'filiale', 'filiales', 'participation', 'participations', 'part', 'parts', 'division', 'usine', 'portefeuille', 'branche',
       'immobilier', 'actifs', 'marque'] },
+    appointments: ['nomme', 'nomment', 'a nommé', 'a choisi', 'promeut'],
     price: ['pour'],
   },
   comparison: {
+    rises: [
+      'augment*', 'hausse', 'hausses', 'croissance', 'croît', 'croissent', 'croîtra', 'progresse', 'progressent', 'progressé', 'progression',
+      'grimpe', 'grimpent', 'grimpé', 'bondit', 'bondi', 'bond', 'accroît', 'accru', 'accrue', 'accroissement', 'en hausse', 'à la hausse',
+      'en augmentation',
+    ],
+    falls: [
+      'baisse', 'baisses', 'baissé', 'baissent', 'baissera', 'diminu*', 'recul', 'reculs', 'recule', 'reculent', 'reculé', 'chute', 'chutes', 'chuté',
+      'chutent', 'repli', 'dégringol*', 'réduction', 'réductions', 'réduire', 'réduisent', 'réduira', 'en baisse', 'à la baisse', 'en recul',
+    ],
+    softRises: [
+      'monte', 'montent', 'monté', 'montée', 'plus', 'dépasse', 'dépassent', 'dépassé', 'gagne', 'gagnent', 'gagné', 'double', 'doublé', 'triple',
+      'triplé', 'au-dessus', 'relève', 'relevé', 'relèvement', 'amélior*', 'accélère', 'accélér*', "s'envole", 'envol', 'reprise', 'redresse*',
+      'rebond', 'rebondit', 'haut', 'haute', 'hauts', 'élevé', 'élevée', 'avance', 'étend', 'élargit', 'renforce*', 'positif', 'positive', 'croître',
+      'supérieur*', 'davantage', 'supplémentaire*',
+    ],
+    softFalls: [
+      'moins', 'perd', 'perdent', 'perdu', 'perdue', 'perte', 'pertes', 'tombe', 'tombent', 'tombé', 'tombée', 'sous', 'dessous', 'coupe', 'coupes',
+      'moindre*', 'détérior*', 'ralenti*', 'réduit', 'réduite', 'réduits', 'réduites', 'bas', 'basse', 'faible', 'faibles', 'inférieur*', 'négatif',
+      'négative', 'freine', 'freinent', 'contract*', 'fléchi*', 'cède', 'cèdent', 'cédé', 'moitié', 'limite', 'contre', 'abaisse*', 'abaissé',
+    ],
     negations: [
       'pas', 'jamais', 'aucun', 'aucune', 'nullement', 'guère',
     ],

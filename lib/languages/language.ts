@@ -274,11 +274,19 @@ export interface ClaimWords {
   shares: string[];
   /** Verbs of giving away and the parts of a company that are given: together they are an acquisition, told by the seller. */
   disposals: { verbs: string[]; things: string[] };
+  /** Verbs that name somebody to an office, where an office follows: `named`. */
+  appointments: string[];
   /** Prepositions before the price of a deal: `per`, `for`. */
   price: string[];
 }
 
 export interface ComparisonWords {
+  /** Verbs and nouns that surely say that something grew (`aument*`, `sale del`), or fell. */
+  rises: string[];
+  falls: string[];
+  /** Words that may say so: they never raise a difference, they only explain one away. */
+  softRises: string[];
+  softFalls: string[];
   /** Words that deny: `non`, `ne`, `n'`. */
   negations: string[];
   /** Phrases that hold a negation and deny nothing: `non solo`. */

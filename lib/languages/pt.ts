@@ -141,8 +141,8 @@ export const pt = {
     units: {
       year: ['ano', 'anos'], month: ['mês', 'meses'], week: ['semana', 'semanas'], day: ['dia', 'dias'], hour: ['hora', 'horas'],
       minute: ['minuto', 'minutos'], second: ['segundos'], millisecond: ['milissegundo', 'milissegundos'], quarter: ['trimestre', 'trimestres'],
-      semester: ['semestre', 'semestres'], generation: ['gerações'], decade: ['década', 'décadas'], century: ['séculos'],
-      millennium: ['milênio', 'milênios', 'milénio', 'milénios'], 'light-year': ['ano-luz', 'anos-luz', 'ano luz', 'anos luz'],
+      semester: ['semestre', 'semestres'], generation: ['geração', 'gerações'], decade: ['década', 'décadas'], century: ['séculos'],
+      millennium: ['milênio', 'milênios', 'milénio', 'milénios'], ly: ['ano-luz', 'anos-luz', 'ano luz', 'anos luz'],
       percentage_point: ['ponto percentual', 'pontos percentuais', 'p.p.', 'p.p', 'pp', 'pontos de percentagem', 'pontos porcentuais'],
       basis_point: ['ponto-base', 'pontos-base', 'ponto base', 'pontos base', 'pontos básicos', 'ponto básico', 'pontos de base', 'bps'],
       W: ['watt', 'watts'], kW: ['quilowatt', 'quilowatts', 'kilowatt', 'kilowatts'], MW: ['megawatt', 'megawatts'], GW: ['gigawatt', 'gigawatts'],
@@ -150,7 +150,7 @@ export const pt = {
       MWh: ['megawatt-hora', 'megawatts-hora', 'megawatt hora', 'megawatts hora', 'megawatt-horas', 'megawatts-horas', 'megawatt horas', 'megawatts horas'],
       GWh: ['gigawatt-hora', 'gigawatts-hora', 'gigawatt hora', 'gigawatts hora', 'gigawatt-horas', 'gigawatts-horas', 'gigawatt horas', 'gigawatts horas'],
       TWh: ['terawatt-hora', 'terawatts-hora', 'terawatt hora', 'terawatts hora', 'terawatt-horas', 'terawatts-horas', 'terawatt horas', 'terawatts horas'],
-      V: ['volt', 'volts'], kV: ['quilovolt', 'quilovolts'], J: ['joule', 'joules'], kcal: ['quilocaloria', 'quilocalorias'], cal: ['calorias'],
+      V: ['volt', 'volts'], kV: ['quilovolt', 'quilovolts'], J: ['joule', 'joules'], kcal: ['quilocaloria', 'quilocalorias', 'caloria', 'calorias'],
       B: ['byte', 'bytes'], kB: ['quilobyte', 'quilobytes', 'kilobyte', 'kilobytes'], MB: ['megabyte', 'megabytes'], GB: ['gigabyte', 'gigabytes'],
       TB: ['terabyte', 'terabytes'], PB: ['petabyte', 'petabytes'], EB: ['exabyte', 'exabytes'], 'Mb/s': ['megabits por segundo', 'megabit por segundo'],
       'Gb/s': ['gigabits por segundo', 'gigabit por segundo'], Hz: ['hertz'], kHz: ['quilohertz', 'kilohertz'], MHz: ['megahertz'], GHz: ['gigahertz'],
@@ -176,9 +176,8 @@ export const pt = {
       '°C': ['grau celsius', 'graus celsius', 'grau centígrado', 'graus centígrados', '° celsius', 'º celsius', '° centígrados', 'centígrados', 'celsius'],
       '°F': ['grau fahrenheit', 'graus fahrenheit', '° fahrenheit', 'º fahrenheit'], degree: ['grau', 'graus'], K: ['kelvin', 'kelvins'],
       'm/s': ['metro por segundo', 'metros por segundo'], 'km/s': ['quilômetros por segundo', 'quilómetros por segundo'],
-      mph: ['milha por hora', 'milhas por hora', 'milhas à hora'], 'l/s': ['litros por segundo'],
-      hp: ['bhp', 'cavalo-vapor', 'cavalos-vapor', 'cavalos de potência', 'cavalos de força', 'cv'], hPa: ['hectopascal', 'hectopascais'],
-      mbar: ['milibares'], dB: ['decibel', 'decibéis'], Mpx: ['megapixel', 'megapixels', 'megapíxeis'], px: ['pixels', 'píxeis'],
+      mph: ['milha por hora', 'milhas por hora', 'milhas à hora'], 'L/s': ['litros por segundo'],
+      hp: ['bhp', 'cavalo-vapor', 'cavalos-vapor', 'cavalos de potência', 'cavalos de força', 'cv'], hPa: ['hectopascal', 'hectopascais', 'milibar', 'milibares'], dB: ['decibel', 'decibéis'], Mpx: ['megapixel', 'megapixels', 'megapíxeis'], px: ['pixels', 'píxeis'],
       ppm: ['parte por milhão', 'partes por milhão'], ppb: ['partes por bilhão', 'partes por mil milhões'],
       kWh: [
         'quilowatt-hora', 'quilowatts-hora', 'quilowatt hora', 'quilowatts hora', 'quilowatt-horas', 'quilowatts-horas', 'quilowatt horas',
@@ -190,6 +189,11 @@ export const pt = {
         'quilómetros por hora', 'quilómetros à hora', 'km por hora', 'km à hora', 'quilómetros/hora', 'quilômetros/hora', 'km/hora',
       ],
       tablespoon: ['colheres de sopa', 'colher de sopa'], teaspoon: ['colheres de chá', 'colher de chá'], cup: ['xícaras de', 'xícara de', 'chávenas de', 'chávena de'], rad: ['radianos', 'radiano'],
+      A: ['ampere', 'amperes', 'ampère', 'ampères'], ZB: ['zettabyte', 'zettabytes'], 'Tb/s': ['terabits por segundo', 'terabit por segundo'],
+      'H/s': ['hashes por segundo'], au: ['unidade astronómica', 'unidades astronómicas', 'unidade astronômica', 'unidades astronômicas'],
+      'µg': ['micrograma', 'microgramas'], q: ['quintais'], dL: ['decilitros', 'decilitro'], cL: ['centilitros', 'centilitro'],
+      bpm: ['batimentos por minuto'], 'mm²': ['milímetros quadrados'], fps: ['quadros por segundo', 'fotogramas por segundo'],
+      'm³/s': ['metros cúbicos por segundo'],
     },
     bounds: {
       about: [
@@ -203,7 +207,7 @@ export const pt = {
         'beirando os', 'beirando as', 'a rondar', 'coisa de', 'grosso modo', 'sensivelmente',
       ],
       over: [
-        'mais de', 'mais do que', 'mais que', 'mais da', 'mais do', 'bem mais de', 'muito mais de', 'acima de', 'acima do', 'acima da', 'acima dos',
+        'maiores de', 'mais de', 'mais do que', 'mais que', 'mais da', 'mais do', 'bem mais de', 'muito mais de', 'acima de', 'acima do', 'acima da', 'acima dos',
         'acima das', 'superior a', 'superior ao', 'superior à', 'superior aos', 'superior às', 'superiores a', 'superiores aos', 'superiores às', 'maior que',
         'maior do que', 'maiores que', 'maiores do que', 'para lá de', 'para lá dos', 'para lá das', 'para além dos', 'bem acima de', 'muito acima de',
         'ultrapassa', 'ultrapassam', 'ultrapassou', 'ultrapassaram', 'ultrapassando', 'ultrapassar', 'ultrapassará', 'ultrapassava', 'supera', 'superam',
@@ -212,7 +216,7 @@ export const pt = {
         'mais alto que', 'mais alta que', 'mais alto do que',
       ],
       under: [
-        'menos de', 'menos do que', 'menos que', 'menos da', 'menos do', 'abaixo de', 'abaixo do', 'abaixo da', 'abaixo dos', 'abaixo das', 'inferior a',
+        'menores de', 'menor de', 'menos de', 'menos do que', 'menos que', 'menos da', 'menos do', 'abaixo de', 'abaixo do', 'abaixo da', 'abaixo dos', 'abaixo das', 'inferior a',
         'inferior ao', 'inferior à', 'inferior aos', 'inferior às', 'inferiores a', 'inferiores aos', 'inferiores às', 'menor que', 'menor do que',
         'menores que', 'menores do que', 'aquém de', 'aquém dos', 'aquém das', 'bem menos de', 'muito menos de', 'bem abaixo de', 'muito abaixo de',
         'mais baixo que', 'mais baixa que', 'mais baixo do que',
@@ -479,6 +483,7 @@ export const pt = {
       'a gigante tecnológica', 'da gigante tecnológica', 'a gigante da tecnologia', 'o gigante tecnológico', 'do gigante tecnológico', 'o gigante',
       'do gigante', 'ao gigante',
       'a estatal', 'da estatal', 'à estatal', 'pela estatal', 'a elétrica', 'da elétrica',
+      'a aérea', 'da aérea', 'pela aérea', 'a rede', 'a energética', 'da energética', 'o retalhista', 'a papeleira', 'a cervejeira',
     ],
     backReferencesPlural: [
       'estas empresas', 'destas empresas', 'essas empresas', 'dessas empresas', 'as duas empresas', 'das duas empresas', 'ambas as empresas',
@@ -581,6 +586,7 @@ export const pt = {
       'contou', 'acredita', 'acreditam', 'assinalou', 'assinala', 'enfatizou', 'especificou',
       'antecipou', 'antecipa',
       'admitem', 'prometeu', 'promete',
+      'lamentou', 'reagiu',
     ],
     sourceNouns: [
       'relatório', 'relatórios', 'estudo', 'estudos', 'pesquisa', 'pesquisas', 'investigação', 'dados', 'comunicado', 'comunicados', 'estimativa',
@@ -589,6 +595,7 @@ export const pt = {
       'economistas', 'especialistas', 'declaração', 'declarações', 'números', 'análise',
     ],
     cues: {
+      other: ['clientes', 'assinantes', 'utilizadores', 'usuários', 'passageiros', 'visitantes', 'utentes'],
       pivot: ['passagem de', 'reconversão', 'abandon* a mineração', 'mudança de negócio', 
         'transição', 'transições', 'pivotar', 'pivotou', 'pivotaram', 'pivotagem', 'reconver*', 'reorient*', 'redirecion*', 'reposicion*', 'reinven*',
         'mudança de rumo', 'mudança de estratégia', 'mudança estratégica', 'mudança de modelo', 'guinada', 'viragem', 'virada estratégica', 'migrar para',
@@ -627,6 +634,7 @@ export const pt = {
         'lucro', 'lucros', 'lucrou', 'lucraram', 'lucrar', 'lucrativ*', 'prejuízo', 'prejuízos', 'ebitda', 'ebit', 'resultado líquido',
         'resultado operacional', 'resultados trimestrais', 'margem', 'margens', 'dividendo', 'dividendos', 'rentabilidade', 'rentável', 'rentáveis',
         'lucratividade', 'perdas', 'lucro por ação', 'balanço trimestral', 'resultado do trimestre',
+        'lucrado', 'perdeu', 'perderam', 'ganhou',
       ],
       contract: [
         'um acordo', 'o acordo', 'do acordo', 'ao acordo', 'no acordo', 'pelo acordo', 'este acordo', 'esse acordo', 'novo acordo', 'acordo de',
@@ -635,11 +643,13 @@ export const pt = {
         'pacto', 'encomenda', 'encomendas', 'encomendou', 'fornecimento', 'licitação', 'licitações', 'concurso público', 'adjudic*', 'memorando',
         'memorando de entendimento', 'consórcio', 'joint venture', 'aliança', 'assinou', 'assinaram', 'assinatura de', 'colaboração', 'colabora', 'colaborar',
         'cooperação', 'arrendamento', 'contrato de aluguel', 'contrato de arrendamento', 'venceu a licitação', 'ganhou o contrato',
+        'fornecerá', 'fornecer', 'entregará',
       ],
       acquisition: [
         'aquisição', 'aquisições', 'adquir*', 'compra da', 'compra do', 'compra de participação', 'comprou', 'compraram', 'comprar a', 'comprar o',
         'comprará', 'fusão', 'fusões', 'fundir-se', 'fundiu-se', 'opa', 'oferta pública de aquisição', 'oferta hostil', 'takeover', 'incorporação',
         'incorporou', 'absorção', 'alienação', 'alienar', 'desinvest*', 'vendeu a', 'vendeu o', 'venda da', 'venda do', 'buyout',
+        'ofereceu', 'oferecido', 'oferecer', 'oferta de compra',
       ],
       stock_sale: [
         'venda de ações', 'vendas de ações', 'vendeu ações', 'venderam ações', 'vender ações', 'vendendo ações', 'alienação de ações', 'colocação de ações',
@@ -662,6 +672,7 @@ export const pt = {
         'capacidade', 'capacidades', 'potência', 'taxa de hash', 'hashrate', 'hash rate', 'gpu', 'gpus', 'produção', 'produz', 'produzem', 'produzir',
         'produziu', 'produziram', 'produzirá', 'capacidade instalada', 'poder de processamento', 'poder computacional', 'poder de computação',
         'potência instalada', 'megawatts', 'gigawatts', 'unidades por', 'produção anual',
+        'entregou', 'entregaram', 'entregas',
       ],
       project: [
         'novo projeto', 'projeto de construção', 'projeto', 'projetos', 'projecto', 'projectos', 'construir', 'construção', 'construirá', 'construirão',
@@ -677,12 +688,14 @@ export const pt = {
         'maior exportador', 'entre os maiores', 'entre as maiores', 'no topo', 'ranking', 'o mais valioso', 'a mais valiosa', 'mais valiosas do mundo',
         'mais valiosa do mundo', 'mais valioso do mundo', 'empresa mais valiosa', 'maior do mundo', 'maiores do mundo', 'maior da europa', 'maior do brasil',
         'maior do país',
+        'lidera', 'lideram', 'liderança do mercado',
       ],
       market: [
         'mercado', 'mercados', 'procura por', 'a procura', 'demanda', 'oferta e', 'oferta de', 'setor', 'sector', 'setores', 'concorrência', 'concorrentes',
         'indústria', 'boom', 'exportações', 'exportação', 'importações', 'importação', 'inflação', 'pib', 'crescimento', 'novos participantes',
         'novos concorrentes', 'novos operadores', 'consumo das famílias', 'comércio', 'vendas no varejo', 'retalho', 'varejo',
         'a economia', 'crescimento económico', 'crescimento econômico', 'crescimento da economia',
+        'desemprego', 'taxa de desemprego',
       ],
       market_share: [
         'quota de mercado', 'quotas de mercado', 'cota de mercado', 'fatia de mercado', 'fatia do mercado', 'fatia de', 'parcela do mercado',
@@ -772,6 +785,8 @@ export const pt = {
       denied: [
         'nega', 'negam', 'negou', 'negaram', 'desment*', 'não é verdade', 'exclui', 'excluiu', 'descarta', 'descartou', 'descartaram', 'refut*', 'é falso',
         'é falsa', 'são falsas', 'nenhum acordo', 'não houve', 'não há planos', 'sem planos',
+        'não pretende', 'não pretendem', 'não planeja', 'não tem planos', 'não está em negociações', 'não prevê', 'não tenciona', 'rejeita',
+        'rejeitou',
       ],
     },
     endings: { forecast: ['ará', 'erá', 'irá', 'orá', 'arão', 'erão', 'irão', 'aremos', 'eremos', 'iremos'], possible: ['ariam', 'eriam', 'iriam'] },
@@ -784,9 +799,29 @@ export const pt = {
     shares: ['as ações', 'as acções', 'os papéis', 'os títulos'],
     disposals: { verbs: ['vende', 'vendem', 'vendeu', 'venderam', 'vender', 'venderá', 'vendendo', 'vendida', 'venda', 'aliena', 'alienou', 'alienar', 'alienação', 'cede', 'cedeu', 'ceder'], things: ['participação', 'participações', 'filial', 'divisão', 'ativos', 'portefólio', 'portfólio', 'carteira', 'fábrica', 'unidade', 'negócio', 'fatia',
       'jatos', 'aviões', 'aeronaves'] },
+    appointments: ['nomeia', 'nomeou', 'escolheu', 'elegeu', 'indicou', 'contratou'],
     price: ['por', 'pelo', 'pela'],
   },
   comparison: {
+    rises: [
+      'aument*', 'cresce*', 'crescer', 'cresceu', 'cresceram', 'crescimento', 'sobe', 'sobem', 'subiu', 'subiram', 'subida', 'subidas', 'subir',
+      'subirá', 'increment*', 'dispara', 'dispararam', 'disparou', 'alta de', 'em alta', 'valoriz*',
+    ],
+    falls: [
+      'cai', 'caem', 'caiu', 'caíram', 'caindo', 'cairá', 'queda', 'quedas', 'desce', 'descem', 'desceu', 'desceram', 'descida', 'descidas',
+      'diminu*', 'recua', 'recuam', 'recuou', 'recuaram', 'recuo', 'reduz', 'reduzem', 'reduziu', 'reduziram', 'reduzir', 'redução', 'reduções',
+      'baixou', 'baixaram', 'em queda', 'em baixa', 'baixa de',
+    ],
+    softRises: [
+      'mais', 'maior', 'maiores', 'ganha', 'ganham', 'ganhou', 'ganharam', 'duplic*', 'dobr*', 'triplic*', 'acima', 'ultrapass*', 'super*', 'melhor*',
+      'aceler*', 'recuper*', 'alta', 'altas', 'alto', 'altos', 'avanç*', 'expan*', 'elev*', 'positivo', 'positiva', 'reforç*', 'acrescent*',
+      'adicional', 'adicionais',
+    ],
+    softFalls: [
+      'menos', 'menor', 'menores', 'perde', 'perdem', 'perdeu', 'perderam', 'perda', 'perdas', 'abaixo', 'sob', 'cort*', 'corte', 'cortes', 'pior*',
+      'desaceler*', 'abrand*', 'trav*', 'baixo', 'baixa', 'baixos', 'baixas', 'reduzido', 'reduzida', 'reduzidos', 'reduzidas', 'negativo',
+      'negativa', 'encolh*', 'metade', 'tomb*', 'contra', 'contraiu', 'limita',
+    ],
     negations: [
       'não', 'nunca', 'nenhum', 'nenhuma', 'nenhuns', 'nenhumas',
     ],

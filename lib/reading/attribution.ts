@@ -1,5 +1,7 @@
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { backReferenceAt } from './claim-lexicon.ts';
+import { partsBefore } from './parties.ts';
 import type { Named, Scene } from './scene.ts';
 
 /** Who a sentence is said from. */
@@ -84,9 +86,9 @@ function speakerBefore(scene: Scene, verb: number, antecedent: Antecedent): Sour
     const company = names.find((name) => name.to === k + 1);
     if (company) return company;
     if (isMark(tokens, k, /^[;:.!?"]$/)) return undefined;
-    const back = phraseBefore(words.backReferences, tokens, k + 1, 4);
-    if (back && back.from >= from) {
-      const meant = antecedent(back.from);
+    const back = [1, 2, 3, 4].map((length) => k + 1 - length).find((at) => at >= from && backReferenceAt(words, tokens, at, k + 1)?.next === k + 1);
+    if (back !== undefined) {
+      const meant = antecedent(back);
       return meant ? { company: meant } : undefined;
     }
     const person = isName(tokens, k) ? personAt(scene, k) : undefined;
@@ -104,13 +106,16 @@ function speakerAfter(scene: Scene, i: number, antecedent: Antecedent): Speaker 
   const { tokens, to, names, words } = scene;
   let office = false;
   let employer: Named | undefined;
-  for (let k = i; k < Math.min(to, i + (office ? OFFICE_REACH : VERB_REACH)); k++) {
+  let told = false;
+  for (let k = i; k < Math.min(to, i + (office || told ? OFFICE_REACH : VERB_REACH)); k++) {
     const company = names.find((name) => name.from === k);
+    // "disse ao Valor o sócio X": whom it is said to is no source of it
+    if (company && !office && partsBefore(scene, company).includes('into')) { told = true; k = company.to - 1; continue; }
     if (company && !office) return { source: company };
     if (company) { employer = company; k = company.to - 1; continue; }
     const held = words.offices.at(tokens, k, to);
     if (held && tokens.caps[k] !== 1) { office = true; k = held.next - 1; continue; }
-    const back = words.backReferences.at(tokens, k, to);
+    const back = backReferenceAt(words, tokens, k, to);
     if (back) {
       const meant = antecedent(k);
       if (!office) return meant ? { source: { company: meant } } : undefined;
@@ -129,7 +134,10 @@ function speakerAfter(scene: Scene, i: number, antecedent: Antecedent): Speaker 
       k = last;
     }
   }
-  return employer ? { source: employer } : undefined;
+  if (employer) return { source: employer };
+  // "a fait savoir un porte-parole": of the company that is spoken of
+  const meant = office ? antecedent(i) : undefined;
+  return meant ? { source: { company: meant } } : undefined;
 }
 
 /** "A, B and C" after a source: names that a comma or "and" ties to it. */

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { ClaimType, Modality } from '../terms.ts';
 import { each, Phrases } from '../text/phrases.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
 
 export type Part = 'into' | 'with' | 'by' | 'of';
 export type Unstated = Exclude<Modality, 'stated'>;
@@ -8,7 +9,7 @@ export type Unstated = Exclude<Modality, 'stated'>;
 /** What a word announces: types of claim, or shares, "the deal", a verb of giving away. One list, because every word is looked up in it. */
 export interface CueWord {
   types: ClaimType[];
-  more?: 'shares' | 'again' | 'disposal';
+  more?: 'shares' | 'again' | 'disposal' | 'appointment';
 }
 
 /** A language's words of claims, compiled once. */
@@ -28,6 +29,8 @@ export interface ClaimLexicon {
   predicates: ReadonlySet<string>;
   backReferences: Phrases<true>;
   backReferencesPlural: Phrases<true>;
+  /** Nouns of companies after "the" and an adjective, in languages that put it before: "the Indian group". */
+  describedNouns: Phrases<true>;
   pronouns: Phrases<true>;
   own: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
@@ -70,9 +73,9 @@ function merged<T>(lists: readonly (readonly [T, readonly string[]])[]): Phrases
   return new Phrases(all);
 }
 
-function cuesOf({ cues, disposals, again, shares }: Language['claims']): Phrases<CueWord> {
+function cuesOf({ cues, disposals, again, shares, appointments }: Language['claims']): Phrases<CueWord> {
   const all = new Map<string, CueWord>();
-  for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['shares', shares]] as const) for (const word of words) all.set(word, { types: [], more });
+  for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['shares', shares], ['appointment', appointments]] as const) for (const word of words) all.set(word, { types: [], more });
   for (const [type, words] of Object.entries(cues) as [ClaimType, string[]][]) {
     for (const word of words) all.set(word, { ...all.get(word), types: [...(all.get(word)?.types ?? []), type] });
   }
@@ -100,6 +103,7 @@ function compile(language: Language): ClaimLexicon {
     predicates: new Set(names.predicates),
     backReferences: list(names.backReferences),
     backReferencesPlural: list(names.backReferencesPlural),
+    describedNouns: list(names.adjectiveEndings.length ? [] : names.companyNouns),
     pronouns: list(names.pronouns),
     own: new Set(names.own),
     demonstratives: new Set(names.demonstratives),
@@ -112,6 +116,14 @@ function compile(language: Language): ClaimLexicon {
     appositions: list(names.appositions),
     subsidiaries: list(names.subsidiaries),
   };
+}
+
+/** "The company", "the Indian group" at token i. */
+export function backReferenceAt({ backReferences, describedNouns, articles }: ClaimLexicon, tokens: Tokens, i: number, to: number): { next: number } | undefined {
+  const plain = backReferences.at(tokens, i, to);
+  if (plain || !articles.has(tokens.word[i] as string)) return plain;
+  const noun = i + 2 < to && tokens.kind[i + 1] === WORD ? describedNouns.at(tokens, i + 2, to) : undefined;
+  return noun && { next: noun.next };
 }
 
 const compiled = new WeakMap<Language, ClaimLexicon>();

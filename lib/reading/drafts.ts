@@ -23,7 +23,7 @@ const MEASURED: Partial<Record<ClaimType, readonly FigureKind[]>> = {
   stock_sale: ['money', 'count', 'percent', 'vague'], listing: ['money', 'count', 'percent'], price: ['money', 'percent', 'multiple'],
   capacity: ['quantity', 'count', 'percent', 'multiple', 'vague'], market_share: ['percent', 'multiple'], headcount: ['count', 'percent', 'multiple', 'vague'],
   energy: ['quantity', 'percent', 'multiple', 'money', 'vague'], duration: ['duration'], market: ['money', 'percent', 'count', 'quantity', 'multiple', 'vague'],
-  personnel: [], pivot: ['money', 'percent', 'count'], risk: ['money', 'percent', 'count'], ranking: ['count', 'quantity', 'percent', 'money'], project: ['money', 'quantity', 'count', 'vague'],
+  personnel: [], other: ['count', 'vague'], pivot: ['money', 'percent', 'count'], risk: ['money', 'percent', 'count'], ranking: ['count', 'quantity', 'percent', 'money'], project: ['money', 'quantity', 'count', 'vague'],
 };
 
 /** What a figure is about where no cue says so. */
@@ -77,7 +77,8 @@ function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { t
   }
   // "24% of the market", and then "which has 22%"
   if (best?.type === 'market' && figure.kind === 'percent' && drafts.some((draft) => draft.type === 'market_share' && draft.cue === best?.cue)) return { ...best, type: 'market_share' };
-  if (best?.type === 'market' && figure.kind === 'percent' && best.cue.from > to && words.parts.at(tokens, to, best.cue.from)?.value[0] === 'of' && best.cue.from - to <= 5) return { ...best, type: 'market_share' };
+  const market = figure.kind === 'percent' && words.parts.at(tokens, to, scene.to)?.value[0] === 'of' ? scene.cues.find((cue) => cue.from > to && cue.from - to <= 4 && cue.types.includes('market')) : undefined;
+  if (market) return { type: 'market_share', cue: market };
   if (best) return best;
   const type = DEFAULT_TYPE[figure.kind];
   return type && { type };
@@ -90,6 +91,8 @@ function typeOfSentence({ cues, from, to, names }: Scene): { type: ClaimType; cu
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;
   for (const cue of cues) {
     const type = cue.types[0] as ClaimType;
+    // how many customers there are is told in numbers alone
+    if (type === 'other') continue;
     const score = Math.min(1, cue.to - cue.from - 1) + (cue.back ? -4 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
@@ -123,8 +126,9 @@ function parted({ tokens, words }: Scene, from: number, to: number): boolean {
  * The claims of one sentence: one for each thing that its figures measure, or one for its cue where it has no figure.
  * @param speaks somebody is its source
  * @param refers it goes on about a company without naming it
+ * @param official an institution says it: a percentage of which no word tells what it is says how the economy does
  */
-export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean): Draft[] {
+export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, official: boolean): Draft[] {
   const drafts: Draft[] = [];
   // "30 minutes" in a recipe is nobody's claim
   const anybody = scene.names.length > 0 || speaks;
@@ -136,7 +140,7 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean): 
       drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true });
       continue;
     }
-    const bound = typeOfFigure(scene, entry, drafts);
+    const bound = typeOfFigure(scene, entry, drafts) ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : undefined);
     const found = bound?.cue || anybody ? bound : undefined;
     // how long a deal runs belongs to the deal
     const runs = entry.figure.kind === 'duration' && own.some(({ figure }) => figure.kind !== 'duration');
@@ -153,9 +157,12 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean): 
     else if (anybody && DEFAULT_TYPE[entry.figure.kind]) drafts.push({ type: 'duration', anchor: entry.from, figures: [entry] });
   }
   if (drafts.length) return drafts.flatMap((draft) => byDate(scene, draft));
-  if (!scene.cues.length || (!anybody && !refers())) return [];
+  const denied = scene.lastDeal !== undefined && scene.modality.some(({ modality }) => modality === 'denied');
+  if ((!scene.cues.length && !denied) || (!anybody && !refers())) return [];
   const whole = typeOfSentence(scene);
-  return whole ? [{ type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] }] : [];
+  if (whole) return [{ type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] }];
+  // "Prada smentisce": what was told last
+  return denied ? [{ type: scene.lastDeal as ClaimType, anchor: scene.from, figures: [] }] : [];
 }
 
 /** "0,6% nel 2025 e 0,8% nel 2026": figures of one kind, each with its date after it. */

@@ -1,4 +1,5 @@
 import type { ClaimType } from '../terms.ts';
+import { backReferenceAt } from './claim-lexicon.ts';
 import { partsBefore } from './parties.ts';
 import type { Named, Scene } from './scene.ts';
 
@@ -36,7 +37,7 @@ export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: 
 
 /** "The bank" at token i, which is no part of a name: not of "O Banco de Portugal". */
 function pointsBack({ tokens, words, to, names }: Scene, i: number): boolean {
-  const back = words.backReferences.at(tokens, i, to);
+  const back = backReferenceAt(words, tokens, i, to);
   return back !== undefined && !names.some((name) => name.from < back.next && name.to > i);
 }
 
@@ -53,11 +54,15 @@ export function pointedTo(scene: Scene, memory: Memory, sentence: number): strin
   return again && sentence - memory.at <= 1 ? memory.subjects : [];
 }
 
+/** "Il contratto, firmato ieri, …", "The project is due …": a deal with its article at the start of a sentence is the one just told. */
+const beginsDeal = ({ tokens, words, from }: Scene, at: number, types: readonly ClaimType[]): boolean =>
+  at > from && types.some((type) => DEALS.has(type)) && (words.articles.has(tokens.word[from] as string) || tokens.word[from + 1] === "'");
+
 /** Whether a sentence says "the company" or "it said" of the company that the text speaks of. */
 export function refersBack(scene: Scene, memory: Memory, sentence: number): boolean {
   const { tokens, words, from, to, cues } = scene;
   if (!topicAt(memory, sentence)) return false;
-  if (words.pronouns.at(tokens, from, to) || cues.some((cue) => cue.again && cue.from - from < 3)) return true;
+  if (words.pronouns.at(tokens, from, to) || cues.some((cue) => cue.from - from < 3 && (cue.again || beginsDeal(scene, cue.from, cue.types)))) return true;
   for (let i = from; i < to; i++) if (pointsBack(scene, i)) return true;
   return false;
 }

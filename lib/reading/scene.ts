@@ -1,7 +1,7 @@
 import type { Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { ClaimType, CompanyKind, Modality } from '../terms.ts';
 import { tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
-import type { ClaimLexicon, CueWord } from './claim-lexicon.ts';
+import { backReferenceAt, type ClaimLexicon, type CueWord } from './claim-lexicon.ts';
 
 /** A company where a sentence names it, by tokens. */
 export interface Named {
@@ -35,6 +35,8 @@ export interface Scene {
   dates: { from: number; to: number; date: ReadDate }[];
   cues: Cue[];
   modality: { from: number; modality: Exclude<Modality, 'stated'> }[];
+  /** The type of the last claim that was a deal: what is denied where nothing else is. */
+  lastDeal?: ClaimType;
 }
 
 /** Tokens within which the part of a company stands that a verb gives away: "sell its US renewables unit". */
@@ -71,10 +73,15 @@ function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i:
 }
 
 /** What a word announces beside the cues of its list: shares have a price, who sells a unit sells a company, "the deal" is the last one told. */
-function moreAt({ things, parts }: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: number, next: number, to: number, lastDeal: ClaimType | undefined, names: readonly Named[]): Cue | undefined {
+function moreAt({ things, parts, offices }: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: number, next: number, to: number, lastDeal: ClaimType | undefined, names: readonly Named[]): Cue | undefined {
   if (more === 'shares') return { from: i, to: next, types: ['price'], back: false, shares: true };
-  if (more === 'again') return lastDeal && { from: i, to: next, types: [lastDeal], back: true, again: true };
+  // "la venta de su filial" is told now
+  if (more === 'again') return lastDeal && parts.at(tokens, next, to)?.value[0] !== 'of' ? { from: i, to: next, types: [lastDeal], back: true, again: true } : undefined;
   for (let k = next; k < Math.min(to, i + DISPOSAL_REACH); k++) {
+    if (more === 'appointment') {
+      if (offices.at(tokens, k, to)) return { from: i, to: next, types: ['personnel'], back: false };
+      continue;
+    }
     // "vender hasta 8% de Ecopetrol"
     const share = tokens.word[k] === '%' && parts.at(tokens, k + 1, to)?.value[0] === 'of' && names.some(({ from }) => from > k + 1 && from <= k + 4);
     if (share || things.at(tokens, k, to)) return { from: i, to: i + 1, types: ['acquisition'], back: false };
@@ -83,7 +90,7 @@ function moreAt({ things, parts }: ClaimLexicon, { more }: CueWord, tokens: Toke
 }
 
 function insideReference(tokens: Tokens, words: ClaimLexicon, from: number, i: number, to: number): boolean {
-  for (let k = Math.max(from, i - 2); k < i; k++) if ((words.backReferences.at(tokens, k, to)?.next ?? 0) > i) return true;
+  for (let k = Math.max(from, i - 2); k < i; k++) if ((backReferenceAt(words, tokens, k, to)?.next ?? 0) > i) return true;
   return false;
 }
 
@@ -124,7 +131,7 @@ export function readScene(
     cues.push({ from: i, to: cue.next, types: cue.value.types, back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
   }
   return {
-    tokens, words, sentence, from, to, names, cues, modality,
+    tokens, words, sentence, from, to, names, cues, modality, lastDeal,
     figures: figures.map(({ item, index }) => ({ ...place(item), index, figure: item })),
     dates: dates.filter(({ item }) => !item.value.startsWith('T')).map(({ item }) => ({ ...place(item), date: item })),
   };

@@ -83,7 +83,7 @@ export function readClaims(
 
 function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index } = reading;
-  const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index));
+  const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index), [...attribution.places].some(({ kind }) => kind === 'institution'));
   if (!found.length) return [];
   const named = scene.names.filter((name) => !attribution.places.has(name) && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company)));
   const groups = coordinated(scene, named);
