@@ -312,6 +312,7 @@ export const en = {
       dozen: 12, 'half a dozen': 6, 'half-dozen': 6, 'half dozen': 6, 'couple of': 2,
     },
     collectives: { dozens: 12, scores: 20 },
+    points: ['point', 'points', 'a point', 'of a point'],
     countedByMillions: [
       'people', 'users', 'customers', 'clients', 'subscribers', 'members', 'followers', 'viewers', 'readers', 'listeners', 'voters', 'votes', 'workers', 'employees', 'jobs', 'homes', 'households',
       'families', 'children', 'students', 'patients', 'passengers', 'visitors', 'tourists', 'residents', 'inhabitants', 'accounts', 'shares', 'vehicles', 'cars', 'units', 'copies', 'downloads',
@@ -745,8 +746,8 @@ export const en = {
     ],
     softFalls: [
       'less', 'fewer', 'lower', 'lowered', 'smaller', 'below', 'under', 'lose', 'loses', 'lost', 'loss', 'losses', 'cut', 'cuts', 'cutting', 'slow',
-      'slows', 'slowed', 'slowing', 'down', 'worse*', 'halve*', 'halved', 'low', 'negative', 'weak*', 'contract*', 'limit*', 'slip*', 'slid',
-      'against', 'off',
+      'slows', 'slowed', 'slowing', 'down', 'worse*', 'halve*', 'halved', 'low', 'negative', 'weak*', 'slip*', 'slid',
+     
     ],
     negations: [
       'not', 'never', 'cannot', "can't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "couldn't",

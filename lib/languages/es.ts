@@ -341,6 +341,7 @@ export const es = {
       'decena y media': 15, 'centenar y medio': 150, 'millar y medio': 1500,
     },
     collectives: { docenas: 12, decenas: 10, centenares: 100, centenas: 100, millares: 1000, veintenas: 20 },
+    points: ['punto', 'puntos'],
     countedByMillions: [],
     multiples: {
       2: ['duplic*', 'dobló', 'doblaron', 'doblará', 'doblarán', 'ha doblado', 'han doblado', 'el doble', 'al doble', 'del doble', 'doble de', 'doble que', 'doble del'],
@@ -785,7 +786,7 @@ export const es = {
       'en alza',
     ],
     falls: [
-      'cae', 'caen', 'cayó', 'cayeron', 'caído', 'caer', 'caerá', 'caída', 'caídas', 'baja', 'un', 'bajan', 'bajó', 'bajaron', 'bajada', 'bajadas',
+      'cae', 'caen', 'cayó', 'cayeron', 'caído', 'caer', 'caerá', 'caída', 'caídas', 'baja un', 'bajan', 'bajó', 'bajaron', 'bajada', 'bajadas',
       'desciende', 'descienden', 'descendió', 'descendieron', 'descenso', 'descensos', 'disminu*', 'reduce', 'reducen', 'redujo', 'redujeron',
       'reducir', 'reducirá', 'reducción', 'reducciones', 'retroce*', 'desplom*', 'a la baja', 'en descenso',
     ],
@@ -796,8 +797,8 @@ export const es = {
     ],
     softFalls: [
       'menos', 'menor', 'menores', 'pierde', 'pierden', 'perdió', 'perdieron', 'pérdida', 'pérdidas', 'debajo', 'bajo', 'baja', 'bajas', 'bajos',
-      'recort*', 'peor*', 'desaceler*', 'ralentiz*', 'fren*', 'reducido', 'reducida', 'reducidos', 'reducidas', 'negativo', 'negativa', 'contra*',
-      'mitad', 'encog*', 'limita',
+      'recort*', 'peor*', 'desaceler*', 'ralentiz*', 'fren*', 'reducido', 'reducida', 'reducidos', 'reducidas', 'negativo', 'negativa',
+      'mitad', 'encog*',
     ],
     negations: [
       'no', 'nunca', 'jamás', 'ningún', 'ninguno', 'ninguna',

@@ -317,6 +317,7 @@ export const fr = {
     },
     // double, triple and quadruple are also adjectives (`double nationalité`): only forms that say a change
     collectives: { douzaines: 12, dizaines: 10, vingtaines: 20, centaines: 100 },
+    points: ['point', 'points'],
     countedByMillions: [],
     multiples: {
       2: [
@@ -979,7 +980,7 @@ export const fr = {
     softFalls: [
       'moins', 'perd', 'perdent', 'perdu', 'perdue', 'perte', 'pertes', 'tombe', 'tombent', 'tombé', 'tombée', 'sous', 'dessous', 'coupe', 'coupes',
       'moindre*', 'détérior*', 'ralenti*', 'réduit', 'réduite', 'réduits', 'réduites', 'bas', 'basse', 'faible', 'faibles', 'inférieur*', 'négatif',
-      'négative', 'freine', 'freinent', 'contract*', 'fléchi*', 'cède', 'cèdent', 'cédé', 'moitié', 'limite', 'contre', 'abaisse*', 'abaissé',
+      'négative', 'freine', 'freinent', 'fléchi*', 'cède', 'cèdent', 'cédé', 'moitié', 'abaisse*', 'abaissé',
     ],
     negations: [
       'pas', 'jamais', 'aucun', 'aucune', 'nullement', 'guère',

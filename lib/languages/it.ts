@@ -256,6 +256,7 @@ export const it = {
       'mezza dozzina': 6, paio: 2,
     },
     collectives: { dozzine: 12, decine: 10, ventine: 20, centinaia: 100, migliaia: 1000 },
+    points: ['punto', 'punti'],
     countedByMillions: [],
     multiples: {
       2: ['raddoppi*', 'il doppio', 'del doppio', 'al doppio', 'doppio rispetto', 'doppia rispetto', 'doppi rispetto', 'doppie rispetto'], 3: ['triplic*', 'il triplo', 'del triplo', 'al triplo'],
@@ -623,13 +624,13 @@ export const it = {
     ],
     softRises: [
       'sale', 'salire', 'più', 'oltre', 'maggior*', 'migliora*', 'guadagna', 'guadagnano', 'guadagnato', 'raddoppi*', 'triplic*', 'sopra', 'super*',
-      'espan*', 'accelera*', 'vola', 'volano', 'alza', 'alzano', 'alzato', 'ripresa', 'recupera', 'recuperano', 'su', 'alto', 'alta', 'alti', 'alte',
+      'espan*', 'accelera*', 'vola', 'volano', 'alza', 'alzano', 'alzato', 'ripresa', 'recupera', 'recuperano', 'alto', 'alta', 'alti', 'alte',
       'avanza', 'rafforza*', 'positivo', 'positiva',
     ],
     softFalls: [
       'meno', 'perde', 'perdono', 'perso', 'persa', 'persi', 'perdita', 'perdite', 'cade', 'cadono', 'caduto', 'caduta', 'sotto', 'tagli*', 'taglio',
       'minor*', 'peggiora*', 'dimezza*', 'rallenta*', 'giù', 'ridotto', 'ridotta', 'ridotti', 'ridotte', 'basso', 'bassa', 'bassi', 'basse',
-      'arretra', 'arretrano', 'indietreggia', 'negativo', 'negativa', 'frena', 'frenano', 'tonfo', 'contra*', 'contrae', 'debole', 'limita', 'contro',
+      'arretra', 'arretrano', 'indietreggia', 'negativo', 'negativa', 'frena', 'frenano', 'tonfo', 'contrae', 'debole',
     ],
     negations: [
       'non', 'nessun', 'nessuno', 'nessuna', "nessun'", 'neanche', 'nemmeno', 'neppure',

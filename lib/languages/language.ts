@@ -130,6 +130,8 @@ export interface AmountWords {
   approximate: Record<string, number>;
   /** Plurals of such nouns, which say how many only after a number: `tre dozzine`. */
   collectives: Record<string, number>;
+  /** Points of a rate or an index: `a quarter point` is of a percentage point. */
+  points: string[];
   /** Nouns before which a glued `m` says millions and no metres: `1.2m barrels`. */
   countedByMillions: string[];
   /** Verbs and nouns of multiplication: factor → words (`raddoppi*`). */

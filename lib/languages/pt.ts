@@ -271,6 +271,7 @@ export const pt = {
       'seis centenas': 600, 'sete dezenas': 70, 'sete centenas': 700, 'oito dezenas': 80, 'oito centenas': 800, 'nove dezenas': 90, 'nove centenas': 900,
     },
     collectives: { dúzias: 12, dezenas: 10, centenas: 100 },
+    points: ['ponto', 'pontos'],
     countedByMillions: [],
     multiples: {
       2: [
@@ -819,8 +820,8 @@ export const pt = {
     ],
     softFalls: [
       'menos', 'menor', 'menores', 'perde', 'perdem', 'perdeu', 'perderam', 'perda', 'perdas', 'abaixo', 'sob', 'cort*', 'corte', 'cortes', 'pior*',
-      'desaceler*', 'abrand*', 'trav*', 'baixo', 'baixa', 'baixos', 'baixas', 'reduzido', 'reduzida', 'reduzidos', 'reduzidas', 'negativo',
-      'negativa', 'encolh*', 'metade', 'tomb*', 'contra', 'contraiu', 'limita',
+      'desaceler*', 'abrand*', 'baixo', 'baixa', 'baixos', 'baixas', 'reduzido', 'reduzida', 'reduzidos', 'reduzidas', 'negativo',
+      'negativa', 'encolh*', 'metade', 'tomb*', 'contraiu',
     ],
     negations: [
       'não', 'nunca', 'nenhum', 'nenhuma', 'nenhuns', 'nenhumas',

@@ -26,7 +26,7 @@ function overAdjective(tokens: Tokens, amount: Amount, words: SenseLexicon): Amo
 function asAge(tokens: Tokens, amount: Amount, words: SenseLexicon, named: Uint8Array): Amount | undefined {
   const { from, to, value } = amount;
   const range = amount.kind === 'range' && amount.low?.kind === 'cardinal' && amount.high?.kind === 'cardinal';
-  if ((!bare(amount) && !range) || value.gt(OLDEST) || countable(tokens, to, words)) return undefined;
+  if ((!bare(amount) && !range) || value.gt(OLDEST) || plural(tokens, to, words)) return undefined;
   const age: Amount = { ...amount, kind: range ? 'range' : 'quantity', unit: 'year' };
   if (phraseBefore(words.ages, tokens, range ? openerFrom(tokens, amount, words) : from)) return age;
   if (range || value.lt(3) || !value.eq(value.round())) return undefined;
