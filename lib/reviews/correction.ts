@@ -55,6 +55,9 @@ export type FigureCorrection = z.infer<typeof figureCorrection>;
 const names = z.array(z.string().max(200, 'A name has at most 200 characters.')).max(20, 'At most 20 names.')
   .transform((list) => [...new Set(list.map((name) => name.trim().replace(/\s+/g, ' ')).filter((name) => name))]);
 
+/** Whether days can be given for it; there is no year 0. */
+const isPlaced = (date: string): boolean => (periodOf(date)?.start.getUTCFullYear() ?? 0) > 0;
+
 export const DATE_HELP = 'Write a date as 2025, 2025-03, 2025-03-14, 2025-Q3, 2025-H1 or 2019/2021.';
 
 /** @param machine the date that the machine reads, which may stay as it is though only a publication date could resolve it */
@@ -65,7 +68,7 @@ export const claimCorrection = (machine: string | undefined) => z.object({
   subjects: names,
   objects: names,
   attributedTo: names,
-  date: orEmpty(z.string().refine((date) => date === machine || periodOf(date) !== null, DATE_HELP)),
+  date: orEmpty(z.string().refine((date) => date === machine || isPlaced(date), DATE_HELP)),
 });
 export type ClaimCorrection = z.infer<ReturnType<typeof claimCorrection>>;
 

@@ -19,6 +19,8 @@ beforeAll(async () => {
   await insert('companies', company);
   await insert('claims', claim);
   await insert('figures', figure);
+  await insert('review_places', place);
+  await insert('reviews', review);
 });
 afterAll(() => client.end());
 
@@ -33,6 +35,8 @@ const date: Row = { ...span, text: '2019', value: '2019', basis: 'stated' };
 const mention: Row = { ...span, text: 'Core', company_id: 'core-scientific' };
 const leftOut: Row = { ...span, text: '24/7', reason: 'idiom' };
 const claim: Row = { ...span, id: `${id}-0-revenue`, type: 'revenue', modality: 'stated', is_quote: false };
+const place: Row = { id: 'p', article_id: id, about: 'figure', char_start: 0, char_end: 3, text: 'Più' };
+const review: Row = { id: 1, place_id: 'p', verdict: 'right', machine: '{}', who: 'Ada' };
 const alignment: Row = { left_id: [id, other.slice(0, 16)].sort()[0], right_id: [id, other.slice(0, 16)].sort()[1], beads: '[]', rows: '[]', score: 0.5, analysis_version: '1' };
 
 function insert(table: string, row: Row) {
@@ -65,6 +69,10 @@ describe('rows that can be true are taken', () => {
     ['left_out', leftOut],
     ['claims', { ...claim, id: `${id}-0-revenue-2`, index: 1 }],
     ['claims', { ...claim, id: `${id}-0-revenue-2`, index: 1, date: '2019', date_start: '2019-01-01', date_end: '2019-12-31', date_precision: 'year' }],
+    ['figures', { ...figure, index: 1, place_id: 'p', verdict: 'corrected', machine: '{}' }],
+    ['figures', { ...figure, index: 1, place_id: 'p' }],
+    ['reviews', { ...review, id: 2, verdict: 'corrected', correction: '{}' }],
+    ['reviews', { ...review, id: 2, verdict: null, undoes_id: 1 }],
     ['alignments', alignment],
   ])('%s %j', async (table, row) => {
     expect(await refusal(table, row)).toBeNull();
@@ -118,6 +126,18 @@ describe('rows that cannot be true are refused', () => {
     ['claim_companies', 'claim_companies_position_check', { claim_id: claim.id, company_id: 'core-scientific', role: 'subject', position: -1 }],
     ['claim_figures', 'claim_figures_article_id_figure_index_fkey', { claim_id: claim.id, article_id: id, figure_index: 7 }],
     ['claim_figures', 'claim_figures_claim_id_article_id_fkey', { claim_id: claim.id, article_id: other.slice(0, 16), figure_index: 0 }],
+    ['figures', 'figures_review_check', { ...figure, index: 1, verdict: 'right' }],
+    ['figures', 'figures_machine_check', { ...figure, index: 1, place_id: 'p', verdict: 'corrected' }],
+    ['figures', 'figures_machine_check', { ...figure, index: 1, place_id: 'p', verdict: 'right', machine: '{}' }],
+    ['figures', 'figures_place_id_fkey', { ...figure, index: 1, place_id: 'nowhere' }],
+    ['claims', 'claims_review_check', { ...claim, id: `${id}-0-revenue-2`, index: 1, verdict: 'wrong' }],
+    ['claims', 'claims_machine_check', { ...claim, id: `${id}-0-revenue-2`, index: 1, machine: '{}' }],
+    ['review_places', 'review_places_span_check', { ...place, id: 'q', char_end: 0 }],
+    ['reviews', 'reviews_who_check', { ...review, id: 2, who: ' ' }],
+    ['reviews', 'reviews_verdict_check', { ...review, id: 2, verdict: null }],
+    ['reviews', 'reviews_verdict_check', { ...review, id: 2, undoes_id: 1 }],
+    ['reviews', 'reviews_correction_check', { ...review, id: 2, verdict: 'corrected' }],
+    ['reviews', 'reviews_correction_check', { ...review, id: 2, correction: '{}' }],
     ['alignments', 'alignments_pair_check', { ...alignment, left_id: alignment.right_id, right_id: alignment.left_id }],
     ['alignments', 'alignments_pair_check', { ...alignment, right_id: alignment.left_id }],
     ['alignments', 'alignments_score_check', { ...alignment, score: -0.1 }],

@@ -60,7 +60,7 @@ describe('a claim', () => {
     expect(parsed.success && parsed.data.date).toBe(date.trim());
   });
 
-  test.each(['03/2025', '14.3.2025', 'March', '2025-13', '2025-02-30', '2025-Q5', '2021/2019', '25', 'P-1Y'])('refuses the date %s', (date) => {
+  test.each(['03/2025', '14.3.2025', 'March', '2025-13', '2025-02-30', '2025-Q5', '2021/2019', '25', '0000', '00XX', '0000/2019', 'P-1Y'])('refuses the date %s', (date) => {
     const parsed = claim({ date });
     expect(!parsed.success && problemsOf(parsed.error)).toEqual({ date: DATE_HELP });
   });
