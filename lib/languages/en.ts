@@ -771,7 +771,7 @@ export const en = {
       'likely', 'seems', 'seem', 'seemed', 'appears to', 'appear to', 'appeared to', 'rumored', 'rumoured',
     ],
     softModals: [
-      'can', 'able', 'ability', 'capable', 'possible', 'possibility', 'potential', 'potentially', 'will', 'shall', 'if', 'whether', 'expected',
+      'can', 'able', 'ability', 'capable', 'possible', 'possibility', 'potential', 'potentially', 'shall', 'if', 'whether', 'expected',
       'expects', 'expect', 'forecast', 'forecasts', 'according', 'estimate', 'estimates', 'estimated', 'believe', 'believes', 'believed', 'think',
       'thinks', 'thought', 'consider', 'considered', 'suggest', 'suggests', 'suggested', 'suggesting', 'doubt', 'hypothesis', 'risk', 'must',
       'have to', 'has to', 'had to', 'ought', 'want', 'wants', 'hope', 'hopes', 'hoped', 'claim', 'claims', 'claimed', 'say', 'says', 'said', 'allow',

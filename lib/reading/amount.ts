@@ -6,8 +6,8 @@ import { type Cardinal, readCardinal } from './cardinal.ts';
 import { centsAfter } from './cents.ts';
 import { type Decimal, decimal, plain, power } from './decimal.ts';
 import { addedFraction, readFraction, scaledFraction } from './fraction.ts';
-import type { Lexicon, Money } from './lexicon.ts';
-import { abbreviationAt, inCode, ordinalMarkAt, prefixAt, scaledCodeAt, suffixAt } from './measures.ts';
+import type { Lexicon, Money, Suffix } from './lexicon.ts';
+import { abbreviationAt, type Found, inCode, ordinalMarkAt, prefixAt, scaledCodeAt, suffixAt } from './measures.ts';
 import { unitInstead } from './twins.ts';
 
 /** A number with what it measures, by tokens; what `numbers` gives and `figures` decides on. */
@@ -198,9 +198,18 @@ function complete(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
   amount.to = cents.next;
 }
 
+/** "a quarter point", "un quart de point": parts of a point are of a percentage point; whole points may be of an index or a game. */
+function pointAfter(tokens: Tokens, { cardinal, to }: Amount, lexicon: Lexicon): Found<Suffix> | undefined {
+  if (!cardinal.fraction || !onLine(tokens, to)) return undefined;
+  const hyphen = tokens.word[to] === '-' && tokens.gap[to] === GLUED ? to + 1 : to;
+  const at = lexicon.of.at(tokens, hyphen)?.next ?? hyphen;
+  const point = onLine(tokens, at) ? lexicon.points.at(tokens, at) : undefined;
+  return point && { value: { type: 'unit', unit: 'percentage_point' }, next: point.next };
+}
+
 /** Adds what stands before and after the number: percent, money, unit. */
 function measure(tokens: Tokens, amount: Amount, prefix: Money | undefined, lexicon: Lexicon): void {
-  const suffix = suffixAt(tokens, amount.to, lexicon, amount.cardinal.scale !== undefined || !amount.cardinal.literal);
+  const suffix = suffixAt(tokens, amount.to, lexicon, amount.cardinal.scale !== undefined || !amount.cardinal.literal) ?? pointAfter(tokens, amount, lexicon);
   const assume = (money: Money): void => {
     amount.kind = 'money';
     amount.money = money;

@@ -61,9 +61,9 @@ function inWords(tokens: Tokens, i: number, lexicon: Lexicon): Cardinal | undefi
     if (lexicon.numbers.at(tokens, half.next)?.value.type === 'scale') return undefined;
     const dozen = lexicon.approximate.at(tokens, half.next);
     if (dozen) return { ...made(decimal(half.value).times(dozen.value), dozen.next), fraction: undefined, approximate: true };
-    // "demi-heure", "mezz'ora"
+    // "demi-heure", "mezz'ora", "medio punto"
     const unit = tokens.word[half.next] === '-' && tokens.gap[half.next + 1] === GLUED ? half.next + 1 : half.next;
-    if (onLine(tokens, unit) && (tokens.gap[unit] === SPACED || tokens.kind[unit - 1] === MARK) && lexicon.suffixes.at(tokens, unit)?.value.type === 'unit') return made(decimal(half.value), half.next);
+    if (onLine(tokens, unit) && (tokens.gap[unit] === SPACED || tokens.kind[unit - 1] === MARK) && (lexicon.suffixes.at(tokens, unit)?.value.type === 'unit' || lexicon.points.at(tokens, unit))) return made(decimal(half.value), half.next);
   }
   const standing = lexicon.fractions.at(tokens, i);
   if (standing) return made(part(...standing.value), standing.next);

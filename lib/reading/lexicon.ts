@@ -47,6 +47,8 @@ export interface Lexicon {
   partOf: Phrases<string>;
   approximate: Phrases<number>;
   collectives: Phrases<number>;
+  /** Points, of which parts are parts of a percentage point. */
+  points: Phrases<true>;
   /** Nouns before which a glued `m` says millions. */
   countedByMillions: Phrases<true>;
   articles: ReadonlySet<string>;
@@ -161,6 +163,7 @@ function compile(language: Language): Lexicon {
     partOf: new Phrases(Object.entries(numbers.partOf).flatMap(hyphenated)),
     approximate: new Phrases(Object.entries(amounts.approximate)),
     collectives: new Phrases([...Object.entries(amounts.approximate), ...Object.entries(amounts.collectives)]),
+    points: new Phrases(each(amounts.points, true as const)),
     countedByMillions: new Phrases(each(amounts.countedByMillions, true as const)),
     articles: new Set(numbers.articles),
     bareArticles: new Set(numbers.bareArticles),

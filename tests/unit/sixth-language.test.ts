@@ -25,7 +25,7 @@ const esperanto: Language = {
     units: { year: ['jaroj', 'jaro'], km: ['kilometroj'] },
     bounds: { about: ['ĉirkaŭ'], over: ['pli ol'], under: ['malpli ol'], at_least: ['almenaŭ'], at_most: ['ĝis'] }, boundsAfter: {}, boundFillers: ['la'],
     ranges: [['inter', 'kaj'], ['de', 'ĝis']], changes: [], changeVerbs: [], vague: { milionoj: 6 }, approximate: {}, collectives: {},
-    countedByMillions: [], multiples: { 2: ['duoblig*'] }, times: ['fojojn'], references: ['paĝo'], idioms: [], definites: ['la'], listNouns: [],
+    points: [], countedByMillions: [], multiples: { 2: ['duoblig*'] }, times: ['fojojn'], references: ['paĝo'], idioms: [], definites: ['la'], listNouns: [],
   },
   sense: { copulas: [], singulars: ['la'], adjectives: [], comparatives: [], frequencies: {}, factors: { multiply: [], divide: [] }, scaledMoney: {}, ages: [] },
   dates: {
@@ -40,7 +40,7 @@ const esperanto: Language = {
     sourceBefore: [], sayingVerbs: [], sourceNouns: [], cues: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
     endings: { forecast: [], possible: [] }, comparisons: [], again: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], price: [],
   },
-  comparison: { negations: [], notNegations: [], negativeWords: [], modals: [], softModals: [], qualifiers: {}, softQualifiers: {} },
+  comparison: { rises: [], falls: [], softRises: [], softFalls: [], negations: [], notNegations: [], negativeWords: [], modals: [], softModals: [], qualifiers: {}, softQualifiers: {} },
 };
 
 test.each([
