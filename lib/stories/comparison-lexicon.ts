@@ -12,6 +12,10 @@ export interface Qualifier {
 
 /** A language's words of comparison, compiled once. */
 export interface ComparisonLexicon {
+  rises: Phrases<true>;
+  falls: Phrases<true>;
+  softRises: Phrases<true>;
+  softFalls: Phrases<true>;
   negations: Phrases<true>;
   notNegations: Phrases<true>;
   negativeWords: Phrases<true>;
@@ -25,7 +29,7 @@ const compiled = new WeakMap<Language, ComparisonLexicon>();
 const each = (words: readonly string[]): [string, true][] => words.map((word) => [word, true]);
 
 function compile({ comparison, functionWords }: Language): ComparisonLexicon {
-  const { negations, notNegations, negativeWords, modals, softModals, qualifiers, softQualifiers } = comparison;
+  const { rises, falls, softRises, softFalls, negations, notNegations, negativeWords, modals, softModals, qualifiers, softQualifiers } = comparison;
   const concepts = new Map<string, Qualifier>();
   const add = (form: string, concept: string, sure: boolean) => {
     const known = concepts.get(form) ?? { sure: [], all: [] };
@@ -34,6 +38,7 @@ function compile({ comparison, functionWords }: Language): ComparisonLexicon {
   for (const [concept, forms] of Object.entries(qualifiers)) for (const form of forms) add(form, concept, true);
   for (const [concept, forms] of Object.entries(softQualifiers)) for (const form of forms) add(form, concept, false);
   return {
+    rises: new Phrases(each(rises)), falls: new Phrases(each(falls)), softRises: new Phrases(each(softRises)), softFalls: new Phrases(each(softFalls)),
     negations: new Phrases(each(negations)), notNegations: new Phrases(each(notNegations)), negativeWords: new Phrases(each(negativeWords)),
     modals: new Phrases(each(modals)), softModals: new Phrases(each(softModals)), qualifiers: new Phrases(concepts),
     functionWords: new Set(functionWords.split(' ')),

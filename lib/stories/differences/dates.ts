@@ -2,6 +2,9 @@ import type { Difference, ReadDate } from '../../analysis.ts';
 import { foldedWords, type Row, type RowSide } from '../rows.ts';
 
 const YEAR = /\b\d{4}\b/g;
+const YEAR_DIGITS = 4;
+/** A month or a day of a year. */
+const EXACT = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 /** Dates that one side states and the other does not, or states otherwise. Relative ones are compared only with their like. */
 export function dateDifferences(row: Row, near: Row[]): Difference[] {
@@ -15,9 +18,17 @@ export function dateDifferences(row: Row, near: Row[]): Difference[] {
   }
   const missing = (dates: ReadDate[], other: RowSide, others: RowSide[]) =>
     dates.filter((date) => !standsIn(date, other) && !others.some((side) => side.dates.some((candidate) => agree(date, candidate))));
+  const differences: Difference[] = [];
+  // two days, or two months, are as surely two as they are exact, though their years stand on both sides
+  for (const one of left.filter(({ value }) => EXACT.test(value))) {
+    const other = right.find(({ value }) => EXACT.test(value) && value.length === one.value.length && value.slice(0, YEAR_DIGITS) === one.value.slice(0, YEAR_DIGITS));
+    if (!other) continue;
+    left.splice(left.indexOf(one), 1);
+    right.splice(right.indexOf(other), 1);
+    differences.push({ type: 'date', severity: 'error', left: spanOf(one), right: spanOf(other) });
+  }
   const ours = missing(left, row.right, near.map((other) => other.right));
   const theirs = missing(right, row.left, near.map((other) => other.left));
-  const differences: Difference[] = [];
   while (ours.length > 0 && theirs.length > 0) {
     const [one, other] = [ours.shift() as ReadDate, theirs.shift() as ReadDate];
     differences.push({ type: 'date', severity: 'error', left: spanOf(one), right: spanOf(other) });

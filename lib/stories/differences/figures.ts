@@ -1,7 +1,8 @@
 import type { Difference, Figure } from '../../analysis.ts';
 import { decimal, type Decimal } from '../../reading/decimal.ts';
 import type { Bound } from '../../terms.ts';
-import { foldedWords, type Row, type RowSide } from '../rows.ts';
+import { DIGITS, GLUED, MARK } from '../../text/tokens.ts';
+import { type Row, type RowSide, tokenRanges } from '../rows.ts';
 import { inBase, isKnownUnit, sameDimension, sameName } from '../units.ts';
 
 /** A converted value is rounded by whoever converts it; and so is a fraction that becomes a percentage. */
@@ -105,11 +106,25 @@ const rounded = ({ left, right }: Pair): boolean => near(value(left), value(righ
 /** Worth a word where it is on one side only. */
 const weighty = (figure: Figure): boolean => figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'quantity' || ((figure.kind === 'count' || figure.kind === 'duration') && value(figure).gte(SMALL_COUNT));
 
-/** Whether the digits of a figure stand somewhere in a row, as a date, a name or anything else. */
+/** Whether the number of a figure stands somewhere in a row, as a date, a name or anything else. */
 function standsIn(figure: Figure, side: RowSide): boolean {
   const digits = figure.reading.number.replace(/^-/, '').split('.');
-  const words = foldedWords(side);
-  return digits.every((part) => words.has(part)) || side.leftOut.some(({ text }) => text.includes(digits.join('.')) || text.includes(digits.join(',')));
+  return holdsDigits(digits, side) || side.leftOut.some(({ text }) => text.includes(digits.join('.')) || text.includes(digits.join(',')));
+}
+
+/** Whether groups of digits stand there one after the other with a mark between, and no other digits glued to them: "5" is not in "3,5". */
+function holdsDigits(groups: readonly string[], side: RowSide): boolean {
+  const { kind, gap, folded } = side.tokens;
+  const isGlued = (mark: number, digits: number) => kind[mark] === MARK && kind[digits] === DIGITS && gap[Math.max(mark, digits)] === GLUED && /^[.,]$/.test(folded[mark] as string);
+  for (const [from, to] of tokenRanges(side)) {
+    for (let i = from; i + groups.length * 2 - 1 <= to; i++) {
+      if (!groups.every((group, at) => folded[i + at * 2] === group && (at === 0 || isGlued(i + at * 2 - 1, i + at * 2)))) continue;
+      const last = i + groups.length * 2 - 2;
+      const more = (i - 2 >= from && isGlued(i - 1, i - 2) && gap[i] === GLUED) || (last + 2 < to && isGlued(last + 1, last + 2) && gap[last + 1] === GLUED);
+      if (!more) return true;
+    }
+  }
+  return false;
 }
 
 /** How far a bound is from another: what it allows below and above. */

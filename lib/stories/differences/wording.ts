@@ -1,22 +1,10 @@
 import type { Difference, Span } from '../../analysis.ts';
 import { type ComparisonLexicon, comparisonLexicon } from '../comparison-lexicon.ts';
-import type { Counterparts, RowCounterparts } from '../counterparts.ts';
-import { foldedWords, type Row, type RowSide, spanOf, tokenRanges } from '../rows.ts';
+import type { RowCounterparts } from '../counterparts.ts';
+import { foldedWords, type Row, spanOf } from '../rows.ts';
+import { directionDifferences } from './direction.ts';
+import { contentAfter, contentBefore, type Place, places, type View } from './view.ts';
 import type { Phrases } from '../../text/phrases.ts';
-import { MARK, WORD } from '../../text/tokens.ts';
-
-interface Place<T> {
-  value: T;
-  from: number;
-  to: number;
-}
-
-/** One side of a row with its words and its counterparts on the other. */
-interface View {
-  side: RowSide;
-  words: ComparisonLexicon;
-  counterparts: Counterparts;
-}
 
 /** How far from a qualifier the word lies that it qualifies, and from a denial the word that it denies. */
 const HEAD = 3;
@@ -46,7 +34,7 @@ export function wordingDifferences(row: Row, counterparts: RowCounterparts): Dif
   if (!ours || !theirs) return [];
   const left: View = { side: row.left, words: ours, counterparts: counterparts.ofLeft };
   const right: View = { side: row.right, words: theirs, counterparts: counterparts.ofRight };
-  return [...says(left, right, (type, severity, span) => ({ type, severity, left: span })), ...says(right, left, (type, severity, span) => ({ type, severity, right: span }))];
+  return [...directionDifferences(left, right), ...says(left, right, (type, severity, span) => ({ type, severity, left: span })), ...says(right, left, (type, severity, span) => ({ type, severity, right: span }))];
 }
 
 /** What one side says and the other does not. */
@@ -86,46 +74,4 @@ function qualifies(here: View, there: View, from: number, to: number): boolean {
   const answers = heads.map((token) => here.counterparts.of(token));
   if (answers.length === 0 || answers.some((token) => token < 0)) return false;
   return answers.every((token) => [contentAfter(there, token + 1, HEAD), contentBefore(there, token, HEAD)].every((other) => other < 0 || there.counterparts.of(other) >= 0));
-}
-
-const isContent = ({ side, words }: View, token: number): boolean => side.tokens.kind[token] === WORD && !words.functionWords.has(side.tokens.word[token] as string);
-const isBreak = ({ side }: View, token: number): boolean => side.tokens.kind[token] === MARK && /^[.,;:!?()«»"“”—–]$/.test(side.tokens.word[token] as string);
-
-function contentAfter(view: View, from: number, reach: number): number {
-  for (let i = from, steps = 0; i < view.side.tokens.count && steps < reach; i++) {
-    if (isBreak(view, i)) return -1;
-    if (view.side.tokens.kind[i] !== WORD) continue;
-    if (isContent(view, i)) return i;
-    steps += 1;
-  }
-  return -1;
-}
-
-function contentBefore(view: View, before: number, reach: number): number {
-  for (let i = before - 1, steps = 0; i >= 0 && steps < reach; i--) {
-    if (isBreak(view, i)) return -1;
-    if (view.side.tokens.kind[i] !== WORD) continue;
-    if (isContent(view, i)) return i;
-    steps += 1;
-  }
-  return -1;
-}
-
-/** Where a side has words of a list, outside phrases of another list. */
-function places<T>(side: RowSide, phrases: Phrases<T>, except?: Phrases<true>): Place<T>[] {
-  const found: Place<T>[] = [];
-  // names and dates are no wording: "May 2025", "Big Tech"
-  const taken = [...side.dates, ...side.mentions];
-  for (const [from, to] of tokenRanges(side)) {
-    for (let i = from; i < to;) {
-      const start = side.tokens.start[i] as number;
-      if (taken.some((span) => span.start <= start && start < span.end)) { i += 1; continue; }
-      const skipped = except?.at(side.tokens, i, to);
-      if (skipped) { i = skipped.next; continue; }
-      const match = phrases.at(side.tokens, i, to);
-      if (match) found.push({ value: match.value, from: i, to: match.next });
-      i = match ? match.next : i + 1;
-    }
-  }
-  return found;
 }
