@@ -7,19 +7,21 @@ import { UndoForm } from '../forms/undo-form';
 /** Everything that was said of a place, latest first: who, what, when, why, and what the machine read then. */
 export function History({ place, tools }: { place: ReviewedPlace; tools: ReviewTools }) {
   return (
-    <ol aria-label="History" aria-live="polite" className="space-y-2 text-xs">
-      {place.entries.map((entry) => (
-        <li key={entry.id}>
-          <span className={entry.undone ? 'text-soft line-through' : undefined}><b>{entry.who}</b> {sayEntry(entry, place)}</span>
-          <span className="block text-soft">
-            <time dateTime={entry.at.toISOString()}>{formatMoment(entry.at)}</time>
-            {entry.why && <> · “{entry.why}”</>}
-            {entry.undone && ' · taken back'}
-            {entry.verdict === 'corrected' && <span className="block">The machine read: {sayReading(entry.machine)}</span>}
-          </span>
-          {entry.id === place.inForce?.id && <UndoForm key={entry.id} reviewId={entry.id} tools={tools} />}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol aria-label="History" className="space-y-2 text-xs">
+        {place.entries.map((entry) => (
+          <li key={entry.id}>
+            <span className={entry.undone ? 'text-soft line-through' : undefined}><b>{entry.who}</b> {sayEntry(entry, place)}</span>
+            <span className="block text-soft">
+              <time dateTime={entry.at.toISOString()}>{formatMoment(entry.at)}</time>
+              {entry.why && <> · “{entry.why}”</>}
+              {entry.undone && ' · taken back'}
+              {entry.verdict === 'corrected' && <span className="block">The machine read: {sayReading(entry.machine)}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <UndoForm inForce={place.inForce && { id: place.inForce.id, who: place.inForce.who }} tools={tools} />
+    </>
   );
 }

@@ -60,10 +60,11 @@ test('a reader corrects a value in the receipt, finds it in the table and the fi
   await expect(row).toContainText('corrected by Ada Lovelace');
   await row.getByRole('link', { name: /EUR 4.3 billion/ }).click();
 
-  await receipt.getByText('Undo…').click();
-  const undo = receipt.getByRole('list', { name: 'History' });
+  await receipt.getByText('Undo what Ada Lovelace said…').click();
+  const undo = receipt.locator('details');
   await expect(undo.getByLabel('Your name')).toHaveValue('Ada Lovelace');
   await undo.getByRole('button', { name: 'Undo' }).click();
+  await expect(receipt.getByText('Taken back.')).toBeFocused();
   await expect(receipt).toContainText('EUR 4,200,000,000');
   await expect(receipt).toContainText('took it back');
   expect(await rowsOf(request, article)).toEqual([['4200000000', 'EUR', '']]);
