@@ -22,7 +22,9 @@ export interface Giver {
   by: Extract<CompanyAdder, 'import' | 'hand'>;
   /** The file's name, or `added by hand`: stands beside every alias and id. */
   source: string;
-  /** Names without their legal form that several rows of the file bear: of which of them a known company is the same, nobody can say. */
+  /** Names, folded, that rows of the file bear with different ids: which of them a known company is, nobody can say. */
+  contested?: ReadonlySet<string>;
+  /** The same of names without their legal form: of which of them a known company is the same, nobody can say. */
   shared?: ReadonlySet<string>;
 }
 
@@ -58,7 +60,7 @@ export const giveCompany = (id: string, more: Pick<GivenCompany, 'aliases' | 'id
 
 /** What is to be written, gathered so that a hundred thousand rows need a few statements. */
 class Work {
-  private readonly created: Known[] = [];
+  private readonly created = new Set<Known>();
   private readonly touched = new Map<Known, { kind?: CompanyKind; named: boolean }>();
   private readonly aliases: { of: Known; alias: string; language: string }[] = [];
   private readonly ids: { of: Known; scheme: CompanyIdScheme; value: string }[] = [];
@@ -76,7 +78,7 @@ class Work {
     const ids = this.refusedId(company, given.ids);
     if (ids) return { outcome: 'refused', problem: ids };
     this.index.add(company);
-    this.created.push(company);
+    this.created.add(company);
     this.touched.set(company, { named: true });
     this.addNames(company, given.aliases);
     this.addIds(company, given.ids);
@@ -113,6 +115,10 @@ class Work {
     const called = this.index.called(name) ?? (shared ? undefined : this.index.called(withoutLegalForm(name)) ?? this.index.bare(bare));
     if (owner && called && owner.shownAs !== called.shownAs) return { problem: `its ids are those of ${owner.name}, and its name is that of ${called.name}: one of the two is wrong, or they are one company and can be merged.` };
     if (owner) return { company: owner };
+    // what the file itself has brought is its own; of what was known before, none of several entries is the one for sure
+    if (called && ids.length > 0 && !this.created.has(called) && (this.giver.contested?.has(folded(name)) ?? false)) {
+      return { problem: `“${name}” stands in this file with different ids, and which of them are those of ${called.name} cannot be told: give them on its page.` };
+    }
     if (called) return { company: called };
     const others = this.index.alsoCalled(name);
     if (others.length === 0) return {};
@@ -163,8 +169,7 @@ class Work {
       this.slugs.set(company.id, slugs[at] as string);
       company.id = slugs[at] as string;
     }
-    const own = new Set(this.created);
-    const rows = missing.map((company) => ({ id: company.id, name: company.name, kind: company.kind, added_by: own.has(company) ? by : 'gazetteer', source: own.has(company) && by === 'import' ? source : null }));
+    const rows = missing.map((company) => ({ id: company.id, name: company.name, kind: company.kind, added_by: this.created.has(company) ? by : 'gazetteer', source: this.created.has(company) && by === 'import' ? source : null }));
     await this.tx.$executeRaw`INSERT INTO companies (id, name, kind, added_by, source) SELECT id, name, kind::"CompanyKind", added_by::"CompanyAdder", source
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given(id text, name text, kind text, added_by text, source text)`;
     const touched = [...this.touched].map(([{ id }, { kind, named }]) => ({ id, kind, named }));

@@ -94,6 +94,9 @@ describe('a file of companies', () => {
   test('in which several differ by their legal form alone gives none of their ids to a company that has neither', async () => {
     expect(await imported(`name,lei\nNVIDIA LLC,${LEI[0]}\nNVIDIA GmbH,${LEI[1]}\n`)).toMatchObject({ added: 2, refused: [] });
     expect(await companyProfile('nvidia')).toBeNull();
+    expect((await imported(`name,lei\nNvidia,${LEI[0]}\nNVIDIA,${LEI[2]}\n`, 'same.csv')).refused.map(({ row }) => row)).toEqual([2, 3]);
+    expect((await imported(`name,lei\nEnel,${LEI[2]}\nENEL,PARALLAXTEST00000412\n`, 'twice.csv')).refused.map(({ problem }) => problem)).toEqual(
+      ['Enel', 'ENEL'].map((name) => `“${name}” stands in this file with different ids, and which of them are those of Enel cannot be told: give them on its page.`));
     expect(await ids('nvidia-llc')).toMatchObject([{ value: LEI[0] }]);
   });
 

@@ -23,20 +23,19 @@ const BATCH = 20_000;
  * @throws one sentence where the file as a whole cannot be read; then nothing has been taken
  */
 export async function importCompanies(path: string, source = basename(path), onRow?: (done: number, all: number) => void): Promise<Imported> {
-  const seen = new Map<string, number>();
+  const [names, bareNames] = [new Bearers(), new Bearers()];
   let all = 0;
   for await (const read of readCompanyFile(path)) {
     all += 1;
     if (!('company' in read) || read.company.ids.length === 0) continue;
-    const bare = folded(withoutLegalForm(read.company.name));
-    seen.set(bare, (seen.get(bare) ?? 0) + 1);
+    names.add(read.company.name, read.company);
+    bareNames.add(withoutLegalForm(read.company.name), read.company);
   }
-  const shared = new Set([...seen].filter(([, count]) => count > 1).map(([bare]) => bare));
 
   const imported: Imported = { added: 0, changed: 0, known: 0, refused: [] };
   let batch: { row: number; company: GivenCompany }[] = [];
   const take = async () => {
-    const taken = await takeCompanies(batch.map(({ company }) => company), { by: 'import', source, shared });
+    const taken = await takeCompanies(batch.map(({ company }) => company), { by: 'import', source, contested: names.contested, shared: bareNames.contested });
     for (const [at, one] of taken.entries()) count(imported, batch[at]?.row as number, one);
     batch = [];
   };
@@ -50,6 +49,21 @@ export async function importCompanies(path: string, source = basename(path), onR
   if (batch.length > 0) await take();
   imported.refused.sort((a, b) => a.row - b.row);
   return imported;
+}
+
+/** Names, and whether rows with different ids bear them. */
+class Bearers {
+  readonly contested = new Set<string>();
+  private readonly first = new Map<string, string>();
+
+  add(name: string, { ids }: GivenCompany): void {
+    // a company may have several tickers
+    const own = ids.filter(({ scheme }) => scheme !== 'ticker').map(({ value }) => value).join(' ');
+    const key = folded(name);
+    if (own === '') return;
+    if ((this.first.get(key) ?? own) !== own) this.contested.add(key);
+    this.first.set(key, own);
+  }
 }
 
 function count(imported: Imported, row: number, taken: Taken): void {
