@@ -12,6 +12,9 @@ export interface Detected {
 
 /** Words that are read: spread over the text, so that a foreign heading or quotation does not decide. */
 const SAMPLE_WORDS = 400;
+/** Words, and the lead of the first language over the second, from which function words alone decide. */
+const CLEAR_WORDS = 100;
+const CLEAR_LEAD = 1.8;
 /** Tokens that are looked at in one go. */
 const RUN = 40;
 /** Characters that franc gets: enough for it, few enough to stay fast. */
@@ -40,7 +43,9 @@ export function detectLanguage(tokens: Tokens): Detected {
   }
   if (words < FEWEST_WORDS) return { language: 'und', confidence: 0 };
   const total = scores.reduce((sum, score) => sum + score, 0) || 1;
-  const trigrams = trigramScores(tokens.text);
+  // where the function words of one language outweigh all others by far, trigrams could only agree
+  const [most = 0, next = 0] = [...scores].sort((a, b) => b - a);
+  const trigrams = words >= CLEAR_WORDS && most >= CLEAR_LEAD * next ? new Map<string, number>() : trigramScores(tokens.text);
   const combined = [...scores].map((score, candidate) => (score / total) * 0.7 + (trigrams.get(CANDIDATES[candidate]?.franc as string) ?? 0) * 0.3);
   const order = combined.map((_, candidate) => candidate).sort((a, b) => (combined[b] as number) - (combined[a] as number));
   const [best, second] = order as [number, number];
