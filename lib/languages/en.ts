@@ -372,6 +372,11 @@ export const en = {
     ],
   },
   sense: {
+    moneyNouns: [
+      'profit', 'profits', 'net profit', 'loss', 'losses', 'revenue', 'revenues', 'sales', 'debt', 'debts', 'investment', 'investments', 'capital', 'assets',
+      'dividends', 'loans', 'credit', 'spending', 'expenses', 'costs', 'savings', 'funding', 'financing', 'funds', 'cash', 'ebitda', 'earnings', 'income',
+      'net income', 'deficit', 'surplus', 'turnover',
+    ],
     copulas: ['is', 'was', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'costs', 'comes', 'returns', 'arrives', 'launches', 'runs', 'remains', 'gets'],
     singulars: ['the', 'this', 'that', 'its'],
     adjectives: [

@@ -390,6 +390,12 @@ export const es = {
     ],
   },
   sense: {
+    moneyNouns: [
+      'beneficio', 'beneficios', 'beneficio neto', 'pérdida', 'pérdidas', 'ingreso', 'ingresos', 'facturación', 'ventas', 'deuda', 'deudas', 'inversión',
+      'inversiones', 'capital', 'capitalización', 'activos', 'dividendos', 'préstamos', 'créditos', 'gasto', 'gastos', 'costes', 'costos', 'ahorro',
+      'ahorros', 'financiación', 'fondos', 'caja', 'ebitda', 'margen', 'ganancia', 'ganancias', 'utilidad', 'utilidades', 'números rojos', 'déficit',
+      'superávit',
+    ],
     copulas: ['es', 'era', 'será', 'sería', 'debe', 'deberá', 'puede', 'podrá', 'cuesta', 'llega', 'llegará', 'vuelve', 'sale', 'está', 'queda'],
     singulars: ['el', 'la', 'del', 'al', 'este', 'esta', 'ese', 'esa', 'su'],
     adjectives: [

@@ -420,6 +420,11 @@ export const fr = {
     ],
   },
   sense: {
+    moneyNouns: [
+      'bénéfice', 'bénéfices', 'bénéfice net', 'perte', 'pertes', 'chiffre', "chiffre d'affaires", 'ventes', 'revenus', 'recettes', 'dette', 'dettes',
+      'investissement', 'investissements', 'capital', 'capitalisation', 'actifs', 'dividendes', 'prêts', 'crédits', 'dépenses', 'coûts', 'économies',
+      'financement', 'financements', 'fonds', 'trésorerie', 'ebitda', 'marge', 'profits', 'résultat', 'déficit', 'excédent',
+    ],
     copulas: ['est', 'était', 'sera', 'serait', 'doit', 'devra', 'devrait', 'peut', 'pourra', 'pourrait', 'coûte', 'arrive', 'arrivera', 'revient', 'sort', 'débarque', 'reste'],
     singulars: ['le', 'la', "l'", 'du', 'au', 'ce', 'cet', 'cette', 'son', 'sa', 'leur'],
     adjectives: [

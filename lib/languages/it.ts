@@ -302,6 +302,11 @@ export const it = {
     ],
   },
   sense: {
+    moneyNouns: [
+      'utile', 'utili', 'utile netto', 'perdita', 'perdite', 'ricavi', 'ricavo', 'fatturato', 'vendite', 'debito', 'debiti', 'debito netto', 'investimenti',
+      'capitale', 'capitalizzazione', 'patrimonio', 'attivi', 'asset', 'dividendi', 'prestiti', 'crediti', 'entrate', 'uscite', 'spese', 'costi', 'risparmi',
+      'finanziamenti', 'fondi', 'liquidità', 'ebitda', 'margine', 'profitti', 'guadagni',
+    ],
     copulas: ['è', 'era', 'erano', 'sarà', 'saranno', 'fu', 'deve', 'dovrà', 'può', 'potrà', 'dovrebbe', 'potrebbe', 'arriva', 'arriverà', 'torna', 'costa', 'costerà', 'parte', 'debutta', 'esce'],
     singulars: ['il', 'lo', 'la', "l'", 'del', 'dello', 'della', "dell'", 'al', 'allo', 'alla', "all'", 'dal', 'dallo', 'dalla', "dall'", 'nel', 'nello', 'nella', "nell'", 'sul', 'sullo', 'sulla', "sull'", 'col', 'questo', 'questa', 'quel', 'quella', 'suo', 'sua'],
     adjectives: [

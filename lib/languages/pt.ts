@@ -326,6 +326,11 @@ export const pt = {
     ],
   },
   sense: {
+    moneyNouns: [
+      'lucro', 'lucros', 'lucro líquido', 'prejuízo', 'prejuízos', 'receita', 'receitas', 'faturamento', 'vendas', 'dívida', 'dívidas', 'investimento',
+      'investimentos', 'capital', 'ativos', 'dividendos', 'empréstimos', 'créditos', 'despesas', 'custos', 'poupança', 'poupanças', 'financiamento', 'fundos',
+      'caixa', 'ebitda', 'margem', 'ganhos', 'perdas', 'proveitos', 'défice', 'déficit', 'superávit', 'excedente',
+    ],
     copulas: ['é', 'era', 'será', 'seria', 'deve', 'deverá', 'pode', 'poderá', 'custa', 'chega', 'chegará', 'volta', 'sai', 'está', 'fica'],
     singulars: ['o', 'a', 'do', 'da', 'ao', 'à', 'no', 'na', 'pelo', 'pela', 'este', 'esta', 'esse', 'essa', 'deste', 'desta', 'nesse', 'nessa', 'seu', 'sua'],
     adjectives: [

@@ -18,6 +18,8 @@ export interface SenseLexicon {
   idioms: Phrases<true>;
   listNouns: Phrases<true>;
   definites: Phrases<true>;
+  /** What is told in money: `pérdidas`. */
+  moneyNouns: Phrases<true>;
   /** Finite verbs that follow a name and look like nouns. */
   verbs: ReadonlySet<string>;
   singulars: Phrases<true>;
@@ -76,6 +78,7 @@ function compile(language: Language): SenseLexicon {
     idioms: new Phrases(each(amounts.idioms, true as const)),
     listNouns: new Phrases(each(amounts.listNouns, true as const)),
     definites: new Phrases(each(amounts.definites, true as const)),
+    moneyNouns: new Phrases(each(sense.moneyNouns, true as const)),
     verbs: new Set([...sense.copulas, ...language.names.predicates]),
     singulars: new Phrases(each(sense.singulars, true as const)),
     adjectives: new Phrases(each(sense.adjectives, true as const)),

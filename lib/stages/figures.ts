@@ -100,7 +100,7 @@ function inCurrencyOf(tokens: Tokens, amount: Amount, money: Amount | undefined,
   const { to } = amount;
   const of = words.of.at(tokens, to);
   const next = of ? of.next : to;
-  const counted = next < tokens.count && tokens.gap[next] !== BROKEN && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !words.functionWords.has(tokens.word[next] as string);
+  const counted = !words.moneyNouns.at(tokens, next) && next < tokens.count && tokens.gap[next] !== BROKEN && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !words.functionWords.has(tokens.word[next] as string);
   if (counted) return amount;
   return { ...amount, kind: 'money', money: { ...money.money, assumed: true }, warnings: [...amount.warnings, 'assumed_currency'] };
 }
@@ -206,10 +206,13 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     const several = amount.cardinal.literal ? undefined : severalAt(tokens, amount, words, language);
     if (several && free(several.from, several.to)) { decisions.push(several); cover(several.from, several.to); continue; }
     money = carried(tokens, amount, money, words);
+    const read = inCurrencyOf(tokens, amount, money, words);
+    // what took the currency hands it on
+    if (read.money && read !== amount) money = read;
     const last = decisions[decisions.length - 1];
     if (furniture[amount.from]) decisions.push({ from: amount.from, to: amount.to, reason: 'boilerplate' });
     else if (last?.reason === 'reference' && goesOn(tokens, last.to, amount, words)) decisions.push({ from: amount.from, to: amount.to, reason: 'reference' });
-    else decisions.push(...decide(tokens, inCurrencyOf(tokens, amount, money, words), words, taken));
+    else decisions.push(...decide(tokens, read, words, taken));
     compare(tokens, decisions, amount, words);
     cover(amount.from, amount.to);
   }
