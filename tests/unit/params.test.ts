@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimsParams, dayRange, fromPath, fromQuery, pageSchema, parse, storyParams, timelineParams, timeRange } from '../../lib/params.ts';
 
 const claims = (query: string) => parse(claimsParams, fromQuery(new URLSearchParams(query)));
-const EMPTY = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [], review: [], page: 1 };
+const EMPTY = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [], agreement: [], review: [], page: 1 };
 
 test.each([
   ['', {}],
