@@ -333,7 +333,7 @@ export const en = {
       'phase', 'step', 'level', 'tier', 'grade', 'category', 'class', 'zone', 'district', 'ward', 'season', 'episode', 'part', 'resolution',
       'proposition', 'amendment', 'rule', 'lane', 'appendix', 'annex', 'item', 'question', 'line', 'po box', 'p.o. box', 'zip code',
       'postcode', 'act', 'decree', 'regulation', 'directive', 'docket', 'psalm', 'opus', 'op.',
-      'reactor', 'reactors', 'bus', 'unit', 'units',
+      'km', 'kilometre', 'kilometer', 'reactor', 'reactors', 'bus', 'unit', 'units',
     ],
     idioms: [
       '24/7', '24-7', '50/50', '50-50', 'fifty-fifty', '360 degrees', '360-degree', '360°', '20/20', '9/11', '7/7', '9-to-5', '9 to 5', 'nine-to-five',

@@ -362,7 +362,7 @@ export const es = {
       'temporada', 'tomo', 'volumen', 'vol.', 'edición', 'etapa', 'jornada', 'fase', 'nivel', 'tipo', 'categoría', 'grupo', 'distrito', 'sección', 'título',
       'lote', 'parcela', 'aula', 'terminal', 'zona', 'sector', 'unidad', 'reactor', 'formulario', 'modelo', 'casilla', 'salmo', 'versículo', 'figura', 'fig.',
       'tabla', 'cuadro', 'gráfico', 'punto',
-      'reactores', 'líneas', 'autobús', 'autobuses', 'unidades',
+      'carretera nacional', 'carretera comarcal', 'ruta nacional', 'ruta provincial', 'reactores', 'líneas', 'autobús', 'autobuses', 'unidades',
     ],
     idioms: [
       '24/7', '24 horas al día', 'las 24 horas', 'las veinticuatro horas', 'veinticuatro horas al día', 'los 365 días', '365 días al año',

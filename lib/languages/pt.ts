@@ -297,7 +297,7 @@ export const pt = {
       'código', 'código postal', 'caixa postal', 'cnpj', 'cpf', 'nif', 'km', 'quilómetro', 'quilômetro', 'rodovia', 'estrada', 'autoestrada', 'rota',
       'temporada', 'episódio', 'rodada', 'jornada', 'ronda', 'etapa', 'grupo', 'camisa', 'camisola', 'tipo', 'fase', 'categoria', 'classe', 'nível', 'grau',
       'reator', 'unidade', 'zona', 'top', 'lugar', 'posição', 'série', 'modelo', 'módulo', 'versículo', 'salmo', 'questão', 'opção', 'capítulos',
-      'reatores', 'reactor', 'reactores', 'terminal', 'ônibus', 'autocarro', 'linhas', 'unidades', 'decreto-lei n.º', 'decreto-lei nº', 'lei complementar',
+      'estrada nacional', 'estrada municipal', 'rodovia estadual', 'rodovia federal', 'reatores', 'reactor', 'reactores', 'terminal', 'ônibus', 'autocarro', 'linhas', 'unidades', 'decreto-lei n.º', 'decreto-lei nº', 'lei complementar',
     ],
     idioms: [
       '24/7', '24x7', '24 horas por dia', '7 dias por semana', 'sete dias por semana', '24 sobre 24 horas', 'vinte e quatro horas por dia',

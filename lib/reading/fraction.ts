@@ -127,7 +127,7 @@ function divides(tokens: Tokens, top: Cardinal, at: number, bottom: Denominator,
   const whole = suffixed(tokens, next, lexicon);
   const suffix = lexicon.suffixes.at(tokens, at)?.value;
   if (suffix?.type === 'money' && !whole) return false;
-  const noun = onLine(tokens, next) && tokens.kind[next] === WORD && !whole && !lexicon.functionWords.has(tokens.word[next] as string) && !(tokens.word[next + 1] === "'" && tokens.gap[next + 1] === GLUED);
+  const noun = onLine(tokens, next) && tokens.kind[next] === WORD && !whole && !lexicon.functionWords.has(tokens.word[next] as string) && !(tokens.word[next + 1] === "'" && tokens.gap[next + 1] === GLUED && tokens.word[next + 2] !== 's');
   // "un terzo produttore" is an ordinal, "un terzo è" none
   if (top.value.lte(1)) return !noun || (listed && !(top.article && lexicon.ordinals.at(tokens, at)));
   const plural = lexicon.language.numbers.pluralEndings.some((ending) => (tokens.word[next - 1] as string).endsWith(ending));

@@ -38,13 +38,20 @@ function finish(reader: DateReader, from: number, end: number, hour: number): Fo
   return { from, to: after?.next ?? to, value: clock(hour < 12 ? hour + (after?.value ?? 0) : hour, minutes?.minutes ?? 0) };
 }
 
+/** "of" after hours measures them by what follows, unless it is a day: "a las 14 horas de ayer", "à 20 heures du lundi". */
+function goesOn({ tokens, words }: DateReader, i: number): boolean {
+  const of = words.of.at(tokens, i);
+  if (!of) return false;
+  return !words.relative.at(tokens, of.next) && !words.weekdays.at(tokens, of.next) && tokens.kind[of.next] !== DIGITS;
+}
+
 /** A whole hour after a word that asks for one; a duration goes on with "of" or with its minutes. */
 export function atHour(reader: DateReader, i: number): FoundDate | undefined {
   const { tokens, words, amounts } = reader;
   const amount = amounts.get(i);
   if (amount?.kind === 'quantity' && amount.unit === 'hour' && ofDay(amount) && phraseBefore(words.clockBefore, tokens, i, 3)) {
     const rest = words.joins.has(tokens.word[amount.to] as string) ? amounts.get(amount.to + 1) : undefined;
-    if (words.of.at(tokens, amount.to) || rest?.unit === 'minute') return undefined;
+    if (goesOn(reader, amount.to) || rest?.unit === 'minute') return undefined;
     return finish(reader, i, amount.to, Number(amount.value.toFixed()));
   }
   if (tokens.kind[i] !== WORD || amount?.kind !== 'cardinal' || amount.value.gte(25) || amount.value.lt(0) || !phraseBefore(words.clockBare, tokens, i, 4)) return undefined;

@@ -48,8 +48,20 @@ export function quarterAt(tokens: Tokens, i: number): WrittenDate | undefined {
   return name && { from: i, to: i + 3, value: `${year.length === 2 ? `20${year}` : year}-${name}${part}` };
 }
 
+const ZONES = new Set(['gmt', 'utc', 'cet', 'cest', 'est', 'edt', 'pst', 'pdt', 'mst', 'mdt', 'bst', 'ist', 'jst', 'brt']);
+
+/** "0800 UTC": four digits before a time zone in capitals. */
+function zonedAt(tokens: Tokens, i: number): WrittenDate | undefined {
+  const digits = tokens.word[i] as string;
+  if (digits.length !== 4 || i + 1 >= tokens.count || tokens.gap[i + 1] !== SPACED || tokens.caps[i + 1] !== 2 || !ZONES.has(tokens.word[i + 1] as string)) return undefined;
+  const [hour, minutes] = [digits.slice(0, 2), digits.slice(2)];
+  return Number(hour) <= 24 && Number(minutes) < 60 ? { from: i, to: i + 2, value: `T${hour}:${minutes}` } : undefined;
+}
+
 /** A clock time at token i: hours and minutes, or an hour after a word that asks for one. `bareNumber`: nothing measured or counted follows. */
 export function clockAt(tokens: Tokens, i: number, words: DateLexicon, bareNumber: boolean): WrittenDate | undefined {
+  const zoned = zonedAt(tokens, i);
+  if (zoned) return zoned;
   const hour = Number(tokens.word[i]);
   if ((tokens.word[i] as string).length > 2 || hour > 24) return undefined;
   if (i > 0 && tokens.gap[i] === GLUED && /[\d.,:/-]/.test(tokens.word[i - 1] as string)) return undefined;
