@@ -79,12 +79,6 @@ export function findVersions(articles: readonly Article[]): Linked[] {
   });
 }
 
-/** How probable it is that each of some texts is a version of an article: for one that is new beside candidates of a `CandidateIndex`. */
-export function versionsAmong(article: Article, candidates: readonly Article[]): Version[] {
-  const read = readArticle(article);
-  return candidates.map((candidate) => ({ id: candidate.id, score: scoreOf(read, readArticle(candidate)) })).filter(({ score }) => score >= SAME_STORY);
-}
-
 /** A text as versions are found by it. */
 interface Read {
   side: Side;

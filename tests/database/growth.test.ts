@@ -6,7 +6,8 @@ import { nearestTraces } from '../../lib/database/traces.ts';
 import { CANDIDATES } from '../../lib/stories/versions.ts';
 import { traceOf } from '../../lib/stories/trace.ts';
 import { freshDatabase } from './fresh.ts';
-import { articleOf, store, storeNew } from './growth.ts';
+import { store, storeNew } from './growth.ts';
+import { articleOf } from './growth-texts.ts';
 
 freshDatabase();
 

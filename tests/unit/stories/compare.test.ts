@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComparedRow } from '../../../lib/analysis.ts';
 import { analyze } from '../../../lib/analyze.ts';
 import { compareVersions } from '../../../lib/stories/compare.ts';
+import { articleOf } from '../../database/growth-texts.ts';
 
 const read = (language: string, text: string) => ({ text, analysis: analyze(text, { language }) });
 
@@ -147,6 +148,34 @@ describe('rows', () => {
       expect(rows.flatMap((row) => row.differences)).toEqual([]);
     }), { numRuns: 40 });
   });
+});
+
+describe('input that nobody means', () => {
+  const ITALIAN = `La centrale di Montefosco produce da ieri il doppio dell’energia. Il sindaco ha inaugurato tre nuove turbine davanti a duecento persone.
+Gli ambientalisti temono per i pesci del fiume: hanno presentato ricorso, e il tribunale deciderà in ottobre.
+La società risponde che una scala per i pesci sarà pronta entro la primavera. I lavori sono costati 48 milioni di euro.`;
+  const FRENCH = `Mettez le beurre et la farine dans un saladier, puis ajoutez deux œufs. Laissez reposer la pâte pendant une heure au frais.
+Épluchez les pommes et coupez-les en tranches fines. Le four doit être très chaud.
+Servez tiède, avec une boule de glace à la vanille. La recette date de 1889 et vient de Sologne.`;
+
+  test('two texts that have nothing in common, side by side: rows without counterparts, and no differences but that', () => {
+    const rows = compareVersions(read('it', ITALIAN), read('fr', FRENCH));
+    expect(rows.filter(({ left, right }) => left.length > 0 && right.length > 0)).toEqual([]);
+    expect(rows).toHaveLength(5 + 6);
+    expect(new Set(rows.flatMap((row) => row.differences.map(({ type, severity }) => `${type} ${severity}`)))).toEqual(new Set(['missing warning', 'added warning']));
+  });
+
+  test('five thousand sentences against five thousand, in seconds and in memory that a laptop has', () => {
+    const sentences = Array.from({ length: 360 }, (_, k) => articleOf(k).split(/(?<=\.) /)).flat().slice(0, 5000);
+    const [left, right] = [sentences.join('\n'), sentences.map((sentence, at) => (at % 10 === 3 ? sentence.replace(/\d+/, '77777') : sentence)).join('\n')];
+    const [ours, theirs] = [read('it', left), read('it', right)];
+    const [began, held] = [performance.now(), process.memoryUsage().rss];
+    const rows = compareVersions(ours, theirs);
+    expect(performance.now() - began).toBeLessThan(30_000);
+    expect(process.memoryUsage().rss - held).toBeLessThan(700e6);
+    expect(rows.flatMap((row) => row.left)).toHaveLength(ours.analysis.sentences.length);
+    expect(rows.filter(({ left: one, right: other }) => one.length === 1 && other.length === 1).length).toBeGreaterThan(4950);
+  }, 120_000);
 });
 
 test('the Italian and the French seed differ in one word', () => {

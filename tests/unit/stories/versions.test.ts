@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gatherStories } from '../../../lib/stories/gather.ts';
 import { CandidateIndex, featuresOf } from '../../../lib/stories/similarity.ts';
-import { type Article, findVersions, versionsAmong } from '../../../lib/stories/versions.ts';
+import { settle } from '../../../lib/stories/newcomers.ts';
+import { traceOf } from '../../../lib/stories/trace.ts';
+import { type Article, findVersions } from '../../../lib/stories/versions.ts';
 
 const PLANT_IT = `La centrale di Montefosco produce da ieri il doppio dell’energia. Il sindaco ha inaugurato tre nuove turbine davanti a duecento persone.
 Secondo la società Idrovalle, l’impianto è costato 48 milioni di euro e servirà 30.000 famiglie della valle.
@@ -81,7 +83,33 @@ describe('versions', () => {
     for (const { id, text, language } of stored) index.add(id, featuresOf(text, language));
     const near = index.nearest(featuresOf(fresh.text, fresh.language), 3);
     expect(near).toContain('a-pt');
-    expect(versionsAmong(fresh, stored).map(({ id }) => id).sort()).toEqual(['a-pt', 'c-fr']);
+    const standing = { articles: ARTICLES, known: () => undefined, told: [['e-es', 'f-en']], decided: () => undefined };
+    const newcomer = { id: fresh.id, candidates: stored.map(({ id }) => id) };
+    expect(settle([newcomer], { ...standing, known: (one, other) => (`${one} ${other}` === 'e-es f-en' ? 0.9 : undefined) }).stories.sort()).toEqual([['a-pt', 'b-it', 'c-fr'], ['e-es', 'f-en']]);
+    // what a person said goes before what is found
+    const no = (one: string, other: string) => ([one, other].sort().join() === 'a-pt,b-it' ? false : [one, other].sort().join() === 'b-it,d-it' ? true : undefined);
+    expect(settle([newcomer], { ...standing, told: [], decided: no }).stories).toEqual([['b-it', 'c-fr', 'd-it']]);
+  });
+});
+
+describe('traces', () => {
+  test('versions share much of theirs, other texts little', () => {
+    const share = (one: string, from: string, other: string, to: string) => {
+      const [ours, theirs] = [traceOf(one, from), new Set(traceOf(other, to))];
+      return ours.filter((feature) => theirs.has(feature)).length / Math.min(ours.length, theirs.size);
+    };
+    expect(share(PLANT_IT, 'it', PLANT_PT, 'pt')).toBeGreaterThan(0.3);
+    expect(share(BANK_ES, 'es', BANK_EN, 'en')).toBeGreaterThan(0.3);
+    expect(share(PLANT_IT, 'it', BANK_EN, 'en')).toBeLessThan(0.12);
+  });
+
+  test('numbers and names come first, and no more than 128', () => {
+    const long = Array.from({ length: 400 }, (_, k) => `${'bcdfgmpr'[k % 8]}o${'lmnrst'[k % 6]}a${'bdfglmnprt'[Math.floor(k / 10) % 10]}a`).join(' ');
+    const trace = traceOf(`${long} presso Idrovalle 48213`, 'it');
+    expect(trace).toHaveLength(128);
+    expect(trace.slice(0, 2).sort()).toEqual(traceOf('Da Idrovalle 48213', 'it').sort());
+    expect(traceOf('', 'it')).toEqual([]);
+    expect(traceOf('nel 2024 è', 'it')).toEqual([]);
   });
 });
 
