@@ -603,6 +603,7 @@ export const es = {
       'alerta', 'sugirió', 'sugiere', 'argumentó', 'argumenta',
       'zanjó', 'zanja', 'garantizó', 'prometió', 'recalcó',
       'lamentó', 'reaccionó', 'han comunicado',
+      'publicó', 'había publicado', 'publica', 'avanzó', 'avanza', 'desveló',
     ],
     sourceNouns: [
       'informe', 'estudio', 'investigación', 'datos', 'comunicado', 'estimaciones', 'analistas', 'fuentes', 'encuesta', 'boletín', 'nota', 'reporte', 'sondeo',
@@ -653,6 +654,7 @@ export const es = {
         'comprará', 'compra de', 'la compra', 'opa', 'oferta pública de adquisición', 'oferta de compra', 'fusión', 'fusiones', 'fusion*', 'absor*',
         'se hace con', 'se hizo con', 'hacerse con', 'toma de control', 'toma el control', 'tomó el control',
         'ofreció', 'ofrecido', 'ofrecer',
+        'la compra de',
       ],
       stock_sale: [
         'venta de acciones', 'ventas de acciones', 'vendió acciones', 'vendieron acciones', 'vender acciones', 'vendido acciones', 'vende acciones',

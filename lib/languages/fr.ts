@@ -744,6 +744,7 @@ export const fr = {
       'tablent sur', 'table sur', 'a répondu que',
       'assure', 'assurent', 'promet', 'promettent', 'garantit', 'répond', 'a répondu',
       'a réagi', 'ont réagi', 'réagit', 'affirmé', 'a répété',
+      'a publié', 'avait révélé', 'avançait',
     ],
     sourceNouns: [
       'rapport', 'étude', 'enquête', 'recherche', 'recherches', 'données', 'chiffres', 'communiqué', 'communiqué de presse', 'estimations', 'analystes',
@@ -806,6 +807,7 @@ export const fr = {
         'vente de sa filiale', 'vend ses parts', 'revend*', 'rachet*', 'cède', 'cédé', 'cédée', 'céder', 'cèdent',
         'vend sa filiale', 'mainmise', 'absorb*', 'absorption', 'scission', 'rapprochement',
         'a offert', 'offre de', 'offrir',
+        "l'achat de", "l'achat d'", 'achètera', 'rachètera', 'reprendre',
       ],
       stock_sale: [
         "vente d'actions", "ventes d'actions", 'vendu des actions', 'vendre des actions', 'vend des actions', 'vendu ses actions', "cession d'actions",

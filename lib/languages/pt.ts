@@ -593,6 +593,7 @@ export const pt = {
       'antecipou', 'antecipa',
       'admitem', 'prometeu', 'promete',
       'lamentou', 'reagiu',
+      'publica', 'avançou', 'avança', 'tinha noticiado',
     ],
     sourceNouns: [
       'relatório', 'relatórios', 'estudo', 'estudos', 'pesquisa', 'pesquisas', 'investigação', 'dados', 'comunicado', 'comunicados', 'estimativa',
@@ -656,6 +657,7 @@ export const pt = {
         'comprará', 'fusão', 'fusões', 'fundir-se', 'fundiu-se', 'opa', 'oferta pública de aquisição', 'oferta hostil', 'takeover', 'incorporação',
         'incorporou', 'absorção', 'alienação', 'alienar', 'desinvest*', 'vendeu a', 'vendeu o', 'venda da', 'venda do', 'buyout',
         'ofereceu', 'oferecido', 'oferecer', 'oferta de compra',
+        'a compra de', 'compra de', 'comprar', 'compra por',
       ],
       stock_sale: [
         'venda de ações', 'vendas de ações', 'vendeu ações', 'venderam ações', 'vender ações', 'vendendo ações', 'alienação de ações', 'colocação de ações',
@@ -804,7 +806,7 @@ export const pt = {
     saidBefore: ['é o que', 'foi o que', 'assim o', 'a informação', 'os dados são'],
     shares: ['as ações', 'as acções', 'os papéis', 'os títulos'],
     disposals: { verbs: ['vende', 'vendem', 'vendeu', 'venderam', 'vender', 'venderá', 'vendendo', 'vendida', 'venda', 'aliena', 'alienou', 'alienar', 'alienação', 'cede', 'cedeu', 'ceder'], things: ['participação', 'participações', 'filial', 'divisão', 'ativos', 'portefólio', 'portfólio', 'carteira', 'fábrica', 'unidade', 'negócio', 'fatia',
-      'jatos', 'aviões', 'aeronaves'] },
+      ] },
     appointments: ['nomeia', 'nomeou', 'escolheu', 'elegeu', 'indicou', 'contratou'],
     price: ['por', 'pelo', 'pela'],
   },

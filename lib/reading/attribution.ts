@@ -177,11 +177,11 @@ export function readAttribution(scene: Scene, antecedent: Antecedent = () => und
       continue;
     }
     if (before) continue;
-    // who denies speaks: "ha invece smentito"
-    const verb = words.sayingVerbs.at(tokens, i, to) ?? (deny.some((word) => word.from === i) ? words.modality.at(tokens, i, to) : undefined);
+    // who denies speaks: "ha invece smentito"; "does not plan" is nobody's word
+    const verb = words.sayingVerbs.at(tokens, i, to) ?? (deny.some((word) => word.from === i && words.modality.at(tokens, i, to)?.next === i + 1) ? { next: i + 1 } : undefined);
     if (!verb || phraseBefore(words.sourceBefore, tokens, i)) continue;
     // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
-    const inverted = i > from && isMark(tokens, i - 1, /^[,"–—]$/) ? speakerAfter(scene, verb.next, antecedent) : undefined;
+    const inverted = [i - 1, i - 2].some((at) => at >= from && isMark(tokens, at, /^[,"–—]$/)) ? speakerAfter(scene, verb.next, antecedent) : undefined;
     const ahead = inverted ? undefined : speakerBefore(scene, i, antecedent);
     const behind = inverted ?? (ahead ? undefined : speakerAfter(scene, verb.next, antecedent));
     if (take(i, ahead ?? behind?.source)) spoke = true;

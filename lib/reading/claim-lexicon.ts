@@ -58,7 +58,7 @@ export class Endings {
     if (!this.endings.length) return undefined;
     let found = this.kept.get(word);
     if (found === undefined) {
-      found = this.endings.find(([ending]) => word.length > ending.length + 1 && word.endsWith(ending))?.[1] ?? null;
+      found = this.endings.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1] ?? null;
       if (this.kept.size >= MOST_KEPT) this.kept.clear();
       this.kept.set(word, found);
     }

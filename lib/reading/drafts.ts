@@ -54,7 +54,7 @@ const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price'
 export function distance(tokens: Tokens, cue: { from: number; to: number }, from: number, to: number): number {
   const [start, end] = cue.to <= from ? [cue.to, from] : [to, cue.from];
   let cost = 0;
-  for (let i = start; i < end; i++) cost += tokens.kind[i] === MARK && /^[,;:()–—]$/.test(tokens.word[i] as string) ? 4 : 1;
+  for (let i = start; i < end; i++) cost += tokens.kind[i] !== MARK ? 1 : tokens.word[i] === ';' ? 10 : /^[,:()–—]$/.test(tokens.word[i] as string) ? 4 : 1;
   // what a figure measures is mostly named before it
   return cost + (cue.to <= from ? 0 : 1.5) - Math.min(3, cue.to - cue.from);
 }
@@ -148,7 +148,8 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
     const same = drafts.findLast((draft) => draft.type === found.type && !draft.comparison);
     // "127 000 salariés, … 3 000 postes": two numbers of one kind, each with a word of its own, are two statements
     const twin = same?.figures.find(({ figure }) => figure.kind === entry.figure.kind);
-    if (same && !(twin && found.cue && same.cue !== found.cue && parted(scene, twin.to, entry.from))) same.figures.push(entry);
+    const apart = twin && ((found.cue && same?.cue !== found.cue && parted(scene, twin.to, entry.from)) || scene.tokens.word.slice(twin.to, entry.from).includes(';'));
+    if (same && !apart) same.figures.push(entry);
     else drafts.push({ type: found.type, anchor: found.cue?.from ?? entry.from, cue: found.cue, figures: [entry] });
   }
   for (const entry of unbound) {
@@ -204,7 +205,9 @@ export function datesOf({ tokens, cues, dates }: Scene, drafts: readonly Draft[]
     for (const draft of drafts) for (const figure of draft.figures) near(figure, draft);
     for (const cue of cues) if (!cue.back) near(cue, nearestTo(cue, drafts.filter((draft) => cue.types.includes(draft.type))));
     if (!best && drafts.length === 1) best = { draft: drafts[0], cost: 0 };
-    if (best?.draft && !owned.has(best.draft)) owned.set(best.draft, date);
+    // of two dates of a deal its deadline is what it states
+    const kept = best?.draft && owned.get(best.draft);
+    if (best?.draft && (!kept || (date.date.bound === 'by' && kept.date.bound !== 'by' && best.draft.figures.length === 0))) owned.set(best.draft, date);
   }
   return owned;
 }

@@ -83,11 +83,12 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   return measure.from === from ? [topic] : [];
 }
 
-/** What the next sentences may point back to. */
-export function remember(memory: Memory, at: number, own: readonly (readonly Named[])[], claims: readonly { type: ClaimType; subjects: string[] }[], carried: boolean): Memory {
-  const subjects = claims.find((claim) => claim.subjects.length)?.subjects;
-  const topic = subjects ?? own[0]?.map(({ company }) => company);
+/** What the next sentences may point back to: "the broadcaster" is whom the watchdog fined, not the watchdog. */
+export function remember(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claims: readonly { type: ClaimType; subjects: string[]; objects: string[] }[]): Memory {
+  const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
+  const official = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
+  const parties = claim && (claim.subjects.length === 0 || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
+  const topic = parties ?? own[0]?.map(({ company }) => company);
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
-  if (!topic) return { ...memory, types, subjects: memory.topic };
-  return carried ? { ...memory, at, types, subjects: topic } : { topic, at, types, subjects: topic };
+  return topic ? { topic, at, types, subjects: claim?.subjects.length ? claim.subjects : topic } : { ...memory, types, subjects: memory.topic };
 }

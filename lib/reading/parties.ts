@@ -87,7 +87,9 @@ function isParent({ tokens, words, from, names }: Scene, name: Named): boolean {
 
 /** Subjects and objects of a claim among the companies of its sentence; sources are left out beforehand. */
 export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor: number): Parties {
-  const names = all.filter((name) => !isParent(scene, name) && !(name.kind === 'media' && partsBefore(scene, name).length > 0));
+  const companies = all.some(({ kind }) => kind !== 'media');
+  // papers are told and quoted: beside a company they are no party
+  const names = all.filter((name) => !isParent(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0)));
   if (!names.length) return { subjects: [], objects: [] };
   const groups = coordinated(scene, names);
   const deal = DEALS[type];

@@ -1,10 +1,10 @@
 import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { type Antecedent, type Attribution, readAttribution } from '../reading/attribution.ts';
-import { claimLexicon } from '../reading/claim-lexicon.ts';
+import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
 import { byCompany, type Draft, datesOf, draftsOf, modalityOf } from '../reading/drafts.ts';
 import { antecedentAt, carriedOn, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, topicAt } from '../reading/memory.ts';
-import { clausesOf, coordinated, readParties } from '../reading/parties.ts';
+import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
 import { beginsSaying, endsQuoted, isQuotation, quotedAt, speakerLine } from '../reading/quotations.ts';
 import { readScene, type Scene, Window } from '../reading/scene.ts';
 import type { ClaimType } from '../terms.ts';
@@ -24,6 +24,30 @@ interface Reading {
   index: number;
   /** Whom "the company" or "the deal" of the sentence means. */
   pointed: () => string[];
+}
+
+/** Who speaks at the beginning of the sentence after a quotation. */
+function nextSpeaker(tokens: Tokens, words: ClaimLexicon, next: Sentence | undefined, mentions: readonly Mention[], antecedent: Antecedent): Partial<Attribution> {
+  if (!next) return {};
+  let i = mentionFrom(mentions, next.start);
+  const within: { item: Mention }[] = [];
+  for (; i < mentions.length && (mentions[i] as Mention).end <= next.end; i++) within.push({ item: mentions[i] as Mention });
+  const scene = readScene(tokens, words, next, within, [], []);
+  if (!beginsSaying(scene)) return {};
+  const { sources, spoke, person, affiliation } = readAttribution(scene, antecedent);
+  return { sources, spoke, person, affiliation };
+}
+
+/** Index of the first mention that starts at an offset or after it. */
+function mentionFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Works at most once, and only when it is asked. */
@@ -64,6 +88,8 @@ export function readClaims(
     if (quote && !attribution.sources.length && last.speaker) {
       Object.assign(attribution, { sources: [last.speaker], person: true, spoke: true, affiliation: last.affiliation });
     }
+    // "« … »,⏎ a expliqué X": who speaks stands on the next line
+    if (!attribution.sources.length && endsQuoted(sentence, tokens.text)) Object.assign(attribution, nextSpeaker(tokens, words, sentences[index + 1], mentions, antecedent));
     const isSource = !scene.figures.length && attribution.sources.length > 0 && last.claims.length > 0 &&
       (words.saidBefore.at(tokens, scene.from, scene.to) !== undefined || (endsQuoted(sentences[index - 1], tokens.text) && beginsSaying(scene)));
     // "Lo ha comunicato il gruppo", "»,⏎ a expliqué X": the sentence only says from whom the one before it is
@@ -75,7 +101,7 @@ export function readClaims(
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), scene, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name)));
-    memory = remember(memory, index, own, made, false);
+    memory = remember(memory, index, scene, own, made);
     last = { claims: claims.slice(claims.length - made.length), ...(attribution.person ? { speaker: attribution.sources[0], affiliation: attribution.affiliation } : {}) };
   }
   return { claims, companies };
@@ -86,13 +112,15 @@ function claimsOf(reading: Reading): Claim[] {
   const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index), [...attribution.places].some(({ kind }) => kind === 'institution'));
   if (!found.length) return [];
   const named = scene.names.filter((name) => !attribution.places.has(name) && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company)));
+  // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does
+  const speaking = attribution.spoke && named.every((name) => partsBefore(scene, name).length > 0) ? scene.names.filter((name) => attribution.places.has(name) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
   const groups = coordinated(scene, named);
   const drafts = found.flatMap((draft) => byCompany(draft, groups));
   const dates = datesOf(scene, drafts);
   return drafts.map((draft): Claim => {
     const date = dates.get(draft);
     const modality = modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
-    const { subjects, objects } = partiesOf(reading, draft, draft.names ?? named, modality === 'denied');
+    const { subjects, objects } = partiesOf(reading, draft, draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named), modality === 'denied');
     return {
       start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: attribution.sources,
       figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quotedAt(scene, draft.anchor) ? { quote: true } : {}),

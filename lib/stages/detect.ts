@@ -1,6 +1,6 @@
-import { francAll } from 'franc';
 import { LANGUAGES } from '../languages/index.ts';
 import { CANDIDATES, EVIDENCE } from '../reading/function-words.ts';
+import { trigramScores } from '../reading/trigrams.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 
 export interface Detected {
@@ -17,13 +17,9 @@ const CLEAR_WORDS = 100;
 const CLEAR_LEAD = 1.8;
 /** Tokens that are looked at in one go. */
 const RUN = 40;
-/** Characters that franc gets: enough for it, few enough to stay fast. */
-const SAMPLE_CHARACTERS = 500;
 /** Share of words that are function words, below which a text is no prose in a language. */
 const LEAST_PROSE = 0.12;
 const FEWEST_WORDS = 3;
-
-const only = CANDIDATES.map(({ franc }) => franc);
 
 /** The language of a text: function words and franc's trigrams together; `und` where it is none of ours or cannot be told. */
 export function detectLanguage(tokens: Tokens): Detected {
@@ -56,14 +52,3 @@ export function detectLanguage(tokens: Tokens): Detected {
   if (!language || prose < LEAST_PROSE) return { language: 'und', confidence: language ? 0 : confidence };
   return { language: language.code, confidence };
 }
-
-/** franc's ranking over our languages and their neighbours as shares that sum to one. */
-function trigramScores(text: string): Map<string, number> {
-  const from = Math.max(0, Math.floor((text.length - SAMPLE_CHARACTERS) / 3));
-  const ranking = francAll(text.slice(from, from + SAMPLE_CHARACTERS), { only, minLength: 3 });
-  // franc gives 1 to the nearest and less to the others; the differences are small, so they are widened
-  const wide = ranking.map(([code, score]): [string, number] => [code, score ** 8]);
-  const sum = wide.reduce((all, [, score]) => all + score, 0) || 1;
-  return new Map(wide.map(([code, score]) => [code, score / sum]));
-}
-

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { CANDIDATES, EVIDENCE } from '../reading/function-words.ts';
+import { trigramScores } from '../reading/trigrams.ts';
 import { tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Lines of an article that follow each other in one language. */
@@ -10,7 +11,7 @@ export interface Passage extends Span {
 }
 
 /** Words of a line below which its language is that of the lines around it. */
-const FEWEST_WORDS = 12;
+const FEWEST_WORDS = 14;
 /** Words that are looked at: enough to tell, however long the line is. */
 const SAMPLE_WORDS = 48;
 /** Words of a line after which its own function words may show that it is in the article's language, and the share that shows it. */
@@ -19,7 +20,7 @@ const OWN_PROSE = 0.36;
 /** How much more the function words of another language must say than those of the article's own. */
 const TIMES = 2;
 /** Share of words that are function words in running prose. */
-const LEAST_PROSE = 0.2;
+const LEAST_PROSE = 0.25;
 
 const ownWords = CANDIDATES.map(({ words }) => new Set(words.split(' ')));
 
@@ -53,7 +54,11 @@ function foreign(tokens: Tokens, from: number, to: number, own: number): number 
   if (words < FEWEST_WORDS) return undefined;
   const best = scores.indexOf(Math.max(...scores));
   const sure = best < LANGUAGES.length && (known[best] as number) >= words * LEAST_PROSE && (scores[best] as number) >= TIMES * (scores[own] as number);
-  return best !== own && sure ? best : undefined;
+  if (best === own || !sure) return undefined;
+  // few words are shared by chance: the letters must say the same
+  const trigrams = trigramScores(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  const code = CANDIDATES[best]?.franc as string;
+  return [...trigrams].every(([other, share]) => other === code || share < (trigrams.get(code) ?? 0)) ? best : undefined;
 }
 
 /**

@@ -75,6 +75,11 @@ describe('each paragraph in its own language', () => {
       'revenue 22,4 miliardi di euro', 'investment $1.250 billion + two years', 'revenue 22,4 miliardi di euro', 'headcount 60 000', 'headcount 3 000',
     ]);
   });
+  test('a line of words that many languages share stays in the language of the article', () => {
+    const line = 'À la Bourse de Paris, le titre Orange a cédé 1,4 % à 13,85 euros.';
+    expect(analyze(`${french}\n${line}`).claims.at(-1)).toMatchObject({ type: 'price', subjects: ['Orange'] });
+    expect(analyze(line, { language: 'fr' }).claims).toHaveLength(1);
+  });
   test('a short quotation or a name in another language changes nothing', () => {
     const quoting = `${italian}\n«We will invest more.»\n${italian}`;
     expect(analyze(quoting).figures.map(({ value }) => value)).toEqual(['22400000000', '22400000000']);
