@@ -19,6 +19,9 @@ export interface NumberedRow extends GridRow {
   number: number;
 }
 
+/** So many rows on one page: longer stories are turned like a table. */
+export const ROWS = 200;
+
 /** The pair of the first version (left) and the version of that column (right); null where the two were never aligned. */
 export type Pair = ComparedRow[] | null;
 

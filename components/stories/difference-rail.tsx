@@ -1,6 +1,7 @@
 import { address, storyAddress } from '@/lib/address';
-import { ROWS, type StoryGrid } from '@/lib/database/stories';
+import type { StoryGrid } from '@/lib/database/stories';
 import type { StoryPlace } from '@/lib/params';
+import { ROWS } from '@/lib/version-grid';
 import { DIFFERENCE_MEANINGS, DIFFERENCE_WORDS, plural } from '@/lib/words';
 import { A } from '../a';
 import { SeverityMark } from './severity';

@@ -3,7 +3,7 @@ import type { ComparedRow } from '../analysis.ts';
 import { DIFFERENCE_TYPES, type DifferenceType, SEVERITIES, type Severity } from '../terms.ts';
 import { type VersionRole, versionRole } from '../version-role.ts';
 import { PAGE_SIZE, type StoryPlace } from '../params.ts';
-import { flipped, type NumberedRow, versionGrid } from '../version-grid.ts';
+import { flipped, type NumberedRow, ROWS, versionGrid } from '../version-grid.ts';
 import type { StorySummary, StoryVersion } from '../views.ts';
 import { figureView } from './claim-views.ts';
 import { database } from './client.ts';
@@ -40,9 +40,6 @@ export function storyList(page: number): Promise<{ stories: StorySummary[]; tota
     return { stories, total: totals[0]?.total ?? 0 };
   });
 }
-
-/** So many rows on one page: longer stories are turned like a table. */
-export const ROWS = 200;
 
 /** A story's versions side by side, whole. */
 export interface WholeGrid {

@@ -14,8 +14,9 @@ import { storyAddress } from '@/lib/address';
 import { articlesHolding } from '@/lib/database/articles-holding';
 import { toldDecisions } from '@/lib/database/decisions';
 import { relatedTo } from '@/lib/database/related';
-import { ROWS, storyGrid } from '@/lib/database/stories';
+import { storyGrid } from '@/lib/database/stories';
 import { fromPath, type SearchParams, storyParams } from '@/lib/params';
+import { ROWS } from '@/lib/version-grid';
 import { values } from '../../values';
 import { accept, reject, undo } from '../actions';
 
