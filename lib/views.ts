@@ -218,6 +218,8 @@ export interface ReadArticle {
   storyId: string | null;
   /** The other versions of its story. */
   versions: { id: string; language: string; publisher: string | null }[];
+  /** Others that name the same companies and figures in words of their own. */
+  related: Version[];
   /** Rows of the whole article. */
   counts: { figures: number; claims: number; leftOut: number };
   /** From 1 on; `start` and `end` are the part's place in the text. */

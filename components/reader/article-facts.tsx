@@ -4,7 +4,12 @@ import type { ReadArticle } from '@/lib/views';
 import { formatCount, formatDay } from '@/lib/format';
 import { languageName, plural } from '@/lib/words';
 import { A } from '../a';
+import { articleTitle } from '../article-title';
 import { NotStated } from '../not-stated';
+
+/** Related articles that are named here, and how much of their titles. */
+const RELATED = 3;
+const TITLE = 40;
 
 /** What is known of the article, and what is not. */
 export function ArticleFacts({ article }: { article: ReadArticle }) {
@@ -23,6 +28,12 @@ export function ArticleFacts({ article }: { article: ReadArticle }) {
             {article.versions.map(({ id, language, publisher }) => <span key={id} className="block"><A className="link" href={articleAddress(id)}>{publisher ?? languageName(language)}</A></span>)}
             <A className="link" href={storyAddress(article.storyId)}>side by side</A>
           </>
+        )}
+        {article.related.length > 0 && (
+          <span className="mt-1 block">
+            <span className="text-soft">related, in words of their own: </span>
+            {article.related.slice(0, RELATED).map((other) => <A key={other.id} className="link block" href={articleAddress(other.id)} lang={other.language} dir="auto">{articleTitle(other, TITLE)}</A>)}
+          </span>
         )}
       </Fact>
     </dl>

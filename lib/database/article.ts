@@ -7,6 +7,7 @@ import { figureView, reviewMark, WITH_MARK } from './claim-views.ts';
 import { database } from './client.ts';
 import { asked } from './outage.ts';
 import { plainDay } from './plain.ts';
+import { relatedTo } from './related.ts';
 import { reviewedPlaces, unmatchedPlaces } from './review-views.ts';
 import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
 
@@ -31,7 +32,7 @@ export function readArticle(id: string, place: ArticlePlace): Promise<ReadArticl
     const { _count: counts, story, publishedAt, search: _, ...known } = { search: null, ...article };
     return {
       ...known, publishedAt: plainDay(publishedAt), counts, part, parts, start, end,
-      versions: (story?.articles ?? []).filter((other) => other.id !== id),
+      versions: (story?.articles ?? []).filter((other) => other.id !== id), related: await relatedTo([id]),
       ...(await rowsOf(id, { start, end }, places)), unmatched: await unmatchedPlaces(id, places),
     };
   });
