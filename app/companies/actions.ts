@@ -22,6 +22,8 @@ export async function addCompany(_: CompanyFormState, form: FormData): Promise<C
   if (!taken) throw new Error('The company was not stored.');
   if (taken.outcome === 'refused') return { problems: { form: sentence(taken.problem) }, values: valuesOf(form) };
   await asked(() => readNewNames());
+  // somebody who gives a known name wants to know whose it is
+  if (taken.outcome === 'known') return { problems: {}, values: {}, done: `${read.company.name} is known already${taken.name === read.company.name ? '' : `, as ${taken.name}`}.`, page: { href: companyAddress(taken.id), name: taken.name } };
   redirect(companyAddress(taken.id));
 }
 

@@ -12,7 +12,7 @@ export function AddCompany({ action, kinds, languages }: { action: (state: Compa
     <form action={submit} key={JSON.stringify(values)} noValidate className="space-y-4">
       <h3 className="font-semibold">Add a company</h3>
       <FormProblem problem={problems.form} />
-      <Done>{state.done}</Done>
+      <Done state={state} />
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_10rem]">
         <Field name="name" label="Name" required hint="As the press writes it. A name of one word counts where a text shows that a company is meant." problem={problems.name} defaultValue={values.name?.[0]} />
         <Labelled name="kind" label="Kind" problem={problems.kind}>

@@ -1,4 +1,5 @@
 import type { Choice } from '@/lib/language-choices';
+import { A } from '../a';
 import { Field } from './labelled-field';
 
 export interface CompanyFormState {
@@ -8,6 +9,8 @@ export interface CompanyFormState {
   values: { [field: string]: string[] };
   /** What was done, where the page stays. */
   done?: string;
+  /** The page of the company that it was done to, where that is another one. */
+  page?: { href: string; name: string };
 }
 
 export const NOTHING_YET: CompanyFormState = { problems: {}, values: {} };
@@ -52,6 +55,6 @@ export function FormProblem({ problem }: { problem?: string }) {
   return problem ? <p role="alert" className="border-l-2 border-error pl-3 text-sm text-error">{problem}</p> : null;
 }
 
-export function Done({ children }: { children?: string }) {
-  return children ? <p role="status" className="border-l-2 border-accent-edge pl-3 text-sm">{children}</p> : null;
+export function Done({ state: { done, page } }: { state: CompanyFormState }) {
+  return done ? <p role="status" className="border-l-2 border-accent-edge pl-3 text-sm">{done}{page && <> <A className="link" href={page.href}>Open {page.name}</A></>}</p> : null;
 }

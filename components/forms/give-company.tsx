@@ -10,7 +10,7 @@ export function GiveCompany({ action, id, languages }: { action: (state: Company
     <form action={submit} key={JSON.stringify(state.values)} noValidate className="mt-3 space-y-4">
       <input type="hidden" name="id" value={id} />
       <FormProblem problem={state.problems.form} />
-      <Done>{state.done}</Done>
+      <Done state={state} />
       <AliasFields state={state} rows={2} languages={languages} />
       <IdFields state={state} />
       <button type="submit" disabled={pending} className="button">{pending ? 'Adding…' : 'Add them'}</button>

@@ -46,6 +46,15 @@ test('a wrong id is refused beside its field, and nothing that was typed is lost
   expect((await page.request.get('/companies/quellamar')).status()).toBe(404);
 });
 
+test('a name that is known already leads to the company that bears it', async ({ page }) => {
+  await page.goto('/companies');
+  await page.getByLabel('Name', { exact: true }).last().fill('AWS');
+  await page.getByRole('button', { name: 'Add the company' }).click();
+  await expect(page.getByText('AWS is known already, as Amazon.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open Amazon' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Amazon');
+});
+
 test('a CSV of companies is taken row by row, and a bad row says what is wrong', async ({ page }) => {
   await page.goto('/companies');
   const rows = ['"LEI","Entity.LegalName","Entity.OtherEntityNames.OtherEntityName.1"', `"${LEI}","TESSERVAL HOLDING S.R.L.","Tesserval Gruppo"`, `"${WRONG_LEI}","ALTRA S.R.L.",""`];

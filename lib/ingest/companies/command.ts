@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SingleBar } from 'cli-progress';
+import { database } from '../../database/client.ts';
 import { readNewNames } from '../again.ts';
 import { UnreadableFile } from './csv.ts';
 import { importCompanies, type Imported } from './import.ts';
@@ -31,7 +32,10 @@ export async function importFiles(paths: string[]): Promise<number> {
       refused += 1;
     }
   }
-  const { articles, companies } = await readNewNames();
+  const waiting = await database().company.count({ where: { namesNew: true } });
+  const bar = waiting > 0 ? barOf('{bar} {value}/{total} companies looked for in the stored articles') : null;
+  const { articles, companies } = await readNewNames((done) => { bar?.start(waiting, done); });
+  bar?.stop();
   if (companies > 0) console.log(`${companies} ${companies === 1 ? 'company' : 'companies'} looked for in the stored articles; ${articles} read otherwise than before.`);
   return refused > 0 ? 1 : 0;
 }
