@@ -14,7 +14,8 @@ const glued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count 
 export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon, dated: Uint8Array): LeftOutReason | undefined {
   const { from, to, kind } = amount;
   if (kind === 'ordinal') return 'rank';
-  if (amount.loose) return 'article';
+  // "più di un anno", "un jour environ": with a bound an article measures
+  if (amount.loose && !phraseBefore(words.bounds, tokens, from) && !(onLine(tokens, to) && words.boundsAfter.at(tokens, to))) return 'article';
   const reference = phraseBefore(words.references, tokens, from, 2);
   const bare = kind === 'cardinal' || (kind === 'range' && !amount.money && !amount.unit && amount.low?.kind !== 'percent' && amount.high?.kind !== 'percent');
   if (isPointInTime(tokens, amount, words, dated)) return 'date';
@@ -33,7 +34,7 @@ export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon, 
   const dashed = kind === 'range' && amount.link !== 'words';
   if (isPhone(tokens, from, to)) return 'phone';
   if (amount.cardinal.literal?.digits.startsWith('0') && !amount.cardinal.literal.decimals && amount.cardinal.literal.digits.length > 1) return 'code';
-  if (inAddress(tokens, from, to) || isPostcode(tokens, from, to)) return 'address';
+  if ((!amount.cardinal.literal?.grouped && inAddress(tokens, from, to)) || isPostcode(tokens, from, to)) return 'address';
   if (isScore(tokens, from, to) || isSpokenScore(tokens, amount, words) || (dashed && !countable(tokens, to, words))) return 'score';
   if (listMarker(tokens, from, to)) return 'list_marker';
   if (amount.cardinal.scale) return undefined;
