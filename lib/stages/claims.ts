@@ -53,7 +53,10 @@ function mentionFrom(mentions: readonly Mention[], offset: number): number {
 /** Works at most once, and only when it is asked. */
 function once<T>(work: () => T): () => T {
   let kept: { value: T } | undefined;
-  return () => (kept ??= { value: work() }).value;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
+  };
 }
 
 /**
