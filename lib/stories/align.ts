@@ -1,6 +1,6 @@
 import type { Bead } from '../analysis.ts';
 import { bandOf } from './band.ts';
-import { beadsOf, type Manner } from './beads.ts';
+import { beadsOf, COMMON_SHAPES, type Manner } from './beads.ts';
 import { type Evidence, WIDEST, weigh } from './evidence.ts';
 import { findKin } from './kinship.ts';
 import { readSide, type Side, wordCount } from './side.ts';
@@ -39,7 +39,7 @@ export function alignSentences(left: readonly string[], right: readonly string[]
 export function alignSides(left: Side, right: Side, least = Number.NEGATIVE_INFINITY): Alignment {
   const look = prepare(left, right);
   // a first look shows how freely these two were translated, and which of them is the wordier; the second judges by it
-  const first = look.beads({ ratio: 0, owed: 0, doubt: 0 });
+  const first = look.beads({ ratio: 0, owed: 0, doubt: 0 }, COMMON_SHAPES);
   const likeness = likenessOf(left, right, look.evidence, first);
   if (likeness < least) return { beads: [], likeness };
   const manner = { ratio: ratioOf(left, right, first), owed: OWED * Math.max(0, likeness), doubt: STRANGERS * Math.max(0, RELATED - likeness) };
@@ -56,7 +56,7 @@ function prepare(left: Side, right: Side) {
   const kin = findKin(left, right);
   const band = bandOf(left, right, kin);
   const evidence = weigh(left, right, kin, band);
-  return { evidence, beads: (manner: Manner) => beadsOf(left, right, band, evidence, manner) };
+  return { evidence, beads: (manner: Manner, shapes?: number) => beadsOf(left, right, band, evidence, manner, shapes) };
 }
 
 /** Aligns what was left alone on both sides, so that a passage that moved finds its counterpart. Undefined where nothing was found. */

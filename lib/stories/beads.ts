@@ -43,6 +43,8 @@ const BEST_LENGTH = LENGTHS * (NARROW[LONGEST_PAIR] as number);
 const shape = (left: number, right: number, prior: number): Shape => ({ left, right, prior, least: OPEN + TURN + GO_ON * (left + right - 2) - prior - BEST_LENGTH });
 /** Shapes of beads that hold both sides, each with how probable it is in versions: logarithms. */
 const SHAPES: readonly Shape[] = [shape(1, 1, -0.29), shape(2, 1, -1.2), shape(1, 2, -1.2), shape(2, 2, -8.4), shape(3, 1, -6.9), shape(1, 3, -6.9)];
+/** The first of them, which are all that most versions need. */
+export const COMMON_SHAPES = 3;
 const ALONE = SHAPES.length;
 
 /** A sentence more inside one side than inside the other. */
@@ -59,8 +61,11 @@ const LEFT_ONLY = 1;
 const RIGHT_ONLY = 2;
 const STATES = 3;
 
-/** The most probable chain of beads through the band. Memory grows with the band, time too. */
-export function beadsOf(left: Side, right: Side, band: Band, evidence: Evidence, manner: Manner): Bead[] {
+/**
+ * The most probable chain of beads through the band. Memory grows with the band, time too.
+ * @param shapes how many of the shapes of beads are tried
+ */
+export function beadsOf(left: Side, right: Side, band: Band, evidence: Evidence, manner: Manner, shapes = SHAPES.length): Bead[] {
   const [n, m] = [left.size, right.size];
   const { low, high } = band;
   const row = new Int32Array(n + 2);
@@ -95,7 +100,7 @@ export function beadsOf(left: Side, right: Side, band: Band, evidence: Evidence,
       reach(at, leftOnly + TURN, ALONE, LEFT_ONLY);
       reach(at, rightOnly + GO_ON, ALONE, RIGHT_ONLY);
     }
-    for (let s = 0; s < SHAPES.length; s++) {
+    for (let s = 0; s < shapes; s++) {
       const shape = SHAPES[s] as Shape;
       const to = i + shape.left;
       const on = j + shape.right;
