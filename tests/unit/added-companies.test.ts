@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryOf, formsOf, withoutLegalForm } from '../../lib/companies/added.ts';
 import { cleanId, idProblem } from '../../lib/companies/ids.ts';
@@ -30,11 +29,15 @@ describe('ids', () => {
     expect(cleanId('lei', 'parallaxtest 000001 21')).toBe('PARALLAXTEST00000121');
   });
 
-  test('an LEI with one wrong character, or two that changed places, is never taken', () => {
-    fc.assert(fc.property(fc.nat(19), fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'), (at, sign) => {
-      const wrong = `${'PARALLAXTEST00000121'.slice(0, at)}${sign}${'PARALLAXTEST00000121'.slice(at + 1)}`;
-      return (wrong === 'PARALLAXTEST00000121') === (idProblem('lei', wrong) === null);
-    }));
+  test('an LEI with one wrong letter or digit, or two signs that changed places, is never taken', () => {
+    const right = 'PARALLAXTEST00000121';
+    for (let at = 0; at < right.length; at++) {
+      // a letter counts two digits, so that the check digits find one that stands for another letter, not every one that stands for a digit
+      for (const sign of /\d/.test(right[at] as string) ? '0123456789' : 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+        const wrong = `${right.slice(0, at)}${sign}${right.slice(at + 1)}`;
+        expect([wrong, idProblem('lei', wrong) === null]).toEqual([wrong, wrong === right]);
+      }
+    }
     for (let at = 0; at < 19; at++) {
       const signs = [...'PARALLAXTEST00000121'];
       [signs[at], signs[at + 1]] = [signs[at + 1] as string, signs[at] as string];
