@@ -187,11 +187,28 @@ function scaledMoney(tokens: Tokens, amount: Amount, words: SenseLexicon): Amoun
   };
 }
 
+/** "over a year", "nearly a mile": after a bound even an article that says a rate elsewhere ("a year") is one. */
+function articles(tokens: Tokens, words: SenseLexicon, taken: Uint8Array): Amount[] {
+  const { bareArticles } = words.language.numbers;
+  const found: Amount[] = [];
+  for (let i = 1; bareArticles.length && i + 1 < tokens.count; i++) {
+    if (tokens.kind[i] !== WORD || taken[i] || taken[i + 1] || !bareArticles.includes(tokens.word[i] as string) || !onLine(tokens, i + 1) || !phraseBefore(words.bounds, tokens, i)) continue;
+    const unit = lexicon(words.language).suffixes.at(tokens, i + 1);
+    if (unit?.value.type !== 'unit') continue;
+    const one = decimal(1);
+    found.push({ from: i, to: unit.next, kind: 'quantity', value: one, unit: unit.value.unit, warnings: [], cardinal: { next: i + 1, value: one, number: one, article: false, doubtful: false } });
+  }
+  return found;
+}
+
 /** Amounts in their order, each as the words around it make it. @param named tokens of companies */
 export function refine(tokens: Tokens, amounts: readonly Amount[], named: Uint8Array, words: SenseLexicon): Amount[] {
   const refined: Amount[] = [];
   const names = lettered(tokens);
-  for (const amount of amounts) {
+  const read = named.slice();
+  for (const { from, to } of amounts) read.fill(1, from, to);
+  const more = articles(tokens, words, read);
+  for (const amount of more.length ? [...amounts, ...more].sort((a, b) => a.from - b.from) : amounts) {
     const before = refined[refined.length - 1];
     if (names.size && amount.cardinal.literal && names.has(tokens.text.slice(tokens.start[amount.from], tokens.end[amount.cardinal.literal.next - 1]))) continue;
     const share = asShare(tokens, amount, before, words);
