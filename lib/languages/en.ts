@@ -511,6 +511,7 @@ export const en = {
       'the steelmaker', 'the phone maker', 'the iphone maker', 'the social media company', 'the search giant', 'the streaming service',
       'the drug maker', 'the state-owned company', 'the state-run company', 'the parent company', 'the telecom group', 'the carrier',
       'the baker', 'of the baker', 'the broadcaster', 'the buyer', 'the seller', 'the studio', 'the streaming company', 'the fashion house',
+      'his company', 'her company', 'their company',
     ],
     backReferencesPlural: [
       'the companies', 'the two companies', 'the three companies', 'both companies', 'these companies', 'those companies', 'the firms', 'the two firms',
@@ -560,7 +561,7 @@ export const en = {
       'finds that', 'shows that', 'showed that', 'suggests that', 'suggested that', 'indicated', 'indicates', 'pointed out', 'points out', 'stressed',
       'stresses', 'emphasized', 'emphasised', 'underlined', 'commented', 'replied', 'declared that', 'declares that', 'insisted', 'insists', 'concluded',
       'concludes', 'observed', 'observes', 'remarked', 'recalled', 'clarified', 'specified', 'tweeted', 'highlighted',
-      'estimate that', 'estimate', 'estimates', 'estimated', 'forecast that', 'say that', 'forecasts', 'predict that', 'predict', 'reckon',
+      'estimate that', 'forecast that', 'say that', 'forecasts', 'predict that', 'predict', 'reckon',
       'reckons', 'caution', 'cautioned',
       'data show', 'data showed', 'figures show', 'figures showed', 'announced on',
     ],
@@ -591,7 +592,7 @@ export const en = {
       ],
       valuation: [
         'valuation*', 'valued at', 'valuing', 'valued', 'market cap', 'market capitalization', 'market capitalisation', 'market value', 'enterprise value',
-        'is worth', 'are worth', 'was worth', 'worth', 'values the company',
+        'is worth', 'are worth', 'was worth', 'values the company',
       ],
       revenue: [
         'revenue*', 'sales', 'net sales', 'turnover', 'top line', 'top-line', 'billings', 'takings', 'receipts', 'recurring revenue', 'sales figures',
@@ -608,6 +609,7 @@ export const en = {
         'leases', 'leased', 'leasing', 'colocation', 'co-location', 'hosting agreement', 'memorandum of understanding', 'letter of intent', 'tender for',
         'awarded', 'collaborat*', 'joint venture', 'alliance', 'backlog', 'renewed',
         'will supply', 'to supply', 'supplies',
+        'order book', 'order intake',
       ],
       acquisition: [
         'acquir*', 'acquisition*', 'takeover*', 'take over', 'takes over', 'took over', 'taken over', 'taking over', 'merger*', 'merge', 'merges', 'merged',
@@ -729,10 +731,16 @@ export const en = {
       'after a loss', 'rather than', 'ahead of the', 'above the', 'below the', 'higher than', 'lower than', 'more than the'],
     again: ['the deal', 'the transaction', 'the acquisition', 'the agreement', 'the sale', 'the merger', 'the takeover', 'the contract', 'the loan'],
     saidBefore: ['that is according', 'the announcement', 'so said'],
-    shares: ['shares', 'the stock', 'its stock'],
+    shares: ['shares', 'the stock', 'its stock',
+      'on wall street', 'in london trading', 'in new york trading', 'on nasdaq', 'in premarket trading', 'in after-hours trading',
+      'in early trading',
+    ],
     disposals: { verbs: ['sell', 'sells', 'sold', 'selling', 'divest*', 'offload*', 'dispos*', 'sale'], things: ['unit', 'units', 'stake', 'business', 'businesses', 'division', 'subsidiary', 'arm', 'assets', 'operations', 'portfolio', 'plant', 'brand',
-      'interest'] },
+      'interest',
+        'site', 'stores', 'network', 'refinery', 'terminal', 'mine',
+      ] },
     appointments: ['named', 'names', 'elected', 'hired', 'promoted', 'tapped', 'taps', 'chose', 'picked'],
+    passive: ['was', 'were', 'been', 'being', 'be'],
     price: ['for'],
   },
   comparison: {

@@ -280,6 +280,8 @@ export interface ClaimWords {
   disposals: { verbs: string[]; things: string[] };
   /** Verbs that name somebody to an office, where an office follows: `named`. */
   appointments: string[];
+  /** Auxiliaries of the passive, after which "by" names who acts: `stata`, `was`. */
+  passive: string[];
   /** Prepositions before the price of a deal: `per`, `for`. */
   price: string[];
 }

@@ -450,7 +450,11 @@ export const pt = {
       'casa de análise', 'agência de notação', 'agência de classificação', 'empresa-mãe', 'controladora', 'têxtil', 'cimenteira', 'papeleira',
       'metalúrgica', 'imobiliária', 'criptobolsa', 'bolsa de criptomoedas', 'exchange',
     ],
-    predicates: ['tem', 'teve', 'terá', 'quer', 'aposta', 'investe', 'investiu', 'investirá', 'cresce', 'cresceu', 'perde', 'perdeu', 'lucra', 'lucrou', 'sobe', 'subiu', 'desce', 'fecha', 'fechou', 'abre', 'compra', 'comprou', 'vende', 'vendeu', 'lança', 'lançou', 'prevê', 'anuncia', 'anunciou', 'contrata', 'corta', 'cortou', 'captou', 'registou', 'registrou', 'emprega', 'produz'],
+    predicates: ['tem', 'teve', 'terá', 'quer', 'aposta', 'investe', 'investiu', 'investirá', 'cresce', 'cresceu', 'perde', 'perdeu', 'lucra', 'lucrou', 'sobe', 'subiu', 'desce', 'fecha', 'fechou', 'abre', 'compra', 'comprou', 'vende', 'vendeu', 'lança', 'lançou', 'prevê', 'anuncia', 'anunciou', 'contrata', 'corta', 'cortou', 'captou', 'registou', 'registrou', 'emprega', 'produz',
+      'vai', 'vão', 'ganhou', 'disse', 'afirmou', 'demitiu', 'demitirá', 'nega', 'negou', 'paga', 'pagará', 'venderá', 'comprará', 'construirá',
+      'abriu', 'assinou', 'obteve', 'estuda', 'informou', 'é', 'foi', 'está', 'caiu', 'recuou', 'avançou', 'desmente', 'desmentiu', 'produziu',
+      'faturou', 'lidera',
+    ],
     backReferences: [
       'a empresa', 'da empresa', 'à empresa', 'na empresa', 'pela empresa', 'a companhia', 'da companhia', 'à companhia', 'na companhia', 'pela companhia',
       'a firma', 'da firma', 'à firma', 'na firma', 'pela firma', 'a startup', 'da startup', 'à startup', 'na startup', 'pela startup', 'a start-up',
@@ -490,6 +494,7 @@ export const pt = {
       'do gigante', 'ao gigante',
       'a estatal', 'da estatal', 'à estatal', 'pela estatal', 'a elétrica', 'da elétrica',
       'a aérea', 'da aérea', 'pela aérea', 'a rede', 'a energética', 'da energética', 'o retalhista', 'a papeleira', 'a cervejeira',
+      'a sua empresa', 'sua empresa', 'a sua companhia',
     ],
     backReferencesPlural: [
       'estas empresas', 'destas empresas', 'essas empresas', 'dessas empresas', 'as duas empresas', 'das duas empresas', 'ambas as empresas',
@@ -651,6 +656,7 @@ export const pt = {
         'memorando de entendimento', 'consórcio', 'joint venture', 'aliança', 'assinou', 'assinaram', 'assinatura de', 'colaboração', 'colabora', 'colaborar',
         'cooperação', 'arrendamento', 'contrato de aluguel', 'contrato de arrendamento', 'venceu a licitação', 'ganhou o contrato',
         'fornecerá', 'fornecer', 'entregará',
+        'carteira de encomendas', 'carteira de pedidos',
       ],
       acquisition: [
         'aquisição', 'aquisições', 'adquir*', 'compra da', 'compra do', 'compra de participação', 'comprou', 'compraram', 'comprar a', 'comprar o',
@@ -804,10 +810,12 @@ export const pt = {
     again: ['a operação', 'da operação', 'o negócio', 'do negócio', 'o acordo', 'a transação', 'a transacção', 'a aquisição', 'a venda', 'o contrato',
       'o empréstimo', 'as conversas', 'as negociações', 'a compra'],
     saidBefore: ['é o que', 'foi o que', 'assim o', 'a informação', 'os dados são'],
-    shares: ['as ações', 'as acções', 'os papéis', 'os títulos'],
+    shares: ['as ações', 'as acções', 'os papéis', 'os títulos', 'na bolsa', 'em bolsa', 'no pregão', 'em wall street', 'na b3'],
     disposals: { verbs: ['vende', 'vendem', 'vendeu', 'venderam', 'vender', 'venderá', 'vendendo', 'vendida', 'venda', 'aliena', 'alienou', 'alienar', 'alienação', 'cede', 'cedeu', 'ceder'], things: ['participação', 'participações', 'filial', 'divisão', 'ativos', 'portefólio', 'portfólio', 'carteira', 'fábrica', 'unidade', 'negócio', 'fatia',
+        'usina', 'usinas', 'terminal', 'refinaria', 'lojas', 'rede',
       ] },
     appointments: ['nomeia', 'nomeou', 'escolheu', 'elegeu', 'indicou', 'contratou'],
+    passive: ['foi', 'foram', 'sido', 'será', 'serão'],
     price: ['por', 'pelo', 'pela'],
   },
   comparison: {

@@ -178,11 +178,13 @@ export function readAttribution(scene: Scene, antecedent: Antecedent = () => und
     }
     if (before) continue;
     // who denies speaks: "ha invece smentito"; "does not plan" is nobody's word
-    const verb = words.sayingVerbs.at(tokens, i, to) ?? (deny.some((word) => word.from === i && words.modality.at(tokens, i, to)?.next === i + 1) ? { next: i + 1 } : undefined);
+    const verb = words.sayingVerbs.at(tokens, i, to) ?? (deny.some((word) => word.from === i) && !words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined);
     if (!verb || phraseBefore(words.sourceBefore, tokens, i)) continue;
     // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
     const inverted = [i - 1, i - 2].some((at) => at >= from && isMark(tokens, at, /^[,"–—]$/)) ? speakerAfter(scene, verb.next, antecedent) : undefined;
-    const ahead = inverted ? undefined : speakerBefore(scene, i, antecedent);
+    // "…, a indiqué le ministère": somebody else speaks, whoever that is
+    const follows = i > from && isMark(tokens, i - 1, /^[,"–—]$/) && words.articles.has(tokens.word[verb.next] as string);
+    const ahead = inverted || follows ? undefined : speakerBefore(scene, i, antecedent);
     const behind = inverted ?? (ahead ? undefined : speakerAfter(scene, verb.next, antecedent));
     if (take(i, ahead ?? behind?.source)) spoke = true;
     affiliation ??= behind?.affiliation;

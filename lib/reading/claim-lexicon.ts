@@ -35,8 +35,11 @@ export interface ClaimLexicon {
   own: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
+  /** Words that deny what follows, and say nothing of who speaks: `non`. */
+  negations: ReadonlySet<string>;
   comparisons: Phrases<true>;
   saidBefore: Phrases<true>;
+  passive: ReadonlySet<string>;
   price: Phrases<true>;
   /** What is given away. */
   things: Phrases<true>;
@@ -108,8 +111,10 @@ function compile(language: Language): ClaimLexicon {
     own: new Set(names.own),
     demonstratives: new Set(names.demonstratives),
     functionWords: new Set(language.functionWords.split(' ')),
+    negations: new Set(language.comparison.negations),
     comparisons: list(claims.comparisons),
     saidBefore: list(claims.saidBefore),
+    passive: new Set(claims.passive),
     price: list(claims.price),
     things: list(claims.disposals.things),
     and: list(names.and),

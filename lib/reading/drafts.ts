@@ -72,7 +72,7 @@ function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { t
     if (cue.from < to && cue.to > from) { if (figure.kind !== 'multiple') continue; }
     const type = cue.types.find((candidate) => measuredIn(candidate, entry));
     if (!type) continue;
-    const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares && cue.to <= from ? SHARES : 0);
+    const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
   // "24% of the market", and then "which has 22%"
@@ -116,6 +116,22 @@ function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[]): Dra
   return draft && (!own?.cue || own.cue.from < start || own.type === draft.type) ? draft : undefined;
 }
 
+/** Tokens between a change and the level that it leads to. */
+const LEVEL = 3;
+
+/** "cresceram 7%, para 8,9 mil milhões": the level right behind a change, no cue in between, is of the same measure. */
+function levelOf({ tokens, words, cues, dates, from }: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
+  const draft = drafts[drafts.length - 1];
+  const change = draft?.figures[draft.figures.length - 1];
+  if (!draft || !change || change.figure.kind !== 'percent' || entry.figure.kind === 'percent' || draft.comparison || !measuredIn(draft.type, entry)) return undefined;
+  let between = 0;
+  for (let i = change.to; i < entry.from; i++) {
+    if (tokens.word[i] === ';' || words.and.at(tokens, i, entry.from)) return undefined;
+    if (!dates.some((date) => date.from <= i && i < date.to)) between += 1;
+  }
+  return between <= LEVEL && change.from >= from && !cues.some((cue) => cue.from >= change.to && cue.to <= entry.from) ? draft : undefined;
+}
+
 /** Whether a mark or "and" parts two figures. */
 function parted({ tokens, words }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((tokens.kind[i] === MARK && /^[,;:()–—]$/.test(tokens.word[i] as string)) || words.and.at(tokens, i, to)) return true;
@@ -140,6 +156,8 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
       drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true });
       continue;
     }
+    const level = levelOf(scene, entry, drafts);
+    if (level) { level.figures.push(entry); continue; }
     const bound = typeOfFigure(scene, entry, drafts) ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : undefined);
     const found = bound?.cue || anybody ? bound : undefined;
     // how long a deal runs belongs to the deal

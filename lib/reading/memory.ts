@@ -38,20 +38,21 @@ export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: 
 /** "The bank" at token i, which is no part of a name: not of "O Banco de Portugal". */
 function pointsBack({ tokens, words, to, names }: Scene, i: number): boolean {
   const back = backReferenceAt(words, tokens, i, to);
-  return back !== undefined && !names.some((name) => name.from < back.next && name.to > i);
+  return back !== undefined && tokens.caps[back.next - 1] === 0 && !names.some((name) => name.from < back.next && name.to > i);
 }
 
-/** Companies that "the company", "these companies" or "the deal" of this sentence point to; none where nothing fits within reach. */
-export function pointedTo(scene: Scene, memory: Memory, sentence: number): string[] {
-  if (!memory.topic.length || sentence - memory.at > REACH) return [];
+/** Companies that "the company", "these companies" or "the deal" of this sentence point to; none where nothing fits within reach; `at`: where its noun of companies stands. */
+export function pointedTo(scene: Scene, memory: Memory, sentence: number): { companies: string[]; at?: number } {
+  const none = { companies: [] };
+  if (!memory.topic.length || sentence - memory.at > REACH) return none;
   const { tokens, words, from, to } = scene;
   for (let i = from; i < to; i++) {
-    if (words.backReferencesPlural.at(tokens, i, to)) return memory.topic.length > 1 ? memory.topic : [];
-    if (pointsBack(scene, i)) return memory.topic.length === 1 ? memory.topic : [];
+    if (words.backReferencesPlural.at(tokens, i, to)) return memory.topic.length > 1 ? { companies: memory.topic, at: i } : none;
+    if (pointsBack(scene, i)) return memory.topic.length === 1 ? { companies: memory.topic, at: i } : none;
   }
   // "a parceria", "this investment": what the last claim was about, named again at the start of the sentence
   const again = scene.cues.some((cue) => cue.from - from < 8 && cue.types.some((type) => DEALS.has(type) && memory.types.includes(type)));
-  return again && sentence - memory.at <= 1 ? memory.subjects : [];
+  return again && sentence - memory.at <= 1 ? { companies: memory.subjects } : none;
 }
 
 /** "Il contratto, firmato ieri, …", "The project is due …": a deal with its article at the start of a sentence is the one just told. */
@@ -75,6 +76,9 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   const begins = words.predicates.has(tokens.word[from] as string) || words.pronouns.at(tokens, from, to) !== undefined;
   if (begins) return [topic];
   if (!measure) return [];
+  // "Chile produjo": somebody else is named before it
+  const before = measure.from - 1;
+  if (before >= from && tokens.caps[before] === 1 && (tokens.word[before] as string).length > 1 && !words.functionWords.has(tokens.word[before] as string)) return [];
   // a measure at the start of the sentence or of a clause is that of the company spoken of
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - 3); i--) {
     if (words.own.has(tokens.word[i] as string)) return [topic];
@@ -84,11 +88,11 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
 }
 
 /** What the next sentences may point back to: "the broadcaster" is whom the watchdog fined, not the watchdog. */
-export function remember(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claims: readonly { type: ClaimType; subjects: string[]; objects: string[] }[]): Memory {
+export function remember(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claims: readonly { type: ClaimType; subjects: string[]; objects: string[] }[], employer?: string): Memory {
   const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
   const official = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
   const parties = claim && (claim.subjects.length === 0 || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
-  const topic = parties ?? own[0]?.map(({ company }) => company);
+  const topic = parties ?? (employer ? [employer] : own[0]?.map(({ company }) => company));
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
   return topic ? { topic, at, types, subjects: claim?.subjects.length ? claim.subjects : topic } : { ...memory, types, subjects: memory.topic };
 }

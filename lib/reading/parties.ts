@@ -107,11 +107,25 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const first = (group[0] as Named).from;
     const takes = received !== undefined && first < received;
     const acted = telling === undefined && TRANSITIVE.has(type) && first > anchor && parts.some((other, k) => k < i && other.length === 0);
-    const role = takes || acted ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
+    // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
+    const suffered = telling === undefined && deal.by === 'subject' && isPassive(scene, groups, parts, i);
+    const giver = type === 'contract' && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
+    const role = takes || acted || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
     (role === 'subject' ? subjects : objects).push(...group);
   }
   const own = unique(subjects);
   return { subjects: own, objects: unique(objects).filter((company) => !own.includes(company)) };
+}
+
+/** Whether somebody whom no preposition governs stands before group i. */
+const acts = (groups: readonly Named[][], parts: readonly Part[][], i: number): boolean => groups.some((_, k) => k < i && parts[k]?.length === 0);
+
+/** Whether an auxiliary of the passive stands between group i and a later one that "by" governs. */
+function isPassive({ tokens, words }: Scene, groups: readonly Named[][], parts: readonly Part[][], i: number): boolean {
+  const agent = groups.findIndex((_, k) => k > i && parts[k]?.includes('by'));
+  if (agent < 0) return false;
+  for (let k = (groups[i]?.at(-1) as Named).to; k < (groups[agent]?.[0] as Named).from; k++) if (words.passive.has(tokens.word[k] as string)) return true;
+  return false;
 }
 
 /** Where a verb of receiving stands after who acts: whoever receives is the object of the deal. */
@@ -157,8 +171,13 @@ export function clausesOf(scene: Scene): Scene[] {
     cuts.push(comma);
     begun = comma;
   }
+  // what a semicolon parts, where both sides say something of somebody
+  for (let i = scene.from; i < scene.to; i++) {
+    const says = (from: number, to: number): boolean => names.some((name) => name.from >= from && name.from < to) && scene.cues.some((cue) => cue.from >= from && cue.from < to);
+    if (tokens.word[i] === ';' && !cuts.includes(i) && says(scene.from, i) && says(i, scene.to)) cuts.push(i);
+  }
   if (!cuts.length) return [scene];
-  const edges = [scene.from, ...cuts, scene.to];
+  const edges = [scene.from, ...cuts.sort((a, b) => a - b), scene.to];
   return edges.slice(1).map((to, k): Scene => {
     const from = edges[k] as number;
     const within = <T extends { from: number }>(list: T[]): T[] => list.filter((item) => item.from >= from && item.from < to);

@@ -1,6 +1,6 @@
 import type { Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { ClaimType, CompanyKind, Modality } from '../terms.ts';
-import { tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
+import { MARK, tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
 import { backReferenceAt, type ClaimLexicon, type CueWord } from './claim-lexicon.ts';
 
 /** A company where a sentence names it, by tokens. */
@@ -69,7 +69,7 @@ function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i:
   if (i === head.to) return words.parts.at(tokens, i - 1, i)?.value[0] === 'of' && head.to - head.from > 1;
   if (i < head.to || i - head.to > 3) return false;
   const of = words.parts.at(tokens, head.to, i);
-  return of?.next === i && of.value[0] === 'of';
+  return of?.value[0] === 'of' && (of.next === i || (of.next === i - 1 && words.functionWords.has(tokens.word[i - 1] as string)));
 }
 
 /** What a word announces beside the cues of its list: shares have a price, who sells a unit sells a company, "the deal" is the last one told. */
@@ -114,7 +114,7 @@ export function readScene(
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
-    const possible = words.modality.at(tokens, i, to)?.value ?? (tokens.caps[i] === 0 || i === from ? words.endings.of(tokens.word[i] as string) : undefined);
+    const possible = words.modality.at(tokens, i, to)?.value ?? (tokens.caps[i] === 0 || i === from || tokens.kind[i - 1] === MARK ? words.endings.of(tokens.word[i] as string) : undefined);
     if (possible) modality.push({ from: i, modality: possible });
     const cue = words.cues.at(tokens, i, to);
     if (!cue) continue;

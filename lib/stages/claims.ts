@@ -23,7 +23,7 @@ interface Reading {
   /** Which sentence of the article. */
   index: number;
   /** Whom "the company" or "the deal" of the sentence means. */
-  pointed: () => string[];
+  pointed: () => { companies: string[]; at?: number };
 }
 
 /** Who speaks at the beginning of the sentence after a quotation. */
@@ -104,7 +104,7 @@ export function readClaims(
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), scene, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name)));
-    memory = remember(memory, index, scene, own, made);
+    memory = remember(memory, index, scene, own, made, attribution.affiliation);
     last = { claims: claims.slice(claims.length - made.length), ...(attribution.person ? { speaker: attribution.sources[0], affiliation: attribution.affiliation } : {}) };
   }
   return { claims, companies };
@@ -114,7 +114,7 @@ function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index } = reading;
   const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index), [...attribution.places].some(({ kind }) => kind === 'institution'));
   if (!found.length) return [];
-  const named = scene.names.filter((name) => !attribution.places.has(name) && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company)));
+  const named = scene.names.filter((name) => !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company)));
   // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does
   const speaking = attribution.spoke && named.every((name) => partsBefore(scene, name).length > 0) ? scene.names.filter((name) => attribution.places.has(name) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
   const groups = coordinated(scene, named);
@@ -138,8 +138,9 @@ function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draf
   // who denies is a party, not only a source
   if (denied && attribution.spoke && speakers.length) return { subjects: speakers.slice(0, 1), objects: [...subjects, ...objects].filter((company) => company !== speakers[0]) };
   // "the company … with CoreWeave": who is pointed to acts, who is named is the other party
-  const other = pointed().filter((company) => !subjects.includes(company) && !objects.includes(company));
-  if (other.length && (!subjects.length || (type === 'contract' && subjects.length > 0))) { objects = [...subjects, ...objects]; subjects = other; }
+  const back = pointed();
+  const other = back.companies.filter((company) => !subjects.includes(company) && !objects.includes(company));
+  if (other.length && (!subjects.length || (back.at !== undefined && DEALS.has(type) && named.every(({ from }) => from > (back.at as number))))) { objects = [...subjects, ...objects]; subjects = other; }
   if (!subjects.length && attribution.spoke && ACTS.has(type)) subjects = speakers.slice(0, 1);
   // "we" of somebody who speaks for a company
   if (!subjects.length && attribution.person && HELD.has(type)) {

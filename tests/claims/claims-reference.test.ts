@@ -10,8 +10,8 @@ const textsOf = (half: string) => readdirSync(join(import.meta.dirname, half)).f
 
 /** What is read today, rounded down: a change of rules may raise these, never lower them. */
 const FLOORS: Record<string, Partial<Record<ScoredPart, number>>> = {
-  open: { type: 0.63, subject: 0.45, object: 0.4, 'figure binding': 0.72, attribution: 0.41, modality: 0.67, 'not stated': 0.63, date: 0.73, companies: 0.92 },
-  'held-out': { type: 0.68, subject: 0.51, object: 0.35, 'figure binding': 0.78, attribution: 0.5, modality: 0.74, 'not stated': 0.6, date: 0.61, companies: 0.92 },
+  open: { type: 0.97, subject: 0.93, object: 0.86, 'figure binding': 0.97, attribution: 0.94, modality: 0.96, 'not stated': 0.96, date: 0.98, companies: 0.97 },
+  'held-out': { type: 0.86, subject: 0.79, object: 0.65, 'figure binding': 0.93, attribution: 0.77, modality: 0.88, 'not stated': 0.77, date: 0.88, companies: 0.96 },
 };
 
 describe.each(Object.entries(FLOORS))('the %s half', (half, floors) => {

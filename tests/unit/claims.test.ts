@@ -22,6 +22,19 @@ test.each([
   ['fr', "Les dirigeants ont tiré 2 milliards de dollars de ventes d'actions depuis l'introduction en bourse de Nvidia en juin 2024, selon Bloomberg.",
     ['stock_sale stated Nvidia ← Bloomberg [2 milliards de dollars]']],
   ['en', 'Microsoft denied that it would buy Nvidia for $3 billion.', ['acquisition denied Microsoft → Nvidia ← Microsoft [$3 billion]']],
+  // in the passive "by" acts; who gives a contract is its other party
+  ['it', 'Iveco è stata acquistata da Tata Motors per 3,8 miliardi di euro.', ['acquisition stated Tata Motors → Iveco [3,8 miliardi di euro]']],
+  ['en', 'Alstom won a contract from Siemens for $40 million.', ['contract stated Alstom → Siemens [$40 million]']],
+  // the value of another period, another company, another year: claims of their own
+  ['es', 'Repsol facturó 12.000 millones de euros en 2024, frente a los 13.500 millones de 2023.', ['revenue stated Repsol [12.000 millones de euros] 2024', 'revenue stated Repsol [13.500 millones] 2023']],
+  ['pt', 'As ações da Galp subiram 2% e as da EDP caíram 3%.', ['price stated Galp [2%]', 'price stated EDP [3%]']],
+  ['fr', "Renault emploie 105 000 salariés, et supprimera 800 postes d'ici 2027.", ['headcount stated Renault [105 000]', 'headcount forecast Renault [800] 2027']],
+  // the company itself speaks, or somebody who holds an office in it
+  ['fr', "Danone a perdu 20 millions d'euros, a indiqué le groupe.", ["earnings stated Danone ← Danone [20 millions d'euros]"]],
+  ['es', '“Invertiremos 300 millones de euros”, afirmó la directora financiera de Iberdrola, Laura Prats.', ['investment forecast Iberdrola ← Laura Prats [300 millones de euros] quote']],
+  // sentences without a subject go on about the company, and a bare denial denies what was told
+  ['it', 'Pirelli ha venduto lo stabilimento di Bollate a Brembo per 60 milioni di euro. Prevede ricavi per 7 miliardi di euro.',
+    ['acquisition stated Pirelli → Brembo [60 milioni di euro]', 'revenue forecast Pirelli [7 miliardi di euro]']],
   ['it', 'Il pane è buono e costa poco.', []],
   ['es', 'Mezcle 200 g de harina con tres huevos y deje reposar 30 minutos.', []],
   ['pt', 'O mar bate nas pedras e a noite cai devagar.', []],
