@@ -34,12 +34,15 @@ export async function run(file, options) {
 
 /** Sources that cannot be bundled say what is wrong when they run as they are. */
 async function runFilter(command) {
-  const { bundle, runBundled } = await import('./bundle.mjs');
+  const { default: { bundle, bundled } } = await import('./bundle.cjs');
   const made = await bundle(command).catch((error) => {
     if (error.errors) return false;
     throw error;
   });
-  return made && runBundled(command, process.argv.slice(3));
+  const main = made && bundled(command);
+  if (!main) return false;
+  await main(process.argv.slice(3));
+  return true;
 }
 
 /** One sentence for what was foreseen; the whole story where PARALLAX_DEBUG asks for it. */

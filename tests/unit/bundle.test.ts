@@ -21,7 +21,7 @@ beforeEach(() => rmSync(bundles, { recursive: true, force: true }));
 
 function align(line: unknown): Promise<{ code: number | null; out: string }> {
   return new Promise((done, reject) => {
-    const child = spawn(process.execPath, [join(clone, 'bin/parallax.mjs'), 'align'], { cwd: clone, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(clone, 'bin/parallax.cjs'), 'align'], { cwd: clone, stdio: ['pipe', 'pipe', 'pipe'] });
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (chunk) => { out += chunk; });
     child.stderr.setEncoding('utf8').on('data', (chunk) => { out += chunk; });
@@ -35,7 +35,7 @@ const GOOD = { id: 1, left: { language: 'it', sentences: ['Il ponte è chiuso.']
 const ANSWER = { code: 0, out: '{"id":1,"beads":[[[0],[0]]]}' };
 const BAD = { id: 1, left: 3 };
 const refusal = (words: string) => ({ code: 1, out: JSON.stringify({ id: 1, error: `left: must be ${words}` }) });
-const made = () => readdirSync(bundles).filter((name) => name.endsWith('.mjs')).map((name) => join(bundles, name));
+const made = () => readdirSync(bundles).filter((name) => name.endsWith('.cjs')).map((name) => join(bundles, name));
 const rewrite = (file: string, from: string, to: string) => {
   const text = readFileSync(file, 'utf8');
   expect(text).toContain(from);
@@ -72,7 +72,7 @@ describe('a filter runs from its bundle', { timeout: 60_000 }, () => {
 
   test('which four calls at once may make', async () => {
     expect(await Promise.all([GOOD, GOOD, GOOD, GOOD].map(align))).toEqual([ANSWER, ANSWER, ANSWER, ANSWER]);
-    expect(readdirSync(bundles).map((name) => name.replace(/-.*(?=\.)/, '')).sort()).toEqual(['align.json', 'align.mjs']);
+    expect(readdirSync(bundles).map((name) => name.replace(/-.*(?=\.)/, '')).sort()).toEqual(['align.cache', 'align.cjs', 'align.json']);
   });
 
   test('or without one, where none can be kept', async () => {

@@ -8,7 +8,7 @@ interface Ran { code: number | null; lines: Record<string, unknown>[]; errors: s
 
 function parallax(args: string[], input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'bin/parallax.mjs'), ...args], { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(root, 'bin/parallax.cjs'), ...args], { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
     let out = '';
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (chunk) => { out += chunk; });

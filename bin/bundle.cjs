@@ -1,37 +1,40 @@
 // The filters of the command line, each bundled into one file, so that a call costs no compiling and no start of a database's code.
 // A bundle is used only where every file that it was made from is what it was: same times and sizes, or else same contents.
 // Where none can be kept (a read-only folder) the sources run through tsx.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'fs';
-import { dirname, join, relative } from 'path';
-import { fileURLToPath, pathToFileURL } from 'url';
+// CommonJS, and nothing asynchronous on the way: on a busy machine every turn of the module loader waits for a thread.
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { dirname, join, relative } = require('node:path');
+const { Script } = require('node:vm');
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(__dirname);
 const FOLDER = join(root, 'node_modules', '.parallax', 'filters');
 
 /** A bundle that no note names is kept this long: a process that has just read the note may be about to load it. */
 const KEPT = 60 * 60 * 1000;
 
 /** Other packages may have been installed, or this file may bundle otherwise. */
-const ALWAYS = ['package-lock.json', 'bin/bundle.mjs'];
+const ALWAYS = ['package-lock.json', 'bin/bundle.cjs'];
 
 /**
- * Runs a filter from its bundle.
- * @returns false where there is none that is up to date; nothing was read or written then
+ * Loads a filter from its bundle.
+ * @returns its main(args), or undefined where there is no bundle that is up to date
  */
-export async function runBundled(command, args) {
-  const file = await current(command);
-  if (!file) return false;
-  await (await import(pathToFileURL(file).href)).main(args);
-  return true;
-}
+exports.bundled = (command) => {
+  const file = current(command);
+  if (!file) return undefined;
+  // what V8 compiled the last time: it is V8 that refuses what another one compiled
+  const cache = file + '.' + process.versions.v8 + '.cache';
+  const cachedData = unlessMissing(() => readFileSync(cache));
+  const script = new Script('(function (module, exports, require) {' + readFileSync(file, 'utf8') + '\n})', { filename: file, cachedData });
+  if (!cachedData) process.once('exit', () => keep(() => publish(cache, script.createCachedData())));
+  const loaded = { exports: {} };
+  script.runInThisContext()(loaded, loaded.exports, require);
+  return loaded.exports.main;
+};
 
 const noteOf = (command) => join(FOLDER, command + '.json');
-const bundleOf = (command, hash) => join(FOLDER, command + '-' + hash + '.mjs');
-/** Loaded only where something is to be hashed. */
-async function hashing() {
-  const { createHash } = await import('crypto');
-  return (contents) => createHash('sha256').update(contents).digest('hex');
-}
+const bundleOf = (command, hash) => join(FOLDER, command + '-' + hash + '.cjs');
+const hashOf = (contents) => require('node:crypto').createHash('sha256').update(contents).digest('hex');
 
 /** What tells without reading it that a file is as it was. */
 function stampOf(file) {
@@ -59,7 +62,7 @@ function parsed(text) {
 }
 
 /** The bundle of a command, if it is what the sources say now. */
-async function current(command) {
+function current(command) {
   const text = unlessMissing(() => readFileSync(noteOf(command), 'utf8'));
   if (text === undefined) return undefined;
   const note = parsed(text);
@@ -69,7 +72,6 @@ async function current(command) {
   if (stamps.includes(undefined)) return undefined;
   if (inputs.some(([, stamp], at) => stamp !== stamps[at])) {
     // copied or touched, but perhaps not changed
-    const hashOf = await hashing();
     if (inputs.some(([file, , contents]) => hashOf(readFileSync(join(root, file))) !== contents)) return undefined;
     keep(() => publish(noteOf(command), JSON.stringify({ hash, inputs: inputs.map(([file, , contents], at) => [file, stamps[at], contents]) })));
   }
@@ -105,10 +107,9 @@ function keep(write) {
  * @returns false where it could not be kept
  * @throws esbuild's words, where the sources are wrong
  */
-export async function bundle(command) {
+exports.bundle = async (command) => {
   if (!keep(() => mkdirSync(FOLDER, { recursive: true }))) return false;
-  const hashOf = await hashing();
-  const { build } = await import('esbuild');
+  const { build } = require('esbuild');
   const inputs = ALWAYS.map((file) => [file, stampOf(file), hashOf(readFileSync(join(root, file)))]);
   const { outputFiles: [output] } = await build({
     stdin: {
@@ -117,7 +118,7 @@ import { run } from './bin/filters/${command}.ts';
 export const main = (args) => runCommand('${command}', run, args);`,
       resolveDir: root, loader: 'ts',
     },
-    absWorkingDir: root, bundle: true, write: false, platform: 'node', format: 'esm', target: 'node20.19', charset: 'utf8', logLevel: 'silent',
+    absWorkingDir: root, bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node20.19', charset: 'utf8', logLevel: 'silent',
     // read here, so that what is noted is what was bundled, whatever is written meanwhile
     plugins: [{
       name: 'notes',
@@ -140,4 +141,4 @@ export const main = (args) => runCommand('${command}', run, args);`,
       if (file.startsWith(command) && old !== noteOf(command) && old !== bundleOf(command, hash) && stat && Date.now() - stat.mtimeMs > KEPT) rmSync(old, { force: true });
     }
   });
-}
+};

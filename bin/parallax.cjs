@@ -2,6 +2,7 @@
 // Standard output belongs to the answers: progress of the set-up goes to standard error.
 // A filter runs from its bundle, where it has one that is up to date; else, and for all other commands, everything is made ready first.
 var command = process.argv[2] || '';
+var main;
 var isFilter = /^(analyze|numbers|align|link|compare)$/.test(command);
 
 function setUp() {
@@ -10,12 +11,14 @@ function setUp() {
   });
 }
 
-if (isFilter && Number(process.versions.node.split('.')[0]) >= 20) {
-  import('./bundle.mjs').then(function (bundle) {
-    return bundle.runBundled(command, process.argv.slice(3));
-  }).then(function (done) {
-    return done || setUp();
-  }, function (error) {
-    return import('./setup.mjs').then(function (setup) { setup.fail(error); });
-  });
-} else setUp();
+function failed(error) {
+  return import('./setup.mjs').then(function (setup) { setup.fail(error); });
+}
+
+try {
+  main = isFilter && Number(process.versions.node.split('.')[0]) >= 20 ? require('./bundle.cjs').bundled(command) : undefined;
+  if (main) main(process.argv.slice(3)).catch(failed);
+  else setUp();
+} catch (error) {
+  failed(error);
+}
