@@ -82,7 +82,7 @@ export const pt = {
     minus: ['menos'],
   },
   amounts: {
-    of: ['de', "d'"],
+    of: ['de', "d'", 'deles', 'delas'],
     percent: ['por cento', 'porcento'],
     permille: ['por mil'],
     currencies: {
