@@ -110,7 +110,9 @@ export function atDecade(reader: DateReader, i: number): FoundDate | undefined {
     const definite = phraseBefore(words.definites, tokens, quoted ? i - 1 : i, 2) !== undefined;
     const age = digits.length === 2 && !quoted && definite && !phraseBefore(words.singulars, tokens, i, 1);
     const decade = (plural && !age) || (quoted && definite && digits.length === 2) ? decadeOf(digits) : undefined;
-    if (decade) return { from: quoted ? i - 1 : i, to: plural ? i + 2 : i + 1, value: decade };
+    // "the 1800s" are a century, the 1900s and 2000s as often the decade
+    const value = plural && /^1[0-8]00$/.test(digits) ? `${digits.slice(0, 2)}XX` : decade;
+    if (value && decade) return { from: quoted ? i - 1 : i, to: plural ? i + 2 : i + 1, value };
     return undefined;
   }
   const decades = words.decades.at(tokens, i);
