@@ -550,6 +550,7 @@ export const en = {
       'as per', 'citing', 'data from', 'data by', 'data compiled by', 'figures from', 'figures compiled by', 'estimates by', 'estimates from',
       'a report by', 'a report from', 'a study by', 'research by', 'research from', 'analysis by', 'an analysis by', 'based on data from',
       'based on research by', 'based on figures from', 'based on estimates by', 'in the words of', 'in the view of', 'in the opinion of', 'quoted by',
+      'analysts at', 'economists at', 'strategists at', 'an analyst at',
     ],
     sayingVerbs: [
       'said', 'says', 'say', 'has said', 'have said', 'had said', 'told', 'has told', 'announced', 'announces', 'has announced', 'have announced',

@@ -166,19 +166,27 @@ export function readAttribution(scene: Scene, antecedent: Antecedent = () => und
     return true;
   };
   const deny = scene.modality.filter(({ modality }) => modality === 'denied');
+  let name = 0;
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] !== WORD || scene.names.some((name) => name.from <= i && i < name.to)) continue;
-    const before = words.sourceBefore.at(tokens, i, to);
-    // "per Bankitalia il Pil crescerà", but "per 310 milioni la startup": what is also a preposition leads a clause, and the name follows
-    const plain = before && before.next === i + 1 && (words.parts.at(tokens, i, i + 1) ?? words.price.at(tokens, i, i + 1)) !== undefined;
-    if (before && !(plain && !leads(scene, i))) {
-      take(i, sourceAfter(scene, before.next, plain ? PLAIN_REACH : SOURCE_REACH));
-      i = before.next - 1;
+    while (name < scene.names.length && (scene.names[name] as Named).to <= i) name += 1;
+    if (tokens.kind[i] !== WORD || (scene.names[name]?.from ?? to) <= i) continue;
+    const word = words.speech.at(tokens, i, to);
+    if (word?.value === 'before') {
+      // "per Bankitalia il Pil crescerà", but "per 310 milioni la startup": what is also a preposition leads a clause, and the name follows
+      const plain = word.next === i + 1 && (words.parts.at(tokens, i, i + 1) ?? words.price.at(tokens, i, i + 1)) !== undefined;
+      if (plain && !leads(scene, i)) continue;
+      take(i, sourceAfter(scene, word.next, plain ? PLAIN_REACH : SOURCE_REACH));
+      i = word.next - 1;
       continue;
     }
-    if (before) continue;
+    if (word?.value === 'noun') {
+      // "in un rapporto di Nomisma", "figures from Cochilco": papers and data of somebody
+      const whose = scene.names.find((other) => other.from > word.next && other.from <= word.next + 2 && words.parts.at(tokens, word.next, other.from)?.value.some((part) => part === 'of' || part === 'by'));
+      if (whose) take(i, whose);
+      continue;
+    }
     // who denies speaks: "ha invece smentito"; "does not plan" is nobody's word
-    const verb = words.sayingVerbs.at(tokens, i, to) ?? (deny.some((word) => word.from === i) && !words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined);
+    const verb = word ?? (deny.some((denial) => denial.from === i) && !words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined);
     if (!verb || phraseBefore(words.sourceBefore, tokens, i)) continue;
     // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
     const inverted = [i - 1, i - 2].some((at) => at >= from && isMark(tokens, at, /^[,"–—]$/)) ? speakerAfter(scene, verb.next, antecedent) : undefined;

@@ -18,7 +18,8 @@ export interface ClaimLexicon {
   cues: Phrases<CueWord>;
   sourceBefore: Phrases<true>;
   sayingVerbs: Phrases<true>;
-  sourceNouns: Phrases<true>;
+  /** Words before a source, verbs of saying, nouns of what is said, in one list because every word is looked up in it. */
+  speech: Phrases<'before' | 'verb' | 'noun'>;
   offices: Phrases<true>;
   parts: Phrases<Part[]>;
   /** Articles that a text without accents could take for a preposition (`a`, not `à`). */
@@ -96,7 +97,7 @@ function compile(language: Language): ClaimLexicon {
     cues: cuesOf(claims),
     sourceBefore: list(claims.sourceBefore),
     sayingVerbs: list(claims.sayingVerbs),
-    sourceNouns: list(claims.sourceNouns),
+    speech: new Phrases([...each(claims.sourceNouns, 'noun' as const), ...each(claims.sayingVerbs, 'verb' as const), ...each(claims.sourceBefore, 'before' as const)]),
     offices: list(names.offices),
     parts: merged<Part>([['of', names.of], ['into', claims.roles.into], ['with', claims.roles.with], ['by', claims.roles.by]]),
     articles: new Set(language.amounts.definites.filter((word) => !prepositions.has(word))),

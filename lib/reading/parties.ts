@@ -124,7 +124,8 @@ const acts = (groups: readonly Named[][], parts: readonly Part[][], i: number): 
 function isPassive({ tokens, words }: Scene, groups: readonly Named[][], parts: readonly Part[][], i: number): boolean {
   const agent = groups.findIndex((_, k) => k > i && parts[k]?.includes('by'));
   if (agent < 0) return false;
-  for (let k = (groups[i]?.at(-1) as Named).to; k < (groups[agent]?.[0] as Named).from; k++) if (words.passive.has(tokens.word[k] as string)) return true;
+  const end = groups[agent]?.[0]?.from ?? 0;
+  for (let k = groups[i]?.at(-1)?.to ?? end; k < end; k++) if (words.passive.has(tokens.word[k] as string)) return true;
   return false;
 }
 

@@ -32,6 +32,8 @@ test.each([
   // the company itself speaks, or somebody who holds an office in it
   ['fr', "Danone a perdu 20 millions d'euros, a indiqué le groupe.", ["earnings stated Danone ← Danone [20 millions d'euros]"]],
   ['es', '“Invertiremos 300 millones de euros”, afirmó la directora financiera de Iberdrola, Laura Prats.', ['investment forecast Iberdrola ← Laura Prats [300 millones de euros] quote']],
+  // papers and people of a house are its word
+  ['it', 'In un rapporto di Nomisma i prezzi delle case salgono del 3%.', ['price stated ← Nomisma [3%]']],
   // sentences without a subject go on about the company, and a bare denial denies what was told
   ['it', 'Pirelli ha venduto lo stabilimento di Bollate a Brembo per 60 milioni di euro. Prevede ricavi per 7 miliardi di euro.',
     ['acquisition stated Pirelli → Brembo [60 milioni di euro]', 'revenue forecast Pirelli [7 miliardi di euro]']],
