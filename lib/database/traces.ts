@@ -1,5 +1,6 @@
 import 'server-only';
 import { database } from './client.ts';
+import { writing } from './store.ts';
 
 /** Features of a text that are looked up, the rarest first, and holders that are visited at most: what a search costs, however many articles there are. */
 const LOOKED_UP = 40;
@@ -16,10 +17,10 @@ export interface Near {
 export async function writeTraces(traces: readonly { id: string; features: readonly number[] }[]): Promise<void> {
   const ids = traces.map(({ id }) => id);
   const lists = traces.map(({ features }) => `{${features.join(',')}}`);
-  await database().$transaction([
-    database().$executeRaw`DELETE FROM article_traces WHERE article_id = ANY(${ids})`,
-    database().$executeRaw`INSERT INTO article_traces (article_id, features) SELECT id, list::int[] FROM unnest(${ids}::text[], ${lists}::text[]) AS t (id, list) ORDER BY id`,
-  ]);
+  await writing(async (tx) => {
+    await tx.$executeRaw`DELETE FROM article_traces WHERE article_id = ANY(${ids})`;
+    await tx.$executeRaw`INSERT INTO article_traces (article_id, features) SELECT id, list::int[] FROM unnest(${ids}::text[], ${lists}::text[]) AS t (id, list) ORDER BY id`;
+  });
 }
 
 /**
