@@ -622,6 +622,7 @@ export const en = {
         'share sale*', 'stock sale*', 'sale of shares', 'sales of shares', 'sale of stock', 'sales of stock', 'sold shares', 'sell shares', 'selling shares',
         'sold stock', 'sell stock', 'selling stock', 'stock offering*', 'share offering*', 'secondary offering', 'equity offering', 'at-the-market',
         'block trade', 'insider selling', 'insider sales', 'sold its stake', 'sold their stake', 'share placement', 'sold down',
+        'buyback*', 'repurchase*', 'bought back',
       ],
       listing: [
         'ipo', 'ipos', 'initial public offering*', 'go public', 'goes public', 'going public', 'went public', 'gone public', 'stock market debut',
@@ -632,6 +633,7 @@ export const en = {
         'price', 'prices', 'priced', 'pricing', 'cost', 'costs', 'costing', 'share price', 'stock price', 'closing price', 'traded at', 'trading at',
         'trades at', 'shares rose', 'shares fell', 'shares jumped', 'shares closed', 'shares gained', 'shares dropped', 'stock rose', 'stock fell',
         'fee', 'fees', 'surcharge*', 'cheaper', 'discount*',
+        'crude futures', 'brent crude', 'the dollar', 'gold prices', 's&p 500', 'dow jones', 'nasdaq composite', 'ftse 100',
       ],
       capacity: [
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'output', 'throughput', 'production', 'produces',
@@ -654,6 +656,7 @@ export const en = {
         'imports', 'inflation', 'gdp', 'economic growth', 'oversupply', 'shortage*', 'downturn', 'slump', 'rally', 'recession',
         'the economy', 'consumer prices', 'gross domestic product',
         'unemployment', 'jobless rate', 'unemployment rate',
+        'core inflation', 'jobless claims',
       ],
       market_share: ['market share', 'market shares', 'share of the market', 'share of', 'their share', 'its share', 'shares of the market'],
       energy: [
@@ -664,6 +667,7 @@ export const en = {
       headcount: [
         'employees', 'workers', 'staff', 'workforce', 'headcount', 'jobs', 'job', 'layoff*', 'lay off', 'laid off', 'laying off', 'job cuts', 'job losses',
         'hire', 'hires', 'hired', 'hiring', 'redundanc*', 'payroll', 'staffing', 'employs', 'employ', 'employed', 'recruit*',
+        'corporate roles', 'roles',
       ],
       personnel: [
         'appoint*', 'named as', 'was named', 'has named', 'new ceo', 'new chief executive', 'new chairman', 'new president', 'new cfo', 'resign*',

@@ -631,6 +631,7 @@ export const es = {
         'líneas de crédito', 'deuda', 'endeud*', 'bonos', 'bono', 'emisión de bonos', 'emisión de deuda', 'ronda de financiación', 'ronda de inversión',
         'ronda', 'ampliación de capital', 'aumento de capital', 'levantó capital', 'levantar capital', 'captó', 'captar', 'captación', 'recaud*', 'pagarés',
         'obligaciones convertibles', 'notas convertibles', 'hipoteca', 'serie a', 'serie b', 'serie c',
+        'letras del tesoro', 'ayudas públicas', 'ayuda pública', 'prestará', 'prestó',
       ],
       valuation: [
         'valoración', 'valuación', 'valorad*', 'valuad*', 'valora en', 'valoró en', 'valuó en', 'capitalización', 'capitalización bursátil', 'valor de mercado',
@@ -645,6 +646,7 @@ export const es = {
         'utilidad neta', 'utilidades', 'utilidad', 'ganancia', 'ganancias', 'pérdidas', 'pérdida', 'ebitda', 'ebit', 'resultado neto', 'resultado operativo',
         'resultado bruto', 'margen', 'márgenes', 'dividendo', 'dividendos', 'rentab*', 'lucro', 'números rojos', 'números negros',
         'perdido', 'ganado', 'pierde',
+        'flujo de operación', 'flujo operativo',
       ],
       contract: [
         'contrato', 'contratos', 'ganó el contrato', 'ganó un contrato', 'gana el contrato', 'gana un contrato', 'un acuerdo', 'el acuerdo', 'del acuerdo',
@@ -661,11 +663,13 @@ export const es = {
         'se hace con', 'se hizo con', 'hacerse con', 'toma de control', 'toma el control', 'tomó el control',
         'ofreció', 'ofrecido', 'ofrecer',
         'la compra de',
+        'desinversión', 'desinversiones', 'desprenderse de', 'la oferta de', 'la oferta del',
       ],
       stock_sale: [
         'venta de acciones', 'ventas de acciones', 'vendió acciones', 'vendieron acciones', 'vender acciones', 'vendido acciones', 'vende acciones',
         'colocación acelerada', 'colocación de acciones', 'venta de títulos', 'vendió títulos', 'venta de su participación', 'vendió su participación',
         'vende su participación', 'se desprende de', 'se desprendió de',
+        'recompró acciones', 'recompra de acciones', 'autocartera',
       ],
       listing: [
         'salida a bolsa', 'salió a bolsa', 'sale a bolsa', 'saldrá a bolsa', 'salir a bolsa', 'debut bursátil', 'debut en bolsa', 'debutó en bolsa',
@@ -675,6 +679,7 @@ export const es = {
       price: [
         'precio', 'precios', 'cuesta', 'cuestan', 'costará', 'costarán', 'costaba', 'costó', 'coste', 'costes', 'costo', 'costos', 'tarifa', 'tarifas',
         'cotiza a', 'cotizan a', 'cotización', 'se negocia', 'por título', 'abarat*', 'encarec*', 'cotizaba',
+        'el brent', 'el dólar', 'el peso', 'ibex 35', 'el ibex', 'merval',
       ],
       capacity: [
         'capacidad', 'potencia', 'tasa de hash', 'hashrate', 'hash rate', 'poder de cómputo', 'capacidad de cómputo', 'potencia de cálculo', 'producción',
@@ -685,6 +690,7 @@ export const es = {
         'proyecto', 'proyectos', 'construir', 'construirá', 'construirán', 'construye', 'construyó', 'construcción', 'edific*', 'planta', 'plantas', 'fábrica',
         'fábricas', 'centro de datos', 'centros de datos', 'inaugur*', 'puesta en marcha', 'pondrá en marcha', 'puso en marcha', 'nueva sede', 'nuevo centro',
         'obras', 'campus', 'complejo',
+        'abrió', 'abrirá', 'inauguró', 'inaugurará',
       ],
       ranking: [
         'uno de los mayores', 'una de las mayores', 'uno de los más grandes', 'una de las más grandes', 'uno de los principales', 'una de las principales',
@@ -698,6 +704,7 @@ export const es = {
         'inflación', 'ipc', 'pib', 'consumo interno', 'economía', 'crecimiento económico', 'recesión',
         'la economía',
         'desempleo', 'el paro', 'tasa de paro', 'tasa de desempleo',
+        'la subyacente', 'inflación subyacente',
       ],
       market_share: [
         'cuota de mercado', 'cuotas de mercado', 'participación de mercado', 'participación en el mercado', 'porción del mercado', 'cuota de', 'cuota del',

@@ -820,6 +820,7 @@ export const fr = {
         "cessions d'actions", 'cédé des actions', "placement d'actions", 'vente de titres', 'vendu des titres', 'vendu sa participation',
         'cession de sa participation', 'cession de blocs', "offre d'actions", "émission d'actions", "ventes d'initiés", 'offre secondaire',
         'actions vendues',
+        "rachats d'actions", "rachat d'actions",
       ],
       listing: [
         'introduction en bourse', 'introductions en bourse', 'entrée en bourse', 'entre en bourse', 'entrer en bourse', 'cotation', 'cotations',
@@ -830,6 +831,7 @@ export const fr = {
         'prix', 'coût', 'coûts', 'coûte', 'coûtent', 'coûter', 'coûtait', 'coûtera', 'tarif*', "cours de l'action", 'cours du', 'cours de clôture', 'cours',
         "l'action", 'titre', 'par action', "s'échange", "s'échangeait", 'cote à', 'clôturé', 'clôture', 'facturé*', 'surcoût*', 'abonnement', 'péage',
         'remise', 'rabais', 'frais', 'vendu à', 'vendue à',
+        'le dollar', 'cac 40', 'le brent',
       ],
       capacity: [
         'capacité', 'capacités', 'puissance', 'puissance installée', 'hashrate', 'taux de hachage', 'puissance de hachage', 'puissance de calcul', 'gpu',
@@ -905,6 +907,7 @@ export const fr = {
         'souverain*', 'sanctions économiques', 'embargo', 'stratégie nationale', 'réforme*',
         'taux directeur', 'taux directeurs', 'taux de dépôt', 'taux de base', 'taux de référence',
         'règles',
+        'ses taux', 'les taux',
       ],
     },
     roles: {

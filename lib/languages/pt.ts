@@ -495,6 +495,7 @@ export const pt = {
       'a estatal', 'da estatal', 'à estatal', 'pela estatal', 'a elétrica', 'da elétrica',
       'a aérea', 'da aérea', 'pela aérea', 'a rede', 'a energética', 'da energética', 'o retalhista', 'a papeleira', 'a cervejeira',
       'a sua empresa', 'sua empresa', 'a sua companhia',
+      'o banco público', 'a ex-estatal', 'a têxtil', 'a dona', 'a fabricante de aviões',
     ],
     backReferencesPlural: [
       'estas empresas', 'destas empresas', 'essas empresas', 'dessas empresas', 'as duas empresas', 'das duas empresas', 'ambas as empresas',
@@ -632,6 +633,7 @@ export const pt = {
         'linhas de crédito', 'rodada', 'rodadas', 'ronda de financiamento', 'ronda de investimento', 'rodada de investimento', 'rodada de financiamento',
         'série a', 'série b', 'série c', 'série d', 'aumento de capital', 'refinanci*', 'angariou', 'angariar', 'angariaram', 'angariação',
         'crédito sindicado', 'endivid*',
+        'carteira de crédito', 'emprestará', 'emprestou',
       ],
       valuation: [
         'avaliação da empresa', 'avaliação de mercado', 'avaliação de', 'avaliada em', 'avaliado em', 'avaliadas em', 'avaliados em', 'avaliando a empresa',
@@ -647,6 +649,7 @@ export const pt = {
         'resultado operacional', 'resultados trimestrais', 'margem', 'margens', 'dividendo', 'dividendos', 'rentabilidade', 'rentável', 'rentáveis',
         'lucratividade', 'perdas', 'lucro por ação', 'balanço trimestral', 'resultado do trimestre',
         'lucrado', 'perdeu', 'perderam', 'ganhou',
+        'ganhos',
       ],
       contract: [
         'um acordo', 'o acordo', 'do acordo', 'ao acordo', 'no acordo', 'pelo acordo', 'este acordo', 'esse acordo', 'novo acordo', 'acordo de',
@@ -664,11 +667,13 @@ export const pt = {
         'incorporou', 'absorção', 'alienação', 'alienar', 'desinvest*', 'vendeu a', 'vendeu o', 'venda da', 'venda do', 'buyout',
         'ofereceu', 'oferecido', 'oferecer', 'oferta de compra',
         'a compra de', 'compra de', 'comprar', 'compra por',
+        'vendido ao', 'vendida à', 'vendido à', 'vendida ao',
       ],
       stock_sale: [
         'venda de ações', 'vendas de ações', 'vendeu ações', 'venderam ações', 'vender ações', 'vendendo ações', 'alienação de ações', 'colocação de ações',
         'oferta secundária', 'oferta subsequente', 'follow-on', 'venda de acções', 'vendas de acções', 'vendeu acções', 'vendas de suas ações',
         'venda de títulos', 'recompra de ações',
+        'recomprou',
       ],
       listing: [
         'ipo', 'ipos', 'oferta pública inicial', 'abertura de capital', 'abrir capital', 'abrir o capital', 'abriu capital', 'abriu o capital',
@@ -681,6 +686,7 @@ export const pt = {
         'cotado a', 'cotada a', 'negociado a', 'negociada a', 'negociado por', 'negociadas a', 'valorização', 'desvalorização', 'valorizou',
         'desvalorizou', 'valorizaram', 'desvalorizaram', 'encarec*', 'barate*', 'reajuste', 'reajustes', 'mais caro', 'mais cara', 'mais barato',
         'mais barata', 'ações subiram', 'ações caíram', 'ações fecharam', 'ações dispararam', 'as ações da',
+        'o dólar', 'ibovespa', 'o brent', 'psi-20', 'o psi',
       ],
       capacity: [
         'capacidade', 'capacidades', 'potência', 'taxa de hash', 'hashrate', 'hash rate', 'gpu', 'gpus', 'produção', 'produz', 'produzem', 'produzir',
@@ -693,6 +699,7 @@ export const pt = {
         'construiu', 'constrói', 'construindo', 'erguer', 'obra', 'obras', 'inaugur*', 'fábrica', 'fábricas', 'nova unidade', 'usina', 'usinas',
         'parque eólico', 'parque solar', 'central solar', 'nova sede', 'expansão', 'ampliação', 'instalação de', 'abrirá', 'abriu uma', 'abrir uma',
         'em construção', 'canteiro',
+        'abriu', 'inaugurou', 'fechará uma', 'encerrar a', 'encerrará',
       ],
       ranking: [
         'um dos maiores', 'uma das maiores', 'o maior', 'a maior', 'os maiores', 'as maiores', 'dos maiores', 'das maiores', 'um dos principais',
@@ -710,6 +717,7 @@ export const pt = {
         'novos concorrentes', 'novos operadores', 'consumo das famílias', 'comércio', 'vendas no varejo', 'retalho', 'varejo',
         'a economia', 'crescimento económico', 'crescimento econômico', 'crescimento da economia',
         'desemprego', 'taxa de desemprego',
+        'desocupação', 'taxa de desocupação', 'o índice',
       ],
       market_share: [
         'quota de mercado', 'quotas de mercado', 'cota de mercado', 'fatia de mercado', 'fatia do mercado', 'fatia de', 'parcela do mercado',
@@ -726,6 +734,7 @@ export const pt = {
         'demitiu', 'demitirá', 'demitiram', 'demitidos', 'despediment*', 'despedir', 'despediu', 'despedirá', 'despedidos', 'contratações', 'contratar',
         'contratou', 'contratará', 'colaboradores', 'quadro de pessoal', 'quadro de funcionários', 'layoff', 'layoffs', 'corte de pessoal',
         'cortes de pessoal', 'mão de obra', 'mão-de-obra', 'força de trabalho', 'desemprego', 'cortar empregos', 'cortar vagas', 'rescisões',
+        'emprega', 'empregam', 'dispensar', 'dispensou', 'dispensa de',
       ],
       personnel: [
         'nomeou', 'nomeação', 'nomeado', 'nomeada', 'nomear', 'nomeará', 'renúncia', 'renunciou', 'renuncia', 'demitiu-se', 'pediu demissão',

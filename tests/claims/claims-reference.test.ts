@@ -10,7 +10,7 @@ const textsOf = (half: string) => readdirSync(join(import.meta.dirname, half)).f
 
 /** What is read today, rounded down: a change of rules may raise these, never lower them. */
 const FLOORS: Record<string, Partial<Record<ScoredPart, number>>> = {
-  open: { type: 0.85, subject: 0.81, object: 0.75, 'figure binding': 0.88, attribution: 0.78, modality: 0.85, 'not stated': 0.8, date: 0.87, companies: 0.94 },
+  open: { type: 0.89, subject: 0.84, object: 0.76, 'figure binding': 0.91, attribution: 0.81, modality: 0.88, 'not stated': 0.82, date: 0.87, companies: 0.94 },
   'held-out': { type: 0.87, subject: 0.8, object: 0.66, 'figure binding': 0.94, attribution: 0.77, modality: 0.89, 'not stated': 0.8, date: 0.88, companies: 0.96 },
 };
 
