@@ -14,7 +14,7 @@ test.each([
   ['it', 'Secondo Reuters, Enel ha registrato ricavi per 22 miliardi di euro nel 2024.', ['revenue stated Enel ← Reuters [22 miliardi di euro] 2024']],
   ['fr', "L'investissement de 3 milliards d'euros de TotalEnergies dans Nvidia surprend.", ["investment stated TotalEnergies → Nvidia [3 milliards d'euros]"]],
   ['es', 'Iberdrola obtuvo un contrato de 500 millones de euros con Telefónica.', ['contract stated Iberdrola → Telefónica [500 millones de euros]']],
-  ['pt', 'A Galp emprega 6000 pessoas. A empresa prevê receitas de 2 mil milhões de euros.', ['revenue forecast Galp ← Galp [2 mil milhões de euros]']],
+  ['pt', 'A Galp emprega 6000 pessoas. A empresa prevê receitas de 2 mil milhões de euros.', ['headcount stated Galp [6000]', 'revenue forecast Galp ← Galp [2 mil milhões de euros]']],
   // two figures that measure two things are two claims; the date belongs to the one it stands beside
   ['it', 'La valutazione di Nvidia è di 40 miliardi di dollari a maggio, dopo aver raccolto 5 miliardi di dollari in prestiti.',
     ['valuation stated Nvidia [40 miliardi di dollari] --05', 'financing stated Nvidia [5 miliardi di dollari]']],
