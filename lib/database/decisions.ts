@@ -109,22 +109,30 @@ const SHOWN = 100;
 export const toldDecisions = (ids: string[] | null): Promise<Told[]> => asked(async () => {
   const rows = await database().storyDecision.findMany({
     where: { undoneAt: null, ...(ids && { OR: [{ leftId: { in: ids } }, { rightId: { in: ids } }] }) },
-    orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }], take: SHOWN, include: { left: { select: SUMMARY }, right: { select: SUMMARY } },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }], take: SHOWN,
   });
+  const versions = await versionsOf(rows.flatMap(({ leftId, rightId }) => [leftId, rightId]));
   // one act is stored as a row for each pair, all of one moment
   const acts = new Map<string, typeof rows>();
   for (const row of rows) acts.set(`${row.decidedAt.toISOString()} ${row.versions}`, [...(acts.get(`${row.decidedAt.toISOString()} ${row.versions}`) ?? []), row]);
   return [...acts.values()].map((act): Told => {
     const [first] = act as [(typeof rows)[number]];
-    const shared = [first.left, first.right].find(({ id }) => act.every(({ leftId, rightId }) => leftId === id || rightId === id)) ?? first.left;
+    const shared = [first.leftId, first.rightId].find((id) => act.every(({ leftId, rightId }) => leftId === id || rightId === id)) ?? first.leftId;
     return {
-      ids: act.map(({ id }) => id), versions: first.versions, article: summary(shared), others: act.map(({ left, right }) => summary(left.id === shared.id ? right : left)),
+      ids: act.map(({ id }) => id), versions: first.versions, article: versions(shared), others: act.map(({ leftId, rightId }) => versions(leftId === shared ? rightId : leftId)),
       at: first.decidedAt.toISOString().slice(0, 10), by: first.decidedBy, why: first.why,
     };
   });
 });
 
-const SUMMARY = { id: true, language: true, publisher: true, title: true, publishedAt: true, text: true } satisfies Prisma.ArticleSelect;
-
-const summary = ({ text, publishedAt, ...article }: Prisma.ArticleGetPayload<{ select: typeof SUMMARY }>): Version =>
-  ({ ...article, publishedAt: publishedAt?.toISOString().slice(0, 10) ?? null, firstWords: text.trimStart().slice(0, 200) });
+/** Looks articles up by their ids, without their texts. */
+async function versionsOf(ids: string[]): Promise<(id: string) => Version> {
+  const rows = await database().$queryRaw<Version[]>`
+    SELECT id, language, publisher, title, to_char(published_at, 'YYYY-MM-DD') AS "publishedAt", left(ltrim(text, E' \\t\\r\\n'), 200) AS "firstWords" FROM articles WHERE id = ANY(${ids})`;
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return (id) => {
+    const version = known.get(id);
+    if (!version) throw new Error(`The article ${id} went while it was read.`);
+    return version;
+  };
+}
