@@ -372,6 +372,7 @@ export const en = {
     ],
   },
   sense: {
+    splits: ['in', 'into'],
     moneyNouns: [
       'profit', 'profits', 'net profit', 'loss', 'losses', 'revenue', 'revenues', 'sales', 'debt', 'debts', 'investment', 'investments', 'capital', 'assets',
       'dividends', 'loans', 'credit', 'spending', 'expenses', 'costs', 'savings', 'funding', 'financing', 'funds', 'cash', 'ebitda', 'earnings', 'income',

@@ -390,6 +390,7 @@ export const es = {
     ],
   },
   sense: {
+    splits: ['en'],
     moneyNouns: [
       'beneficio', 'beneficios', 'beneficio neto', 'pérdida', 'pérdidas', 'ingreso', 'ingresos', 'facturación', 'ventas', 'deuda', 'deudas', 'inversión',
       'inversiones', 'capital', 'capitalización', 'activos', 'dividendos', 'préstamos', 'créditos', 'gasto', 'gastos', 'costes', 'costos', 'ahorro',

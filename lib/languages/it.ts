@@ -302,6 +302,7 @@ export const it = {
     ],
   },
   sense: {
+    splits: ['in'],
     moneyNouns: [
       'utile', 'utili', 'utile netto', 'perdita', 'perdite', 'ricavi', 'ricavo', 'fatturato', 'vendite', 'debito', 'debiti', 'debito netto', 'investimenti',
       'capitale', 'capitalizzazione', 'patrimonio', 'attivi', 'asset', 'dividendi', 'prestiti', 'crediti', 'entrate', 'uscite', 'spese', 'costi', 'risparmi',

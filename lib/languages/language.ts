@@ -164,6 +164,8 @@ export interface SenseWords {
   factors: { multiply: string[]; divide: string[] };
   /** Abbreviations that say scale and currency in one, in small letters: `mdd`, millones de dólares. */
   scaledMoney: Record<string, { power: number; code?: string; unit?: string }>;
+  /** Prepositions before the number of parts that something is cut into: `in due`. */
+  splits: string[];
   /** What is told in money: after an amount without a currency they say that it is one (`892 millones de pérdidas`). */
   moneyNouns: string[];
   /** Words before an age without its unit: `aged`. */

@@ -300,6 +300,7 @@ export const pt = {
       'estrada nacional', 'estrada municipal', 'rodovia estadual', 'rodovia federal', 'reatores', 'reactor', 'reactores', 'terminal', 'ônibus', 'autocarro', 'linhas', 'unidades', 'decreto-lei n.º', 'decreto-lei nº', 'lei complementar',
     ],
     idioms: [
+      'dobrar a esquina', 'dobrar as asas', 'dobrar suas asas', 'dobrar as suas asas', 'dobrar os joelhos', 'dobrar as pernas', 'dobrar a roupa', 'dobrar as roupas', 'dobrar o papel', 'dobrar a língua',
       '24/7', '24x7', '24 horas por dia', '7 dias por semana', 'sete dias por semana', '24 sobre 24 horas', 'vinte e quatro horas por dia',
       '50/50', '50-50', '360 graus', '360°', 'um a um', 'uma a uma', 'um por um', 'uma por uma', 'dois a dois', 'duas a duas', 'um ao outro', 'uma à outra',
       'um do outro', 'uma da outra', 'um e outro', 'nem um nem outro', 'um ou outro', 'uma ou outra', 'um pouco', 'um tanto', 'uma vez', 'mais uma vez',
@@ -326,6 +327,7 @@ export const pt = {
     ],
   },
   sense: {
+    splits: ['em'],
     moneyNouns: [
       'lucro', 'lucros', 'lucro líquido', 'prejuízo', 'prejuízos', 'receita', 'receitas', 'faturamento', 'vendas', 'dívida', 'dívidas', 'investimento',
       'investimentos', 'capital', 'ativos', 'dividendos', 'empréstimos', 'créditos', 'despesas', 'custos', 'poupança', 'poupanças', 'financiamento', 'fundos',

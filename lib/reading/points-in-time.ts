@@ -18,9 +18,9 @@ function possessive(tokens: Tokens, i: number, words: SenseLexicon): boolean {
   return phraseBefore(words.definites, tokens, i, 1) !== undefined && !phraseBefore(words.singulars, tokens, i, 1);
 }
 
-/** "the second half", "na metade do século XIX", "à la moitié du mois". */
+/** "the second half", "a metà 2027", "na metade do século XIX", "à la moitié du mois". */
 function isHalfOfTime(tokens: Tokens, { from, to }: Amount, words: SenseLexicon, dated: Uint8Array): boolean {
-  if (phraseBefore(words.ordinals, tokens, from, 2)) return true;
+  if (phraseBefore(words.ordinals, tokens, from, 2) || (onLine(tokens, to) && dated[to])) return true;
   const of = phraseAfter(tokens, to, words);
   if (of === undefined || !onLine(tokens, of)) return false;
   if (dated[of]) return true;

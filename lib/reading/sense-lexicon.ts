@@ -18,6 +18,10 @@ export interface SenseLexicon {
   idioms: Phrases<true>;
   listNouns: Phrases<true>;
   definites: Phrases<true>;
+  /** Prepositions of splitting: `in` of "cut in two". */
+  splits: Phrases<true>;
+  /** Words before what an amount is compared with: `contre`. */
+  comparisons: Phrases<true>;
   /** What is told in money: `pérdidas`. */
   moneyNouns: Phrases<true>;
   /** Finite verbs that follow a name and look like nouns. */
@@ -78,6 +82,8 @@ function compile(language: Language): SenseLexicon {
     idioms: new Phrases(each(amounts.idioms, true as const)),
     listNouns: new Phrases(each(amounts.listNouns, true as const)),
     definites: new Phrases(each(amounts.definites, true as const)),
+    splits: new Phrases(each(sense.splits, true as const)),
+    comparisons: new Phrases(each(language.claims.comparisons, true as const)),
     moneyNouns: new Phrases(each(sense.moneyNouns, true as const)),
     verbs: new Set([...sense.copulas, ...language.names.predicates]),
     singulars: new Phrases(each(sense.singulars, true as const)),

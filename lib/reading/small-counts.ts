@@ -1,5 +1,6 @@
 /** Small numbers that count nothing new: the same principle in every language, so that versions of one sentence agree. */
 import type { LeftOutReason } from '../analysis.ts';
+import { phraseBefore } from '../text/phrases.ts';
 import { DIGITS, onLine, type Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { countable, definiteBefore } from './neighbours.ts';
@@ -17,7 +18,18 @@ export function whySmall(tokens: Tokens, amount: Amount, words: SenseLexicon): L
   if (cardinal.approximate && value.lte(2)) return 'article';
   if (listNounAt(tokens, to, words)) return 'list_announcement';
   if (tokens.kind[from] === DIGITS && !countable(tokens, to, words)) return undefined;
-  return definiteBefore(tokens, from, words) ? 'article' : undefined;
+  return definiteBefore(tokens, from, words) || isShare(tokens, amount, words) || splits(tokens, amount, words) ? 'article' : undefined;
+}
+
+/** "one of two values": the whole of a share is no count of its own. */
+function isShare(tokens: Tokens, { from }: Amount, words: SenseLexicon): boolean {
+  const of = phraseBefore(words.of, tokens, from, 1);
+  return of !== undefined && of.from > 0 && words.language.numbers.articles.includes(tokens.word[of.from - 1] as string);
+}
+
+/** "tagliata in due", "cut in two": parts that nothing names. */
+function splits(tokens: Tokens, { from, to }: Amount, words: SenseLexicon): boolean {
+  return tokens.kind[from] !== DIGITS && !countable(tokens, to, words) && phraseBefore(words.splits, tokens, from, 1) !== undefined;
 }
 
 /** "due motivi", "two new aspects". */

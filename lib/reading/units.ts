@@ -25,6 +25,9 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   h: 'hour', min: 'minute', s: 'second', ms: 'millisecond', kt: 'kt',
 };
 
+/** Units of time that are told in years: "due decenni" are twenty. */
+export const IN_YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100, millennium: 1000 };
+
 /** Units of time: a figure in one of these is a duration. */
 export const TIME_UNITS: ReadonlySet<string> = new Set([
   'second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century', 'millennium', 'millisecond', 'semester', 'generation',

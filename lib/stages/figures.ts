@@ -3,11 +3,13 @@ import type { Language } from '../languages/language.ts';
 import type { Amount } from '../reading/amount.ts';
 import { afterChange, isChange } from '../reading/changes.ts';
 import { type Decimal, plain, power } from '../reading/decimal.ts';
+import { comparedWith } from '../reading/elision.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { countable } from '../reading/neighbours.ts';
 import { refine } from '../reading/refine.ts';
 import { isHyphenatedName, whyLeftOut, whyNoNumber } from '../reading/sense.ts';
 import { type SenseLexicon, senseLexicon } from '../reading/sense-lexicon.ts';
-import { lexicon } from '../reading/lexicon.ts';
-import { TIME_UNITS } from '../reading/units.ts';
+import { IN_YEARS, TIME_UNITS } from '../reading/units.ts';
 import type { Bound, FigureKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
@@ -66,8 +68,9 @@ function readingOf(tokens: Tokens, { cardinal, money }: Amount): Reading {
 
 function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision {
   const kind = kindOf(amount, tokens, words);
-  const value = (number: Decimal): string => plain(kind === 'multiple' ? number.round(RATIO_PLACES) : number);
-  const unit = amount.unit ?? amount.money?.unit;
+  const years = IN_YEARS[amount.unit ?? ''];
+  const value = (number: Decimal): string => plain(kind === 'multiple' ? number.round(RATIO_PLACES) : number.times(years ?? 1));
+  const unit = years ? 'year' : (amount.unit ?? amount.money?.unit);
   return {
     from: amount.from, to: amount.to,
     figure: {
@@ -123,7 +126,7 @@ function compare(tokens: Tokens, decisions: Decision[], amount: Amount, words: S
   const [before, last] = decisions.slice(-2);
   if (before?.figure?.kind !== 'multiple' || last?.figure?.kind !== 'count' || amount.from - before.to > CURRENCY_REACH) return;
   const times = (to: number): boolean => onLine(tokens, to) && words.times.at(tokens, to) !== undefined;
-  if (!times(before.to) || !times(last.to)) return;
+  if (!times(before.to) || !(times(last.to) || !countable(tokens, last.to, words))) return;
   for (let i = before.to; i < amount.from; i++) if (/^[.!?;]$/.test(tokens.word[i] as string)) return;
   last.figure.kind = 'multiple';
 }
@@ -201,12 +204,14 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     if (idiom && free(i, idiom.next)) { decisions.push({ from: i, to: idiom.next, reason: 'idiom' }); cover(i, idiom.next); }
   }
   let money: Amount | undefined;
+  let measured: Amount | undefined;
   for (const amount of refine(tokens, amounts, taken, words)) {
     if (!free(amount.from, amount.to)) continue;
     const several = amount.cardinal.literal ? undefined : severalAt(tokens, amount, words, language);
     if (several && free(several.from, several.to)) { decisions.push(several); cover(several.from, several.to); continue; }
     money = carried(tokens, amount, money, words);
-    const read = inCurrencyOf(tokens, amount, money, words);
+    const read = comparedWith(tokens, amount, measured, words) ?? inCurrencyOf(tokens, amount, money, words);
+    if (read.kind !== 'cardinal' && read.kind !== 'ordinal') measured = read;
     // what took the currency hands it on
     if (read.money && read !== amount) money = read;
     const last = decisions[decisions.length - 1];
