@@ -73,6 +73,7 @@ export function analyze(text: string, context: Context = {}): Analysis {
   const language = languageOf(detected.language);
   const lines = readLayout(text, language);
   if (!language) return { ...head, sentences: readSentences(tokens, lines, language), figures: [], dates: [], companies: [], claims: [], leftOut: [] };
-  const passages = readPassages(tokens, lines, language.code);
+  // a single line is in the language that it is said to be in
+  const passages = context.language && lines.length === 1 ? [] : readPassages(tokens, lines, language.code);
   return { ...head, ...(passages.length ? readApart(text, lines, passages, context) : read(tokens, lines, language, context)) };
 }

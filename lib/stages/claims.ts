@@ -5,6 +5,7 @@ import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
 import { byCompany, type Draft, datesOf, draftsOf, modalityOf } from '../reading/drafts.ts';
 import { antecedentAt, carriedOn, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, topicAt } from '../reading/memory.ts';
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
+import { inPieces } from '../reading/pieces.ts';
 import { beginsSaying, endsQuoted, isQuotation, quotedAt, speakerLine } from '../reading/quotations.ts';
 import { readScene, type Scene, Window } from '../reading/scene.ts';
 import type { ClaimType } from '../terms.ts';
@@ -64,9 +65,10 @@ function once<T>(work: () => T): () => T {
  * claim for each thing that its figures measure; one without figures gives a claim where it names a company or a source.
  */
 export function readClaims(
-  tokens: Tokens, sentences: readonly Sentence[], mentions: readonly Mention[], figures: readonly Figure[], dates: readonly ReadDate[], language: Language,
+  tokens: Tokens, all: readonly Sentence[], mentions: readonly Mention[], figures: readonly Figure[], dates: readonly ReadDate[], language: Language,
 ): { claims: Claim[]; companies: Mention[] } {
   const words = claimLexicon(language);
+  const sentences = inPieces(tokens, all);
   const windows = { mentions: new Window(mentions), figures: new Window(figures), dates: new Window(dates) };
   const companies = mentions.map((mention) => ({ ...mention }));
   const claims: Claim[] = [];

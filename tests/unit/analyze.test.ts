@@ -117,6 +117,7 @@ describe('time grows with the length, not faster', { timeout: 120_000 }, () => {
   test.each([
     ['the seeds', seeds],
     ['one sentence again and again', 'Secondo Miner Mag, Nvidia ha investito 2 miliardi di dollari in CoreWeave. '],
+    ['figures and companies in one sentence', 'Enel cede il 5% a 3 euro, contro 4, '], ['ages in one sentence', 'a 5 e 6 anni, Anna Bo, 30, '],
     ['scale words', 'mille '], ['scale words that stack', 'mille miliardi '], ['glued number words', 'centoventitrémilaquattrocento'],
     ['digits', '123456789'], ['grouped digits', '123.456.'], ['nested ranges', 'tra 3 e '], ['dashes', '3-'], ['slashes', '1/'], ['connectors', 'cento e '],
     ['currency signs', '$'], ['openers', 'da '], ['quotes', '“'], ['brackets', '('], ['capitals', 'Banca '], ['stops', '. '], ['line breaks', '\n'], ['one word', 'a'],
