@@ -73,9 +73,9 @@ function makeRoom(rows: number, columns: number): void {
 
 /** How well each sentence of one side is explained by one, two and three neighbours of the other, from `first` to `last` of each. */
 function explain(side: Side, other: Side, kin: Kin, first: Int32Array, last: Int32Array, at: (s: number, o: number) => number, out: Float64Array): void {
-  const reach = reachOf(side, other, kin);
   const lost = new Float64Array(side.words.length);
   for (let w = 0; w < lost.length; w++) lost[w] = lossOf(side.words[w] as Word);
+  const reach = reachOf(side, other, kin, lost);
   for (let s = 0; s < side.size; s++) {
     const low = first[s] as number;
     const high = last[s] as number;
@@ -109,20 +109,19 @@ function layOut(line: Int32Array, start: number, count: number, lost: Float64Arr
   let nothing = 0;
   for (let k = 0; k < count; k++) {
     const w = line[start + k] as number;
-    const loss = lost[w] as number;
-    nothing += loss;
-    layOutWord(reach, w, loss, k, count, low, high);
+    nothing += lost[w] as number;
+    layOutWord(reach, w, k, count, low, high);
   }
   return nothing;
 }
 
-function layOutWord({ from, sentence, value }: Reach, w: number, loss: number, k: number, count: number, low: number, high: number): void {
+function layOutWord({ from, sentence, value }: Reach, w: number, k: number, count: number, low: number, high: number): void {
   const end = from[w + 1] as number;
   for (let n = firstFrom(sentence, from[w] as number, end, low); n < end; n++) {
     const o = sentence[n] as number;
     if (o >= high) break;
     const row = o - low;
-    best[row * count + k] = (value[n] as number) - loss;
+    best[row * count + k] = value[n] as number;
     which[row * count + (found[row] as number)] = k;
     found[row] = (found[row] as number) + 1;
   }
@@ -158,24 +157,30 @@ function take(row: number, neighbour: number, count: number): void {
 /** Up to so many sentences those that a word reaches are put in order by looking at all. */
 const FEW = 64;
 
-/** By sentence of the other side: how strongly it answers the word at hand; and one over its length in words. */
+/** By sentence of the other side: how strongly it answers the word at hand; and its length in words. */
 let strongest = new Float64Array(256);
-let share = new Float64Array(256);
+let lengths = new Float64Array(256);
+/** The sentences that answer the word at hand. */
+let answering = new Int32Array(256);
 /** What `reachOf` has found so far. */
 let sentence = new Int32Array(1 << 14);
 let value = new Float64Array(1 << 14);
 
-/** What each word finds on the other side, before it is spread over the length of a sentence. */
-function reachOf(side: Side, other: Side, kin: Kin): Reach {
+/** What each word gains on the other side, before it is spread over the length of a sentence; only where that leaves anything. */
+function reachOf(side: Side, other: Side, kin: Kin, lost: Float64Array): Reach {
   const from = new Int32Array(side.words.length + 1);
-  if (strongest.length < other.size) { strongest = new Float64Array(other.size * 2); share = new Float64Array(other.size * 2); }
-  for (let o = 0; o < other.size; o++) share[o] = 1 / Math.min(LONGEST, Math.max(SHORTEST, (other.counts[o + 1] as number) - (other.counts[o] as number)));
+  if (strongest.length < other.size) {
+    strongest = new Float64Array(other.size * 2);
+    lengths = new Float64Array(other.size * 2);
+    answering = new Int32Array(other.size * 2);
+  }
+  for (let o = 0; o < other.size; o++) lengths[o] = Math.min(LONGEST, Math.max(SHORTEST, (other.counts[o + 1] as number) - (other.counts[o] as number)));
   let total = 0;
   for (let w = 0; w < side.words.length; w++) {
     if (total + other.size > sentence.length) widen((total + other.size) * 2);
-    const end = gather(kin, w, other, total);
-    weighOut(total, end, side.background[w] as number, other.size);
-    total = end;
+    const count = gather(kin, w, other);
+    const expected = (side.background[w] as number) + (LOCAL * spread(count)) / (other.size + LOCAL_PRIOR);
+    total = keep(count, FOUND / expected, lost[w] as number, other.size, total);
     from[w + 1] = total;
   }
   return { from, sentence: sentence.slice(0, total), value: value.slice(0, total) };
@@ -189,9 +194,9 @@ function widen(size: number): void {
   value.set(values);
 }
 
-/** Writes the sentences that a word reaches from `begin` on, rising, with their strengths. Returns where they end. */
-function gather({ from, to, strength }: Kin, w: number, { holders, holderStart, size }: Side, begin: number): number {
-  let total = begin;
+/** Finds the sentences that answer a word, and how strongly. Returns how many there are. */
+function gather({ from, to, strength }: Kin, w: number, { holders, holderStart }: Side): number {
+  let count = 0;
   const end = from[w + 1] as number;
   for (let n = from[w] as number; n < end; n++) {
     const own = strength[n] as number;
@@ -199,25 +204,41 @@ function gather({ from, to, strength }: Kin, w: number, { holders, holderStart, 
     const stop = holderStart[l + 1] as number;
     for (let h = holderStart[l] as number; h < stop; h++) {
       const o = holders[h] as number;
-      if (strongest[o] === 0) sentence[total++] = o;
+      if (strongest[o] === 0) answering[count++] = o;
       if ((strongest[o] as number) < own) strongest[o] = own;
     }
   }
-  if (size > FEW) sentence.subarray(begin, total).sort();
-  else for (let o = 0, n = begin; n < total; o++) if (strongest[o] !== 0) sentence[n++] = o;
-  return total;
+  return count;
 }
 
-/** Turns strengths into what they say beside how often the word is to be expected. */
-function weighOut(begin: number, end: number, background: number, size: number): void {
+/** How common the word's answers are among these very sentences. */
+function spread(count: number): number {
   let sum = 0;
-  for (let n = begin; n < end; n++) sum += (strongest[sentence[n] as number] as number) * (share[sentence[n] as number] as number);
-  const scale = FOUND / (background + (LOCAL * sum) / (size + LOCAL_PRIOR));
+  for (let n = 0; n < count; n++) {
+    const o = answering[n] as number;
+    sum += (strongest[o] as number) / (lengths[o] as number);
+  }
+  return sum;
+}
+
+/** Keeps the answers that gain anything, by sentence, from `begin` on, and wipes the scratch. Returns where they end. */
+function keep(count: number, scale: number, loss: number, size: number, begin: number): number {
+  let end = begin;
+  // a sentence never stands for less than its own length, alone or with its neighbours
+  const least = Math.exp(loss) / scale;
+  for (let n = 0; n < count; n++) {
+    const o = answering[n] as number;
+    if ((strongest[o] as number) > least * (lengths[o] as number)) sentence[end++] = o;
+    else strongest[o] = 0;
+  }
+  if (end - begin > 1 && size > FEW) sentence.subarray(begin, end).sort();
+  else if (end - begin > 1) for (let o = 0, n = begin; n < end; o++) if (strongest[o] !== 0) sentence[n++] = o;
   for (let n = begin; n < end; n++) {
     const o = sentence[n] as number;
-    value[n] = Math.log(scale * (strongest[o] as number));
+    value[n] = Math.log(scale * (strongest[o] as number)) - loss;
     strongest[o] = 0;
   }
+  return end;
 }
 
 /** Index of the first entry between two places of a rising list that is not below a value. */
