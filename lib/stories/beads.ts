@@ -36,8 +36,12 @@ const SPREAD_STRANGERS = 0.8;
 /** What a distance of lengths says: square of the distance times STEEP plus NARROW, by the characters of both sides. */
 const LONGEST_PAIR = 4000;
 const spreadOf = (characters: number): number => SPREAD + SPREAD_SHORT / Math.sqrt(characters + 1);
-const STEEP = Float64Array.from({ length: LONGEST_PAIR + 1 }, (_, at) => (1 / SPREAD_STRANGERS ** 2 - 1 / spreadOf(at) ** 2) / 2);
-const NARROW = Float64Array.from({ length: LONGEST_PAIR + 1 }, (_, at) => Math.log(SPREAD_STRANGERS / spreadOf(at)));
+const STEEP = new Float64Array(LONGEST_PAIR + 1);
+const NARROW = new Float64Array(LONGEST_PAIR + 1);
+for (let at = 0; at <= LONGEST_PAIR; at++) {
+  STEEP[at] = (1 / SPREAD_STRANGERS ** 2 - 1 / spreadOf(at) ** 2) / 2;
+  NARROW[at] = Math.log(SPREAD_STRANGERS / spreadOf(at));
+}
 const BEST_LENGTH = LENGTHS * (NARROW[LONGEST_PAIR] as number);
 
 const shape = (left: number, right: number, prior: number): Shape => ({ left, right, prior, least: OPEN + TURN + GO_ON * (left + right - 2) - prior - BEST_LENGTH });
