@@ -372,6 +372,7 @@ export const en = {
     ],
   },
   sense: {
+    homographs: [],
     splits: ['in', 'into'],
     moneyNouns: [
       'profit', 'profits', 'net profit', 'loss', 'losses', 'revenue', 'revenues', 'sales', 'debt', 'debts', 'investment', 'investments', 'capital', 'assets',

@@ -390,6 +390,7 @@ export const es = {
     ],
   },
   sense: {
+    homographs: [],
     splits: ['en'],
     moneyNouns: [
       'beneficio', 'beneficios', 'beneficio neto', 'pérdida', 'pérdidas', 'ingreso', 'ingresos', 'facturación', 'ventas', 'deuda', 'deudas', 'inversión',

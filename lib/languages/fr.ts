@@ -420,6 +420,7 @@ export const fr = {
     ],
   },
   sense: {
+    homographs: ['neuf'],
     splits: ['en'],
     moneyNouns: [
       'bénéfice', 'bénéfices', 'bénéfice net', 'perte', 'pertes', 'chiffre', "chiffre d'affaires", 'ventes', 'revenus', 'recettes', 'dette', 'dettes',

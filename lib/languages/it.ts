@@ -302,6 +302,7 @@ export const it = {
     ],
   },
   sense: {
+    homographs: ['sei'],
     splits: ['in'],
     moneyNouns: [
       'utile', 'utili', 'utile netto', 'perdita', 'perdite', 'ricavi', 'ricavo', 'fatturato', 'vendite', 'debito', 'debiti', 'debito netto', 'investimenti',

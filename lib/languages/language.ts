@@ -164,6 +164,8 @@ export interface SenseWords {
   factors: { multiply: string[]; divide: string[] };
   /** Abbreviations that say scale and currency in one, in small letters: `mdd`, millones de dólares. */
   scaledMoney: Record<string, { power: number; code?: string; unit?: string }>;
+  /** Number words that are also other words (`sei`, you are): they count only the plural that follows. */
+  homographs: string[];
   /** Prepositions before the number of parts that something is cut into: `in due`. */
   splits: string[];
   /** What is told in money: after an amount without a currency they say that it is one (`892 millones de pérdidas`). */

@@ -327,6 +327,7 @@ export const pt = {
     ],
   },
   sense: {
+    homographs: [],
     splits: ['em'],
     moneyNouns: [
       'lucro', 'lucros', 'lucro líquido', 'prejuízo', 'prejuízos', 'receita', 'receitas', 'faturamento', 'vendas', 'dívida', 'dívidas', 'investimento',

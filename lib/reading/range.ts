@@ -94,6 +94,8 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, open
   const sameMeasure = low.kind === high.kind && low.unit === high.unit && (low.money?.code === high.money?.code || !low.money || !high.money);
   const prefixed = low.kind === 'money' && high.kind === 'cardinal';
   if (!bare && !sameMeasure && !prefixed) return undefined;
+  // "0 o 1" are two things, not what lies between
+  if (!opened && link === 'words' && low.value.eq(0) && high.value.eq(1)) return undefined;
   let value = low.value;
   const mantissa = high.cardinal.scale ? high.cardinal.number : undefined;
   const whole = wholeScale(tokens, low, high, lexicon);

@@ -18,6 +18,10 @@ export interface SenseLexicon {
   idioms: Phrases<true>;
   listNouns: Phrases<true>;
   definites: Phrases<true>;
+  /** Number words that are other words too. */
+  homographs: ReadonlySet<string>;
+  /** "Only", in one word. */
+  only: ReadonlySet<string>;
   /** Prepositions of splitting: `in` of "cut in two". */
   splits: Phrases<true>;
   /** Words before what an amount is compared with: `contre`. */
@@ -82,6 +86,8 @@ function compile(language: Language): SenseLexicon {
     idioms: new Phrases(each(amounts.idioms, true as const)),
     listNouns: new Phrases(each(amounts.listNouns, true as const)),
     definites: new Phrases(each(amounts.definites, true as const)),
+    homographs: new Set(sense.homographs),
+    only: new Set([...(language.comparison.qualifiers.only ?? []), ...(language.comparison.softQualifiers.only ?? [])]),
     splits: new Phrases(each(sense.splits, true as const)),
     comparisons: new Phrases(each(language.claims.comparisons, true as const)),
     moneyNouns: new Phrases(each(sense.moneyNouns, true as const)),

@@ -24,7 +24,10 @@ export function whySmall(tokens: Tokens, amount: Amount, words: SenseLexicon): L
 /** "one of two values": the whole of a share is no count of its own. */
 function isShare(tokens: Tokens, { from }: Amount, words: SenseLexicon): boolean {
   const of = phraseBefore(words.of, tokens, from, 1);
-  return of !== undefined && of.from > 0 && words.language.numbers.articles.includes(tokens.word[of.from - 1] as string);
+  if (!of) return false;
+  // "une seule de deux valeurs"
+  const one = words.only.has(tokens.word[of.from - 1] as string) ? of.from - 2 : of.from - 1;
+  return one >= 0 && words.language.numbers.articles.includes(tokens.word[one] as string);
 }
 
 /** "tagliata in due", "cut in two": parts that nothing names. */
