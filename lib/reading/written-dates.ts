@@ -33,6 +33,8 @@ export function numericDateAt(tokens: Tokens, i: number, order: 'dmy' | 'mdy'): 
   if (first.length > 2 || second.length > 2 || (third.length !== 4 && !(third.length === 2 && separator === '/'))) return undefined;
   const year = third.length === 4 ? Number(third) : Number(third) + (Number(third) < 50 ? 2000 : 1900);
   const [a, b] = [Number(first), Number(second)];
+  // English has both orders: of 12/11/2025 only the year is sure
+  if (order === 'mdy' && a !== b && a >= 1 && b >= 1 && a <= 12 && b <= 12) return { from: i, to, value: String(year) };
   const [day, month] = order === 'dmy' || a > 12 ? [a, b] : [b, a];
   const fits = isDay(year, month, day) ? [month, day] : isDay(year, day, month) ? [day, month] : undefined;
   return fits && { from: i, to, value: `${year}-${two(fits[0] as number)}-${two(fits[1] as number)}` };
