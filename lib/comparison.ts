@@ -21,7 +21,7 @@ export interface Group {
 }
 
 /** Why figures of one measure are not drawn together. */
-export type Unlike = 'one_company' | 'kind' | 'currency' | 'unit' | 'role' | 'certainty' | 'duration' | 'meaning' | 'no_value';
+export type Unlike = 'one_company' | 'kind' | 'currency' | 'unit' | 'loss' | 'role' | 'certainty' | 'duration' | 'meaning' | 'no_value';
 
 export interface MeasureRow {
   type: ClaimType;
@@ -62,6 +62,8 @@ const has = (parties: Party[], { id }: Party): boolean => parties.some((party) =
 const countOf = <T>(entries: Entry[], by: (entry: Entry) => T): number => new Set(entries.map(by)).size;
 
 export const unitOf = ({ kind, currency, unit }: FigureView): string => currency ?? unit ?? (kind === 'percent' ? '%' : kind);
+/** A loss is no profit, whatever its currency. */
+const isLoss = ({ figure }: Entry): boolean => figure.warnings.includes('loss');
 const certainty = ({ statement }: Entry): Modality => statement.modality;
 /** A sum over twelve years is not the sum of one. */
 const spread = ({ statement }: Entry): string => spreadOf(statement).map(({ value, unit }) => `${value} ${unit}`).join(' ');
@@ -69,10 +71,10 @@ const meant = ({ statement, figure }: Entry): boolean => MEANINGS[statement.type
 
 function groupsOf(entries: Entry[]): Group[] {
   const measured = entries.filter((entry) => meant(entry) && entry.figure.value !== null);
-  const groups = groupBy(measured, (entry) => [entry.role, unitOf(entry.figure), certainty(entry), spread(entry)].join('|'));
+  const groups = groupBy(measured, (entry) => [entry.role, unitOf(entry.figure), isLoss(entry), certainty(entry), spread(entry)].join('|'));
   return [...groups.values()].flatMap((like) => {
     const [first] = like;
-    return first ? [{ unit: unitOf(first.figure), role: first.role, certainty: certainty(first), entries: like }] : [];
+    return first ? [{ unit: `${unitOf(first.figure)}${isLoss(first) ? ' lost' : ''}`, role: first.role, certainty: certainty(first), entries: like }] : [];
   });
 }
 
@@ -85,6 +87,7 @@ function reasons(entries: Entry[]): Unlike[] {
     ['kind', countOf(entries, ({ figure }) => figure.kind) > 1],
     ['currency', money && countOf(entries, ({ figure }) => unitOf(figure)) > 1],
     ['unit', !money && countOf(entries, ({ figure }) => figure.kind) === 1 && countOf(entries, ({ figure }) => unitOf(figure)) > 1],
+    ['loss', countOf(entries, isLoss) > 1],
     ['role', countOf(entries, ({ role }) => role) > 1],
     ['certainty', countOf(entries, certainty) > 1],
     ['duration', countOf(entries, spread) > 1],

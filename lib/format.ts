@@ -11,6 +11,7 @@ export interface FigureValue {
   currency: string | null;
   unit: string | null;
   bound: Bound;
+  warnings?: readonly string[];
 }
 
 const exact = (value: string) => value as Intl.StringNumericLiteral;
@@ -43,7 +44,8 @@ export function formatFigureFull(figure: FigureValue): string | null {
 function write(figure: FigureValue, digits: (value: string, max: string | null) => string): string | null {
   if (figure.value === null) return figure.order === null ? null : `in the order of ${withUnit(figure, digits(figure.order, null), 2)}`;
   const size = withUnit(figure, digits(figure.value, figure.max), Number(figure.max ?? figure.value));
-  return [BOUND_WORDS[figure.bound], size].filter(Boolean).join(' ');
+  // a loss must not look like a profit
+  return [figure.warnings?.includes('loss') && 'loss of', BOUND_WORDS[figure.bound], size].filter(Boolean).join(' ');
 }
 
 /** `count` only chooses singular or plural. */

@@ -19,6 +19,7 @@ const REASONS: Record<Unlike, string> = {
   certainty: 'some are stated and others are forecast, possible or denied',
   duration: 'they spread over different times',
   meaning: 'the texts do not say that the same thing is measured',
+  loss: 'some are losses',
   no_value: 'some have an order of magnitude only',
 };
 

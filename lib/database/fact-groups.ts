@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Warning } from '../analysis.ts';
 import { type Fact, factOf } from '../stories/facts.ts';
 import { measuresOf, settleContradictions } from './contradictions.ts';
 import { insertRows } from './insert.ts';
@@ -34,7 +35,7 @@ export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise
       const names = (role: 'subject' | 'object') => shownOf(companies.filter((party) => party.role === role)).map(({ name }) => name);
       const amounts = figures.filter(({ figure }) => figure.verdict !== 'wrong').map(({ figure }) => ({
         kind: figure.kind, bound: figure.bound, value: plainDecimal(figure.value) ?? undefined, max: plainDecimal(figure.max) ?? undefined,
-        currency: figure.currency ?? undefined, unit: figure.unit ?? undefined,
+        currency: figure.currency ?? undefined, unit: figure.unit ?? undefined, warnings: figure.warnings as Warning[],
       }));
       const claim = { type, modality, subjects: names('subject'), objects: names('object'), date: date ?? undefined, figures: [...amounts.keys()] };
       const fact = verdict === 'wrong' ? null : factOf(claim, { figures: amounts });

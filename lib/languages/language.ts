@@ -164,6 +164,8 @@ export interface SenseWords {
   factors: { multiply: string[]; divide: string[] };
   /** Abbreviations that say scale and currency in one, in small letters: `mdd`, millones de dólares. */
   scaledMoney: Record<string, { power: number; code?: string; unit?: string }>;
+  /** Verbs and nouns of losing money: `perdió`, `perdita`. */
+  losses: string[];
   /** Number words that are also other words (`sei`, you are): they count only the plural that follows. */
   homographs: string[];
   /** Prepositions before the number of parts that something is cut into: `in due`. */
@@ -265,6 +267,8 @@ export interface ClaimWords {
   sourceNouns: string[];
   /** Cue words of each claim type, commonest first. */
   cues: Partial<Record<ClaimType, string[]>>;
+  /** Words that announce a type too, but also say other things: they count where no cue is as near. */
+  hints: Partial<Record<ClaimType, string[]>>;
   /** Prepositions that say a company's part in a deal: what it goes into (`in`), with whom (`con`), by whom (`da parte di`). */
   roles: { into: string[]; with: string[]; by: string[] };
   /** Words after a cue of receiving: the grammatical subject is the object of the deal (`obteve um investimento de`). */

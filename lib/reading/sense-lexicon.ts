@@ -18,6 +18,8 @@ export interface SenseLexicon {
   idioms: Phrases<true>;
   listNouns: Phrases<true>;
   definites: Phrases<true>;
+  /** What tells that an amount of money was lost. */
+  losses: Phrases<true>;
   /** Number words that are other words too. */
   homographs: ReadonlySet<string>;
   /** "Only", in one word. */
@@ -86,6 +88,7 @@ function compile(language: Language): SenseLexicon {
     idioms: new Phrases(each(amounts.idioms, true as const)),
     listNouns: new Phrases(each(amounts.listNouns, true as const)),
     definites: new Phrases(each(amounts.definites, true as const)),
+    losses: new Phrases(each(sense.losses, true as const)),
     homographs: new Set(sense.homographs),
     only: new Set([...(language.comparison.qualifiers.only ?? []), ...(language.comparison.softQualifiers.only ?? [])]),
     splits: new Phrases(each(sense.splits, true as const)),

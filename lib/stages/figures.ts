@@ -5,6 +5,7 @@ import { afterChange, isChange } from '../reading/changes.ts';
 import { type Decimal, plain, power } from '../reading/decimal.ts';
 import { comparedWith } from '../reading/elision.ts';
 import { lexicon } from '../reading/lexicon.ts';
+import { isLoss } from '../reading/losses.ts';
 import { countable } from '../reading/neighbours.ts';
 import { refine } from '../reading/refine.ts';
 import { isHyphenatedName, whyLeftOut, whyNoNumber } from '../reading/sense.ts';
@@ -68,6 +69,7 @@ function readingOf(tokens: Tokens, { cardinal, money }: Amount): Reading {
 
 function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision {
   const kind = kindOf(amount, tokens, words);
+  const warnings: Warning[] = isLoss(tokens, amount, words) ? [...amount.warnings, 'loss'] : amount.warnings;
   const years = IN_YEARS[amount.unit ?? ''];
   const value = (number: Decimal): string => plain(kind === 'multiple' ? number.round(RATIO_PLACES) : number.times(years ?? 1));
   const unit = years ? 'year' : (amount.unit ?? amount.money?.unit);
@@ -77,7 +79,7 @@ function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision
       kind, value: value(amount.value), ...(amount.max ? { max: value(amount.max) } : {}),
       ...(amount.money?.code ? { currency: amount.money.code } : {}), ...(unit ? { unit } : {}),
       bound: amount.max ? 'range' : boundOf(tokens, amount.from, amount.to, words, amount.cardinal.approximate),
-      ...(amount.warnings.length ? { warnings: amount.warnings } : {}),
+      ...(warnings.length ? { warnings } : {}),
       reading: readingOf(tokens, amount),
     },
   };

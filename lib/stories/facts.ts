@@ -10,7 +10,7 @@ export interface Fact {
   type: ClaimType;
 }
 
-type Figure = Pick<ReadFigure, 'kind' | 'value' | 'max' | 'currency' | 'unit' | 'bound'>;
+type Figure = Pick<ReadFigure, 'kind' | 'value' | 'max' | 'currency' | 'unit' | 'bound' | 'warnings'>;
 
 const FRACTION_END = /\.?0+$/;
 const LEADING_ZEROS = /^(-?)0+(?=\d)/;
@@ -21,8 +21,8 @@ function canonical(written: string): string {
   return value.replace(LEADING_ZEROS, '$1');
 }
 
-/** What is measured, without how much: kind, currency and unit. */
-const measureOf = ({ kind, currency, unit }: Figure): [string, string, string] => [kind, currency ?? '', unit ?? ''];
+/** What is measured, without how much: kind, currency and unit. A loss and a profit are not one measure. */
+const measureOf = ({ kind, currency, unit, warnings }: Figure): [string, string, string] => [warnings?.includes('loss') ? 'loss' : kind, currency ?? '', unit ?? ''];
 
 /** "2 billion" and "about 2 billion" state the same value; "over 2 billion" states another thing. */
 const boundOf = ({ bound }: Figure): Bound => (bound === 'about' ? 'exact' : bound);

@@ -21,6 +21,7 @@ test.each<[string, ClaimView, string[]]>([
   ['the counterpart', worth(beta, { subjects: [], objects: [beta] }), ['role']],
   ['a sum over years', worth(beta, { figures: [money('10'), money('12', 'USD', { index: 1, kind: 'duration', currency: null, unit: 'year' })] }), ['duration']],
   ['another kind', worth(beta, { figures: [money('10', 'USD', { kind: 'percent', currency: null })] }), ['meaning', 'kind']],
+  ['a loss', worth(beta, { figures: [money('10', 'USD', { warnings: ['loss'] })] }), ['loss']],
   ['an order of magnitude', worth(beta, { figures: [money('10', 'USD', { kind: 'vague', value: null, order: '1000' })] }), ['no_value', 'kind']],
   ['nothing', claim(), ['one_company']],
 ])('beside %s it is not measured, and the reason is said', (_, other, reasons) => {

@@ -7,6 +7,7 @@ test.each<[Partial<FigureValue>, string | null, string | null]>([
   [{ value: '2000000000', currency: 'USD' }, 'USD 2 billion', 'USD 2,000,000,000'],
   [{ value: '1600000000', currency: 'USD', bound: 'about' }, 'about USD 1.6 billion', 'about USD 1,600,000,000'],
   [{ value: '1234567890', currency: 'EUR', bound: 'over' }, 'over EUR 1.23 billion', 'over EUR 1,234,567,890'],
+  [{ value: '49000000', currency: 'EUR', warnings: ['loss'] }, 'loss of EUR 49 million', 'loss of EUR 49,000,000'],
   [{ value: '12500', currency: 'BRL', bound: 'at_most' }, 'at most BRL 12,500', 'at most BRL 12,500'],
   [{ value: '3000000000', max: '5000000000', currency: 'EUR', bound: 'range' }, 'EUR 3–5 billion', 'EUR 3,000,000,000–5,000,000,000'],
   [{ kind: 'percent', value: '18', bound: 'under' }, 'under 18%', 'under 18%'],

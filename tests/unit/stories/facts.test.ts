@@ -17,6 +17,7 @@ describe('claims that state the same share a key', () => {
     ['a noughts too many', {}, figure({ value: '20000000000' }), false],
     ['another currency', {}, figure({ currency: 'EUR' }), false],
     ['another bound', {}, figure({ bound: 'over' }), false],
+    ['a loss', {}, figure({ warnings: ['loss'] }), false],
     ['about the same', {}, figure({ bound: 'about' }), true],
     ['a range', {}, figure({ max: '3000000000', bound: 'range' }), false],
     ['another date', { date: '2026' }, figure({}), false],
