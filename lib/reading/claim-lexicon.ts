@@ -10,6 +10,8 @@ export type Unstated = Exclude<Modality, 'stated'>;
 export interface CueWord {
   types: ClaimType[];
   more?: 'shares' | 'again' | 'disposal' | 'appointment';
+  /** The word also says other things. */
+  weak?: boolean;
 }
 
 /** A language's words of claims, compiled once. */
@@ -77,11 +79,17 @@ function merged<T>(lists: readonly (readonly [T, readonly string[]])[]): Phrases
   return new Phrases(all);
 }
 
-function cuesOf({ cues, disposals, again, shares, appointments }: Language['claims']): Phrases<CueWord> {
+function cuesOf({ cues, hints, disposals, again, shares, appointments }: Language['claims']): Phrases<CueWord> {
   const all = new Map<string, CueWord>();
   for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['shares', shares], ['appointment', appointments]] as const) for (const word of words) all.set(word, { types: [], more });
   for (const [type, words] of Object.entries(cues) as [ClaimType, string[]][]) {
     for (const word of words) all.set(word, { ...all.get(word), types: [...(all.get(word)?.types ?? []), type] });
+  }
+  for (const [type, words] of Object.entries(hints) as [ClaimType, string[]][]) {
+    for (const word of words) {
+      const known = all.get(word);
+      if (!known?.types.length || known.weak) all.set(word, { ...known, types: [...(known?.types ?? []), type], weak: true });
+    }
   }
   return new Phrases(all);
 }

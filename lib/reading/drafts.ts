@@ -41,6 +41,8 @@ const VAGUENESS = 1;
 /** What counts as the number of kinds of a type that stands in no list. */
 const ANY = 3;
 const BACK = 6;
+/** How much farther a word counts that also says other things. */
+const WEAK = 5;
 /** What the price of shares gains on what moves behind it: "le titre a cédé 1,4 %". */
 const SHARES = 5;
 /** What a deal gains on an amount that stands after "for". */
@@ -72,7 +74,7 @@ function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { t
     if (cue.from < to && cue.to > from) { if (figure.kind !== 'multiple') continue; }
     const type = cue.types.find((candidate) => measuredIn(candidate, entry));
     if (!type) continue;
-    const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
+    const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
   // "24% of the market", and then "which has 22%"
@@ -93,7 +95,7 @@ function typeOfSentence({ cues, from, to, names }: Scene): { type: ClaimType; cu
     const type = cue.types[0] as ClaimType;
     // how many customers there are is told in numbers alone
     if (type === 'other') continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back ? -4 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;

@@ -17,6 +17,8 @@ export interface Cue {
   types: ClaimType[];
   /** Points back to something said before: `questo investimento`. */
   back: boolean;
+  /** A word that also says other things. */
+  weak?: boolean;
   /** Shares of a company, whose price moves. */
   shares?: boolean;
   /** "The deal": the one told last. */
@@ -128,7 +130,7 @@ export function readScene(
     // "il primo" of "il primo semestre", "oil" of "the oil group" announce nothing
     if (held.some((date) => cue.next > date.from && i < date.to) || insideReference(tokens, words, from, i, to)) continue;
     governed = 0;
-    cues.push({ from: i, to: cue.next, types: cue.value.types, back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
+    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
   }
   return {
     tokens, words, sentence, from, to, names, cues, modality, lastDeal,

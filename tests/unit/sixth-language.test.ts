@@ -37,7 +37,7 @@ const esperanto: Language = {
   layout: { abbreviations: [], boilerplate: [] },
   names: { companyNouns: [], predicates: [], backReferences: [], backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'], appositions: [], adjectiveEndings: [], subsidiaries: [], own: [], pronouns: [] },
   claims: {
-    sourceBefore: [], sayingVerbs: [], sourceNouns: [], cues: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
+    sourceBefore: [], sayingVerbs: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
     endings: { forecast: [], possible: [] }, comparisons: [], again: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], passive: [], price: [],
   },
   comparison: { rises: [], falls: [], softRises: [], softFalls: [], negations: [], notNegations: [], negativeWords: [], modals: [], softModals: [], qualifiers: {}, softQualifiers: {} },
