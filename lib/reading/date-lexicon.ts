@@ -24,6 +24,12 @@ export interface DateLexicon {
   /** Articles, demonstratives, possessives before several things. */
   definites: Phrases<true>;
   singulars: Phrases<true>;
+  /** What comes first or last of a year. */
+  ends: Phrases<'first' | 'last'>;
+  /** "and", "or". */
+  listed: Phrases<true>;
+  /** Last words of what opens a range: `tra`, `from`. */
+  between: ReadonlySet<string>;
   /** "and", "or" between dates, and what links the ends of a span. */
   joins: ReadonlySet<string>;
   spans: Phrases<true>;
@@ -64,6 +70,11 @@ function compile(language: Language): DateLexicon {
     definites: senseLexicon(language).definites,
     singulars: senseLexicon(language).singulars,
     joins: senseLexicon(language).joins,
+    ends: new Phrases([
+      ...Object.entries(language.numbers.ordinals).filter(([, rank]) => rank === 1).map(([word]): [string, 'first' | 'last'] => [word, 'first']), ...each(dates.last, 'last' as const),
+    ]),
+    listed: new Phrases(each(language.names.and, true as const)),
+    between: new Set(language.amounts.ranges.flatMap(([opener]) => opener.split(' ').slice(-1)).filter(Boolean)),
     spans: new Phrases(each([...language.amounts.ranges, ...language.amounts.changes].map(([, link]) => link), true as const)),
     eras: {
       before: new Phrases([...each(dates.eras.before.bc, 'bc' as const), ...each(dates.eras.before.ad, 'ad' as const)]),

@@ -8,6 +8,7 @@ import { atHour, atHours } from '../reading/hours.ts';
 import { atCentury, atDecade, atPeriod } from '../reading/periods.ts';
 import { siblings } from '../reading/sibling-dates.ts';
 import { clockAt, clockInBrackets, dayOfWeekAt, numericDateAt, quarterAt } from '../reading/written-dates.ts';
+import { atMonths, atWindow } from '../reading/windows.ts';
 import { atYear, countsNothing, type DateReader, type FoundDate, yearAfter } from '../reading/years.ts';
 import { type PhraseMatch, phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
@@ -98,12 +99,12 @@ function looksPlural({ tokens, words }: DateReader, i: number): boolean {
 function dateAt(reader: DateReader, i: number): FoundDate | undefined {
   const { tokens, words } = reader;
   if (tokens.kind[i] === DIGITS) {
-    const written = atEra(reader, i) ?? numericDateAt(tokens, i, words.language.dates.order) ?? quarterAt(tokens, i) ?? clockAt(tokens, i, words, countsNothing(reader, i));
+    const written = atWindow(reader, i) ?? atEra(reader, i) ?? numericDateAt(tokens, i, words.language.dates.order) ?? quarterAt(tokens, i) ?? clockAt(tokens, i, words, countsNothing(reader, i));
     if (written) return written;
   }
   if (tokens.kind[i] === WORD) {
     const month = words.months.at(tokens, i);
-    const found = (month && atMonth(reader, i, month)) ?? atPart(reader, i);
+    const found = (month && (atMonths(reader, i, month) ?? atMonth(reader, i, month))) ?? atPart(reader, i) ?? atWindow(reader, i);
     if (found) return found;
     const weekday = digitsNear(tokens, i) ? words.weekdays.at(tokens, i) : undefined;
     const day = weekday && dayOfWeekAt(tokens, i, weekday.next, (k) => (!countsNothing(reader, k) && looksPlural(reader, k + 1)) || words.months.at(tokens, k + 1) !== undefined || words.of.at(tokens, k + 1) !== undefined);
@@ -143,7 +144,9 @@ export function readDates(tokens: Tokens, amounts: readonly Amount[], taken: Uin
   return found.map(({ from, to, value }): ReadDate => {
     const start = tokens.start[from] as number;
     const end = tokens.end[to - 1] as number;
-    const bound = phraseBefore(reader.words.bounds, tokens, from)?.value;
+    // "from 2019 to 2023": the interval says both ends
+    const stated = phraseBefore(reader.words.bounds, tokens, from)?.value;
+    const bound = stated === 'since' && /^\d[^/]*\//.test(value) ? undefined : stated;
     const relative = value.startsWith('P') || value.startsWith('--');
     const resolved = relative && publishedAt ? resolve(value, publishedAt) : undefined;
     return { start, end, text: tokens.text.slice(start, end), value: resolved ?? value, ...(bound ? { bound } : {}), basis: resolved ? 'publication' : relative ? 'relative' : 'stated' };
