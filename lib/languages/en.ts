@@ -436,6 +436,7 @@ export const en = {
       after: ['after', 'later than', 'following'],
       about: ['around', 'circa', 'c.', 'ca.', 'some time in', 'sometime in', 'sometime around'],
     },
+    last: ['last', 'final', 'closing'],
     relative: {
       yesterday: 'P-1D', today: 'P0D', tomorrow: 'P1D', tonight: 'P0D', 'this morning': 'P0D', 'this afternoon': 'P0D', 'this evening': 'P0D',
       'last night': 'P-1D', 'yesterday morning': 'P-1D', 'yesterday afternoon': 'P-1D', 'yesterday evening': 'P-1D', 'tomorrow morning': 'P1D',
@@ -541,6 +542,8 @@ export const en = {
     adjectiveEndings: [],
     subsidiaries: ['subsidiary', 'unit', 'arm', 'division', 'affiliate'],
     own: ['its', 'their'],
+    observers: ['analyst', 'senior analyst', 'economist', 'chief economist', 'strategist', 'chief strategist', 'portfolio manager', 'fund manager', 'researcher', 'professor', 'reporter', 'investor'],
+    people: ['he', 'she'],
     pronouns: ['it said', 'it says', 'it expects', 'it expected', 'it plans', 'it planned', 'it has', 'it had', 'it also', 'it forecast', 'it forecasts',
       'it reported', 'it posted', 'it will', 'it added', 'it aims', 'it employs', 'it employed', 'it raised', 'it sold', 'it agreed', 'it now', 'it lost',
       'it earned', 'it is now'],
@@ -555,6 +558,7 @@ export const en = {
       'based on research by', 'based on figures from', 'based on estimates by', 'in the words of', 'in the view of', 'in the opinion of', 'quoted by',
       'analysts at', 'economists at', 'strategists at', 'an analyst at',
     ],
+    that: ['that'],
     sayingVerbs: [
       'said', 'says', 'say', 'has said', 'have said', 'had said', 'told', 'has told', 'announced', 'announces', 'has announced', 'have announced',
       'reported', 'reports', 'has reported', 'stated', 'states that', 'confirmed', 'confirms', 'has confirmed', 'he added', 'she added', 'they added',

@@ -457,6 +457,7 @@ export const es = {
       ],
     },
     // "mañana" alone is as often a morning: only where it can be nothing else
+    last: ['últimos', 'últimas', 'último', 'última'],
     relative: {
       ayer: 'P-1D', anteayer: 'P-2D', 'antes de ayer': 'P-2D', antier: 'P-2D', anoche: 'P-1D', anteanoche: 'P-2D', hoy: 'P0D', 'hoy mismo': 'P0D',
       'esta mañana': 'P0D', 'esta tarde': 'P0D', 'esta noche': 'P0D', 'esta madrugada': 'P0D', 'ayer por la mañana': 'P-1D', 'ayer por la tarde': 'P-1D',
@@ -579,6 +580,8 @@ export const es = {
     adjectiveEndings: ['ana', 'ano', 'esa', 'és', 'ense', 'ina', 'ola', 'eña', 'eño', 'eca', 'ica'],
     subsidiaries: ['filial', 'subsidiaria', 'división', 'participada', 'brazo', 'unidad'],
     own: ['su', 'sus'],
+    observers: ['analista', 'economista', 'economista jefe', 'estratega', 'gestor', 'investigador', 'investigadora', 'profesor', 'profesora', 'periodista', 'directora de análisis', 'director de análisis'],
+    people: ['él', 'ella'],
     pronouns: ['ella', 'esta última', 'este último'],
   },
   claims: {
@@ -593,6 +596,7 @@ export const es = {
       'un informe de', 'un estudio de', 'las estimaciones de', 'estimaciones de', 'cifras de', 'en palabras de', 'a juicio de', 'en opinión de',
       'para los analistas de', 'citando', 'citando a', 'citado por', 'citada por', 'citados por', 'al decir de', 'informa', 'informó',
     ],
+    that: ['que', 'ser', 'estar', 'haber', 'tener'],
     sayingVerbs: [
       'dijo', 'dijeron', 'dice', 'dicen', 'ha dicho', 'han dicho', 'afirmó', 'afirmaron', 'afirma', 'afirman', 'ha afirmado', 'han afirmado', 'explicó',
       'explicaron', 'explica', 'ha explicado', 'indicó', 'indicaron', 'indica', 'indican', 'ha indicado', 'señaló', 'señalaron', 'señala', 'señalan',

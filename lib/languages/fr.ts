@@ -489,6 +489,7 @@ export const fr = {
         "vers l'an", 'circa',
       ],
     },
+    last: ['derniers', 'dernières', 'dernier', 'dernière'],
     relative: {
       hier: 'P-1D', 'hier soir': 'P-1D', 'hier matin': 'P-1D', 'hier après-midi': 'P-1D', 'avant-hier': 'P-2D', 'avant hier': 'P-2D', "aujourd'hui": 'P0D',
       'ce matin': 'P0D', 'cet après-midi': 'P0D', 'ce soir': 'P0D', 'cette nuit': 'P0D', 'ce jour': 'P0D',
@@ -679,6 +680,8 @@ export const fr = {
     adjectiveEndings: ['aise', 'ais', 'aine', 'ain', 'ienne', 'ien', 'oise', 'ois', 'ande', 'and', 'ine', 'ique'],
     subsidiaries: ['filiale', 'division', 'branche', 'coentreprise'],
     own: ['son', 'sa', 'ses', 'leur', 'leurs'],
+    observers: ['analyste', 'analyste en chef', 'économiste', 'économiste en chef', 'chef économiste', 'stratège', 'stratégiste', 'gérant', 'gérante', 'chercheur', 'chercheuse', 'professeur', 'professeure', 'expert', 'experte', 'journaliste'],
+    people: ['il', 'elle'],
     pronouns: ['elle', 'elle-même', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière'],
   },
   claims: {
@@ -727,6 +730,7 @@ export const fr = {
       'comme précise', 'ainsi que le précise', 'comme le mentionne', 'comme mentionne', 'ainsi que le mentionne', 'comme le annonce', "comme l'annonce",
       'comme annonce', 'ainsi que le annonce',
     ],
+    that: ['que', "qu'", 'qu', 'être', 'avoir', 'vouloir'],
     sayingVerbs: [
       'a déclaré', 'ont déclaré', 'a dit', 'ont dit', 'a affirmé', 'ont affirmé', 'a expliqué', 'ont expliqué', 'a annoncé', 'ont annoncé', 'a indiqué',
       'ont indiqué', 'a précisé', 'ont précisé', 'a souligné', 'ont souligné', 'a estimé', 'ont estimé', 'a ajouté', 'ont ajouté', 'a écrit', 'ont écrit',

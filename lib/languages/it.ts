@@ -358,6 +358,7 @@ export const it = {
       after: ['dopo il', 'oltre il', 'dopo', "dopo l'", 'successivo al', 'successivamente al', 'a seguito del', "oltre l'"],
       about: ['intorno al', 'verso il', 'circa nel', 'attorno al', "intorno all'", "attorno all'", 'verso la fine del', "verso l'anno", 'circa al', 'attorno agli anni'],
     },
+    last: ['ultimi', 'ultime', 'ultimo', 'ultima'],
     relative: {
       ieri: 'P-1D', oggi: 'P0D', domani: 'P1D', "l'altro ieri": 'P-2D', dopodomani: 'P2D', stamattina: 'P0D', stasera: 'P0D',
       "l'anno scorso": 'P-1Y', 'lo scorso anno': 'P-1Y', 'dello scorso anno': 'P-1Y', "dell'anno scorso": 'P-1Y', "l'anno passato": 'P-1Y', 'nello scorso anno': 'P-1Y', 'allo scorso anno': 'P-1Y', "all'anno scorso": 'P-1Y',
@@ -456,6 +457,8 @@ export const it = {
     adjectiveEndings: ['ese', 'ana', 'ano', 'ina', 'ino', 'esca', 'ica', 'aria'],
     subsidiaries: ['controllata', 'filiale', 'divisione', 'società del gruppo', 'partecipata', 'sussidiaria'],
     own: ['suo', 'sua', 'suoi', 'sue', 'proprio', 'propria', 'propri', 'proprie'],
+    observers: ['analista', 'analista senior', 'economista', 'capo economista', 'strategist', 'gestore', 'ricercatore', 'ricercatrice', 'professore', 'professoressa', 'avvocato', 'giornalista'],
+    people: ['lui', 'lei', 'egli', 'ella'],
     pronouns: ['essa'],
   },
   claims: {
@@ -471,6 +474,7 @@ export const it = {
       "un'indagine di", "un'analisi di", 'un rapporto della', 'un rapporto del', "un rapporto dell'", 'uno studio della', 'uno studio del', 'basata su',
       'basato su', 'basate su', 'sulla base dei dati di', 'in base alle stime di', 'ad avviso di', 'a giudizio di', 'nelle parole di', 'per bocca di',
     ],
+    that: ['che', "ch'", 'di'],
     sayingVerbs: ['ha detto', 'ha dichiarato', 'ha affermato', 'ha spiegato', 'ha annunciato', 'ha comunicato', 'ha riferito', 'ha aggiunto', 'ha stimato', 'ha scritto', 'ha confermato', 'ha precisato', 'ha sottolineato', 'ha riportato', 'ha osservato', 'ha previsto', 'ha reso noto', 'hanno detto', 'hanno dichiarato', 'hanno riferito', 'hanno annunciato', 'dice', 'dicono', 'afferma', 'affermano', 'stima', 'stimano', 'prevede', 'prevedono', 'sostiene', 'sostengono', 'spiega', 'annuncia', 'riferisce', 'riporta', 'scrive', 'dichiara', 'calcola', 'rileva', 'indica', 'indicano', 'segnala', 'avverte', 'osserva', 'nega', 'smentisce', 'ha negato', 'ha smentito', 'conferma', 'precisa',
       'ha ribadito', 'ha rivelato', 'ha evidenziato', 'ha ammesso', 'ha avvertito', 'ha raccontato', 'ha commentato', 'ha concluso', 'ha proseguito',
       'ha ricordato', 'ha riconosciuto', 'ha segnalato', 'ha calcolato', 'ha sostenuto', 'ha twittato', 'ha indicato', 'ha chiarito',

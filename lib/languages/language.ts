@@ -189,6 +189,8 @@ export interface DateWords {
   cues: string[];
   /** Phrases before a date that bound it. */
   bounds: Partial<Record<DateBound, string[]>>;
+  /** Last of a year: `gli ultimi tre mesi del 2024`. */
+  last: string[];
   /** Relative dates: phrase → ISO 8601 duration from publication (`P-1Y`, `P-1D`, `P0D`, `P1M`). */
   relative: Record<string, string>;
   /** "three years ago": words before the number (`hace`) and after the unit (`fa`, `ago`). */
@@ -242,6 +244,8 @@ export interface NameWords {
   demonstratives: string[];
   /** Offices that stand before or after a person's name: `amministratore delegato`. */
   offices: string[];
+  /** Offices of those who watch companies from outside, and speak for none: `analyst`. */
+  observers: string[];
   /** What ties names in a list: "and", "or", "as well as". */
   and: string[];
   /** Possessive links from a name to what is its own: `del`, `di`. */
@@ -254,6 +258,8 @@ export interface NameWords {
   subsidiaries: string[];
   /** Possessives of the third person: `its`, `sua`: what follows is a company's own. */
   own: string[];
+  /** Pronouns of people: `lei`, `il`. */
+  people: string[];
   /** What begins a sentence and points back to the company spoken of: pronouns, with a verb where the pronoun alone may be nobody (`it said`). */
   pronouns: string[];
 }
@@ -261,6 +267,8 @@ export interface NameWords {
 export interface ClaimWords {
   /** Words before a source: `secondo`, `come riportato da`. */
   sourceBefore: string[];
+  /** What follows a verb of saying whose speaker stands before it: `che`. */
+  that: string[];
   /** Verbs of saying; the source stands before or after. */
   sayingVerbs: string[];
   /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */

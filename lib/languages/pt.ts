@@ -387,6 +387,7 @@ export const pt = {
       after: ['depois de', 'depois do', 'após', 'após o', 'posterior a', 'posteriores a', 'para lá de', 'para além de', 'além de'],
       about: ['por volta de', 'por volta do', 'cerca de', 'em torno de', 'à volta de', 'lá para', 'perto de'],
     },
+    last: ['últimos', 'últimas', 'último', 'última'],
     relative: {
       ontem: 'P-1D', 'ontem à noite': 'P-1D', 'ontem de manhã': 'P-1D', hoje: 'P0D', 'hoje de manhã': 'P0D', 'esta manhã': 'P0D', 'esta tarde': 'P0D',
       'esta noite': 'P0D', amanhã: 'P1D', anteontem: 'P-2D', 'antes de ontem': 'P-2D', 'depois de amanhã': 'P2D', 'ano passado': 'P-1Y', 'este ano': 'P0Y',
@@ -545,6 +546,8 @@ export const pt = {
     adjectiveEndings: ['ana', 'ano', 'esa', 'ês', 'ense', 'ista', 'ina', 'eira', 'eiro', 'ola', 'ca'],
     subsidiaries: ['subsidiária', 'filial', 'divisão', 'participada', 'unidade', 'controlada', 'braço'],
     own: ['seu', 'sua', 'seus', 'suas'],
+    observers: ['analista', 'analista-chefe', 'economista', 'economista-chefe', 'estrategista', 'estratega', 'gestor', 'pesquisador', 'pesquisadora', 'investigador', 'investigadora', 'professor', 'professora', 'jornalista'],
+    people: ['ele', 'ela'],
     pronouns: ['ela', 'ele'],
   },
   claims: {
@@ -587,6 +590,7 @@ export const pt = {
       'baseados em dados do', 'baseados em dados da', 'baseadas em dados de', 'baseadas em dados do', 'baseadas em dados da', 'com dados de', 'com dados do',
       'com dados da', 'com informações de', 'com informações do', 'com informações da',
     ],
+    that: ['que', 'ser', 'estar', 'ter'],
     sayingVerbs: [
       'disse', 'disseram', 'diz', 'dizem', 'afirmou', 'afirmaram', 'afirma', 'afirmam', 'declarou', 'declararam', 'declara', 'explicou', 'explicaram',
       'explica', 'anunciou', 'anunciaram', 'anuncia', 'informou', 'informaram', 'informa', 'comunicou', 'comunicaram', 'acrescentou', 'acrescenta', 'estimou',

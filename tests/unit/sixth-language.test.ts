@@ -30,14 +30,14 @@ const esperanto: Language = {
   sense: { copulas: [], singulars: ['la'], adjectives: [], comparatives: [], frequencies: {}, factors: { multiply: [], divide: [] }, scaledMoney: {}, moneyNouns: [], splits: [], homographs: [], losses: [], ages: [] },
   dates: {
     months: [['januaro'], ['februaro'], ['marto'], ['aprilo'], ['majo'], ['junio'], ['julio'], ['aŭgusto'], ['septembro'], ['oktobro'], ['novembro'], ['decembro']],
-    weekdays: [], capitalMonths: false, of: ['de'], cues: ['en', 'de'], bounds: { by: ['ĝis'] }, relative: { hieraŭ: 'P-1D' }, ago: { before: ['antaŭ'], after: [] },
+    weekdays: [], capitalMonths: false, of: ['de'], cues: ['en', 'de'], bounds: { by: ['ĝis'] }, last: [], relative: { hieraŭ: 'P-1D' }, ago: { before: ['antaŭ'], after: [] },
     ahead: { before: ['post'], after: [] }, eras: { before: { bc: [], ad: [] }, after: { bc: [], ad: [] } }, periods: { D: ['tagoj'], W: [], M: [], Y: ['jaroj'] }, parts: {}, order: 'dmy',
     clock: { between: [], minutes: {}, before: [], marks: [':'], after: [], bare: [], afternoon: [] }, decades: [], centuries: [],
   },
   layout: { abbreviations: [], boilerplate: [] },
-  names: { companyNouns: [], predicates: [], backReferences: [], backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'], appositions: [], adjectiveEndings: [], subsidiaries: [], own: [], pronouns: [] },
+  names: { companyNouns: [], predicates: [], backReferences: [], backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'], appositions: [], adjectiveEndings: [], subsidiaries: [], own: [], observers: [], people: [], pronouns: [] },
   claims: {
-    sourceBefore: [], sayingVerbs: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
+    sourceBefore: [], that: [], sayingVerbs: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
     endings: { forecast: [], possible: [] }, comparisons: [], again: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], passive: [], price: [],
   },
   comparison: { rises: [], falls: [], softRises: [], softFalls: [], negations: [], notNegations: [], negativeWords: [], modals: [], softModals: [], qualifiers: {}, softQualifiers: {} },
