@@ -181,7 +181,7 @@ export const en = {
       escudo: ['escudos'],
     },
     cents: {
-      USD: ['cents', 'cent', 'us cents', 'u.s. cents'], EUR: ['euro cents', 'euro cent', 'eurocents', 'eurocent'], GBP: ['pence', 'penny', 'pennies'],
+      USD: ['cents', 'cent', 'us cents', 'u.s. cents'], EUR: ['euro cents', 'euro cent', 'eurocents', 'eurocent'], GBP: ['pence', 'penny', 'pennies', 'p'],
       INR: ['paise'], AUD: ['australian cents'], CAD: ['canadian cents'],
     },
     units: {

@@ -1,14 +1,13 @@
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, MARK, type Tokens, WORD } from '../text/tokens.ts';
-import { backReferenceAt } from './claim-lexicon.ts';
-import { partsBefore } from './parties.ts';
+import { MARK, WORD } from '../text/tokens.ts';
 import type { Named, Scene } from './scene.ts';
+import { type Context, isMark, PLAIN_REACH, SOURCE_REACH, type Source, type Speaker, sourceAfter, speakerAfter, speakerBefore } from './speakers.ts';
 
 /** Who a sentence is said from. */
 export interface Attribution {
-  /** Canonical names of companies, names of people as written; in the order of the text. */
+  /** Canonical names of companies, names of people and of whom nobody knows as written; in the order of the text. */
   sources: string[];
-  /** The places that name companies as sources: they are not what the sentence is about. */
+  /** The places that name companies as sources, and the houses of people who speak: they are not what the sentence is about. */
   places: Set<Named>;
   /** The source spoke in its own name ("X said"), not "according to X". */
   spoke: boolean;
@@ -20,125 +19,8 @@ export interface Attribution {
   person: boolean;
 }
 
-/** Who "the company" is at a token, where it points back. */
-export type Antecedent = (i: number) => string | undefined;
-
-type Source = Named | { person: string } | { company: string };
-
-/** How far after "according to" the source may begin: "un relatório recente do Financial Times". */
-const SOURCE_REACH = 8;
-/** The same after a mere preposition: an article. */
-const PLAIN_REACH = 2;
-const SPEAKER_REACH = 7;
-/** How far behind its verb a speaker is sought when an office stands in between. */
-const OFFICE_REACH = 14;
-const VERB_REACH = 4;
-const MOST_NAMES = 4;
-
-const isMark = (tokens: Tokens, i: number, pattern: RegExp): boolean => tokens.kind[i] === MARK && pattern.test(tokens.word[i] as string);
-const isName = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === WORD && (tokens.caps[i] as number) > 0;
-
-/** A run of capitals that is nobody in the gazetteer: a person, as written, without the office. At least two words, so that no sentence's first word is one. */
-function personAt(scene: Scene, last: number): string | undefined {
-  const { tokens, from, to, words } = scene;
-  let first = last + 1;
-  while (first - 1 >= from && isName(tokens, first - 1) && last + 1 - first < MOST_NAMES && (first > last || tokens.gap[first] !== BROKEN)) first -= 1;
-  for (let i = first; i <= last; i++) {
-    const office = words.offices.at(tokens, i, to);
-    if (office && office.next <= last + 1) first = Math.max(first, office.next);
-  }
-  const count = last + 1 - first;
-  if (count < 2 || scene.names.some((name) => name.from <= last && name.to > first)) return undefined;
-  return tokens.text.slice(tokens.start[first], tokens.end[last]);
-}
-
 /** Whether token i begins the sentence or a clause of it. */
 const leads = ({ tokens, from }: Scene, i: number): boolean => i === from || isMark(tokens, i - 1, /^[,;:"–—]$/);
-
-function endOfRun({ tokens, to }: Scene, k: number): number {
-  let last = k;
-  while (last + 1 < to && isName(tokens, last + 1) && tokens.gap[last + 1] !== BROKEN) last += 1;
-  return last;
-}
-
-/** The company or person after a phrase of attribution that ends before token i; nothing past a comma, a stop or a verb of its own. */
-function sourceAfter(scene: Scene, i: number, reach: number): Source | undefined {
-  const { tokens, to, names } = scene;
-  for (let k = i; k < Math.min(to, i + reach); k++) {
-    const company = names.find((name) => name.from === k);
-    if (company) return company;
-    if (isMark(tokens, k, /^[,;:.!?()"]$/)) return undefined;
-    if (isName(tokens, k)) {
-      const last = endOfRun(scene, k);
-      const inCompany = names.some((name) => name.from > k && name.from <= last);
-      const person = !inCompany && last > k ? personAt(scene, last) : undefined;
-      if (person) return { person };
-      if (!inCompany && last > k) return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** Who stands before a verb of saying: the nearest company, person or "the company" of its clause, also before an apposition in commas. */
-function speakerBefore(scene: Scene, verb: number, antecedent: Antecedent): Source | undefined {
-  const { tokens, from, names, words } = scene;
-  for (let k = verb - 1; k >= Math.max(from, verb - SPEAKER_REACH); k--) {
-    const company = names.find((name) => name.to === k + 1);
-    if (company) return company;
-    if (isMark(tokens, k, /^[;:.!?"]$/)) return undefined;
-    const back = [1, 2, 3, 4].map((length) => k + 1 - length).find((at) => at >= from && backReferenceAt(words, tokens, at, k + 1)?.next === k + 1);
-    if (back !== undefined) {
-      const meant = antecedent(back);
-      return meant ? { company: meant } : undefined;
-    }
-    const person = isName(tokens, k) ? personAt(scene, k) : undefined;
-    if (person) return { person };
-  }
-  // "It forecast that"
-  const meant = verb - from <= 2 && words.pronouns.at(tokens, from, scene.to) ? antecedent(from) : undefined;
-  return meant ? { company: meant } : undefined;
-}
-
-interface Speaker { source: Source; affiliation?: string }
-
-/** "disse X", "afirmó X", "disse a diretora financeira da Galp, Marta F.", "a annoncé mardi l'opérateur": the speaker after the verb. */
-function speakerAfter(scene: Scene, i: number, antecedent: Antecedent): Speaker | undefined {
-  const { tokens, to, names, words } = scene;
-  let office = false;
-  let employer: Named | undefined;
-  let told = false;
-  for (let k = i; k < Math.min(to, i + (office || told ? OFFICE_REACH : VERB_REACH)); k++) {
-    const company = names.find((name) => name.from === k);
-    // "disse ao Valor o sócio X": whom it is said to is no source of it
-    if (company && !office && partsBefore(scene, company).includes('into')) { told = true; k = company.to - 1; continue; }
-    if (company && !office) return { source: company };
-    if (company) { employer = company; k = company.to - 1; continue; }
-    const held = words.offices.at(tokens, k, to);
-    if (held && tokens.caps[k] !== 1) { office = true; k = held.next - 1; continue; }
-    const back = backReferenceAt(words, tokens, k, to);
-    if (back) {
-      const meant = antecedent(k);
-      if (!office) return meant ? { source: { company: meant } } : undefined;
-      k = back.next - 1;
-      continue;
-    }
-    if (tokens.kind[k] === MARK) {
-      if (office && tokens.word[k] === ',') continue;
-      if (tokens.word[k] === "'" || tokens.word[k] === '-') continue;
-      break;
-    }
-    if (isName(tokens, k)) {
-      const last = endOfRun(scene, k);
-      const person = personAt(scene, last);
-      if (person) return { source: { person }, affiliation: employer?.company };
-      k = last;
-    }
-  }
-  if (employer) return { source: employer };
-  // "a fait savoir un porte-parole": of the company that is spoken of
-  const meant = office ? antecedent(i) : undefined;
-  return meant ? { source: { company: meant } } : undefined;
-}
 
 /** "A, B and C" after a source: names that a comma or "and" ties to it. */
 function alsoNamed(scene: Scene, first: Named): Named[] {
@@ -153,10 +35,41 @@ function alsoNamed(scene: Scene, first: Named): Named[] {
   return found;
 }
 
+/** Tokens of an apposition that ends right before a verb: ", Andrés Olmo, descartó". */
+const APPOSITION = 6;
+
+/** Whether a name in commas ends right before token i: who stands in them, or before them, acts. */
+function afterApposition({ tokens, from, names }: Scene, i: number): boolean {
+  if (tokens.word[i - 1] !== ',') return false;
+  const named = (tokens.caps[i - 2] as number) > 0 || names.some((name) => name.to === i - 1);
+  for (let k = i - 3; named && k >= Math.max(from, i - 2 - APPOSITION); k--) if (tokens.kind[k] === MARK && tokens.word[k] !== "'" && tokens.word[k] !== '-') return tokens.word[k] === ',';
+  return false;
+}
+
+/** Who speaks with the verb at token i. */
+function speakerOf(scene: Scene, i: number, next: number, context: Context): Speaker | undefined {
+  const { tokens, words, from, to } = scene;
+  const that = words.that.has(tokens.word[next] as string);
+  // "Ha aggiunto che …": who spoke before speaks still
+  const still = (): Speaker | undefined => context.person && { source: { person: context.person.name }, affiliation: context.person.affiliation };
+  if (that || afterApposition(scene, i)) return speakerBefore(scene, i, context) ?? (i === from ? still() : undefined);
+  // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
+  const behind = [i - 1, i - 2].some((at) => at >= from && isMark(tokens, at, /^[,"–—]$/));
+  const inverted = behind ? speakerAfter(scene, next, context) : undefined;
+  if (inverted) return inverted;
+  // "…, a indiqué le ministère": somebody else speaks, whoever that is
+  if (i > from && isMark(tokens, i - 1, /^[,"–—]$/)) {
+    if (words.articles.has(tokens.word[next] as string)) return undefined;
+    if (next >= to || tokens.kind[next] === MARK) return still() ?? speakerBefore(scene, i, context);
+  }
+  return speakerBefore(scene, i, context) ?? (behind ? undefined : speakerAfter(scene, next, context, false));
+}
+
 /** Sources of a sentence: after "according to", before or after a verb of saying; chains give all their links. */
-export function readAttribution(scene: Scene, antecedent: Antecedent = () => undefined): Attribution {
+export function readAttribution(scene: Scene, context: Context = { company: () => undefined }): Attribution {
   const { tokens, words, from, to } = scene;
   const found = new Map<number, Source>();
+  const houses: Named[] = [];
   let spoke = false;
   let affiliation: string | undefined;
   const take = (at: number, source: Source | undefined): boolean => {
@@ -175,7 +88,7 @@ export function readAttribution(scene: Scene, antecedent: Antecedent = () => und
       // "per Bankitalia il Pil crescerà", but "per 310 milioni la startup": what is also a preposition leads a clause, and the name follows
       const plain = word.next === i + 1 && (words.parts.at(tokens, i, i + 1) ?? words.price.at(tokens, i, i + 1)) !== undefined;
       if (plain && !leads(scene, i)) continue;
-      take(i, sourceAfter(scene, word.next, plain ? PLAIN_REACH : SOURCE_REACH));
+      take(i, sourceAfter(scene, word.next, plain ? PLAIN_REACH : SOURCE_REACH, context));
       i = word.next - 1;
       continue;
     }
@@ -188,25 +101,23 @@ export function readAttribution(scene: Scene, antecedent: Antecedent = () => und
     // who denies speaks: "ha invece smentito"; "does not plan" is nobody's word
     const verb = word ?? (deny.some((denial) => denial.from === i) && !words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined);
     if (!verb || phraseBefore(words.sourceBefore, tokens, i)) continue;
-    // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
-    const inverted = [i - 1, i - 2].some((at) => at >= from && isMark(tokens, at, /^[,"–—]$/)) ? speakerAfter(scene, verb.next, antecedent) : undefined;
-    // "…, a indiqué le ministère": somebody else speaks, whoever that is
-    const follows = i > from && isMark(tokens, i - 1, /^[,"–—]$/) && words.articles.has(tokens.word[verb.next] as string);
-    const ahead = inverted || follows ? undefined : speakerBefore(scene, i, antecedent);
-    const behind = inverted ?? (ahead ? undefined : speakerAfter(scene, verb.next, antecedent));
-    if (take(i, ahead ?? behind?.source)) spoke = true;
-    affiliation ??= behind?.affiliation;
+    // "garantiu um contrato": who gets something says nothing
+    if (word && words.receiving.at(tokens, i, to) && !words.that.has(tokens.word[verb.next] as string) && !leads(scene, i)) continue;
+    const speaker = speakerOf(scene, i, verb.next, context);
+    if (take(i, speaker?.source)) spoke = true;
+    if (speaker?.house) houses.push(speaker.house);
+    affiliation ??= speaker?.affiliation;
     i = verb.next - 1;
   }
   const sources: string[] = [];
-  const places = new Set<Named>();
+  const places = new Set<Named>(houses);
   const themselves: string[] = [];
   let person = false;
   for (const [, source] of [...found].sort(([a], [b]) => a - b)) {
-    const name = 'person' in source ? source.person : source.company;
+    const name = 'person' in source ? source.person : 'written' in source ? source.written : source.company;
     if ('person' in source) person = true;
     else if ('from' in source) places.add(source);
-    else themselves.push(name);
+    else if ('company' in source) themselves.push(name);
     if (!sources.includes(name)) sources.push(name);
   }
   return { sources, places, spoke, themselves, person, affiliation };

@@ -35,6 +35,13 @@ export interface ClaimLexicon {
   /** Nouns of companies after "the" and an adjective, in languages that put it before: "the Indian group". */
   describedNouns: Phrases<true>;
   pronouns: Phrases<true>;
+  adjectiveEndings: readonly string[];
+  /** "That" after a verb of saying: who stands before the verb speaks. */
+  that: ReadonlySet<string>;
+  /** He or she: the person who spoke last. */
+  people: ReadonlySet<string>;
+  /** Offices of those who watch companies, and speak for none. */
+  observers: Phrases<true>;
   own: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
@@ -117,6 +124,10 @@ function compile(language: Language): ClaimLexicon {
     backReferencesPlural: list(names.backReferencesPlural),
     describedNouns: list(names.adjectiveEndings.length ? [] : names.companyNouns),
     pronouns: list(names.pronouns),
+    adjectiveEndings: names.adjectiveEndings,
+    that: new Set(claims.that),
+    people: new Set(names.people),
+    observers: list(names.observers),
     own: new Set(names.own),
     demonstratives: new Set(names.demonstratives),
     functionWords: new Set(language.functionWords.split(' ')),

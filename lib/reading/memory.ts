@@ -1,5 +1,5 @@
 import type { ClaimType } from '../terms.ts';
-import { backReferenceAt } from './claim-lexicon.ts';
+import { pointsBack } from './back-references.ts';
 import { partsBefore } from './parties.ts';
 import type { Named, Scene } from './scene.ts';
 
@@ -11,12 +11,13 @@ export interface Memory {
   /** Types, subjects and objects of the last claims, for "the deal", "this investment". */
   types: ClaimType[];
   subjects: string[];
+  objects: string[];
 }
 
 /** What may be called again by its name: "the deal", "a parceria". */
 export const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'investment', 'financing', 'stock_sale', 'legal', 'listing', 'project']);
 
-export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [] };
+export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [], objects: [] };
 
 /** Sentences after which "the company" points to nobody any more. */
 const REACH = 4;
@@ -25,7 +26,10 @@ const NEAR = 2;
 
 /** The one company that the text speaks of at a sentence; undefined where two fit or none is within reach. */
 export function topicAt(memory: Memory, sentence: number, reach = REACH): string | undefined {
-  return memory.topic.length === 1 && sentence - memory.at <= reach ? memory.topic[0] : undefined;
+  if (sentence - memory.at > reach) return undefined;
+  // two that act on one: "the company" is the one
+  const one = memory.topic.length > 1 ? memory.objects : memory.topic;
+  return one.length === 1 ? one[0] : undefined;
 }
 
 /** Who "the company" is at token i: the company that acts before it in its sentence, else the one that the text speaks of. */
@@ -35,12 +39,6 @@ export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: 
   return own.length ? own[0] : topicAt(memory, sentence);
 }
 
-/** "The bank" at token i, which is no part of a name: not of "O Banco de Portugal". */
-function pointsBack({ tokens, words, to, names }: Scene, i: number): boolean {
-  const back = backReferenceAt(words, tokens, i, to);
-  return back !== undefined && tokens.caps[back.next - 1] === 0 && !names.some((name) => name.from < back.next && name.to > i);
-}
-
 /** Companies that "the company", "these companies" or "the deal" of this sentence point to; none where nothing fits within reach; `at`: where its noun of companies stands. */
 export function pointedTo(scene: Scene, memory: Memory, sentence: number): { companies: string[]; at?: number } {
   const none = { companies: [] };
@@ -48,7 +46,10 @@ export function pointedTo(scene: Scene, memory: Memory, sentence: number): { com
   const { tokens, words, from, to } = scene;
   for (let i = from; i < to; i++) {
     if (words.backReferencesPlural.at(tokens, i, to)) return memory.topic.length > 1 ? { companies: memory.topic, at: i } : none;
-    if (pointsBack(scene, i)) return memory.topic.length === 1 ? { companies: memory.topic, at: i } : none;
+    if (pointsBack(scene, i)) {
+      const one = topicAt(memory, sentence);
+      return one === undefined ? none : { companies: [one], at: i };
+    }
   }
   // "a parceria", "this investment": what the last claim was about, named again at the start of the sentence
   const again = scene.cues.some((cue) => cue.from - from < 8 && cue.types.some((type) => DEALS.has(type) && memory.types.includes(type)));
@@ -94,5 +95,5 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   const parties = claim && (claim.subjects.length === 0 || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
   const topic = parties ?? (employer ? [employer] : own[0]?.map(({ company }) => company));
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
-  return topic ? { topic, at, types, subjects: claim?.subjects.length ? claim.subjects : topic } : { ...memory, types, subjects: memory.topic };
+  return topic ? { topic, at, types, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [] } : { ...memory, types, subjects: memory.topic };
 }

@@ -1,6 +1,6 @@
 import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
-import { type Antecedent, type Attribution, readAttribution } from '../reading/attribution.ts';
+import { type Attribution, readAttribution } from '../reading/attribution.ts';
 import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
 import { byCompany, type Draft, datesOf, draftsOf, modalityOf } from '../reading/drafts.ts';
 import { antecedentAt, carriedOn, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, topicAt } from '../reading/memory.ts';
@@ -8,6 +8,7 @@ import { clausesOf, coordinated, partsBefore, readParties } from '../reading/par
 import { inPieces } from '../reading/pieces.ts';
 import { beginsSaying, endsQuoted, isQuotation, quotedAt, speakerLine } from '../reading/quotations.ts';
 import { readScene, type Scene, Window } from '../reading/scene.ts';
+import type { Context } from '../reading/speakers.ts';
 import type { ClaimType } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
 
@@ -15,6 +16,9 @@ import type { Tokens } from '../text/tokens.ts';
 const ACTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['policy', 'pivot', 'project', 'personnel', 'headcount', 'listing', 'revenue', 'earnings', 'legal', 'contract', 'acquisition', 'financing', 'investment', 'stock_sale']);
 /** Types that a company has: a sentence that names nobody goes on about the company spoken of. */
 const HELD: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'headcount', 'stock_sale', 'valuation', 'financing', 'listing', 'capacity', 'project', 'acquisition', 'investment', 'legal', 'contract']);
+
+/** Sentences after which "she added" is nobody any more. */
+const STILL = 2;
 
 /** A sentence with all that its claims are made of. */
 interface Reading {
@@ -28,14 +32,14 @@ interface Reading {
 }
 
 /** Who speaks at the beginning of the sentence after a quotation. */
-function nextSpeaker(tokens: Tokens, words: ClaimLexicon, next: Sentence | undefined, mentions: readonly Mention[], antecedent: Antecedent): Partial<Attribution> {
+function nextSpeaker(tokens: Tokens, words: ClaimLexicon, next: Sentence | undefined, mentions: readonly Mention[], context: Context): Partial<Attribution> {
   if (!next) return {};
   let i = mentionFrom(mentions, next.start);
   const within: { item: Mention }[] = [];
   for (; i < mentions.length && (mentions[i] as Mention).end <= next.end; i++) within.push({ item: mentions[i] as Mention });
   const scene = readScene(tokens, words, next, within, [], []);
   if (!beginsSaying(scene)) return {};
-  const { sources, spoke, person, affiliation } = readAttribution(scene, antecedent);
+  const { sources, spoke, person, affiliation } = readAttribution(scene, context);
   return { sources, spoke, person, affiliation };
 }
 
@@ -73,8 +77,10 @@ export function readClaims(
   const companies = mentions.map((mention) => ({ ...mention }));
   const claims: Claim[] = [];
   let memory = NOTHING;
-  /** The claims of the sentence before, and who spoke in it. */
-  let last: { claims: Claim[]; speaker?: string; affiliation?: string } = { claims: [] };
+  /** The claims of the sentence before. */
+  let last: { claims: Claim[] } = { claims: [] };
+  /** The person who spoke last, and in which sentence. */
+  let spoken: { name: string; affiliation?: string; at: number } | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const within = { mentions: windows.mentions.within(sentence.start, sentence.end), figures: windows.figures.within(sentence.start, sentence.end), dates: windows.dates.within(sentence.start, sentence.end) };
     if (sentence.kind === 'heading' || sentence.kind === 'boilerplate') continue;
@@ -85,29 +91,30 @@ export function readClaims(
     }
     const scene = readScene(tokens, words, sentence, within.mentions, within.figures, within.dates, memory.types.find((type) => DEALS.has(type)));
     const before = memory;
-    const antecedent: Antecedent = (i) => antecedentAt(scene, before, index, i);
-    const attribution = readAttribution(scene, antecedent);
+    const context: Context = { company: (i) => antecedentAt(scene, before, index, i), ...(spoken && index - spoken.at <= STILL ? { person: spoken } : {}) };
+    const attribution = readAttribution(scene, context);
     if (speaker) attribution.sources = [speaker];
     const quote = isQuotation(sentence, tokens.text);
     // a quotation goes on: who spoke before speaks still
-    if (quote && !attribution.sources.length && last.speaker) {
-      Object.assign(attribution, { sources: [last.speaker], person: true, spoke: true, affiliation: last.affiliation });
+    if (quote && !attribution.sources.length && spoken?.at === index - 1) {
+      Object.assign(attribution, { sources: [spoken.name], person: true, spoke: true, affiliation: spoken.affiliation });
     }
     // "« … »,⏎ a expliqué X": who speaks stands on the next line
-    if (!attribution.sources.length && endsQuoted(sentence, tokens.text)) Object.assign(attribution, nextSpeaker(tokens, words, sentences[index + 1], mentions, antecedent));
+    if (!attribution.sources.length && endsQuoted(sentence, tokens.text)) Object.assign(attribution, nextSpeaker(tokens, words, sentences[index + 1], mentions, context));
     const isSource = !scene.figures.length && attribution.sources.length > 0 && last.claims.length > 0 &&
       (words.saidBefore.at(tokens, scene.from, scene.to) !== undefined || (endsQuoted(sentences[index - 1], tokens.text) && beginsSaying(scene)));
     // "Lo ha comunicato il gruppo", "»,⏎ a expliqué X": the sentence only says from whom the one before it is
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
     const reading: Reading = { scene, attribution, memory, index, pointed: once(() => pointedTo(scene, before, index)) };
-    const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attribution.spoke ? readAttribution(clause, antecedent) : attribution, pointed: once(() => pointedTo(clause, before, index)) });
+    const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attribution.spoke ? readAttribution(clause, context) : attribution, pointed: once(() => pointedTo(clause, before, index)) });
     // who spoke in one clause is no source of the next; "according to" holds for the whole sentence
     const made = isSource ? [] : clausesOf(scene).flatMap((clause) => claimsOf(clause === scene ? reading : reads(clause)));
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), scene, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name)));
     memory = remember(memory, index, scene, own, made, attribution.affiliation);
-    last = { claims: claims.slice(claims.length - made.length), ...(attribution.person ? { speaker: attribution.sources[0], affiliation: attribution.affiliation } : {}) };
+    last = { claims: claims.slice(claims.length - made.length) };
+    if (attribution.person) spoken = { name: attribution.sources[0] as string, affiliation: attribution.affiliation, at: index };
   }
   return { claims, companies };
 }

@@ -34,6 +34,18 @@ export class Phrases<T> {
     const all = [...entries];
     for (const [phrase, value] of all) this.add(phrase, value, false);
     for (const [phrase, value] of all) if (fold(phrase) !== phrase.toLowerCase()) this.add(fold(phrase), value, true);
+    Phrases.inherit(this.root);
+  }
+
+  /** A word that begins a phrase ("prezzi al consumo") still counts by itself where a stem of the list covers it ("prezz*"). */
+  private static inherit<T>(node: Node<T>): void {
+    for (const forms of [node.next, node.plain]) {
+      for (const [word, child] of forms ?? []) {
+        child.value ??= node.stems?.get(word.slice(0, STEM_KEY))?.find(([stem]) => word.startsWith(stem))?.[1].value;
+        Phrases.inherit(child);
+      }
+    }
+    for (const list of node.stems?.values() ?? []) for (const [, child] of list) Phrases.inherit(child);
   }
 
   private add(phrase: string, value: T, plain: boolean): void {
