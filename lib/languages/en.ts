@@ -730,7 +730,7 @@ export const en = {
       risk: [
         'risk*', 'opposition', 'threat*', 'alarm*', 'protest*', 'warn*', 'danger*', 'backlash',
         'uncertaint*', 'vulnerab*', 'bubble', 'headwind*', 'bankrupt*', 'insolven*', 'default on', 'defaulted', 'worr*', 'criticism',
-        'credit rating', 'downgrad*', 'junk',
+        'credit rating', 'downgrad*', 'junk', 'crisis', 'crises', 'challenge*', 'concern*', 'fear*',
       ],
       policy: [
         'regulat*', 'policies', 'directive', 'decree', 'tariff*', 'incentive*', 'subsidy', 'subsidies',
@@ -762,7 +762,7 @@ export const en = {
       ],
       personnel: ['to lead', 'joins as', 'departs', 'leaves', 'fired', 'replaces', 'replace'],
       legal: ['trial', 'complaint', 'compensation', 'breach*', 'violat*', 'pay'],
-      risk: ['challenge*', 'concern*', 'fear*', 'crisis', 'crises', 'rating', 'upgrad*'],
+      risk: [ 'rating', 'upgrad*'],
       policy: [
         'law', 'laws', 'government', 'governments', 'policy', 'initiative*', 'rules', 'rate', 'rates', 'licence', 'license', 'approv*',
       ],

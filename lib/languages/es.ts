@@ -784,7 +784,7 @@ export const es = {
         'riesgo', 'riesgos', 'arriesg*', 'oposición', 'amenaz*', 'preocup*', 'temor', 'temores', 'alarma', 'protesta', 'protestas',
         'advert*', 'advierte', 'advirtió', 'peligr*', 'incertidumbre', 'burbuja', 'vulnerab*', 'escasez',
         'calificación crediticia', 'nota crediticia', 'rebajó la nota', 'rebajar la nota', 'rebajó la calificación',
-        'mejoró la nota',
+        'mejoró la nota', 'crisis', 'desafío', 'desafíos',
       ],
       policy: [
         'regulación', 'regulaciones', 'ha expresado', 'han expresado', 'política pública', 'políticas públicas', 'regulador',
@@ -820,7 +820,7 @@ export const es = {
       personnel: ['ficha a', 'cesa', 'asume', 'asumirá', 'dirigirá'],
       duration: ['dura', 'duran'],
       legal: ['demanda', 'acusa', 'recurso', 'condena', 'impone', 'pleito', 'pagar'],
-      risk: ['desafío', 'desafíos', 'crisis', 'rating', 'la nota'],
+      risk: [ 'rating', 'la nota'],
       policy: ['iniciativa', 'iniciativas', 'leyes', 'gobierno', 'política', 'congreso', 'tasa', 'tipos', 'licencia', 'autoriz*'],
     },
     roles: {

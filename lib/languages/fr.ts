@@ -939,7 +939,7 @@ export const fr = {
         'alerte', 'manifestation*', 'protest*', 'contestation', 'avert*', 'mise en garde', 'met en garde', 'mettent en garde', 'danger*',
         'incertitude*', 'vulnérab*', 'bulle', 'faillite*', 'insolvab*', 'défaut de paiement', 'redressement judiciaire', 'liquidation judiciaire',
         'critiques', 'réticences', 'tensions', 'préoccup*',
-        'note de crédit', 'abaissé la note', 'relevé la note', 'dégrad*',
+        'note de crédit', 'abaissé la note', 'relevé la note', 'dégrad*', 'opposition', 'crise', 'crises',
       ],
       policy: [
         'régul*', 'réglement*', 'réglementation', 'loi', 'lois', 'projet de loi', 'proposition de loi', 'gouvernement', 'gouvernements',
@@ -978,7 +978,7 @@ export const fr = {
       headcount: ['personnel', 'ouvriers', 'ingénieurs', 'techniciens', 'départs', 'personnes', 'équipes'],
       personnel: ['remplace', 'départ du', 'quitte', 'rejoint', 'dirigera'],
       legal: ['justice', 'poursuit', 'entente', 'verser', 'dommages', 'plaide', 'gendarme'],
-      risk: ['opposition', 'crise', 'crises', 'la note', 'notation'],
+      risk: [ 'la note', 'notation'],
       policy: ['taxe*', 'initiative', 'initiatives', 'ses taux', 'taux', 'autoris*', 'feu vert', 'licence'],
     },
     roles: {

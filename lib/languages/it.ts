@@ -626,7 +626,7 @@ export const it = {
       ],
       risk: ['rischi*', 'opposizione', 'minacc*', 'preoccupazion*', 'timor*', 'allarme', 'proteste', 'crisi', 'avvert*', 'pericol*',
         'bolla', 'incertezz*', 'vulnerab*', 'fallimento', 'insolven*', 'default', 'contestazion*', 'polemic*', 'critiche', 'criticità',
-        'outlook negativo', 'downgrade', 'declass*', 'merito di credito', 'ha alzato il rating', 'ha tagliato il rating',
+        'outlook negativo', 'downgrade', 'declass*', 'merito di credito', 'ha alzato il rating', 'ha tagliato il rating', 'sfida', 'sfide',
       ],
       policy: ['regolament*', 'legge', 'governo', 'politica', 'direttiva', 'decreto', 'dazi', 'incentiv*', 'sussid*', 'normativa', 'tassi di interesse', 'tassi', 'ha espresso', 'piano nazionale',
         'leggi', 'governi', 'regolator*', 'parlamento', 'tasse', 'imposte', 'banca centrale', 'banche centrali', "tassi d'interesse", 'divieto', 'vieta',
@@ -662,7 +662,7 @@ export const it = {
       headcount: ['personale', 'posti', 'persone', 'uscite', 'operai', 'ingegneri', 'tecnici'],
       personnel: ['lascia', 'guiderà', 'passa a'],
       legal: ['sequestr*', 'processi', 'autorità', 'versare', 'violato'],
-      risk: ['sfide', 'sfida', 'rating'],
+      risk: [ 'rating'],
       policy: ['iniziativ*', 'tasso', 'misura*', 'bonus', 'licenza', 'autorizza*', 'concede', 'approva'],
     },
     roles: {

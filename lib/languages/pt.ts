@@ -806,6 +806,7 @@ export const pt = {
         'receios', 'temor', 'temores', 'protesto', 'protestos', 'crise', 'crises', 'perigo', 'perigos',
         'oposição', 'resistência local', 'incerteza', 'incertezas', 'vulnerabilidade', 'vulnerabilidades', 'escassez', 'bolha',
         'notação', 'rating', 'classificação de crédito', 'nota de crédito', 'rebaixou', 'rebaixar', 'rebaix*',
+        'desafio', 'desafios', 'alerta', 'alertas', 'alertou', 'enfrenta', 'enfrentam',
       ],
       policy: [
         'regulament*', 'regulação', 'regulações', 'regulador', 'reguladores', 'lei', 'leis', 'política', 'políticas', 'diretiva',
@@ -838,7 +839,6 @@ export const pt = {
       headcount: ['vagas', 'emprego', 'dispensar', 'dispensa', 'operários', 'efetivos', 'pilotos', 'engenheiros', 'pessoas', 'cortes'],
       personnel: ['assume', 'assumirá', 'no cargo', 'substitui', 'escolheu', 'escolhido'],
       legal: ['processar a', 'concertação', 'recorrer', 'recurso', 'tragédia', 'pagar'],
-      risk: ['alerta', 'alertas', 'alertou', 'desafio', 'desafios', 'enfrenta', 'enfrentam'],
       policy: ['governo', 'governos', 'congresso', 'juros', 'taxa', 'licença', 'autoriz*', 'aval'],
     },
     roles: {

@@ -121,7 +121,7 @@ export function speakerBefore(scene: Scene, verb: number, context: Context): Spe
     }
     const person = isName(tokens, k) ? personAt(scene, k) : undefined;
     if (person) return { source: { person }, ...houseOf(scene, k + 1, verb) };
-    if (k === verb - 1 && isName(tokens, k) && (tokens.caps[k] === 2 || (k > from && tokens.kind[k - 1] === WORD))) {
+    if (k === verb - 1 && isName(tokens, k) && (k === from ? tokens.caps[k] === 2 : tokens.kind[k - 1] === MARK || words.functionWords.has(tokens.word[k - 1] as string))) {
       const lone = !names.some((name) => name.from <= k && name.to > k) && endOfRun(scene, k) === k ? loneAt({ ...scene, to: k + 1 }, k) : undefined;
       if (lone) return { source: { written: lone } };
     }
