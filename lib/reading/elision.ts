@@ -1,12 +1,12 @@
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, onLine, type Tokens } from '../text/tokens.ts';
+import { BROKEN, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { power } from './decimal.ts';
 import { countable } from './neighbours.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
 
 /** How far the amount that says the measure may stand, in tokens. */
-const REACH = 25;
+export const REACH = 25;
 /** What is compared is of one size: a value so many times greater has a scale of its own, or none. */
 const MOST_APART = 100;
 
@@ -39,3 +39,48 @@ function comparedBefore(tokens: Tokens, i: number, words: SenseLexicon): boolean
 const isYear = ({ cardinal: { literal } }: Amount): boolean => literal !== undefined && !literal.decimals && !literal.grouped && /^(?:1[5-9]|20)\d\d$/.test(literal.digits);
 
 const endsSentence = (tokens: Tokens, i: number): boolean => tokens.word[i] === '.' && onLine(tokens, i + 1) && (tokens.caps[i + 1] as number) > 0;
+
+/** The amount of money whose currency a later one of the same sentence may leave out: the last with a scale. */
+export function carried(tokens: Tokens, amount: Amount, money: Amount | undefined, words: SenseLexicon): Amount | undefined {
+  if (amount.money?.code && amount.cardinal.scale) return amount;
+  if (!money || amount.from - money.to > REACH) return undefined;
+  for (let i = money.to; i < amount.from; i++) {
+    const ends = tokens.gap[i] === BROKEN || (/^[.!?]$/.test(tokens.word[i] as string) && tokens.gap[i + 1] !== GLUED && !words.functionWords.has(tokens.word[i - 1] as string));
+    if (ends) return undefined;
+  }
+  return money;
+}
+
+/** Power of ten from which a bare number may be an amount of money. */
+const LEAST_SCALE = 6;
+/** Words between what is told in money and its amount: "un utile netto consolidato di". */
+const NOUN_REACH = 5;
+
+/**
+ * "27,4 milliards d'euros, contre 27,6 milliards un an plus tôt": the second is money too, its currency assumed. "Un utile di 993 milioni"
+ * is money whose currency nobody says. Not where something else is counted.
+ */
+export function inCurrencyOf(tokens: Tokens, amount: Amount, money: Amount | undefined, words: SenseLexicon): Amount {
+  if (money === amount || amount.kind !== 'cardinal' || (amount.cardinal.scale?.power ?? 0) < LEAST_SCALE) return amount;
+  const next = words.of.at(tokens, amount.to)?.next ?? amount.to;
+  const told = onLine(tokens, next) && words.moneyNouns.at(tokens, next) !== undefined;
+  if (!told && countable(tokens, next, words)) return amount;
+  if (money?.money?.code) return { ...amount, kind: 'money', money: { ...money.money, assumed: true }, warnings: [...amount.warnings, 'assumed_currency'] };
+  return told || money?.money || moneyNounBefore(tokens, amount.from, words) ? { ...amount, kind: 'money', money: { code: '' } } : amount;
+}
+
+function moneyNounBefore(tokens: Tokens, from: number, words: SenseLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - NOUN_REACH) && tokens.gap[i + 1] !== BROKEN && tokens.kind[i] === WORD; i--) if (words.moneyNouns.at(tokens, i, from)) return true;
+  return false;
+}
+
+/** A change in points that has decimals and is this small is one of percentages, where one stands before it. */
+const MOST_POINTS = 20;
+
+/** "10,3%, 1,1 puntos menos": points after a percentage. */
+export function pointsOf(tokens: Tokens, amount: Amount, measured: Amount | undefined, words: SenseLexicon): Amount | undefined {
+  const { cardinal, from, to } = amount;
+  if (amount.kind !== 'cardinal' || !cardinal.literal?.decimals || amount.value.abs().gte(MOST_POINTS) || measured?.kind !== 'percent' || from - measured.to > REACH) return undefined;
+  const point = onLine(tokens, to) ? words.points.at(tokens, to) : undefined;
+  return point && { ...amount, kind: 'quantity', unit: 'percentage_point', to: point.next };
+}

@@ -141,7 +141,9 @@ function namedOrSigned(tokens: Tokens, i: number, lexicon: Lexicon): Found<Suffi
   const phrase = lexicon.suffixes.at(tokens, i);
   const symbol = symbolAt(tokens, i, lexicon);
   // "2019 ha" are no hectares where "ha" is "has"
-  if (phrase && (!symbol || phrase.next >= symbol.next)) return { value: phrase.value, next: phrase.next };
+  // "5p" is money, "5 p" a page and "5p.m." a time
+  const letter = phrase && phrase.next === i + 1 && (tokens.word[i] as string).length === 1 && tokens.kind[i] === WORD && (tokens.gap[i] !== GLUED || endsGlued(tokens, i + 1));
+  if (phrase && !letter && (!symbol || phrase.next >= symbol.next)) return { value: phrase.value, next: phrase.next };
   // "4K" is a screen, "4 K" a temperature
   const screen = symbol?.value.type === 'unit' && symbol.value.unit === 'K' && tokens.gap[i] === GLUED;
   if (symbol && !screen && symbolEnds(tokens, symbol.next, i) && !(symbol.next === i + 1 && tokens.gap[i] === SPACED && lexicon.functionWords.has(tokens.word[i] as string))) return symbol;

@@ -18,6 +18,8 @@ export interface SenseLexicon {
   idioms: Phrases<true>;
   listNouns: Phrases<true>;
   definites: Phrases<true>;
+  /** Points of a rate or an index. */
+  points: Phrases<true>;
   /** What tells that an amount of money was lost. */
   losses: Phrases<true>;
   /** Number words that are other words too. */
@@ -88,6 +90,7 @@ function compile(language: Language): SenseLexicon {
     idioms: new Phrases(each(amounts.idioms, true as const)),
     listNouns: new Phrases(each(amounts.listNouns, true as const)),
     definites: new Phrases(each(amounts.definites, true as const)),
+    points: lexicon(language).points,
     losses: new Phrases(each(sense.losses, true as const)),
     homographs: new Set(sense.homographs),
     only: new Set([...(language.comparison.qualifiers.only ?? []), ...(language.comparison.softQualifiers.only ?? [])]),

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Amount } from '../reading/amount.ts';
 import { afterChange, isChange } from '../reading/changes.ts';
 import { type Decimal, plain, power } from '../reading/decimal.ts';
-import { comparedWith } from '../reading/elision.ts';
+import { carried, comparedWith, inCurrencyOf, pointsOf, REACH } from '../reading/elision.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { isLoss } from '../reading/losses.ts';
 import { countable } from '../reading/neighbours.ts';
@@ -85,31 +85,6 @@ function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision
   };
 }
 
-/** Tokens between an amount of money and a later amount that leaves its currency out. */
-const CURRENCY_REACH = 25;
-
-/** The amount of money whose currency a later one of the same sentence may leave out. */
-function carried(tokens: Tokens, amount: Amount, money: Amount | undefined, words: SenseLexicon): Amount | undefined {
-  if (amount.money?.code && amount.cardinal.scale) return amount;
-  if (!money || amount.from - money.to > CURRENCY_REACH) return undefined;
-  for (let i = money.to; i < amount.from; i++) {
-    const ends = tokens.gap[i] === BROKEN || (/^[.!?]$/.test(tokens.word[i] as string) && tokens.gap[i + 1] !== GLUED && !words.functionWords.has(tokens.word[i - 1] as string));
-    if (ends) return undefined;
-  }
-  return money;
-}
-
-/** "27,4 milliards d'euros, contre 27,6 milliards un an plus tôt": the second is money too, its currency assumed. Not where something else is counted. */
-function inCurrencyOf(tokens: Tokens, amount: Amount, money: Amount | undefined, words: SenseLexicon): Amount {
-  if (!money?.money || money === amount || amount.kind !== 'cardinal' || (amount.cardinal.scale?.power ?? 0) < 6) return amount;
-  const { to } = amount;
-  const of = words.of.at(tokens, to);
-  const next = of ? of.next : to;
-  const counted = !words.moneyNouns.at(tokens, next) && next < tokens.count && tokens.gap[next] !== BROKEN && tokens.kind[next] === WORD && tokens.caps[next] === 0 && !words.functionWords.has(tokens.word[next] as string);
-  if (counted) return amount;
-  return { ...amount, kind: 'money', money: { ...money.money, assumed: true }, warnings: [...amount.warnings, 'assumed_currency'] };
-}
-
 function decide(tokens: Tokens, amount: Amount, words: SenseLexicon, dated: Uint8Array): Decision[] {
   // "contre le Covid-19 à 29 millions": a name's number opens no range
   if (amount.kind === 'range' && amount.low && amount.high && isHyphenatedName(tokens, amount.from)) return [{ from: amount.from, to: amount.low.to, reason: 'product' }, ...decide(tokens, amount.high, words, dated)];
@@ -126,7 +101,7 @@ function decide(tokens: Tokens, amount: Amount, words: SenseLexicon, dated: Uint
 /** "four times the fare for business and eleven times for first class": the second multiplies as the first does. */
 function compare(tokens: Tokens, decisions: Decision[], amount: Amount, words: SenseLexicon): void {
   const [before, last] = decisions.slice(-2);
-  if (before?.figure?.kind !== 'multiple' || last?.figure?.kind !== 'count' || amount.from - before.to > CURRENCY_REACH) return;
+  if (before?.figure?.kind !== 'multiple' || last?.figure?.kind !== 'count' || amount.from - before.to > REACH) return;
   const times = (to: number): boolean => onLine(tokens, to) && words.times.at(tokens, to) !== undefined;
   if (!times(before.to) || !(times(last.to) || !countable(tokens, last.to, words))) return;
   for (let i = before.to; i < amount.from; i++) if (/^[.!?;]$/.test(tokens.word[i] as string)) return;
@@ -212,7 +187,7 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     const several = amount.cardinal.literal ? undefined : severalAt(tokens, amount, words, language);
     if (several && free(several.from, several.to)) { decisions.push(several); cover(several.from, several.to); continue; }
     money = carried(tokens, amount, money, words);
-    const read = comparedWith(tokens, amount, measured, words) ?? inCurrencyOf(tokens, amount, money, words);
+    const read = comparedWith(tokens, amount, measured, words) ?? pointsOf(tokens, amount, measured, words) ?? inCurrencyOf(tokens, amount, money, words);
     if (read.kind !== 'cardinal' && read.kind !== 'ordinal') measured = read;
     // what took the currency hands it on
     if (read.money && read !== amount) money = read;
