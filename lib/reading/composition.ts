@@ -87,8 +87,9 @@ export class Composition {
       if ((part.eq(0) && !alone) || exponent >= this.lastScale) return false;
       this.remember(alone ? decimal(1) : part, exponent);
       this.total = this.total.plus((alone ? decimal(1) : part).times(power(exponent)));
+      // "dois mil milhões e quinhentos milhões": so many thousand millions are a scale of their own
+      this.lastScale = this.thousands.gt(0) && this.group.eq(0) ? exponent + 3 : exponent;
       this.thousands = decimal(0);
-      this.lastScale = exponent;
     }
     this.group = decimal(0);
     this.room = 1000;
