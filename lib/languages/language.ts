@@ -252,6 +252,8 @@ export interface NameWords {
   of: string[];
   /** Nouns right before a name, or with an adjective between, that are said of companies alone: `la startup texana Orbivane`. */
   appositions: string[];
+  /** Adjectives of nations and places that stand for what comes from there: `la tedesca RWE`. */
+  demonyms: string[];
   /** How adjectives of places end that may stand between such a noun and the name: `texana`; none where adjectives stand before. */
   adjectiveEndings: string[];
   /** Nouns of a company that belongs to another: in `filial de Iberdrola` the parent is no party. */

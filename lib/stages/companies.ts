@@ -1,11 +1,13 @@
 import type { Mention } from '../analysis.ts';
-import { COMPANIES, type Company, LEGAL_FORMS } from '../companies/index.ts';
+import { COMPANIES, type Company } from '../companies/index.ts';
 import { LOOKALIKES } from '../companies/lookalikes.ts';
 import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
+import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/capitals.ts';
 import { claimLexicon } from '../reading/claim-lexicon.ts';
+import { byApposition, byLegalForm, byNation, byPurchase, byShape, inBusiness, namedAgain } from '../reading/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
 
 interface Candidate {
   company: string;
@@ -47,8 +49,6 @@ export class Gazetteer {
 let builtIn: Gazetteer | undefined;
 const gazetteer = (): Gazetteer => (builtIn ??= new Gazetteer(COMPANIES));
 
-/** Legal forms as they may be written: `SA` is one, `sa` a word. */
-const legalForms = new Phrases(LEGAL_FORMS.map((form) => [form, LEGAL_FORMS.filter((other) => other.toLowerCase() === form.toLowerCase())] as const));
 /** Names that hold a company's name and are not it: they take up their tokens and name nobody. */
 const lookalikes = new Phrases(LOOKALIKES.map((name) => [name, true] as const));
 
@@ -60,55 +60,6 @@ function introductionsOf(language: Language): Phrases<true> {
   const found = introductions.get(language) ?? new Phrases(words.map((word) => [word, true] as const));
   introductions.set(language, found);
   return found;
-}
-
-/** What stands right before the name of a company that the gazetteer does not know. */
-const appositions = new WeakMap<Language, Phrases<true>>();
-/** Days, months and offices: capitals in English, and no names of companies. */
-const noNames = new WeakMap<Language, Phrases<true>>();
-
-const listOf = (kept: WeakMap<Language, Phrases<true>>, language: Language, words: () => string[]): Phrases<true> => {
-  const found = kept.get(language) ?? new Phrases(words().map((word) => [word, true] as const));
-  kept.set(language, found);
-  return found;
-};
-
-interface Found {
-  from: number;
-  to: number;
-  company: string;
-  ambiguous: boolean;
-  kind: CompanyKind;
-  /** Something beside the name says that it is a company. */
-  evident: boolean;
-}
-
-const isCapital = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === WORD && (tokens.caps[i] as number) > 0;
-
-/** Whether token i begins a sentence or line, where a capital says nothing. */
-function beginsSentence(tokens: Tokens, i: number): boolean {
-  if (i === 0 || tokens.gap[i] === BROKEN) return true;
-  const before = tokens.word[i - 1] as string;
-  return tokens.kind[i - 1] === MARK && /^[.!?…:"([¿¡•–—-]$/.test(before);
-}
-
-function formAt(tokens: Tokens, i: number): { next: number } | undefined {
-  const found = isCapital(tokens, i) || isCapital(tokens, i - 1) ? legalForms.at(tokens, i) : undefined;
-  return found?.value.includes(tokens.text.slice(tokens.start[i], tokens.end[found.next - 1])) ? found : undefined;
-}
-
-/** A headline in capitals: there a capital says nothing. */
-function inCapitals(tokens: Tokens, i: number): boolean {
-  let words = 0;
-  for (let k = i; k >= Math.max(0, i - 3) && (k === i || tokens.gap[k + 1] !== BROKEN); k--) if (tokens.kind[k] === WORD && tokens.caps[k] === 2) words += 1;
-  return words >= 3;
-}
-
-function legalFormAfter(tokens: Tokens, i: number): number | undefined {
-  if (!onLine(tokens, i)) return undefined;
-  const at = tokens.word[i] === ',' && onLine(tokens, i + 1) ? i + 1 : i;
-  const found = formAt(tokens, at);
-  return found?.next;
 }
 
 /** As the gazetteer writes it, in capitals throughout, or with capitals only at the start of its words: `ASICs` is no `Asics`. */
@@ -138,73 +89,14 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous), evident: to !== undefined };
 }
 
-/** Letters of a name, at least and at most, and its words. */
-const SHORTEST = 3;
-const LONGEST = 60;
-const MOST_WORDS = 4;
+/** Tokens between who buys and what is bought. */
+const PURCHASE = 20;
 
-/** A name in capitals before a legal form: "Rossi & Figli S.p.A." */
-function byLegalForm(tokens: Tokens, i: number, floor: number, functionWords: ReadonlySet<string> | undefined, language: Language | undefined): Found | undefined {
-  const form = formAt(tokens, i);
-  if (!form || inCapitals(tokens, i) || (onLine(tokens, form.next) && tokens.caps[form.next] === 2)) return undefined;
-  const end = tokens.word[i - 1] === ',' ? i - 1 : i;
-  let from = end;
-  while (from - 1 >= floor && end - from < 6 && tokens.gap[from] !== BROKEN && (isCapital(tokens, from - 1) || tokens.word[from - 1] === '&' || (tokens.kind[from - 1] === DIGITS && from < end))) from -= 1;
-  // "Cerâmica do Vouga, Lda."
-  const of = language && from - 2 >= floor && tokens.gap[from] === SPACED && tokens.caps[from - 1] === 0 ? claimLexicon(language).parts.at(tokens, from - 1, from) : undefined;
-  if (of?.value[0] === 'of' && isCapital(tokens, from - 2) && !beginsSentence(tokens, from - 2)) from -= 2;
-  // an article at the start of a sentence has a capital too: "La Bianchi srl"
-  while (from < end && (!isCapital(tokens, from) || functionWords?.has(tokens.word[from] as string))) from += 1;
-  // a lone capital at the start of a sentence may be any word, a run of two is a name
-  if (from === end || (end - from === 1 && beginsSentence(tokens, from) && (tokens.end[from] as number) - (tokens.start[from] as number) < 3)) return undefined;
-  const company = tokens.text.slice(tokens.start[from], tokens.end[end - 1]);
-  return company.length <= 2 * LONGEST ? { from, to: form.next, company, ambiguous: false, kind: 'unlisted', evident: true } : undefined;
-}
-
-/** "la startup texana Orbivane", "the startup Lumenode": a run of capitals after a noun that is said of companies alone. */
-function byApposition(tokens: Tokens, i: number, language: Language): Found | undefined {
-  if (!isCapital(tokens, i) || tokens.gap[i] !== SPACED || tokens.kind[i - 1] !== WORD || isCapital(tokens, i - 1) || inCapitals(tokens, i)) return undefined;
-  const nouns = listOf(appositions, language, () => language.names.appositions);
-  const before = tokens.word[i - 1] as string;
-  const described = tokens.caps[i - 1] === 0 && tokens.gap[i - 1] === SPACED && language.names.adjectiveEndings.some((ending) => before.length > ending.length + 1 && before.endsWith(ending));
-  const noun = phraseBefore(nouns, tokens, i, 3) ?? (described ? phraseBefore(nouns, tokens, i - 1, 3) : undefined);
-  if (!noun) return undefined;
-  let to = i + 1;
-  while (to < tokens.count && to - i < MOST_WORDS && tokens.gap[to] === SPACED && isCapital(tokens, to)) to += 1;
-  const never = listOf(noNames, language, () => [...language.dates.weekdays.flat(), ...language.dates.months.flat(), ...language.names.offices, ...language.functionWords.split(' ')]);
-  for (let k = i; k < to; k++) if (never.at(tokens, k, to) || (k > i && formAt(tokens, k))) { to = k; break; }
-  const name = to > i ? tokens.text.slice(tokens.start[i], tokens.end[to - 1]) : '';
-  if (name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
-  return { from: i, to: legalFormAfter(tokens, to) ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
-}
-
-/** Where else a text names the companies that it introduced with a legal form or a noun: the same words, letter by letter. */
-function namedAgain(tokens: Tokens, found: readonly Found[]): Found[] {
-  const known = new Map<string, Found>();
-  const longest = new Map<string, number>();
-  for (const name of found) {
-    if (name.kind !== 'unlisted' || known.has(name.company)) continue;
-    known.set(name.company, name);
-    const first = name.company.split(/\s/)[0] as string;
-    longest.set(first, Math.max(longest.get(first) ?? 0, name.company.length));
-  }
-  if (!known.size) return [];
-  const again: Found[] = [];
-  let taken = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    while (taken < found.length && (found[taken] as Found).to <= i) taken += 1;
-    if (!isCapital(tokens, i) || (found[taken] as Found | undefined)?.from === i) continue;
-    const reach = longest.get(tokens.text.slice(tokens.start[i], tokens.end[i]));
-    if (!reach) continue;
-    const stop = found[taken]?.from ?? tokens.count;
-    for (let to = Math.min(stop, i + MOST_WORDS + 2); to > i; to--) {
-      const name = known.get(tokens.text.slice(tokens.start[i], tokens.end[to - 1]));
-      if (!name || isCapital(tokens, to)) continue;
-      again.push({ ...name, from: i, to });
-      break;
-    }
-  }
-  return again;
+function unlistedAt(tokens: Tokens, i: number, language: Language, before: Found | undefined): Found | undefined {
+  if (!isCapital(tokens, i)) return undefined;
+  let buyer = before !== undefined && i - before.to <= PURCHASE;
+  for (let k = before?.to ?? i; buyer && k < i; k++) buyer = !beginsSentence(tokens, k + 1);
+  return byApposition(tokens, i, language) ?? byShape(tokens, i, language) ?? byNation(tokens, i, language) ?? byPurchase(tokens, i, language, buyer);
 }
 
 /** Companies named in a text, in order, never overlapping; the gazetteer first, then names with a legal form. Where two companies bear a name: none. */
@@ -218,7 +110,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     if (lookalike) { i = lookalike.next; floor = i; continue; }
     const listed = tokens.kind[i] === MARK ? undefined : listedAt(tokens, i, language?.code ?? 'und', names.names);
     if (listed && 'disputed' in listed) { i = listed.disputed; floor = i; continue; }
-    const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && byApposition(tokens, i, language));
+    const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found[found.length - 1]));
     if (!name) { i += 1; continue; }
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
@@ -241,20 +133,6 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
 /** "Le Monde", "El País": a name of several words in capitals inside a sentence is no phrase of the language. */
 function properName(tokens: Tokens, { from, to }: Found): boolean {
   return to - from > 1 && !beginsSentence(tokens, from) && isCapital(tokens, from) && isCapital(tokens, to - 1) && !inCapitals(tokens, to - 1);
-}
-
-/** Tokens around a name within which money, percent or a word of business shows that a company is meant. */
-const NEAR = 14;
-
-/** A capital inside a sentence, or one at its start before a verb, beside money, percent or a cue of a claim. */
-function inBusiness(tokens: Tokens, { from, to }: Found, language: Language): boolean {
-  const { cues, predicates } = claimLexicon(language);
-  const acts = onLine(tokens, to) && tokens.caps[to] === 0 && predicates.has(tokens.word[to] as string);
-  if ((beginsSentence(tokens, from) && !acts) || inCapitals(tokens, from)) return false;
-  const tells = (i: number): boolean => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && (cues.at(tokens, i)?.value.types.length ?? 0) > 0);
-  for (let i = from - 1; i >= Math.max(0, from - NEAR) && !beginsSentence(tokens, i + 1); i--) if (tells(i)) return true;
-  for (let i = to; i < Math.min(tokens.count, to + NEAR) && !(i > to && beginsSentence(tokens, i)); i++) if (tells(i)) return true;
-  return false;
 }
 
 /** "Harrison Ford", "Orange County": a capital glued by a space to an ambiguous name makes another name of it. */

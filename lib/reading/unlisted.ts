@@ -1,0 +1,175 @@
+/** Companies that the gazetteer does not know, by their shape and by the words beside them. */
+import { FIRST_WORDS, LAST_WORDS, NO_SECOND_WORDS } from '../companies/name-words.ts';
+import type { Language } from '../languages/language.ts';
+import { Phrases, phraseBefore } from '../text/phrases.ts';
+import { BROKEN, DIGITS, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAfter } from './capitals.ts';
+import { claimLexicon } from './claim-lexicon.ts';
+
+/** What stands right before the name of a company that the gazetteer does not know. */
+const appositions = new WeakMap<Language, Phrases<true>>();
+/** Days, months and offices: capitals in English, and no names of companies. */
+const noNames = new WeakMap<Language, Phrases<true>>();
+const nouns = new WeakMap<Language, Phrases<true>>();
+const nations = new WeakMap<Language, Phrases<true>>();
+const definites = new WeakMap<Language, Phrases<true>>();
+const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
+const firstWords = inCapital(FIRST_WORDS);
+const lastWords = inCapital(LAST_WORDS);
+const noSecondWords = inCapital(NO_SECOND_WORDS);
+
+const listOf = (kept: WeakMap<Language, Phrases<true>>, language: Language, words: () => string[]): Phrases<true> => {
+  const found = kept.get(language) ?? new Phrases(words().map((word) => [word, true] as const));
+  kept.set(language, found);
+  return found;
+};
+
+/** Letters of a name, at least and at most, and its words. */
+const SHORTEST = 3;
+const LONGEST = 60;
+const MOST_WORDS = 4;
+
+/** A name in capitals before a legal form: "Rossi & Figli S.p.A." */
+export function byLegalForm(tokens: Tokens, i: number, floor: number, functionWords: ReadonlySet<string> | undefined, language: Language | undefined): Found | undefined {
+  const form = formAt(tokens, i);
+  if (!form || inCapitals(tokens, i) || (onLine(tokens, form.next) && tokens.caps[form.next] === 2)) return undefined;
+  const end = tokens.word[i - 1] === ',' ? i - 1 : i;
+  let from = end;
+  while (from - 1 >= floor && end - from < 6 && tokens.gap[from] !== BROKEN && (isCapital(tokens, from - 1) || tokens.word[from - 1] === '&' || (tokens.kind[from - 1] === DIGITS && from < end))) from -= 1;
+  // "Cerâmica do Vouga, Lda."
+  const of = language && from - 2 >= floor && tokens.gap[from] === SPACED && tokens.caps[from - 1] === 0 ? claimLexicon(language).parts.at(tokens, from - 1, from) : undefined;
+  if (of?.value[0] === 'of' && isCapital(tokens, from - 2) && !beginsSentence(tokens, from - 2)) from -= 2;
+  // an article at the start of a sentence has a capital too: "La Bianchi srl"
+  while (from < end && (!isCapital(tokens, from) || functionWords?.has(tokens.word[from] as string))) from += 1;
+  // a lone capital at the start of a sentence may be any word, a run of two is a name
+  if (from === end || (end - from === 1 && beginsSentence(tokens, from) && (tokens.end[from] as number) - (tokens.start[from] as number) < 3)) return undefined;
+  const company = tokens.text.slice(tokens.start[from], tokens.end[end - 1]);
+  return company.length <= 2 * LONGEST ? { from, to: form.next, company, ambiguous: false, kind: 'unlisted', evident: true } : undefined;
+}
+
+/** Where a run of capitals that begins at token i ends as a name; undefined where it is too short or too long for one. */
+function nameFrom(tokens: Tokens, i: number, language: Language): Found | undefined {
+  let to = i + 1;
+  while (to < tokens.count && to - i < MOST_WORDS && tokens.gap[to] === SPACED && isCapital(tokens, to)) to += 1;
+  const never = listOf(noNames, language, () => [...language.dates.weekdays.flat(), ...language.dates.months.flat(), ...language.names.offices, ...language.functionWords.split(' ')]);
+  for (let k = i; k < to; k++) if (never.at(tokens, k, to) || (k > i && formAt(tokens, k))) { to = k; break; }
+  // "Cerâmica do Vouga, Lda.": what "of" ties to it, where a legal form follows
+  const of = claimLexicon(language).parts.at(tokens, to);
+  if (of?.value[0] === 'of' && isCapital(tokens, of.next) && tokens.gap[of.next] === SPACED && legalFormAfter(tokens, of.next + 1) !== undefined) to = of.next + 1;
+  const name = to > i ? tokens.text.slice(tokens.start[i], tokens.end[to - 1]) : '';
+  if (name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
+  return { from: i, to: legalFormAfter(tokens, to) ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
+}
+
+const isQuote = (tokens: Tokens, i: number): boolean => i >= 0 && (tokens.word[i] === "'" || tokens.word[i] === '"');
+
+/** Before token i a noun of companies, an adjective of places between them or not. */
+function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: Language): boolean {
+  const at = (end: number): boolean => phraseBefore(nouns, tokens, isQuote(tokens, end - 1) ? end - 1 : end, 3) !== undefined;
+  const before = tokens.word[i - 1] as string;
+  const described = tokens.caps[i - 1] === 0 && tokens.gap[i - 1] === SPACED && language.names.adjectiveEndings.some((ending) => before.length > ending.length + 1 && before.endsWith(ending));
+  return at(i) || (described && at(i - 1));
+}
+
+/** "la startup texana Orbivane", "una fintech, Cardeo,", "the startup Lumenode": a run of capitals after a noun that is said of companies alone, or beside money after a noun that is mostly. */
+export function byApposition(tokens: Tokens, i: number, language: Language): Found | undefined {
+  const comma = i > 1 && tokens.word[i - 1] === ',' && tokens.gap[i] === SPACED;
+  if (!isCapital(tokens, i) || inCapitals(tokens, i)) return undefined;
+  const end = comma ? i - 1 : i;
+  if (tokens.gap[i] !== SPACED || (tokens.kind[end - 1] !== WORD && !isQuote(tokens, end - 1)) || isCapital(tokens, end - 1)) return undefined;
+  const sure = nounBefore(tokens, end, listOf(appositions, language, () => language.names.appositions), language);
+  if (!sure && !nounBefore(tokens, end, listOf(nouns, language, () => language.names.companyNouns), language)) return undefined;
+  const name = nameFrom(tokens, i, language);
+  if (!name || (comma && tokens.word[name.to] !== ',') || (!sure && !inBusiness(tokens, name, language))) return undefined;
+  return name;
+}
+
+/** "la australiana Pilbara Sul captó": an adjective of a nation with its article before a name that acts, beside money. Names of two words may be people: they must do what companies do. */
+export function byNation(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || i < 2 || tokens.gap[i] !== SPACED || isCapital(tokens, i - 1) || !language.amounts.definites.length) return undefined;
+  const nation = phraseBefore(listOf(nations, language, () => language.names.demonyms), tokens, i, 1);
+  if (!nation || !phraseBefore(listOf(definites, language, () => [...language.amounts.definites, ...language.names.of]), tokens, nation.from, 2)) return undefined;
+  const name = nameFrom(tokens, i, language);
+  if (!name || !inBusiness(tokens, name, language)) return undefined;
+  const { cues } = claimLexicon(language);
+  return name.to - name.from === 1 || (cues.at(tokens, name.to)?.value.types.length ?? 0) > 0 || phraseBefore(cues, tokens, nation.from - 1, 3) !== undefined ? name : undefined;
+}
+
+/** "Grupo Aurora", "Halden Row Partners": names by their first or last word. */
+export function byShape(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || tokens.caps[i] === 2 || inCapitals(tokens, i)) return undefined;
+  const first = firstWords.at(tokens, i);
+  const name = nameFrom(tokens, i, language);
+  if (!name || name.to <= i + 1) return undefined;
+  if (first && first.next < name.to) return noSecondWords.at(tokens, first.next) ? undefined : name;
+  for (let k = i + 1; k < name.to; k++) {
+    const last = lastWords.at(tokens, k, name.to);
+    // at the start of a sentence the first capital may be any word
+    if (last && last.next === name.to && (k - i > 1 || !beginsSentence(tokens, i) || !claimLexicon(language).functionWords.has(tokens.word[i] as string))) return name;
+  }
+  return undefined;
+}
+
+/** Words of the article and adjectives between a verb of buying and what is bought. */
+const BOUGHT = 2;
+
+/** "Pfizer agreed to acquire Metsera": what a known company buys, right behind the word of the purchase. @param buyer a company stands before it in the sentence */
+export function byPurchase(tokens: Tokens, i: number, language: Language, buyer: boolean): Found | undefined {
+  if (!buyer || !isCapital(tokens, i) || beginsSentence(tokens, i) || tokens.gap[i] !== SPACED) return undefined;
+  const { cues, parts, articles } = claimLexicon(language);
+  let end = i;
+  for (let k = 0; k < BOUGHT && end > 0 && (articles.has(tokens.word[end - 1] as string) || parts.at(tokens, end - 1, end)?.value[0] === 'of' || tokens.word[end - 1] === "'"); k++) end -= 1;
+  const cue = phraseBefore(cues, tokens, end, 3) ?? phraseBefore(cues, tokens, i, 3);
+  if (!cue?.value.types.includes('acquisition') || cue.value.weak) return undefined;
+  const name = nameFrom(tokens, i, language);
+  return name && inBusiness(tokens, name, language) ? name : undefined;
+}
+
+/** Where else a text names the companies that it introduced with a legal form or a noun: the same words, letter by letter. */
+export function namedAgain(tokens: Tokens, found: readonly Found[]): Found[] {
+  const known = new Map<string, Found>();
+  const longest = new Map<string, number>();
+  for (const name of found) {
+    if (name.kind !== 'unlisted' || known.has(name.company)) continue;
+    known.set(name.company, name);
+    const first = name.company.split(/\s/)[0] as string;
+    longest.set(first, Math.max(longest.get(first) ?? 0, name.company.length));
+  }
+  if (!known.size) return [];
+  const again: Found[] = [];
+  let taken = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (taken < found.length && (found[taken] as Found).to <= i) taken += 1;
+    if (!isCapital(tokens, i) || (found[taken] as Found | undefined)?.from === i) continue;
+    const reach = longest.get(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    if (!reach) continue;
+    const stop = found[taken]?.from ?? tokens.count;
+    for (let to = Math.min(stop, i + MOST_WORDS + 2); to > i; to--) {
+      const name = known.get(tokens.text.slice(tokens.start[i], tokens.end[to - 1]));
+      if (!name || isCapital(tokens, to)) continue;
+      again.push({ ...name, from: i, to });
+      break;
+    }
+  }
+  return again;
+}
+
+/** Tokens around a name within which money, percent or a word of business shows that a company is meant. */
+const NEAR = 14;
+
+/** "Emirates ordered", "Apple dovrà versare", "Tesla shareholders": what stands behind a name at the start of a sentence tells of business. */
+function doesBusiness(tokens: Tokens, i: number, language: Language): boolean {
+  const { cues, speech, modality, endings } = claimLexicon(language);
+  return cues.at(tokens, i) !== undefined || speech.at(tokens, i) !== undefined || modality.at(tokens, i) !== undefined || endings.of(tokens.word[i] as string) !== undefined || (tokens.word[i] === "'" && tokens.word[i + 1] === 's');
+}
+
+/** A capital inside a sentence, or one at its start before a verb, beside money, percent or a cue of a claim. */
+export function inBusiness(tokens: Tokens, { from, to }: Found, language: Language): boolean {
+  const { cues, predicates } = claimLexicon(language);
+  const acts = onLine(tokens, to) && tokens.caps[to] === 0 && (predicates.has(tokens.word[to] as string) || doesBusiness(tokens, to, language));
+  if ((beginsSentence(tokens, from) && !acts) || inCapitals(tokens, from)) return false;
+  const tells = (i: number): boolean => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && (cues.at(tokens, i)?.value.types.length ?? 0) > 0);
+  for (let i = from - 1; i >= Math.max(0, from - NEAR) && !beginsSentence(tokens, i + 1); i--) if (tells(i)) return true;
+  for (let i = to; i < Math.min(tokens.count, to + NEAR) && !(i > to && beginsSentence(tokens, i)); i++) if (tells(i)) return true;
+  return false;
+}
