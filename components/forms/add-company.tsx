@@ -15,10 +15,10 @@ export function AddCompany({ action, kinds, languages }: { action: (state: Compa
       <Done state={state} />
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_10rem]">
         <Field name="name" label="Name" required hint="As the press writes it. A name of one word counts where a text shows that a company is meant." problem={problems.name} defaultValue={values.name?.[0]} />
-        <Labelled name="kind" label="Kind" problem={problems.kind}>
-          <select id="field-kind" name="kind" defaultValue={values.kind?.[0] ?? 'company'} className="field block min-h-10 w-full">
+        <Labelled label="Kind" problem={problems.kind}>
+          {(described) => <select {...described} name="kind" defaultValue={values.kind?.[0] ?? 'company'} className="field block min-h-10 w-full">
             {kinds.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
-          </select>
+          </select>}
         </Labelled>
       </div>
       <AliasFields state={state} rows={3} languages={languages} />

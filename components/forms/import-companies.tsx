@@ -36,8 +36,8 @@ export function ImportCompanies({ action }: { action: (state: ImportState, form:
   return (
     <form action={submit} onSubmit={check} className="space-y-4">
       <h3 className="font-semibold">Import a CSV</h3>
-      <Labelled name="file" label="CSV file" problem={problem ?? undefined} hint="UTF-8, up to 30 MB; more by the command line.">
-        <input id="field-file" type="file" name="file" required accept=".csv,.tsv,.txt,text/csv" aria-invalid={problem ? true : undefined} aria-describedby={problem ? 'file-hint file-problem' : 'file-hint'} className="field block w-full" />
+      <Labelled label="CSV file" problem={problem ?? undefined} hint="UTF-8, up to 30 MB; more by the command line.">
+        {(described) => <input {...described} type="file" name="file" required accept=".csv,.tsv,.txt,text/csv" className="field block w-full" />}
       </Labelled>
       <button type="submit" disabled={pending} className="button button-main">{pending ? 'Importing…' : 'Import the file'}</button>
       {result && (

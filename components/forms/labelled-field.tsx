@@ -1,34 +1,38 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
-interface FieldProps {
-  name: string;
+/** What a control takes over, so that its name and what is said of it are told with it. */
+interface Described {
+  id: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+}
+
+interface Said {
   label: string;
   /** What is wrong with it, as a sentence. */
   problem?: string;
   hint?: string;
-  defaultValue?: string;
-  required?: boolean;
-  maxLength?: number;
 }
 
-/** One line to fill in, with what it is for below, and what is wrong with it beside it. */
-export function Field({ name, label, problem, hint, ...input }: FieldProps) {
-  const by = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
+/** A control with its name above it, what it is for below, and what is wrong with it beside it. */
+export function Labelled({ label, problem, hint, children }: Said & { children: (described: Described) => ReactNode }) {
+  const id = useId();
+  const by = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
-    <Labelled name={name} label={label} problem={problem} hint={hint}>
-      <input id={`field-${name}`} name={name} {...input} autoComplete="off" aria-invalid={problem ? true : undefined} aria-describedby={by || undefined} className="field block w-full" />
-    </Labelled>
+    <div className="min-w-0">
+      <label htmlFor={id} className="label block">{label}</label>
+      {children({ id, ...(by ? { 'aria-describedby': by } : {}), ...(problem ? { 'aria-invalid': true } : {}) })}
+      {hint && <p id={`${id}-hint`} className="mt-1 text-xs text-soft">{hint}</p>}
+      {problem && <p id={`${id}-problem`} role="alert" className="mt-1 text-sm text-error">{problem}</p>}
+    </div>
   );
 }
 
-/** The control within has the id `field-{name}`. */
-export function Labelled({ name, label, problem, hint, children }: Pick<FieldProps, 'name' | 'label' | 'problem' | 'hint'> & { children: ReactNode }) {
+/** One line to fill in. */
+export function Field({ label, problem, hint, ...input }: Said & { name: string; defaultValue?: string; required?: boolean; maxLength?: number }) {
   return (
-    <div className="min-w-0">
-      <label htmlFor={`field-${name}`} className="label block">{label}</label>
-      {children}
-      {hint && <p id={`${name}-hint`} className="mt-1 text-xs text-soft">{hint}</p>}
-      {problem && <p id={`${name}-problem`} role="alert" className="mt-1 text-sm text-error">{problem}</p>}
-    </div>
+    <Labelled label={label} problem={problem} hint={hint}>
+      {(described) => <input {...described} {...input} autoComplete="off" className="field block w-full" />}
+    </Labelled>
   );
 }

@@ -1,4 +1,4 @@
-import { ReviewField } from './review-field';
+import { Labelled } from './labelled-field';
 
 interface Given {
   who: string;
@@ -10,12 +10,12 @@ interface Given {
 export function SignFields({ who, why, problems }: Given) {
   return (
     <>
-      <ReviewField label="Your name" problem={problems.who} help="Kept and shown with what you say; this browser remembers it.">
+      <Labelled label="Your name" problem={problems.who} hint="Kept and shown with what you say; this browser remembers it.">
         {(described) => <input name="who" defaultValue={who} maxLength={100} autoComplete="name" aria-required="true" className="field w-full" {...described} />}
-      </ReviewField>
-      <ReviewField label="Why (may stay empty)" problem={problems.why}>
+      </Labelled>
+      <Labelled label="Why (may stay empty)" problem={problems.why}>
         {(described) => <input name="why" defaultValue={why} maxLength={1000} autoComplete="off" className="field w-full" {...described} />}
-      </ReviewField>
+      </Labelled>
     </>
   );
 }
