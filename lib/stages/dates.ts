@@ -83,7 +83,9 @@ function atPart(reader: DateReader, i: number): FoundDate | undefined {
   if (!part) return undefined;
   const year = yearAfter(reader, part.next);
   // a half of anything is no half-year: without a year only quarters are dates
-  if (!year) return part.value.startsWith('Q') && /\p{L}{4}/u.test(reader.tokens.word[part.next - 1] as string) ? { from: i, to: part.next, value: `--${part.value}` } : undefined;
+  // "Q2" alone is one where a preposition of time stands before it
+  const said = (): boolean => /\p{L}{4}/u.test(reader.tokens.word[part.next - 1] as string) || phraseBefore(reader.words.cues, reader.tokens, i) !== undefined;
+  if (!year) return part.value.startsWith('Q') && said() ? { from: i, to: part.next, value: `--${part.value}` } : undefined;
   return { from: i, to: year.next, value: year.value.startsWith('P') ? `${year.value}/${part.value}` : `${year.value}-${part.value}` };
 }
 

@@ -56,7 +56,7 @@ function shareMeasures(tokens: Tokens, amounts: Amount[], words: Lexicon): Amoun
     const amount = amounts[i] as Amount;
     const tied = next.from - amount.to === 1 && tokens.gap[amount.to] !== BROKEN && (tokens.word[amount.to] === ',' || words.joins.has(tokens.word[amount.to] as string));
     if (!tied || amount.kind !== 'cardinal' || !amount.cardinal.literal || !next.cardinal.literal || amount.cardinal.scale) continue;
-    if (!['money', 'quantity', 'percent'].includes(next.kind) || /^(?:1\d|20)\d\d$/.test(amount.cardinal.literal.digits)) continue;
+    if (!['money', 'quantity', 'percent'].includes(next.kind) || /^(?:(?:1\d|20)\d\d|0\d+)$/.test(amount.cardinal.literal.digits)) continue;
     const scale = amount.value.lt(1000) ? (next.cardinal.scale?.power ?? next.sharedScale ?? 0) : 0;
     amounts[i] = { ...amount, kind: next.kind, value: amount.value.times(power(scale)), ...(scale ? { sharedScale: scale } : {}), ...(next.money ? { money: next.money } : {}), ...(next.unit ? { unit: next.unit } : {}) };
   }
