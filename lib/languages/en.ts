@@ -807,6 +807,8 @@ export const en = {
       ],
     },
     endings: { forecast: [], possible: [] },
+    relatives: ['which', 'who', 'whose', 'whom'],
+    past: { words: ['was', 'were', 'had', 'has', 'have', 'rose', 'fell', 'lost', 'made', 'sold', 'won', 'grew', 'paid', 'took', 'bought', 'built'], endings: ['ed'] },
     comparisons: ['up from', 'down from', 'compared with', 'compared to', 'versus', 'vs', 'vs.', 'against', 'from a profit', 'from a loss', 'after a profit',
       'after a loss', 'rather than', 'ahead of the', 'above the', 'below the', 'higher than', 'lower than', 'more than the'],
     again: ['the deal', 'the transaction', 'the acquisition', 'the agreement', 'the sale', 'the merger', 'the takeover', 'the contract', 'the loan'],

@@ -286,6 +286,10 @@ export interface ClaimWords {
   modality: Record<Exclude<Modality, 'stated'>, string[]>;
   /** Endings of verbs that say so by themselves (`-erà`, `-ront`), where hardly a noun ends like that. */
   endings: { forecast: string[]; possible: string[] };
+  /** Pronouns that begin a relative clause: `che`, `whose`. */
+  relatives: string[];
+  /** How it is told that something has happened: finite words (`ha`, `was`) and endings of verbs (`-ó`): "until March" is no deadline then. */
+  past: { words: string[]; endings: string[] };
   /** Words before the value of another period: `contre`, `up from`. */
   comparisons: string[];
   /** What points back to a deal just told: `l'operazione`. */

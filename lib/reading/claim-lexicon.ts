@@ -48,6 +48,9 @@ export interface ClaimLexicon {
   /** Words that deny what follows, and say nothing of who speaks: `non`. */
   negations: ReadonlySet<string>;
   comparisons: Phrases<true>;
+  relatives: ReadonlySet<string>;
+  past: { words: Phrases<true>; endings: readonly string[] };
+  demonyms: Phrases<true>;
   saidBefore: Phrases<true>;
   passive: ReadonlySet<string>;
   price: Phrases<true>;
@@ -133,6 +136,9 @@ function compile(language: Language): ClaimLexicon {
     functionWords: new Set(language.functionWords.split(' ')),
     negations: new Set(language.comparison.negations),
     comparisons: list(claims.comparisons),
+    relatives: new Set(claims.relatives),
+    past: { words: list(claims.past.words), endings: claims.past.endings },
+    demonyms: list(names.demonyms),
     saidBefore: list(claims.saidBefore),
     passive: new Set(claims.passive),
     price: list(claims.price),

@@ -1,6 +1,6 @@
 import type { ClaimType } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, MARK, type Tokens } from '../text/tokens.ts';
+import { BROKEN, MARK, type Tokens, WORD } from '../text/tokens.ts';
 import type { Part } from './claim-lexicon.ts';
 import type { Named, Scene } from './scene.ts';
 
@@ -54,22 +54,38 @@ export function coordinated(scene: Scene, names: Named[]): Named[][] {
   return groups;
 }
 
-/** Words of an apposition between "and" and the name: "EDF et la société nantaise Hydrolys". */
-const DESCRIBED = 4;
+/** Words of an apposition between "and" and the name: "EDF et la société nantaise Hydrolys", "et de son actionnaire historique Ardian". */
+const DESCRIBED = 5;
 
-function tied({ tokens, words }: Scene, from: number, to: number): boolean {
+function tied(scene: Scene, from: number, to: number): boolean {
+  const { tokens, words } = scene;
   let i = from;
-  const and = words.and.at(tokens, from, to);
-  if (and && to - and.next > 0 && to - and.next <= DESCRIBED) {
-    for (let k = and.next; k < to; k++) if (words.appositions.at(tokens, k, to)) return true;
-  }
+  let linked = false;
   while (i < to && tokens.gap[i] !== BROKEN) {
     const link = words.and.at(tokens, i, to);
     if (link) i = link.next;
     else if (tokens.word[i] === ',' || tokens.word[i] === '&') i += 1;
-    else return false;
+    else break;
+    linked = true;
   }
-  return i === to && to > from;
+  if (i === to) return linked;
+  return linked && to - i <= DESCRIBED && describes(scene, i, to);
+}
+
+/** Whether tokens i to `to` only describe the name behind them: an article or the preposition once more, a noun of companies or an adjective of a nation. */
+function describes({ tokens, words }: Scene, i: number, to: number): boolean {
+  let told = false;
+  for (let k = i; k < to; ) {
+    const noun = words.appositions.at(tokens, k, to) ?? words.demonyms.at(tokens, k, to);
+    if (noun) { told = true; k = noun.next; continue; }
+    const word = tokens.word[k] as string;
+    const small = words.articles.has(word) || word === "'" || words.parts.at(tokens, k, k + 1) !== undefined || (word.length === 1 && tokens.word[k + 1] === "'");
+    const own = words.own.has(word);
+    told ||= own;
+    if (!small && !own && (!told || tokens.kind[k] !== WORD || tokens.caps[k] !== 0)) return false;
+    k += 1;
+  }
+  return told || to - i <= 2;
 }
 
 const unique = (names: Named[]): string[] => [...new Set(names.map(({ company }) => company))];
@@ -92,6 +108,8 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
   const names = all.filter((name) => !isParent(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0)));
   if (!names.length) return { subjects: [], objects: [] };
   const groups = coordinated(scene, names);
+  const told = relativeOf(scene, groups, anchor);
+  if (told) return told;
   const deal = DEALS[type];
   if (!deal) return { subjects: unique(nearest(scene, groups, anchor)), objects: [] };
   const subjects: Named[] = [];
@@ -106,7 +124,7 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const telling = own[own.length - 1];
     const first = (group[0] as Named).from;
     const takes = received !== undefined && first < received;
-    const acted = telling === undefined && TRANSITIVE.has(type) && first > anchor && parts.some((other, k) => k < i && other.length === 0);
+    const acted = telling === undefined && TRANSITIVE.has(type) && parts.some((other, k) => k < i && other.length === 0 && said(scene, type, anchor, groups[k]?.at(-1)?.to ?? 0, first));
     // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
     const suffered = telling === undefined && deal.by === 'subject' && isPassive(scene, groups, parts, i);
     const giver = type === 'contract' && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
@@ -114,7 +132,30 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     (role === 'subject' ? subjects : objects).push(...group);
   }
   const own = unique(subjects);
+  // a court is nobody here: whom it sentences is who it is about
+  if (type === 'legal' && !own.length) return { subjects: unique(objects), objects: [] };
   return { subjects: own, objects: unique(objects).filter((company) => !own.includes(company)) };
+}
+
+/** Whether the deal is told between two tokens: a cue of its type, or its anchor. */
+const said = (scene: Scene, type: ClaimType, anchor: number, from: number, to: number): boolean =>
+  (anchor >= from && anchor < to) || scene.cues.some((cue) => cue.types.includes(type) && cue.from >= from && cue.from < to);
+
+/** Words between a name and the relative clause about it: "Merani S.r.l., storico marchio torinese che …". */
+const RELATIVE = 8;
+
+/** "…, which has 22%": the parties of what a relative clause tells: the name before it, then those within. */
+function relativeOf({ tokens, words, from }: Scene, groups: readonly Named[][], anchor: number): Parties | undefined {
+  for (let r = anchor; r > from; r--) {
+    if (tokens.kind[r] === MARK && /^[,;:()–—]$/.test(tokens.word[r] as string)) return undefined;
+    if (!words.relatives.has(tokens.word[r] as string)) continue;
+    const owner = groups.findLast((group) => (group.at(-1)?.to ?? r + 1) <= r);
+    const end = owner?.at(-1)?.to ?? 0;
+    if (!owner || r - end > RELATIVE || phraseBefore(words.speech, tokens, r) || (r > end && tokens.word[end] !== ',')) return undefined;
+    const subjects = unique(owner);
+    return { subjects, objects: unique(groups.filter((group) => (group[0] as Named).from > r).flat()).filter((company) => !subjects.includes(company)) };
+  }
+  return undefined;
 }
 
 /** Whether somebody whom no preposition governs stands before group i. */

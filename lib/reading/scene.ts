@@ -117,7 +117,9 @@ export function readScene(
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
     const possible = words.modality.at(tokens, i, to)?.value ?? (tokens.caps[i] === 0 || i === from || tokens.kind[i - 1] === MARK ? words.endings.of(tokens.word[i] as string) : undefined);
-    if (possible) modality.push({ from: i, modality: possible });
+    // "non venderemo", "not considering": what will not be is denied
+    const not = possible ? [i - 1, i - 2].find((at) => at >= from && words.negations.has(tokens.word[at] as string)) : undefined;
+    if (possible) modality.push(not === undefined ? { from: i, modality: possible } : { from: not, modality: 'denied' });
     const cue = words.cues.at(tokens, i, to);
     if (!cue) continue;
     const head = cues[cues.length - 1];
