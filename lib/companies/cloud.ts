@@ -6,14 +6,14 @@ import type { Company } from './company.ts';
  * to the other for the same figure. Facebook stands under Meta as its former name.
  */
 export const cloud: Company[] = [
-  { name: 'Google', kind: 'company', aliases: ['Alphabet', 'Google Cloud'], ambiguous: ['Alphabet'] },
-  { name: 'Amazon', kind: 'company', aliases: ['Amazon.com', 'Amazon Web Services', 'AWS'], ambiguous: ['Amazon'] },
+  { name: 'Google', kind: 'company', aliases: ['Alphabet', 'Google Cloud'], ambiguous: ['Alphabet'], ambiguousIn: ['en', 'fr'] },
+  { name: 'Amazon', kind: 'company', aliases: ['Amazon.com', 'Amazon Web Services', 'AWS'], ambiguous: ['Amazon'], ambiguousIn: ['en'] },
   { name: 'Microsoft', kind: 'company', aliases: ['Microsoft Azure', 'Azure'], ambiguous: ['Azure'] },
-  { name: 'Apple', kind: 'company', ambiguous: ['Apple'] },
-  { name: 'Meta', kind: 'company', aliases: ['Meta Platforms', 'Facebook'], ambiguous: ['Meta'] },
+  { name: 'Apple', kind: 'company', ambiguous: ['Apple'], ambiguousIn: ['en'] },
+  { name: 'Meta', kind: 'company', aliases: ['Meta Platforms', 'Facebook'], ambiguous: ['Meta'], ambiguousIn: ['it', 'es', 'pt'] },
   { name: 'IBM', kind: 'company', aliases: ['International Business Machines', 'IBM Cloud'] },
   { name: 'Red Hat', kind: 'company' },
-  { name: 'Oracle', kind: 'company', aliases: ['Oracle Cloud'], ambiguous: ['Oracle'] },
+  { name: 'Oracle', kind: 'company', aliases: ['Oracle Cloud'], ambiguous: ['Oracle'], ambiguousIn: ['en', 'fr'] },
   { name: 'Cloudflare', kind: 'company' },
   { name: 'Akamai', kind: 'company', aliases: ['Akamai Technologies'] },
   { name: 'DigitalOcean', kind: 'company' },

@@ -21,4 +21,6 @@ export interface Company {
   names?: Partial<Record<string, string[]>>;
   /** Forms of the above that are also common words, first names, places or other things (Apple, Meta, Orange, Visa, Vale, Ford, TIM, ENI, Oracle, Stellantis no): matched only as written (case exact) and only with evidence nearby (a legal form, a cue word of business, another unambiguous mention in the text). */
   ambiguous?: string[];
+  /** Languages in which its ambiguous forms are other words too: nobody writes `Apple` for the fruit in Italian. All, where it is missing. */
+  ambiguousIn?: string[];
 }

@@ -165,7 +165,7 @@ export const energy: Company[] = [
   { name: 'Enbridge', kind: 'company' },
   // Elsewhere
   { name: 'BP', kind: 'company', aliases: ['British Petroleum'], ambiguous: ['BP'] },
-  { name: 'Shell', kind: 'company', aliases: ['Royal Dutch Shell'], ambiguous: ['Shell'] },
+  { name: 'Shell', kind: 'company', aliases: ['Royal Dutch Shell'], ambiguous: ['Shell'], ambiguousIn: ['en'] },
   { name: 'National Grid', kind: 'company', ambiguous: ['National Grid'] },
   { name: 'SSE', kind: 'company', ambiguous: ['SSE'] },
   { name: 'Centrica', kind: 'company' },

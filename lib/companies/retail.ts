@@ -107,7 +107,7 @@ export const retail: Company[] = [
   // United States
   { name: 'Walmart', kind: 'company', aliases: ['Wal-Mart', "Sam's Club"] },
   { name: 'Costco', kind: 'company', aliases: ['Costco Wholesale'] },
-  { name: 'Target', kind: 'company', ambiguous: ['Target'] },
+  { name: 'Target', kind: 'company', ambiguous: ['Target'], ambiguousIn: ['en', 'it'] },
   { name: 'Kroger', kind: 'company' },
   { name: 'Albertsons', kind: 'company' },
   { name: 'Home Depot', kind: 'company', aliases: ['The Home Depot'] },
@@ -115,7 +115,7 @@ export const retail: Company[] = [
   { name: 'Best Buy', kind: 'company', ambiguous: ['Best Buy'] },
   { name: 'GameStop', kind: 'company' },
   { name: "Macy's", kind: 'company' },
-  { name: 'Gap', kind: 'company', aliases: ['Gap Inc.', 'Old Navy'], ambiguous: ['Gap'] },
+  { name: 'Gap', kind: 'company', aliases: ['Gap Inc.', 'Old Navy'], ambiguous: ['Gap'], ambiguousIn: ['en', 'it'] },
   { name: 'TJX', kind: 'company', aliases: ['TJ Maxx'] },
   { name: 'Dollar General', kind: 'company' },
   { name: 'Dollar Tree', kind: 'company' },

@@ -15,7 +15,7 @@ export const telecoms: Company[] = [
   { name: 'Sparkle', kind: 'company', aliases: ['Telecom Italia Sparkle'], ambiguous: ['Sparkle'] },
   { name: 'Telespazio', kind: 'company' },
   { name: 'Iliad', kind: 'company', aliases: ['Iliad Italia', 'Groupe Iliad'], ambiguous: ['Iliad'] },
-  { name: 'Orange', kind: 'company', aliases: ['France Télécom', 'Orange Business'], ambiguous: ['Orange'] },
+  { name: 'Orange', kind: 'company', aliases: ['France Télécom', 'Orange Business'], ambiguous: ['Orange'], ambiguousIn: ['fr', 'en'] },
   { name: 'SFR', kind: 'company' },
   { name: 'Altice', kind: 'company', aliases: ['Altice France', 'Altice International', 'Altice USA'] },
   { name: 'Altice Portugal', kind: 'company', aliases: ['PT Portugal'], names: { pt: ['MEO', 'Meo'] }, ambiguous: ['MEO', 'Meo'] },

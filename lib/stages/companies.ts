@@ -18,7 +18,9 @@ interface Candidate {
   exact?: string;
   /** As the gazetteer writes it. */
   form: string;
+  /** Whether it is another word too, and in which languages: all, where none are named. */
   ambiguous: boolean;
+  ambiguousIn?: readonly string[];
   /** Only in articles of this language. */
   language?: string;
 }
@@ -33,13 +35,13 @@ export class Gazetteer {
     const add = (form: string, candidate: Candidate): void => {
       byForm.set(form.toLowerCase(), [...(byForm.get(form.toLowerCase()) ?? []), candidate]);
     };
-    for (const { name, kind, aliases = [], names = {}, ambiguous = [] } of companies) {
+    for (const { name, kind, aliases = [], names = {}, ambiguous = [], ambiguousIn } of companies) {
       const forms: [string, string | undefined][] = [name, ...aliases].map((form) => [form, undefined]);
       for (const [language, list] of Object.entries(names)) for (const form of list ?? []) forms.push([form, language]);
       for (const [form, language] of forms) {
         const unsure = ambiguous.includes(form);
         const acronym = form.length > 1 && form === form.toUpperCase() && /\p{L}/u.test(form);
-        add(form, { company: name, shownAs: merged.get(name) ?? name, kind, form, ambiguous: unsure, ...(unsure || acronym ? { exact: form } : {}), ...(language ? { language } : {}) });
+        add(form, { company: name, shownAs: merged.get(name) ?? name, kind, form, ambiguous: unsure, ambiguousIn, ...(unsure || acronym ? { exact: form } : {}), ...(language ? { language } : {}) });
       }
     }
     this.names = new Phrases(byForm);
@@ -86,7 +88,7 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   if (left.some(({ shownAs }) => shownAs !== first.shownAs)) return { disputed: match.next };
   const { company, kind } = first;
   const to = legalFormAfter(tokens, match.next);
-  return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous), evident: to !== undefined };
+  return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous && (candidate.ambiguousIn?.includes(language) ?? true)), evident: to !== undefined };
 }
 
 /** Tokens between who buys and what is bought. */
