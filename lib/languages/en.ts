@@ -807,6 +807,8 @@ export const en = {
       ],
     },
     endings: { forecast: [], possible: [] },
+    including: ['of which', 'including'],
+    markets: ['market', 'markets', 'sector', 'segment', 'household market', 'sales'],
     relatives: ['which', 'who', 'whose', 'whom'],
     past: { words: ['was', 'were', 'had', 'has', 'have', 'rose', 'fell', 'lost', 'made', 'sold', 'won', 'grew', 'paid', 'took', 'bought', 'built'], endings: ['ed'] },
     comparisons: ['up from', 'down from', 'compared with', 'compared to', 'versus', 'vs', 'vs.', 'against', 'from a profit', 'from a loss', 'after a profit',

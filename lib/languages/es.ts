@@ -873,6 +873,8 @@ export const es = {
       ],
     },
     endings: { forecast: ['ará', 'erá', 'irá', 'drá', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos'], possible: ['arían', 'erían', 'irían', 'drían'] },
+    including: ['de los cuales', 'de las cuales', 'de los que', 'incluidos', 'incluidas', 'incluyendo'],
+    markets: ['mercado', 'mercados', 'sector', 'segmento', 'ventas'],
     relatives: ['que', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde', 'quien'],
     past: { words: ['ha', 'han', 'había', 'habían', 'fue', 'fueron', 'era', 'eran', 'tuvo', 'hizo', 'obtuvo', 'redujo', 'produjo', 'se dejó'], endings: ['ó', 'aron', 'ieron'] },
     comparisons: ['frente a', 'frente al', 'frente a los', 'frente a las', 'contra', 'por debajo de', 'por debajo del', 'por encima de', 'por encima del',

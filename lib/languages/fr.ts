@@ -1048,6 +1048,8 @@ export const fr = {
       ],
     },
     endings: { forecast: ['erons', 'irons', 'drons', 'eront', 'iront', 'dront', 'vront', 'era', 'ira', 'dra', 'vra'], possible: ['erait', 'eraient', 'drait', 'draient', 'vraient', 'vrait'] },
+    including: ['dont', 'y compris', 'parmi lesquels', 'incluant'],
+    markets: ['marché', 'marchés', 'secteur', 'segment', 'ventes'],
     relatives: ['qui', 'dont', 'que', 'où'],
     past: { words: ['a', 'ont', 'avait', 'avaient', 'était', 'étaient', 'est passé', 'est passée', 'est tombé', 'est tombée'], endings: [] },
     comparisons: ['contre', 'par rapport à', 'par rapport au', 'par rapport aux', 'face à', 'face aux', 'au lieu de', 'après', 'comparé à', 'en comparaison de',

@@ -703,6 +703,8 @@ export const it = {
       ],
     },
     endings: { forecast: ['erà', 'irà', 'drà', 'rrà', 'vrà', 'arà', 'eranno', 'iranno', 'dranno', 'rranno', 'vranno', 'aranno', 'eremo', 'iremo', 'dremo', 'rremo', 'vremo'], possible: ['erebbe', 'irebbe', 'drebbe', 'rrebbe', 'vrebbe', 'arebbe', 'erebbero', 'irebbero', 'drebbero', 'rrebbero', 'vrebbero'] },
+    including: ['di cui', 'dei quali', 'delle quali', 'inclusi', 'compresi', 'tra cui'],
+    markets: ['mercato', 'mercati', 'settore', 'segmento', 'vendite', 'comparto'],
     relatives: ['che', 'cui', 'il cui', 'la cui', 'i cui', 'le cui'],
     past: { words: ['ha', 'hanno', 'aveva', 'avevano', 'è stato', 'è stata', 'era', 'erano', 'è salito', 'è salita', 'è sceso', 'è scesa', 'è cresciuto', 'è cresciuta'], endings: [] },
     comparisons: ['contro', 'rispetto a', 'rispetto ai', 'rispetto al', 'rispetto alla', 'rispetto alle', 'rispetto agli', "rispetto all'", 'a fronte di',

@@ -286,6 +286,10 @@ export interface ClaimWords {
   modality: Record<Exclude<Modality, 'stated'>, string[]>;
   /** Endings of verbs that say so by themselves (`-erà`, `-ront`), where hardly a noun ends like that. */
   endings: { forecast: string[]; possible: string[] };
+  /** Words before a figure that is a part of the one before: `di cui`, `dont`. */
+  including: string[];
+  /** What a company has a share of: `mercato`. */
+  markets: string[];
   /** Pronouns that begin a relative clause: `che`, `whose`. */
   relatives: string[];
   /** How it is told that something has happened: finite words (`ha`, `was`) and endings of verbs (`-ó`): "until March" is no deadline then. */

@@ -894,6 +894,8 @@ export const pt = {
       ],
     },
     endings: { forecast: ['ará', 'erá', 'irá', 'orá', 'arão', 'erão', 'irão', 'aremos', 'eremos', 'iremos'], possible: ['ariam', 'eriam', 'iriam'] },
+    including: ['dos quais', 'das quais', 'incluindo', 'sendo'],
+    markets: ['mercado', 'mercados', 'setor', 'sector', 'segmento', 'vendas'],
     relatives: ['que', 'cujo', 'cuja', 'cujos', 'cujas', 'onde'],
     past: { words: ['foi', 'foram', 'era', 'eram', 'teve', 'tiveram', 'fez', 'tinha'], endings: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram'] },
     comparisons: ['ante', 'contra', 'face a', 'face aos', 'face ao', 'face às', 'face à', 'frente a', 'frente aos', 'em comparação com', 'comparado com',

@@ -49,6 +49,10 @@ export interface ClaimLexicon {
   negations: ReadonlySet<string>;
   comparisons: Phrases<true>;
   relatives: ReadonlySet<string>;
+  /** Words before a part of the figure before: `dont`. */
+  including: Phrases<true>;
+  /** Markets, of which a company has a share. */
+  markets: Phrases<true>;
   past: { words: Phrases<true>; endings: readonly string[] };
   demonyms: Phrases<true>;
   saidBefore: Phrases<true>;
@@ -137,6 +141,8 @@ function compile(language: Language): ClaimLexicon {
     negations: new Set(language.comparison.negations),
     comparisons: list(claims.comparisons),
     relatives: new Set(claims.relatives),
+    including: list(claims.including),
+    markets: list(claims.markets),
     past: { words: list(claims.past.words), endings: claims.past.endings },
     demonyms: list(names.demonyms),
     saidBefore: list(claims.saidBefore),

@@ -2,7 +2,9 @@ import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts'
 import type { Language } from '../languages/language.ts';
 import { type Attribution, readAttribution } from '../reading/attribution.ts';
 import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
-import { byCompany, type Draft, datesOf, draftsOf, modalityOf } from '../reading/drafts.ts';
+import { modalityOf } from '../reading/claim-modality.ts';
+import { byCompany, datesOf, draftsOf, type Told } from '../reading/drafts.ts';
+import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, carriedOn, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, topicAt } from '../reading/memory.ts';
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
 import { inPieces } from '../reading/pieces.ts';
@@ -27,6 +29,8 @@ interface Reading {
   memory: Memory;
   /** Which sentence of the article. */
   index: number;
+  /** What the sentence before measured. */
+  told?: Told;
   /** Whom "the company" or "the deal" of the sentence means. */
   pointed: () => { companies: string[]; at?: number };
 }
@@ -105,7 +109,7 @@ export function readClaims(
       (words.saidBefore.at(tokens, scene.from, scene.to) !== undefined || (endsQuoted(sentences[index - 1], tokens.text) && beginsSaying(scene)));
     // "Lo ha comunicato il gruppo", "»,⏎ a expliqué X": the sentence only says from whom the one before it is
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, memory, index, pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, memory, index, told: toldBy(last.claims, figures), pointed: once(() => pointedTo(scene, before, index)) };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attribution.spoke ? readAttribution(clause, context) : attribution, pointed: once(() => pointedTo(clause, before, index)) });
     // who spoke in one clause is no source of the next; "according to" holds for the whole sentence
     const made = isSource ? [] : clausesOf(scene).flatMap((clause) => claimsOf(clause === scene ? reading : reads(clause)));
@@ -119,9 +123,15 @@ export function readClaims(
   return { claims, companies };
 }
 
+/** The last thing that claims with figures measure. */
+function toldBy(claims: readonly Claim[], figures: readonly Figure[]): Told | undefined {
+  const claim = claims.findLast((candidate) => candidate.figures.length > 0);
+  return claim && { type: claim.type, kinds: new Set(claim.figures.flatMap((index) => figures[index]?.kind ?? [])) };
+}
+
 function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index } = reading;
-  const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index), [...attribution.places].some(({ kind }) => kind === 'institution'));
+  const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index), [...attribution.places].some(({ kind }) => kind === 'institution'), reading.told);
   if (!found.length) return [];
   const named = scene.names.filter((name) => !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company)));
   // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does

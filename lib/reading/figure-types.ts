@@ -1,0 +1,82 @@
+/** Which type of claim a figure measures, by the cues of its sentence. */
+import type { ClaimType, FigureKind } from '../terms.ts';
+import { MARK, type Tokens } from '../text/tokens.ts';
+import type { Cue, Named, Scene } from './scene.ts';
+
+export type Entry = Scene['figures'][number];
+
+/** A claim in the making: its type, what anchors it in the sentence, the figures that it binds. */
+export interface Draft {
+  type: ClaimType;
+  anchor: number;
+  cue?: Cue;
+  figures: Entry[];
+  /** The value of another period: "contre 5,8 milliards en 2024". */
+  comparison?: boolean;
+  /** The companies that it is about, where the sentence has several with figures of their own. */
+  names?: Named[];
+}
+
+/** What kinds of figure each type is measured in; a type that stands in no list takes any. */
+const MEASURED: Partial<Record<ClaimType, readonly FigureKind[]>> = {
+  investment: ['money', 'vague', 'percent'], financing: ['money', 'vague'], valuation: ['money', 'vague', 'multiple', 'percent'], revenue: ['money', 'percent', 'multiple', 'vague'],
+  earnings: ['money', 'percent', 'multiple', 'vague'], contract: ['money', 'duration', 'quantity', 'count', 'vague'], acquisition: ['money', 'percent', 'vague', 'count'],
+  stock_sale: ['money', 'count', 'percent', 'vague'], listing: ['money', 'count', 'percent'], price: ['money', 'percent', 'multiple'],
+  capacity: ['quantity', 'count', 'percent', 'multiple', 'vague'], market_share: ['percent', 'multiple'], headcount: ['count', 'percent', 'multiple', 'vague'],
+  energy: ['quantity', 'percent', 'multiple', 'money', 'vague'], duration: ['duration'], market: ['money', 'percent', 'count', 'quantity', 'multiple', 'vague'],
+  personnel: [], other: ['count', 'vague'], pivot: ['money', 'percent', 'count'], risk: ['money', 'percent', 'count'], ranking: ['count', 'quantity', 'percent', 'money'], project: ['money', 'quantity', 'count', 'vague'],
+};
+
+/** What is paid for: the amount after "for" is theirs. */
+const PRICED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'stock_sale', 'investment']);
+const FAR = 40;
+/** Power of ten from which a bare count may be an amount of money. */
+const LEAST_SCALE = 6;
+/** What a type gains over another for each kind of figure fewer that it is measured in: a share is always a percentage, a market anything. */
+const VAGUENESS = 1;
+/** What counts as the number of kinds of a type that stands in no list. */
+const ANY = 3;
+const BACK = 6;
+/** How much farther a word counts that also says other things. */
+const WEAK = 5;
+/** What the price of shares gains on what moves behind it: "le titre a cédé 1,4 %". */
+const SHARES = 5;
+/** What a deal gains on an amount that stands after "for". */
+const FOR = 8;
+/** What a figure is about where no cue says so. */
+export const DEFAULT_TYPE: Partial<Record<FigureKind, ClaimType>> = { duration: 'duration' };
+/** Tokens between "against" and the figure that is compared: an article, "a profit of". */
+export const COMPARED = 6;
+/** Tokens between a cue and a figure; a cue behind a comma or a stop of sense is farther than its words. */
+export function distance(tokens: Tokens, cue: { from: number; to: number }, from: number, to: number): number {
+  const [start, end] = cue.to <= from ? [cue.to, from] : [to, cue.from];
+  let cost = 0;
+  for (let i = start; i < end; i++) cost += tokens.kind[i] !== MARK ? 1 : tokens.word[i] === ';' ? 10 : /^[,:()–—]$/.test(tokens.word[i] as string) ? 4 : 1;
+  // what a figure measures is mostly named before it
+  return cost + (cue.to <= from ? 0 : 1.5) - Math.min(3, cue.to - cue.from);
+}
+
+/** "3,4 miliardi" of what was counted in euros before: a count with a scale is also money. */
+export const isKind = ({ figure }: Entry, kind: FigureKind): boolean => figure.kind === kind || (kind === 'money' && figure.kind === 'count' && (figure.reading.scale?.power ?? 0) >= LEAST_SCALE);
+export const measuredIn = (type: ClaimType, entry: Entry): boolean => MEASURED[type]?.some((kind) => isKind(entry, kind)) ?? true;
+
+export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { type: ClaimType; cue?: Cue } | undefined {
+  const { tokens, words } = scene;
+  const { from, to, figure } = entry;
+  const isPrice = figure.kind === 'money' && [1, 2].some((back) => from - back >= scene.from && words.price.at(tokens, from - back, from)?.next === from - back + 1);
+  let best: { type: ClaimType; cue: Cue; cost: number } | undefined;
+  for (const cue of scene.cues) {
+    if (cue.from < to && cue.to > from) { if (figure.kind !== 'multiple') continue; }
+    const type = cue.types.find((candidate) => measuredIn(candidate, entry));
+    if (!type) continue;
+    const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
+    if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
+  }
+  // "24% of the market", and then "which has 22%"
+  if (best?.type === 'market' && figure.kind === 'percent' && drafts.some((draft) => draft.type === 'market_share' && draft.cue === best?.cue)) return { ...best, type: 'market_share' };
+  const market = figure.kind === 'percent' && words.parts.at(tokens, to, scene.to)?.value[0] === 'of' ? scene.cues.find((cue) => cue.from > to && cue.from - to <= 4 && words.markets.at(tokens, cue.from)) : undefined;
+  if (market) return { type: 'market_share', cue: market };
+  if (best) return best;
+  const type = DEFAULT_TYPE[figure.kind];
+  return type && { type };
+}

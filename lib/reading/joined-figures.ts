@@ -1,0 +1,64 @@
+/** Figures that belong to the figure before them: what it is compared with, the level of a change, the change of a level, a part of it. */
+import { MARK } from '../text/tokens.ts';
+import { COMPARED, type Draft, type Entry, isKind, measuredIn, typeOfFigure } from './figure-types.ts';
+import type { Scene } from './scene.ts';
+
+/** The draft whose value a figure is compared with: "contre", "up from" stand before it, and it measures the same. */
+export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
+  const { tokens, words, from } = scene;
+  const { from: at } = entry;
+  let start = -1;
+  for (let i = at - 1; i >= Math.max(from, at - COMPARED) && start < 0; i--) {
+    if (tokens.kind[i] === MARK && /^[,;:()–—]$/.test(tokens.word[i] as string)) return undefined;
+    if ((words.comparisons.at(tokens, i, at)?.next ?? at + 1) <= at) start = i;
+  }
+  if (start < 0) return undefined;
+  const before = drafts.filter((draft) => !draft.comparison && draft.figures.some((other) => other.to <= start && (isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || (other.figure.kind === 'money' && entry.figure.kind === 'count'))));
+  const draft = before[before.length - 1];
+  // "after raising 5 billion" tells something else
+  const own = typeOfFigure(scene, entry, drafts);
+  return draft && (!own?.cue || own.cue.from < start || own.type === draft.type) ? draft : undefined;
+}
+
+/** Tokens between a change and the level that it leads to. */
+const LEVEL = 3;
+
+/** "cresceram 7%, para 8,9 mil milhões": the level right behind a change, no cue in between, is of the same measure. */
+export function levelOf({ tokens, words, cues, dates, from }: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
+  const draft = drafts[drafts.length - 1];
+  const change = draft?.figures[draft.figures.length - 1];
+  if (!draft || !change || change.figure.kind !== 'percent' || entry.figure.kind === 'percent' || draft.comparison || !measuredIn(draft.type, entry)) return undefined;
+  let between = 0;
+  for (let i = change.to; i < entry.from; i++) {
+    if (tokens.word[i] === ';' || words.and.at(tokens, i, entry.from)) return undefined;
+    if (!dates.some((date) => date.from <= i && i < date.to)) between += 1;
+  }
+  return between <= LEVEL && change.from >= from && !cues.some((cue) => cue.from >= change.to && cue.to <= entry.from) ? draft : undefined;
+}
+
+/** Tokens between a level and its change. */
+const CHANGE = 12;
+/** Tokens to a cue that a percentage belongs to itself: "5% of sales". */
+const OWN = 3;
+
+/** "ventas por 4.245 millones, un avance de 5%": the change behind a level, no cue in between nor right after it, is of the same measure. */
+export function changeOf({ tokens, words, cues, names }: Scene, entry: Entry, before: Entry | undefined, drafts: readonly Draft[]): Draft | undefined {
+  const draft = before && drafts.find(({ figures }) => figures.includes(before));
+  if (!draft || draft.comparison || entry.figure.kind !== 'percent' || before.figure.kind === 'percent' || entry.from - before.to > CHANGE || !measuredIn(draft.type, entry)) return undefined;
+  if (names.some(({ from }) => from >= before.to && from < entry.from)) return undefined;
+  for (let i = before.to; i < entry.from; i++) if (/^[;:]$/.test(tokens.word[i] as string) || words.relatives.has(tokens.word[i] as string)) return undefined;
+  if (cues.some((cue) => cue.from >= before.to && cue.from < entry.from)) return undefined;
+  for (let i = entry.to; i < Math.min(entry.to + OWN, tokens.count); i++) {
+    if (tokens.kind[i] === MARK || words.and.at(tokens, i)) break;
+    if (cues.some((cue) => cue.from === i)) return undefined;
+  }
+  return draft;
+}
+
+/** "100 milliards, dont 24 milliards pour …": a part of the figure before it. */
+export function partOf({ tokens, words }: Scene, entry: Entry, before: Entry | undefined, drafts: readonly Draft[]): Draft | undefined {
+  const draft = before && drafts.find(({ figures }) => figures.includes(before));
+  if (!draft || draft.comparison || !isKind(entry, before.figure.kind)) return undefined;
+  for (let i = entry.from - 1; i >= Math.max(before.to, entry.from - COMPARED); i--) if ((words.including.at(tokens, i, entry.from)?.next ?? entry.from + 1) <= entry.from) return draft;
+  return undefined;
+}
