@@ -1,5 +1,6 @@
 import type { ClaimType, FigureKind } from '../terms.ts';
 import { MARK } from '../text/tokens.ts';
+import { clauseDrafts } from './clause-drafts.ts';
 import { DEFAULT_TYPE, type Draft, distance, type Entry, isKind, typeOfFigure } from './figure-types.ts';
 import { changeOf, comparedWith, levelOf, partOf } from './joined-figures.ts';
 import type { Cue, Named, Scene } from './scene.ts';
@@ -82,13 +83,14 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
     if (closest) closest.figures.push(entry);
     else if (anybody && DEFAULT_TYPE[entry.figure.kind]) drafts.push({ type: 'duration', anchor: entry.from, figures: [entry] });
   }
-  if (drafts.length) return drafts.flatMap((draft) => byDate(scene, draft));
+  if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody ? clauseDrafts(scene, drafts) : [])];
   const denied = scene.lastDeal !== undefined && scene.modality.some(({ modality }) => modality === 'denied');
-  if ((!scene.cues.length && !denied) || (!anybody && !refers())) return [];
+  const goesOn = speaks && told && scene.modality.length > 0 ? told.type : undefined;
+  if ((!scene.cues.length && !denied && !goesOn) || (!anybody && !refers())) return [];
   const whole = typeOfSentence(scene);
   if (whole) return [{ type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] }];
   // "Prada smentisce": what was told last
-  return denied ? [{ type: scene.lastDeal as ClaimType, anchor: scene.from, figures: [] }] : [];
+  return denied || goesOn ? [{ type: denied ? scene.lastDeal as ClaimType : goesOn as ClaimType, anchor: scene.from, figures: [] }] : [];
 }
 
 /** "0,6% nel 2025 e 0,8% nel 2026": figures of one kind, each with its date after it. */
