@@ -193,9 +193,9 @@ export const es = {
     twins: {
       GBP: { unit: 'lb', near: ['pesa', 'pesan', 'pesaba', 'pesaban', 'pesó', 'pesando', 'pesar', 'kilo', 'kilos', 'kg', 'tonelada', 'toneladas', 't', 'gramo', 'gramos', 'bebé', 'onza', 'onzas', 'adelgaz*', 'por pulgada', 'cuyo peso', 'su peso', 'de peso', 'peso de', 'peso superior', 'peso inferior'] },
     },
-    unknownCurrencies: { peso: ['peso', 'pesos'], crown: ['corona', 'coronas'], centavo: ['centavo', 'centavos'] },
+    unknownCurrencies: { peso: ['peso', 'pesos'], crown: ['corona', 'coronas'], cent: ['centavo', 'centavos', 'céntimo', 'céntimos'] },
     cents: {
-      EUR: ['céntimo', 'céntimos', 'céntimo de euro', 'céntimos de euro', 'eurocéntimos'],
+      EUR: ['céntimo de euro', 'céntimos de euro', 'eurocéntimos'],
       USD: ['centavo de dólar', 'centavos de dólar', 'centavos estadounidenses', 'céntimos de dólar', 'centavos de dólar estadounidense'],
       GBP: ['penique', 'peniques', 'pence'],
       MXN: ['centavos mexicanos', 'centavos de peso mexicano'],
@@ -631,6 +631,7 @@ export const es = {
     sourceNouns: [
       'informe', 'estudio', 'investigación', 'datos', 'comunicado', 'estimaciones', 'analistas', 'fuentes', 'encuesta', 'boletín', 'nota', 'reporte', 'sondeo',
       'declaración', 'memoria', 'documento', 'cifras', 'estadísticas', 'análisis', 'expertos', 'rueda de prensa',
+      'personas con conocimiento', 'personas familiarizadas', 'personas cercanas', 'fuentes cercanas', 'fuentes sindicales', 'fuente', 'observatorio',
     ],
     cues: {
       other: ['clientes', 'abonados', 'suscriptores', 'usuarios', 'pasajeros', 'visitantes', 'viajeros', 'descargas', 'cuentas'],
@@ -858,6 +859,9 @@ export const es = {
         'el objetivo de', 'su objetivo es', 'de aquí a', 'debería', 'deberían', 'se reducirá', 'reducirá', 'comenzará', 'empezará', 'entrará', 'estará',
         'estarán', 'costará', 'durará', 'necesitará', 'recibirá', 'pagará', 'comprará',
         'vamos a',
+        'confía', 'confían', 'esperaba', 'esperaban', 'preveían', 'anticipa', 'anticipan', 'augura', 'auguran', 'vaticina', 'vaticinan', 'promete',
+        'prometen', 'objetivo', 'meta', 'quiere', 'quieren', 'busca', 'buscan', 'aspira', 'se prepara para', 'calcula', 'apunta a', 'apuntan a',
+        'pronostica', 'pronostican', 'contempla', 'guía',
       ],
       possible: [
         'podría', 'podrían', 'pudiera', 'pudieran', 'puede', 'pueden', 'quizá', 'quizás', 'tal vez', 'acaso', 'posible', 'posibles', 'posiblemente',
@@ -865,11 +869,15 @@ export const es = {
         'barajan', 'hipótesis', 'supuest*', 'presunt*', 'aparentemente', 'al parecer', 'eventual', 'rumor',
         'rumores',
         'teme', 'temen', 'pueda', 'puedan',
+        'sopesa', 'sopesan', 'negocia', 'negocian', 'conversaciones', 'no descarta', 'estudia', 'estudian', 'valora vender', 'evalúa', 'evalúan',
+        'tantea', 'podríamos', 'presuntamente', 'planteado', 'supuestamente',
       ],
       denied: [
         'niega', 'niegan', 'negó', 'negaron', 'ha negado', 'han negado', 'desmient*', 'desminti*', 'desmentid*', 'descarta', 'descartan', 'descartó',
         'descartaron', 'ha descartado', 'no es cierto', 'es falso', 'son falsos', 'no hay acuerdo', 'ningún acuerdo',
         'no prevé', 'no contempla', 'no tiene intención', 'no planea', 'no está negociando', 'no tiene previsto', 'rechaza', 'rechazó',
+        'no hay', 'ninguna negociación', 'ningún plan', 'no existe', 'rechazan', 'rechazaron', 'no está en venta', 'no quiere', 'tacha de falso',
+        'niegan que', 'sin fundamento', 'no tiene planes', 'no busca', 'no necesita',
       ],
     },
     endings: { forecast: ['ará', 'erá', 'irá', 'drá', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos'], possible: ['arían', 'erían', 'irían', 'drían'] },
@@ -880,6 +888,8 @@ export const es = {
     comparisons: ['frente a', 'frente al', 'frente a los', 'frente a las', 'contra', 'por debajo de', 'por debajo del', 'por encima de', 'por encima del',
       'en comparación con', 'comparado con', 'respecto a', 'respecto a los', 'respecto al', 'tras', 'después de', 'versus', 'ante',
       'desde los', 'desde las', 'desde el',
+      'en contraste con', 'a diferencia de', 'cuando en', 'cuando era', 'cuando hace un año', 'comparados con', 'inferior a los', 'superior a los',
+      'inferior al', 'superior al', 'había sido de', 'era de', 'eran de', 'después de perder', 'tras perder', 'tras ganar', 'contra los',
     ],
     again: ['la operación', 'de la operación', 'el acuerdo', 'la transacción', 'la venta', 'la compra', 'la adquisición', 'el contrato', 'el crédito',
       'las negociaciones', 'las conversaciones'],

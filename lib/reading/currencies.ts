@@ -30,4 +30,4 @@ export const CURRENCY_SIGNS: Record<string, CurrencySign> = {
 };
 
 /** Units of money that are hundredths, of a currency whose country is unknown. */
-export const HUNDREDTHS: ReadonlySet<string> = new Set(['cent', 'centavo']);
+export const HUNDREDTHS: ReadonlySet<string> = new Set(['cent']);

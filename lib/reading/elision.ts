@@ -1,6 +1,7 @@
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import { HUNDREDTHS } from './currencies.ts';
 import { power } from './decimal.ts';
 import { countable } from './neighbours.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
@@ -72,6 +73,13 @@ export function inCurrencyOf(tokens: Tokens, amount: Amount, money: Amount | und
 function moneyNounBefore(tokens: Tokens, from: number, words: SenseLexicon): boolean {
   for (let i = from - 1; i >= Math.max(0, from - NOUN_REACH) && tokens.gap[i + 1] !== BROKEN && tokens.kind[i] === WORD; i--) if (words.moneyNouns.at(tokens, i, from)) return true;
   return false;
+}
+
+/** "1 euro, contre 90 centimes": hundredths are of the money of which the sentence spoke last. */
+export function hundredthsOf(tokens: Tokens, amount: Amount, measured: Amount | undefined): Amount | undefined {
+  if (!HUNDREDTHS.has(amount.money?.unit ?? '') || amount.kind !== 'money' || !measured?.money?.code || amount.from - measured.to > REACH) return undefined;
+  for (let i = measured.to; i < amount.from; i++) if (tokens.gap[i] === BROKEN || endsSentence(tokens, i)) return undefined;
+  return { ...amount, value: amount.value.times(power(-2)), money: { ...measured.money, assumed: true }, warnings: [...amount.warnings, 'assumed_currency'] };
 }
 
 /** A change in points that has decimals and is this small is one of percentages, where one stands before it. */

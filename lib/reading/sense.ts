@@ -29,7 +29,7 @@ export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon, 
     // "la quarantaine", "mise en quarantaine": the noun alone, with neither article nor number, is no amount
     if (amount.cardinal.approximate && (to === from + 1 || nounOfItsOwn(tokens, to, words))) return 'article';
     // "sei pronta", "un logement neuf": number words that are other words too count only a plural after them
-    if (to === from + 1 && words.homographs.has(tokens.word[from] as string) && !plural(tokens, to, words)) return 'article';
+    if (to === from + 1 && words.homographs.has(tokens.word[from] as string) && !plural(tokens, to, words) && !phraseBefore(words.bounds, tokens, from)) return 'article';
     return whySmall(tokens, amount, words);
   }
   if (isHyphenatedName(tokens, from) || (glued(tokens, to) && tokens.kind[to] === WORD)) return 'product';

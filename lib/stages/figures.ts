@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Amount } from '../reading/amount.ts';
 import { afterChange, isChange } from '../reading/changes.ts';
 import { type Decimal, plain, power } from '../reading/decimal.ts';
-import { carried, comparedWith, inCurrencyOf, pointsOf, REACH } from '../reading/elision.ts';
+import { carried, comparedWith, hundredthsOf, inCurrencyOf, pointsOf, REACH } from '../reading/elision.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { isLoss } from '../reading/losses.ts';
 import { countable } from '../reading/neighbours.ts';
@@ -187,7 +187,7 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     const several = amount.cardinal.literal ? undefined : severalAt(tokens, amount, words, language);
     if (several && free(several.from, several.to)) { decisions.push(several); cover(several.from, several.to); continue; }
     money = carried(tokens, amount, money, words);
-    const read = comparedWith(tokens, amount, measured, words) ?? pointsOf(tokens, amount, measured, words) ?? inCurrencyOf(tokens, amount, money, words);
+    const read = comparedWith(tokens, amount, measured, words) ?? pointsOf(tokens, amount, measured, words) ?? hundredthsOf(tokens, amount, measured) ?? inCurrencyOf(tokens, amount, money, words);
     if (read.kind !== 'cardinal' && read.kind !== 'ordinal') measured = read;
     // what took the currency hands it on
     if (read.money && read !== amount) money = read;
