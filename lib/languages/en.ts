@@ -380,7 +380,7 @@ export const en = {
       'dividends', 'loans', 'credit', 'spending', 'expenses', 'costs', 'savings', 'funding', 'financing', 'funds', 'cash', 'ebitda', 'earnings', 'income',
       'net income', 'deficit', 'surplus', 'turnover',
     ],
-    copulas: ['is', 'was', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'costs', 'comes', 'returns', 'arrives', 'launches', 'runs', 'remains', 'gets'],
+    copulas: ['is', 'was', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'costs', 'comes', 'returns', 'arrives', 'launches', 'runs', 'remains', 'gets', 'are', 'were', 'cost', 'worth', 'pays', 'equals', 'has', 'have'],
     singulars: ['the', 'this', 'that', 'its'],
     adjectives: [
         'last', 'past', 'first', 'next', 'following', 'previous', 'long', 'full', 'whole', 'straight', 'consecutive', 'more', 'other', 'only',

@@ -399,7 +399,7 @@ export const es = {
       'ahorros', 'financiación', 'fondos', 'caja', 'ebitda', 'margen', 'ganancia', 'ganancias', 'utilidad', 'utilidades', 'números rojos', 'déficit',
       'superávit',
     ],
-    copulas: ['es', 'era', 'será', 'sería', 'debe', 'deberá', 'puede', 'podrá', 'cuesta', 'llega', 'llegará', 'vuelve', 'sale', 'está', 'queda'],
+    copulas: ['es', 'era', 'será', 'sería', 'debe', 'deberá', 'puede', 'podrá', 'cuesta', 'llega', 'llegará', 'vuelve', 'sale', 'está', 'queda', 'vale', 'valen', 'cuestan', 'son', 'pesa', 'equivale'],
     singulars: ['el', 'la', 'del', 'al', 'este', 'esta', 'ese', 'esa', 'su'],
     adjectives: [
         'últimos', 'últimas', 'primeros', 'primeras', 'próximos', 'próximas', 'siguientes', 'anteriores', 'pasados', 'pasadas', 'largos', 'largas',

@@ -428,7 +428,7 @@ export const fr = {
       'investissement', 'investissements', 'capital', 'capitalisation', 'actifs', 'dividendes', 'prêts', 'crédits', 'dépenses', 'coûts', 'économies',
       'financement', 'financements', 'fonds', 'trésorerie', 'ebitda', 'marge', 'profits', 'résultat', 'déficit', 'excédent',
     ],
-    copulas: ['est', 'était', 'sera', 'serait', 'doit', 'devra', 'devrait', 'peut', 'pourra', 'pourrait', 'coûte', 'arrive', 'arrivera', 'revient', 'sort', 'débarque', 'reste'],
+    copulas: ['est', 'était', 'sera', 'serait', 'doit', 'devra', 'devrait', 'peut', 'pourra', 'pourrait', 'coûte', 'arrive', 'arrivera', 'revient', 'sort', 'débarque', 'reste', 'vaut', 'valent', 'coûtent', 'sont', 'pèse', 'paie'],
     singulars: ['le', 'la', "l'", 'du', 'au', 'ce', 'cet', 'cette', 'son', 'sa', 'leur'],
     adjectives: [
         'derniers', 'dernières', 'premiers', 'premières', 'prochains', 'prochaines', 'suivants', 'suivantes', 'précédents', 'précédentes', 'longs',

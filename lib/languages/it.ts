@@ -310,7 +310,7 @@ export const it = {
       'capitale', 'capitalizzazione', 'patrimonio', 'attivi', 'asset', 'dividendi', 'prestiti', 'crediti', 'entrate', 'uscite', 'spese', 'costi', 'risparmi',
       'finanziamenti', 'fondi', 'liquidità', 'ebitda', 'margine', 'profitti', 'guadagni',
     ],
-    copulas: ['è', 'era', 'erano', 'sarà', 'saranno', 'fu', 'deve', 'dovrà', 'può', 'potrà', 'dovrebbe', 'potrebbe', 'arriva', 'arriverà', 'torna', 'costa', 'costerà', 'parte', 'debutta', 'esce'],
+    copulas: ['è', 'era', 'erano', 'sarà', 'saranno', 'fu', 'deve', 'dovrà', 'può', 'potrà', 'dovrebbe', 'potrebbe', 'arriva', 'arriverà', 'torna', 'costa', 'costerà', 'parte', 'debutta', 'esce', 'vale', 'valeva', 'valgono', 'costano', 'sono', 'pesa', 'rende'],
     singulars: ['il', 'lo', 'la', "l'", 'del', 'dello', 'della', "dell'", 'al', 'allo', 'alla', "all'", 'dal', 'dallo', 'dalla', "dall'", 'nel', 'nello', 'nella', "nell'", 'sul', 'sullo', 'sulla', "sull'", 'col', 'questo', 'questa', 'quel', 'quella', 'suo', 'sua'],
     adjectives: [
         'ultimi', 'ultime', 'primi', 'prime', 'prossimi', 'prossime', 'scorsi', 'scorse', 'passati', 'passate', 'successivi', 'successive',

@@ -335,7 +335,7 @@ export const pt = {
       'investimentos', 'capital', 'ativos', 'dividendos', 'empréstimos', 'créditos', 'despesas', 'custos', 'poupança', 'poupanças', 'financiamento', 'fundos',
       'caixa', 'ebitda', 'margem', 'ganhos', 'perdas', 'proveitos', 'défice', 'déficit', 'superávit', 'excedente',
     ],
-    copulas: ['é', 'era', 'será', 'seria', 'deve', 'deverá', 'pode', 'poderá', 'custa', 'chega', 'chegará', 'volta', 'sai', 'está', 'fica'],
+    copulas: ['é', 'era', 'será', 'seria', 'deve', 'deverá', 'pode', 'poderá', 'custa', 'chega', 'chegará', 'volta', 'sai', 'está', 'fica', 'vale', 'valem', 'custam', 'são', 'pesa'],
     singulars: ['o', 'a', 'do', 'da', 'ao', 'à', 'no', 'na', 'pelo', 'pela', 'este', 'esta', 'esse', 'essa', 'deste', 'desta', 'nesse', 'nessa', 'seu', 'sua'],
     adjectives: [
         'últimos', 'últimas', 'primeiros', 'primeiras', 'próximos', 'próximas', 'seguintes', 'anteriores', 'passados', 'passadas', 'longos',

@@ -56,7 +56,8 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
   // "30 minutes" in a recipe is nobody's claim
   const anybody = scene.names.length > 0 || speaks;
   const unbound: Entry[] = [];
-  const own = scene.figures.filter(({ figure }) => figure.kind !== 'vague');
+  // "two people with knowledge of the matter" measure nothing
+  const own = scene.figures.filter(({ figure, to }) => figure.kind !== 'vague' && !(figure.kind === 'count' && scene.words.speech.at(scene.tokens, to, scene.to)?.value === 'noun'));
   for (const entry of own) {
     const compared = comparedWith(scene, entry, drafts);
     if (compared) {
@@ -86,7 +87,8 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
   if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody ? clauseDrafts(scene, drafts) : [])];
   const denied = scene.lastDeal !== undefined && scene.modality.some(({ modality }) => modality === 'denied');
   const goesOn = speaks && told && scene.modality.length > 0 ? told.type : undefined;
-  if ((!scene.cues.length && !denied && !goesOn) || (!anybody && !refers())) return [];
+  const toCome = scene.modality.length > 0 && told !== undefined && scene.cues.some(({ weak }) => !weak);
+  if ((!scene.cues.length && !denied && !goesOn) || (!anybody && !toCome && !refers())) return [];
   const whole = typeOfSentence(scene);
   if (whole) return [{ type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] }];
   // "Prada smentisce": what was told last

@@ -60,6 +60,18 @@ export function distance(tokens: Tokens, cue: { from: number; to: number }, from
 export const isKind = ({ figure }: Entry, kind: FigureKind): boolean => figure.kind === kind || (kind === 'money' && figure.kind === 'count' && (figure.reading.scale?.power ?? 0) >= LEAST_SCALE);
 export const measuredIn = (type: ClaimType, entry: Entry): boolean => MEASURED[type]?.some((kind) => isKind(entry, kind)) ?? true;
 
+/** Tokens between a deal and what it is valued at. */
+const VALUED = 5;
+
+/** "A deal valued at $38 billion", "sold for an enterprise value of 1 billion": what a deal is worth is no worth of a company. */
+function dealValued({ tokens, words, cues }: Scene, valuation: Cue): { type: ClaimType; cue: Cue } | undefined {
+  const deal = cues.findLast((cue) => cue.to <= valuation.from && cue.types.some((type) => type === 'acquisition' || type === 'contract'));
+  if (!deal) return undefined;
+  const priced = [1, 2, 3].some((back) => words.price.at(tokens, valuation.from - back, valuation.from) !== undefined);
+  for (let i = deal.to; !priced && i < valuation.from; i++) if (tokens.kind[i] === MARK || i - deal.to > VALUED) return undefined;
+  return { type: deal.types.find((type) => type === 'acquisition' || type === 'contract') as ClaimType, cue: deal };
+}
+
 export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { type: ClaimType; cue?: Cue } | undefined {
   const { tokens, words } = scene;
   const { from, to, figure } = entry;
@@ -76,6 +88,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (best?.type === 'market' && figure.kind === 'percent' && drafts.some((draft) => draft.type === 'market_share' && draft.cue === best?.cue)) return { ...best, type: 'market_share' };
   const market = figure.kind === 'percent' && words.parts.at(tokens, to, scene.to)?.value[0] === 'of' ? scene.cues.find((cue) => cue.from > to && cue.from - to <= 4 && words.markets.at(tokens, cue.from)) : undefined;
   if (market) return { type: 'market_share', cue: market };
+  if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
   if (best) return best;
   const type = DEFAULT_TYPE[figure.kind];
   return type && { type };

@@ -33,7 +33,7 @@ export function levelOf({ tokens, words, cues, dates, from }: Scene, entry: Entr
     if (tokens.word[i] === ';' || words.and.at(tokens, i, entry.from)) return undefined;
     if (!dates.some((date) => date.from <= i && i < date.to)) between += 1;
   }
-  return between <= LEVEL && change.from >= from && !cues.some((cue) => cue.from >= change.to && cue.to <= entry.from) ? draft : undefined;
+  return between <= LEVEL && change.from >= from && !cues.some((cue) => !cue.weak && cue.from >= change.to && cue.to <= entry.from) ? draft : undefined;
 }
 
 /** Tokens between a level and its change. */
@@ -47,7 +47,7 @@ export function changeOf({ tokens, words, cues, names }: Scene, entry: Entry, be
   if (!draft || draft.comparison || entry.figure.kind !== 'percent' || before.figure.kind === 'percent' || entry.from - before.to > CHANGE || !measuredIn(draft.type, entry)) return undefined;
   if (names.some(({ from }) => from >= before.to && from < entry.from)) return undefined;
   for (let i = before.to; i < entry.from; i++) if (/^[;:]$/.test(tokens.word[i] as string) || words.relatives.has(tokens.word[i] as string)) return undefined;
-  if (cues.some((cue) => cue.from >= before.to && cue.from < entry.from)) return undefined;
+  if (cues.some((cue) => !cue.weak && cue.from >= before.to && cue.from < entry.from)) return undefined;
   for (let i = entry.to; i < Math.min(entry.to + OWN, tokens.count); i++) {
     if (tokens.kind[i] === MARK || words.and.at(tokens, i)) break;
     if (cues.some((cue) => cue.from === i)) return undefined;

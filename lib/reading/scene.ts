@@ -128,6 +128,7 @@ export function readScene(
       if (more) cues.push(more);
       continue;
     }
+    if (cue.value.weak && words.speech.at(tokens, i, to)?.value === 'noun') continue;
     if (head && governs(tokens, words, head, governed, i)) { governed = cue.next; continue; }
     // "il primo" of "il primo semestre", "oil" of "the oil group" announce nothing
     if (held.some((date) => cue.next > date.from && i < date.to) || insideReference(tokens, words, from, i, to)) continue;

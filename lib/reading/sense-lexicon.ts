@@ -34,6 +34,7 @@ export interface SenseLexicon {
   moneyNouns: Phrases<true>;
   /** Finite verbs that follow a name and look like nouns. */
   verbs: ReadonlySet<string>;
+  copulas: ReadonlySet<string>;
   singulars: Phrases<true>;
   adjectives: Phrases<true>;
   comparatives: Phrases<true>;
@@ -97,6 +98,7 @@ function compile(language: Language): SenseLexicon {
     splits: new Phrases(each(sense.splits, true as const)),
     comparisons: new Phrases(each(language.claims.comparisons, true as const)),
     moneyNouns: new Phrases(each(sense.moneyNouns, true as const)),
+    copulas: new Set(sense.copulas),
     verbs: new Set([...sense.copulas, ...language.names.predicates]),
     singulars: new Phrases(each(sense.singulars, true as const)),
     adjectives: new Phrases(each(sense.adjectives, true as const)),
