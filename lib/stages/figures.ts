@@ -49,11 +49,21 @@ function kindOf(amount: Amount, tokens: Tokens, words: SenseLexicon): FigureKind
   return kind === 'fraction' || timesAs(tokens, amount, words) ? 'multiple' : 'count';
 }
 
+const isArticle = (tokens: Tokens, i: number, words: SenseLexicon): boolean =>
+  (words.singulars.at(tokens, i) !== undefined || words.definites.at(tokens, i) !== undefined) && !words.language.names.demonstratives.includes(tokens.word[i] as string);
+
+/** "costs", "is", a bound or a preposition before: "vale tre volte il prezzo", "con tre volte la forza", but "ha vinto tre volte il torneo". */
+function isMeasured(tokens: Tokens, from: number, words: SenseLexicon): boolean {
+  if (phraseBefore(words.bounds, tokens, from) || (from > 0 && words.functionWords.has(tokens.word[from - 1] as string))) return true;
+  return [1, 2, 3].some((back) => from >= back && words.copulas.has(tokens.word[from - back] as string));
+}
+
 /** "three times as much", "grew three times": a multiple. "Elected three times" counts how often. */
 function timesAs(tokens: Tokens, { from, to }: Amount, words: SenseLexicon): boolean {
   const times = onLine(tokens, to) ? words.times.at(tokens, to) : undefined;
   if (!times) return false;
-  return (onLine(tokens, times.next) && words.comparatives.at(tokens, times.next) !== undefined) || afterChange(tokens, from, words) || tokens.gap[to] === GLUED;
+  const compared = onLine(tokens, times.next) && words.comparatives.at(tokens, times.next) !== undefined && (!isArticle(tokens, times.next, words) || isMeasured(tokens, from, words));
+  return compared || afterChange(tokens, from, words) || tokens.gap[to] === GLUED;
 }
 
 function readingOf(tokens: Tokens, { cardinal, money }: Amount): Reading {
