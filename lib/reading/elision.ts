@@ -18,7 +18,7 @@ const MOST_APART = 100;
 export function comparedWith(tokens: Tokens, amount: Amount, measured: Amount | undefined, words: SenseLexicon): Amount | undefined {
   const { cardinal, from, to } = amount;
   if (!measured || amount.kind !== 'cardinal' || cardinal.scale || cardinal.article || from - measured.to > REACH) return undefined;
-  if (!['money', 'percent', 'quantity'].includes(measured.kind) || countable(tokens, to, words) || isYear(amount) || !comparedBefore(tokens, from, words)) return undefined;
+  if (!['money', 'percent', 'quantity'].includes(measured.kind) || countable(tokens, to, words) || isYear(amount) || !(comparedBefore(tokens, from, words) || isContrast(tokens, amount, words))) return undefined;
   for (let i = measured.to; i < from; i++) if (tokens.gap[i] === BROKEN || /^[!?;]$/.test(tokens.word[i] as string) || endsSentence(tokens, i)) return undefined;
   const { scale, number } = measured.cardinal;
   if (scale && (amount.value.gt(number.abs().times(MOST_APART)) || amount.value.times(MOST_APART).lt(number.abs()))) return undefined;
@@ -34,6 +34,12 @@ function comparedBefore(tokens: Tokens, i: number, words: SenseLexicon): boolean
   if (phraseBefore(words.comparisons, tokens, i)) return true;
   const filler = phraseBefore(words.fillers, tokens, i, 2);
   return filler !== undefined && phraseBefore(words.comparisons, tokens, filler.from) !== undefined;
+}
+
+/** "diez años, pero solo acepta cinco.": a number after "only" that ends its clause is of what was measured before. */
+function isContrast(tokens: Tokens, { from, to }: Amount, words: SenseLexicon): boolean {
+  if (onLine(tokens, to) && tokens.kind[to] === WORD) return false;
+  return [1, 2].some((back) => from >= back && onLine(tokens, from - back + 1) && words.only.has(tokens.word[from - back] as string));
 }
 
 /** "rispetto al 2023" is compared with a year. */
