@@ -36,7 +36,10 @@ export function topicAt(memory: Memory, sentence: number, reach = REACH): string
 export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: number): string | undefined {
   const before = scene.names.filter((name) => name.to <= i && name.kind !== 'media' && !partsBefore(scene, name).length);
   const own = [...new Set(before.map(({ company }) => company))];
-  return own.length ? own[0] : topicAt(memory, sentence);
+  if (own.length) return own[0];
+  // "Le bénéfice de Thales a bondi, se félicite le groupe"
+  const told = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map(({ company }) => company))];
+  return told.length === 1 ? told[0] : topicAt(memory, sentence);
 }
 
 /** Companies that "the company", "these companies" or "the deal" of this sentence point to; none where nothing fits within reach; `at`: where its noun of companies stands. */

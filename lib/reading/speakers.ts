@@ -1,5 +1,5 @@
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, MARK, tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
 import { pointsBack } from './back-references.ts';
 import { partsBefore } from './parties.ts';
 import type { Named, Scene } from './scene.ts';
@@ -71,7 +71,8 @@ function loneAt(scene: Scene, k: number): string | undefined {
 /** The company or person after a phrase of attribution that ends before token i; nothing past a comma, a stop or a verb of its own. */
 export function sourceAfter(scene: Scene, i: number, reach: number, context: Context): Source | undefined {
   const { tokens, to, names, words } = scene;
-  for (let k = i; k < Math.min(to, i + reach); k++) {
+  // "de acordo com a Agência …": the last word of the phrase is the first of a name
+  for (let k = tokens.caps[i - 1] === 1 && i - 1 > scene.from ? i - 1 : i; k < Math.min(to, i + reach); k++) {
     const company = names.find((name) => name.from === k);
     // "según ha informado a la CNMV": whom it is said to is not who says it
     if (company && phraseBefore(words.speech, tokens, i)?.value === 'before' && words.sayingVerbs.at(tokens, i - 1, i) && partsBefore(scene, company).includes('into')) {
@@ -120,8 +121,11 @@ export function speakerBefore(scene: Scene, verb: number, context: Context): Spe
       return meant ? { source: { company: meant } } : undefined;
     }
     const person = isName(tokens, k) ? personAt(scene, k) : undefined;
+    // "o banco liderado por Ana Reis anunciou"
+    const led = person && phraseBefore(words.parts, tokens, tokenFrom(tokens, (tokens.end[k] as number) - person.length), 3)?.value.includes('by');
+    if (led) { k = tokenFrom(tokens, (tokens.end[k] as number) - person.length); continue; }
     if (person) return { source: { person }, ...houseOf(scene, k + 1, verb) };
-    if (k === verb - 1 && isName(tokens, k) && (k === from ? tokens.caps[k] === 2 : tokens.kind[k - 1] === MARK || words.functionWords.has(tokens.word[k - 1] as string))) {
+    if (k === verb - 1 && isName(tokens, k) && (k === from ? tokens.caps[k] === 2 : tokens.kind[k - 1] === MARK || words.articles.has(tokens.word[k - 1] as string))) {
       const lone = !names.some((name) => name.from <= k && name.to > k) && endOfRun(scene, k) === k ? loneAt({ ...scene, to: k + 1 }, k) : undefined;
       if (lone) return { source: { written: lone } };
     }

@@ -110,7 +110,11 @@ export function readClaims(
     // "Lo ha comunicato il gruppo", "»,⏎ a expliqué X": the sentence only says from whom the one before it is
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
     const reading: Reading = { scene, attribution, memory, index, told: toldBy(last.claims, figures), pointed: once(() => pointedTo(scene, before, index)) };
-    const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attribution.spoke ? readAttribution(clause, context) : attribution, pointed: once(() => pointedTo(clause, before, index)) });
+    const clauseAttribution = (clause: Scene): Attribution => {
+      const said = readAttribution(clause, context);
+      return said.sources.length || attribution.spoke ? said : attribution;
+    };
+    const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: clauseAttribution(clause), pointed: once(() => pointedTo(clause, before, index)) });
     // who spoke in one clause is no source of the next; "according to" holds for the whole sentence
     const made = isSource ? [] : clausesOf(scene).flatMap((clause) => claimsOf(clause === scene ? reading : reads(clause)));
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
