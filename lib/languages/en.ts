@@ -836,6 +836,7 @@ export const en = {
       ],
     },
     endings: { forecast: [], possible: [] },
+    papers: ['statement', 'press release', 'news release', 'filing', 'letter to shareholders'],
     including: ['of which', 'including'],
     markets: ['market', 'markets', 'sector', 'segment', 'household market', 'sales'],
     relatives: ['which', 'who', 'whose', 'whom'],

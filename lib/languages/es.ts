@@ -656,6 +656,7 @@ export const es = {
       'informe', 'estudio', 'investigación', 'datos', 'comunicado', 'estimaciones', 'analistas', 'fuentes', 'encuesta', 'boletín', 'nota', 'reporte', 'sondeo',
       'declaración', 'memoria', 'documento', 'cifras', 'estadísticas', 'análisis', 'expertos', 'rueda de prensa',
       'personas con conocimiento', 'personas familiarizadas', 'personas cercanas', 'fuentes cercanas', 'fuentes sindicales', 'fuente', 'observatorio',
+      'hecho relevante',
     ],
     cues: {
       other: ['clientes', 'abonados', 'suscriptores', 'usuarios', 'pasajeros', 'visitantes', 'viajeros', 'descargas', 'cuentas'],
@@ -905,6 +906,7 @@ export const es = {
       ],
     },
     endings: { forecast: ['ará', 'erá', 'irá', 'drá', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos'], possible: ['arían', 'erían', 'irían', 'drían'] },
+    papers: ['comunicado', 'nota', 'hecho relevante'],
     including: ['de los cuales', 'de las cuales', 'de los que', 'incluidos', 'incluidas', 'incluyendo'],
     markets: ['mercado', 'mercados', 'sector', 'segmento', 'ventas'],
     relatives: ['que', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde', 'quien'],

@@ -1077,6 +1077,7 @@ export const fr = {
       ],
     },
     endings: { forecast: ['erons', 'irons', 'drons', 'eront', 'iront', 'dront', 'vront', 'era', 'ira', 'dra', 'vra'], possible: ['erait', 'eraient', 'drait', 'draient', 'vraient', 'vrait'] },
+    papers: ['communiqué', 'communiqué de presse', 'lettre aux actionnaires'],
     including: ['dont', 'y compris', 'parmi lesquels', 'incluant'],
     markets: ['marché', 'marchés', 'secteur', 'segment', 'ventes'],
     relatives: ['qui', 'dont', 'que', 'où'],

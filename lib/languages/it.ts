@@ -732,6 +732,7 @@ export const it = {
       ],
     },
     endings: { forecast: ['erà', 'irà', 'drà', 'rrà', 'vrà', 'arà', 'eranno', 'iranno', 'dranno', 'rranno', 'vranno', 'aranno', 'eremo', 'iremo', 'dremo', 'rremo', 'vremo'], possible: ['erebbe', 'irebbe', 'drebbe', 'rrebbe', 'vrebbe', 'arebbe', 'erebbero', 'irebbero', 'drebbero', 'rrebbero', 'vrebbero'] },
+    papers: ['comunicato', 'comunicato stampa', 'nota', 'lettera agli azionisti'],
     including: ['di cui', 'dei quali', 'delle quali', 'inclusi', 'compresi', 'tra cui'],
     markets: ['mercato', 'mercati', 'settore', 'segmento', 'vendite', 'comparto'],
     relatives: ['che', 'cui', 'il cui', 'la cui', 'i cui', 'le cui'],

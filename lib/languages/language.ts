@@ -286,6 +286,8 @@ export interface ClaimWords {
   modality: Record<Exclude<Modality, 'stated'>, string[]>;
   /** Endings of verbs that say so by themselves (`-erà`, `-ront`), where hardly a noun ends like that. */
   endings: { forecast: string[]; possible: string[] };
+  /** Statements of a company, by which it speaks itself: `comunicato`. They stand among `sourceNouns` too. */
+  papers: string[];
   /** Words before a figure that is a part of the one before: `di cui`, `dont`. */
   including: string[];
   /** What a company has a share of: `mercato`. */

@@ -646,7 +646,7 @@ export const pt = {
       'estimativas', 'analistas', 'analista', 'fontes', 'fonte', 'inquérito', 'levantamento', 'boletim', 'nota', 'sondagem', 'artigo', 'reportagem',
       'entrevista', 'balanço', 'documento', 'documentos', 'projeções', 'previsões', 'publicação', 'cálculos', 'pesquisadores', 'investigadores',
       'economistas', 'especialistas', 'declaração', 'declarações', 'números', 'análise',
-      'pessoas com conhecimento', 'pessoas familiarizadas', 'pessoas próximas', 'fontes próximas', 'fonte sindical',
+      'pessoas com conhecimento', 'pessoas familiarizadas', 'pessoas próximas', 'fontes próximas', 'fonte sindical', 'fato relevante',
     ],
     cues: {
       other: ['clientes', 'assinantes', 'utilizadores', 'usuários', 'passageiros', 'visitantes', 'utentes',
@@ -922,6 +922,7 @@ export const pt = {
       ],
     },
     endings: { forecast: ['ará', 'erá', 'irá', 'orá', 'arão', 'erão', 'irão', 'aremos', 'eremos', 'iremos'], possible: ['ariam', 'eriam', 'iriam'] },
+    papers: ['comunicado', 'nota', 'fato relevante'],
     including: ['dos quais', 'das quais', 'incluindo', 'sendo'],
     markets: ['mercado', 'mercados', 'setor', 'sector', 'segmento', 'vendas'],
     relatives: ['que', 'cujo', 'cuja', 'cujos', 'cujas', 'onde'],

@@ -71,6 +71,8 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
   const found = new Map<number, Source>();
   const houses: Named[] = [];
   let spoke = false;
+  /** Where a statement is named without whose it is: "precisa una nota". */
+  let paper: number | undefined;
   let affiliation: string | undefined;
   const take = (at: number, source: Source | undefined): boolean => {
     if (source === undefined) return false;
@@ -96,6 +98,7 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
       // "in un rapporto di Nomisma", "figures from Cochilco": papers and data of somebody
       const whose = scene.names.find((other) => other.from > word.next && other.from <= word.next + 2 && words.parts.at(tokens, word.next, other.from)?.value.some((part) => part === 'of' || part === 'by'));
       if (whose) take(i, whose);
+      else if (words.papers.at(tokens, i, to)) paper ??= i;
       continue;
     }
     // who denies speaks: "ha invece smentito"; "does not plan" is nobody's word
@@ -109,6 +112,8 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
     affiliation ??= speaker?.affiliation;
     i = verb.next - 1;
   }
+  const own = paper !== undefined && !found.size ? context.company(paper) : undefined;
+  if (own) spoke = take(paper as number, { company: own });
   const sources: string[] = [];
   const places = new Set<Named>(houses);
   const themselves: string[] = [];

@@ -49,6 +49,7 @@ export interface ClaimLexicon {
   negations: ReadonlySet<string>;
   comparisons: Phrases<true>;
   relatives: ReadonlySet<string>;
+  papers: Phrases<true>;
   /** Words before a part of the figure before: `dont`. */
   including: Phrases<true>;
   /** Markets, of which a company has a share. */
@@ -141,6 +142,7 @@ function compile(language: Language): ClaimLexicon {
     negations: new Set(language.comparison.negations),
     comparisons: list(claims.comparisons),
     relatives: new Set(claims.relatives),
+    papers: list(claims.papers),
     including: list(claims.including),
     markets: list(claims.markets),
     past: { words: list(claims.past.words), endings: claims.past.endings },

@@ -81,6 +81,11 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
     }
     if (company) return company;
     if (isMark(tokens, k, /^[,;:.!?()"]$/)) return undefined;
+    // "secondo l'azienda"
+    if (pointsBack(scene, k)) {
+      const meant = context.company(k);
+      return meant ? { company: meant } : undefined;
+    }
     const held = tokens.caps[k] === 0 ? words.offices.at(tokens, k, to) : undefined;
     if (held) return speakerAfter(scene, k, context)?.source;
     if (isName(tokens, k)) {
