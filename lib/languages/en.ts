@@ -781,7 +781,7 @@ export const en = {
         'installed', 'deliver', 'produce', 'assemble', 'fleet', 'jets', 'planes', 'aircraft', 'vessels', 'registrations', 'made', 'mined', 'stores',
       ],
       project: ['building', 'shut', 'shuts', 'closure', 'open a', 'opens a', 'opening', 'refinery', 'mine', 'line', 'headquarters'],
-      ranking: ['ahead of', 'behind'],
+      ranking: [],
       market: ['markets', 'supply', 'industry', 'competition', 'boom', 'rally', 'growth', 'wages', 'economy', 'registrations'],
       energy: ['gas', 'barrels', 'households', 'homes'],
       headcount: [

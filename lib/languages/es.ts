@@ -765,7 +765,7 @@ export const es = {
         'entre los mayores', 'entre las mayores', 'el principal', 'la principal', 'líder', 'lidera', 'lideran', 'encabeza', 'número uno', 'primer productor',
         'primer fabricante', 'mayor productor', 'mayor fabricante', 'segundo mayor', 'segunda mayor', 'tercer mayor', 'ranking', 'clasificación',
         'primer lugar', 'primer puesto',
-        'por delante de', 'por detrás de', 'seguida de', 'adelanta a', 'primer accionista', 'mayor accionista', 'primer grupo',
+        'adelanta a', 'primer accionista', 'mayor accionista', 'primer grupo',
         'a la cabeza',
       ],
       market: [

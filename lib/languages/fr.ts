@@ -1003,7 +1003,7 @@ export const fr = {
         'campus', 'lancer', 'lancement', 'fermera', 'fermeture', 'fermer', 'ferme', 'ouvrir', 'ouvre', 'travaux', 'centrale', 'raffinerie', 'mine',
         'siège', 'atelier',
       ],
-      ranking: ['devant', 'derrière', 'dépasse', 'devance', 'en tête'],
+      ranking: [ 'dépasse', 'devance', 'en tête'],
       market: ['marchés', 'offre', 'secteur', 'industrie', 'essor', 'rebond', 'croissance', 'zone euro', 'salaires'],
       market_share: ['du marché', 'part des ventes'],
       energy: ['consomm*', 'gaz', 'foyers', 'barils', 'électrique'],

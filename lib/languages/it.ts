@@ -685,7 +685,7 @@ export const it = {
         'apr*', 'sviluppo', 'aprirà', 'chiuderà', 'chiusura', 'chiude', 'chiudere', 'aprire', 'apertura', 'lavori', 'centrale', 'raffineria',
         'miniera', 'sede', 'stabiliment*',
       ],
-      ranking: ['in testa', 'davanti a', 'dietro a', 'sorpass*'],
+      ranking: ['in testa', 'sorpass*'],
       market: ['offerta', 'boom', 'mercati', 'consumi', 'fiducia', 'crescita', 'area euro', 'salari', 'retribuzioni', 'domanda di'],
       market_share: ['del mercato', 'share', 'fetta'],
       energy: ['famiglie', 'barili', 'raffineria'],

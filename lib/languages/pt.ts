@@ -865,7 +865,7 @@ export const pt = {
         'obra', 'obras', 'abriu', 'fechará', 'fecho', 'fechamento', 'encerrar', 'encerra', 'encerramento', 'fechar', 'abrir', 'abre', 'abertura',
         'central', 'refinaria', 'mina', 'unidade de',
       ],
-      ranking: ['à frente de', 'atrás da', 'superou'],
+      ranking: [ 'superou'],
       market: ['mercados', 'setor', 'sector', 'setores', 'indústria', 'crescimento', 'comércio', 'salários', 'índice'],
       market_share: ['do mercado', 'fatia', 'quota', 'parcela', 'share'],
       energy: ['barris', 'solar'],

@@ -26,6 +26,8 @@ export interface ClaimLexicon {
   parts: Phrases<Part[]>;
   /** Articles that a text without accents could take for a preposition (`a`, not `à`). */
   articles: ReadonlySet<string>;
+  /** Every article and demonstrative before a noun, contracted or not. */
+  determiners: ReadonlySet<string>;
   receiving: Phrases<true>;
   modality: Phrases<Unstated>;
   endings: Endings;
@@ -124,6 +126,7 @@ function compile(language: Language): ClaimLexicon {
     offices: list(names.offices),
     parts: merged<Part>([['of', names.of], ['into', claims.roles.into], ['with', claims.roles.with], ['by', claims.roles.by]]),
     articles: new Set(language.amounts.definites.filter((word) => !prepositions.has(word))),
+    determiners: new Set([...language.amounts.definites, ...language.sense.singulars, ...language.numbers.articles].flatMap((phrase) => phrase.split(' '))),
     receiving: list(claims.receiving),
     modality: new Phrases((['possible', 'forecast', 'denied'] as const).flatMap((key) => each(claims.modality[key], key))),
     endings: new Endings((['forecast', 'possible'] as const).flatMap((key) => endings[key].map((ending): [string, Unstated] => [ending, key]))),

@@ -88,7 +88,15 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
     if (words.own.has(tokens.word[i] as string)) return [topic];
     if (i === from || tokens.word[i - 1] === ',') return [topic];
   }
-  return measure.from === from ? [topic] : [];
+  if (measure.from === from) return [topic];
+  // nobody else is named in the sentence right after, which begins with no name
+  return sentence - memory.at <= 1 && !scene.names.length && words.functionWords.has(tokens.word[from] as string) && !namesAnybody(scene) ? [topic] : [];
+}
+
+/** A capital inside the sentence that is no date: some place or person. */
+function namesAnybody({ tokens, from, to, dates }: Scene): boolean {
+  for (let i = from + 1; i < to; i++) if ((tokens.caps[i] as number) > 0 && (tokens.word[i] as string).length > 1 && !dates.some((date) => date.from <= i && i < date.to)) return true;
+  return false;
 }
 
 /** What the next sentences may point back to: "the broadcaster" is whom the watchdog fined, not the watchdog. */

@@ -79,7 +79,7 @@ function describes({ tokens, words }: Scene, i: number, to: number): boolean {
     const noun = words.appositions.at(tokens, k, to) ?? words.demonyms.at(tokens, k, to);
     if (noun) { told = true; k = noun.next; continue; }
     const word = tokens.word[k] as string;
-    const small = words.articles.has(word) || word === "'" || words.parts.at(tokens, k, k + 1) !== undefined || (word.length === 1 && tokens.word[k + 1] === "'");
+    const small = words.determiners.has(word) || word === "'" || words.parts.at(tokens, k, k + 1) !== undefined || (word.length === 1 && tokens.word[k + 1] === "'");
     const own = words.own.has(word);
     told ||= own;
     if (!small && !own && (!told || tokens.kind[k] !== WORD || tokens.caps[k] !== 0)) return false;

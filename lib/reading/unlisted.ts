@@ -88,7 +88,7 @@ export function byApposition(tokens: Tokens, i: number, language: Language): Fou
 export function byNation(tokens: Tokens, i: number, language: Language): Found | undefined {
   if (!isCapital(tokens, i) || i < 2 || tokens.gap[i] !== SPACED || isCapital(tokens, i - 1) || !language.amounts.definites.length) return undefined;
   const nation = phraseBefore(listOf(nations, language, () => language.names.demonyms), tokens, i, 1);
-  if (!nation || !phraseBefore(listOf(definites, language, () => [...language.amounts.definites, ...language.names.of]), tokens, nation.from, 2)) return undefined;
+  if (!nation || !phraseBefore(listOf(definites, language, () => [...language.amounts.definites, ...language.sense.singulars, ...language.numbers.articles, ...language.names.of]), tokens, nation.from, 2)) return undefined;
   const name = nameFrom(tokens, i, language);
   if (!name || !inBusiness(tokens, name, language)) return undefined;
   const { cues } = claimLexicon(language);
@@ -116,9 +116,9 @@ const BOUGHT = 2;
 /** "Pfizer agreed to acquire Metsera": what a known company buys, right behind the word of the purchase. @param buyer a company stands before it in the sentence */
 export function byPurchase(tokens: Tokens, i: number, language: Language, buyer: boolean): Found | undefined {
   if (!buyer || !isCapital(tokens, i) || beginsSentence(tokens, i) || tokens.gap[i] !== SPACED) return undefined;
-  const { cues, parts, articles } = claimLexicon(language);
+  const { cues, parts, determiners } = claimLexicon(language);
   let end = i;
-  for (let k = 0; k < BOUGHT && end > 0 && (articles.has(tokens.word[end - 1] as string) || parts.at(tokens, end - 1, end)?.value[0] === 'of' || tokens.word[end - 1] === "'"); k++) end -= 1;
+  for (let k = 0; k < BOUGHT && end > 0 && (determiners.has(tokens.word[end - 1] as string) || parts.at(tokens, end - 1, end)?.value[0] === 'of' || tokens.word[end - 1] === "'"); k++) end -= 1;
   const cue = phraseBefore(cues, tokens, end, 3) ?? phraseBefore(cues, tokens, i, 3);
   if (!cue?.value.types.includes('acquisition') || cue.value.weak) return undefined;
   const name = nameFrom(tokens, i, language);
