@@ -501,6 +501,13 @@ export const en = {
       'swung', 'denied', 'denies', 'agreed', 'says', 'posts', 'won', 'owns', 'employed', 'delivered', 'signed', 'paid', 'pays', 'named',
       'appointed', 'slashed', 'swings', 'sells', 'buys', 'warned', 'reports', 'booked', 'beat', 'missed', 'jumped', 'plunged', 'surged', 'slid',
       'gained', 'told', 'confirmed', 'declined', 'had', 'is', 'was', 'shares',
+      'shareholders', 'investors', 'executives', 'employees', 'workers', 'customers', 'management', 'ordered', 'lifted', 'raises', 'launches',
+      'unveiled', 'agrees', 'warns', 'shipped', 'forecast', 'beats', 'hires', 'slashes', 'builds', 'faces', 'sees', 'takes', 'took', 'makes', 'made',
+      'gets', 'got', 'receives', 'received', 'secured', 'owes', 'boosted', 'trimmed', 'ended', 'began', 'filed', 'settled', 'holds', 'held', 'leads',
+      'led', 'runs', 'supplies', 'supplied', 'stopped', 'suspended', 'scrapped', 'doubled', 'tripled', 'halved', 'added', 'operates', 'produced',
+      'produces', 'generates', 'generated', 'needs', 'seeks', 'sought', 'offered', 'offers', 'bid', 'completed', 'completes', 'closes', 'opens',
+      'expanded', 'expands', 'moved', 'moves', 'joined', 'confirms', 'rejected', 'rejects', 'withdrew', 'backed', 'backs', 'issued', 'issues',
+      'borrowed', 'borrows', 'repaid',
     ],
     backReferences: [
       'the company', 'the firm', 'the group', 'the startup', 'the start-up', 'the business', 'the corporation', 'the enterprise', 'the conglomerate',

@@ -539,6 +539,12 @@ export const es = {
       'redujo', 'negó', 'niega', 'despedirá', 'tiene', 'es', 'fue', 'aumentó', 'elevó', 'presentó', 'obtuvo', 'produjo', 'facturó', 'firmó',
       'pagará', 'construirá', 'venderá', 'comprará', 'abrirá', 'cerrará', 'planea', 'estudia', 'dijo', 'informó', 'va', 'está', 'cayó', 'cae',
       'desmintió', 'desmiente', 'espera', 'busca', 'perderá', 'ganará', 'lideró', 'colocó', 'acordó',
+      'debe', 'deberá', 'puede', 'podría', 'obtiene', 'logra', 'logró', 'emite', 'emitió', 'coloca', 'deja', 'nombra', 'nombró', 'presenta', 'ofrece',
+      'ofreció', 'controla', 'posee', 'gestiona', 'construye', 'construyó', 'suministrará', 'suministra', 'triplicó', 'duplicó', 'supera', 'superó',
+      'alcanza', 'alcanzó', 'suspende', 'suspendió', 'completa', 'completó', 'inicia', 'inició', 'eleva', 'reduce', 'mejora', 'mejoró', 'dispara',
+      'recupera', 'mantiene', 'mantuvo', 'queda', 'recibe', 'recibió', 'entregó', 'producirá', 'lanzará', 'negocia', 'pretende', 'paga', 'pagó',
+      'multó', 'aprobó', 'traerá', 'despide', 'despidió', 'reparte', 'repartirá', 'destina', 'destinará', 'refuerza', 'amplía', 'amplió', 'recompra',
+      'recompró', 'reportó', 'reporta',
     ],
     backReferences: [
       'la empresa', 'de la empresa', 'a la empresa', 'por la empresa', 'esta empresa', 'dicha empresa', 'la compañía', 'de la compañía', 'a la compañía',

@@ -588,6 +588,11 @@ export const fr = {
       'va', 'vont', 'affiche', 'négocie', 'dément', 'signe', 'réalise', 'publie', 'conteste', 'compte', 'détient', 'fermera', 'supprimera',
       'relève', 'plonge', 'bondit', 'est', 'était', 'vient', 'livre', 'paie', 'paiera', 'construira', 'emploiera', 'annoncera', 'rejette',
       'confirme',
+      'devra', 'devrait', 'pourrait', 'obtient', 'décroche', 'remporte', 'émet', 'place', 'quitte', 'nomme', 'présente', 'propose', 'contrôle',
+      'possède', 'gère', 'construit', 'fournira', 'fournit', 'triple', 'double', 'dépasse', 'atteint', 'suspend', 'finalise', 'démarre', 'abaisse',
+      'améliore', 'décroît', "s'envole", 'rebondit', 'retrouve', 'reste', 'mise', 'table', 'renonce', 'cherche', 'recrute', 'licencie', 'emprunte',
+      'rembourse', 'distribue', 'verse', 'versera', 'vendra', 'achètera', 'livrera', 'ouvrira', 'lancera', 'abandonne', 'accélère', 'freine',
+      'maintient', 'réduit',
     ],
     backReferences: [
       "l'entreprise", "de l'entreprise", "à l'entreprise", "par l'entreprise", 'la société', 'de la société', 'à la société', 'par la société',

@@ -459,6 +459,12 @@ export const pt = {
       'vai', 'vão', 'ganhou', 'disse', 'afirmou', 'demitiu', 'demitirá', 'nega', 'negou', 'paga', 'pagará', 'venderá', 'comprará', 'construirá',
       'abriu', 'assinou', 'obteve', 'estuda', 'informou', 'é', 'foi', 'está', 'caiu', 'recuou', 'avançou', 'desmente', 'desmentiu', 'produziu',
       'faturou', 'lidera',
+      'deve', 'deverá', 'pode', 'poderá', 'obtém', 'consegue', 'emite', 'emitiu', 'coloca', 'colocou', 'deixa', 'nomeia', 'nomeou', 'apresenta',
+      'apresentou', 'oferece', 'ofereceu', 'controla', 'detém', 'gere', 'constrói', 'construiu', 'fornecerá', 'fornece', 'triplicou', 'duplicou',
+      'dobrou', 'supera', 'superou', 'atinge', 'atingiu', 'suspende', 'suspendeu', 'conclui', 'concluiu', 'inicia', 'iniciou', 'eleva', 'elevou',
+      'reduz', 'reduziu', 'melhora', 'melhorou', 'dispara', 'disparou', 'recupera', 'recuperou', 'mantém', 'manteve', 'fica', 'ficou', 'busca',
+      'recebe', 'recebeu', 'entregou', 'produzirá', 'abrirá', 'fechará', 'lançará', 'encerra', 'encerrou', 'negocia', 'planeja', 'planeia', 'pretende',
+      'pagou', 'acusa', 'multou', 'aprovou', 'aprova',
     ],
     backReferences: [
       'a empresa', 'da empresa', 'à empresa', 'na empresa', 'pela empresa', 'a companhia', 'da companhia', 'à companhia', 'na companhia', 'pela companhia',

@@ -10,7 +10,7 @@ export function pointsBack(scene: Scene, i: number): { next: number } | undefine
   const { tokens, words, to, names } = scene;
   const back = backReferenceAt(words, tokens, i, to);
   if (!back || tokens.caps[back.next - 1] !== 0 || names.some((name) => name.from < back.next && name.to > i)) return undefined;
-  const described = tokens.kind[back.next] === WORD && tokens.caps[back.next] === 0 && words.adjectiveEndings.some((ending) => (tokens.word[back.next] as string).endsWith(ending));
+  const described = tokens.kind[back.next] === WORD && tokens.caps[back.next] === 0 && (words.demonyms.at(tokens, back.next, to) !== undefined || words.adjectiveEndings.some((ending) => (tokens.word[back.next] as string).endsWith(ending)));
   return isNamed(scene, back.next) || (described && isNamed(scene, back.next + 1)) ? undefined : back;
 }
 

@@ -159,7 +159,10 @@ const NEAR = 14;
 
 /** "Emirates ordered", "Apple dovrà versare", "Tesla shareholders": what stands behind a name at the start of a sentence tells of business. */
 function doesBusiness(tokens: Tokens, i: number, language: Language): boolean {
-  const { cues, speech, modality, endings } = claimLexicon(language);
+  const { cues, speech, modality, endings, and } = claimLexicon(language);
+  // "Vale e BHP podem"
+  const link = and.at(tokens, i);
+  if (link && isCapital(tokens, link.next)) return true;
   return cues.at(tokens, i) !== undefined || speech.at(tokens, i) !== undefined || modality.at(tokens, i) !== undefined || endings.of(tokens.word[i] as string) !== undefined || (tokens.word[i] === "'" && tokens.word[i + 1] === 's');
 }
 

@@ -22,6 +22,9 @@ const HELD: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 
 /** Sentences after which "she added" is nobody any more. */
 const STILL = 2;
 
+/** Types that tell how the world does, whoever says it. */
+const WORLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'policy', 'risk']);
+
 /** A sentence with all that its claims are made of. */
 interface Reading {
   scene: Scene;
@@ -166,7 +169,7 @@ function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draf
   if (other.length && (!subjects.length || (back.at !== undefined && DEALS.has(type) && named.every(({ from }) => from > (back.at as number))))) { objects = [...subjects, ...objects]; subjects = other; }
   if (!subjects.length && attribution.spoke && ACTS.has(type)) subjects = speakers.slice(0, 1);
   // "we" of somebody who speaks for a company
-  if (!subjects.length && attribution.person && HELD.has(type)) {
+  if (!subjects.length && attribution.person && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
     const company = attribution.affiliation ?? topicAt(memory, index);
     if (company && !objects.includes(company)) subjects = [company];
   }
