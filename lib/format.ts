@@ -82,7 +82,6 @@ const DATE_SHAPES: [RegExp, (...parts: string[]) => string][] = [
   [/^(\d{4})-(0[1-9]|1[0-2])$/, (year, month) => `${monthName(month)} ${year}`],
   [/^(\d{4})-Q([1-4])$/, (year, quarter) => `Q${quarter} ${year}`],
   [/^(\d{4})-[HS]([12])$/, (year, half) => `${half === '1' ? 'first' : 'second'} half of ${year}`],
-  [/^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/, (year, from, other, to) => (year === other ? `${monthName(from)} to ${monthName(to)} ${year}` : `${monthName(from)} ${year} to ${monthName(to)} ${other}`)],
   [/^(\d{3})X$/, (decade) => `${decade}0s`],
   [/^--(0[1-9]|1[0-2])-(\d\d)$/, (month, day) => `${Number(day)} ${monthName(month)}, year not stated`],
   [/^--(0[1-9]|1[0-2])$/, (month) => `${monthName(month)}, year not stated`],

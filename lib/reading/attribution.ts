@@ -81,6 +81,9 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
     return true;
   };
   const deny = scene.modality.filter(({ modality }) => modality === 'denied');
+  // "Istat: disoccupazione al 6%"
+  const [first] = scene.names;
+  if (first?.from === from && tokens.word[first.to] === ':' && first.kind !== 'company' && first.kind !== 'unlisted') take(from, first);
   let name = 0;
   for (let i = from; i < to; i++) {
     while (name < scene.names.length && (scene.names[name] as Named).to <= i) name += 1;
@@ -96,7 +99,7 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
     }
     if (word?.value === 'noun') {
       // "in un rapporto di Nomisma", "figures from Cochilco": papers and data of somebody
-      const whose = scene.names.find((other) => other.from > word.next && other.from <= word.next + 2 && words.parts.at(tokens, word.next, other.from)?.value.some((part) => part === 'of' || part === 'by'));
+      const whose = scene.names.find((other) => other.from === word.next && other.kind !== 'company') ?? scene.names.find((other) => other.from > word.next && other.from <= word.next + 2 && words.parts.at(tokens, word.next, other.from)?.value.some((part) => part === 'of' || part === 'by'));
       if (whose) take(i, whose);
       else if (words.papers.at(tokens, i, to)) paper ??= i;
       continue;

@@ -85,14 +85,15 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
     else if (anybody && DEFAULT_TYPE[entry.figure.kind]) drafts.push({ type: 'duration', anchor: entry.from, figures: [entry] });
   }
   if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody ? clauseDrafts(scene, drafts) : [])];
-  const denied = scene.lastDeal !== undefined && scene.modality.some(({ modality }) => modality === 'denied');
+  const last = scene.lastDeal ?? told?.type;
+  const denied = last !== undefined && scene.modality.some(({ modality }) => modality === 'denied');
   const goesOn = speaks && told && scene.modality.length > 0 ? told.type : undefined;
   const toCome = scene.modality.length > 0 && told !== undefined && scene.cues.some(({ weak }) => !weak);
   if ((!scene.cues.length && !denied && !goesOn) || (!anybody && !toCome && !refers())) return [];
   const whole = typeOfSentence(scene);
   if (whole) return [{ type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] }];
   // "Prada smentisce": what was told last
-  return denied || goesOn ? [{ type: denied ? scene.lastDeal as ClaimType : goesOn as ClaimType, anchor: scene.from, figures: [] }] : [];
+  return denied || goesOn ? [{ type: denied ? last as ClaimType : goesOn as ClaimType, anchor: scene.from, figures: [] }] : [];
 }
 
 /** "0,6% nel 2025 e 0,8% nel 2026": figures of one kind, each with its date after it. */

@@ -199,7 +199,7 @@ const LEAD = 4;
  * US$ 1,2 bi". Cut at the comma before a company that no preposition governs; a sentence without such a cut stays whole.
  */
 export function clausesOf(scene: Scene): Scene[] {
-  const { tokens, figures, names } = scene;
+  const { tokens, words, figures, names } = scene;
   const cuts: number[] = [];
   let begun = scene.from;
   for (const group of coordinated(scene, names).slice(1)) {
@@ -217,6 +217,13 @@ export function clausesOf(scene: Scene): Scene[] {
   for (let i = scene.from; i < scene.to; i++) {
     const says = (from: number, to: number): boolean => names.some((name) => name.from >= from && name.from < to) && scene.cues.some((cue) => cue.from >= from && cue.from < to);
     if (tokens.word[i] === ';' && !cuts.includes(i) && says(scene.from, i) && says(i, scene.to)) cuts.push(i);
+  }
+  // "fell 2.3% after the Journal reported that …": somebody else's word
+  for (const name of names) {
+    if (words.speech.at(tokens, name.to)?.value !== 'verb') continue;
+    let k = name.from - 1;
+    while (k > scene.from && (words.determiners.has(tokens.word[k] as string) || words.relatives.has(tokens.word[k] as string))) k -= 1;
+    if (k > scene.from && words.comparisons.at(tokens, k, name.from) && figures.some((figure) => figure.from < k) && !cuts.includes(k)) cuts.push(k);
   }
   if (!cuts.length) return [scene];
   const edges = [scene.from, ...cuts.sort((a, b) => a - b), scene.to];
