@@ -336,6 +336,11 @@ export const en = {
       'km', 'kilometre', 'kilometer', 'reactor', 'reactors', 'bus', 'unit', 'units',
     ],
     idioms: [
+      '100% certain', '100% sure', '100 percent certain', '100 percent sure', '100 per cent certain', '100 per cent sure', '100% certainty',
+      '100 percent certainty', 'one hundred percent certainty', 'one-hundred percent certainty', 'one hundred percent sure',
+      'one hundred percent certain', 'a hundred percent sure', 'a hundred per cent sure', '100% convinced', '100% confident',
+      '100 percent confident', 'on two legs', 'on all fours', 'on four legs',
+      'five-a-side', '5-a-side', 'seven-a-side', '7-a-side', 'eleven-a-side', '11-a-side', 'rugby 7s', "7's rugby", "rugby 7's",
       '24/7', '24-7', '50/50', '50-50', 'fifty-fifty', '360 degrees', '360-degree', '360°', '20/20', '9/11', '7/7', '9-to-5', '9 to 5', 'nine-to-five',
       'nine to five', 'seven days a week', '24 hours a day', '365 days a year', 'twenty-four seven', '50 cent', '401(k)', '401k', '10-k', '10-q', '8-k',
       '4k', '8k', '5k run', '5k race', '10k run', '10k race', 'one another', 'one by one', 'one at a time', 'one-off', 'one-stop', 'one-time', 'one-way',
@@ -363,10 +368,10 @@ export const en = {
     definites: ['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'both', 'all'],
     listNouns: [
       'reasons', 'motives', 'causes', 'measures', 'steps', 'ways', 'manners', 'aspects', 'facets', 'phases', 'stages', 'things', 'factors',
-      'objectives', 'elements', 'components', 'ingredients', 'lessons', 'rules', 'categories', 'types', 'kinds', 'sorts', 'forms', 'parts',
+      'objectives', 'elements', 'components', 'ingredients', 'lessons', 'rules', 'categories', 'forms', 'parts',
       'questions', 'options', 'alternatives', 'choices', 'scenarios', 'conditions', 'requirements', 'criteria', 'priorities', 'pillars',
       'principles', 'problems', 'issues', 'themes', 'topics', 'arguments', 'fronts', 'domains', 'tips', 'examples', 'proposals', 'ideas', 'concepts',
-      'notions', 'characteristics', 'features', 'traits', 'hypotheses', 'solutions', 'strategies', 'approaches', 'guidelines', 'levels', 'novelties',
+      'notions', 'characteristics', 'features', 'traits', 'theories', 'hypotheses', 'solutions', 'strategies', 'approaches', 'guidelines', 'levels', 'novelties',
       'mistakes', 'errors', 'advantages', 'disadvantages', 'challenges', 'trends', 'takeaways', 'conclusions', 'facts', 'explanations',
       'recommendations', 'obstacles', 'possibilities', 'myths', 'key points', 'key areas', 'main points', 'main reasons', 'key factors',
     ],
@@ -398,6 +403,8 @@ export const en = {
       'adults under', 'children over', 'children under', 'kids under', 'women over', 'women under', 'men over', 'men under', 'the over', 'the under',
       'died at', 'dies at', 'retired at', 'married at',
     ],
+    proportions: ['ratio', 'ratios', 'proportion', 'odds'],
+    counted: ['people', 'persons', 'victims', 'dead', 'injured', 'wounded', 'missing', 'hostages', 'passengers', 'workers', 'employees', 'detainees', 'prisoners', 'inmates', 'suspects', 'defendants', 'migrants', 'survivors', 'patients', 'soldiers', 'troops', 'policemen', 'officers'],
   },
   dates: {
     months: [

@@ -35,7 +35,7 @@ export const es = {
     moneyAbbreviations: { k: 3, K: 3, M: 6, m: 6, MM: 6, mm: 6, Mn: 6, mn: 6, mM: 9, mMM: 9, MMM: 9, bn: 9, b: 9, B: 9, T: 12 },
     and: [{ word: 'y', after: ['tens'] }],
     ordinalsAfter: 'ordinals',
-    ratios: ['de cada', 'sobre'],
+    ratios: ['de cada', 'cada', 'sobre'],
     glued: false,
     point: ['coma', 'punto'],
     plus: { 'y medio': '0.5', 'y media': '0.5', 'y un cuarto': '0.25', 'y cuarto': '0.25', 'y tres cuartos': '0.75', 'y un tercio': '0.333333333333' },
@@ -365,6 +365,11 @@ export const es = {
       'carretera nacional', 'carretera comarcal', 'ruta nacional', 'ruta provincial', 'reactores', 'líneas', 'autobús', 'autobuses', 'unidades',
     ],
     idioms: [
+      'cien por cien seguro', 'cien por cien segura', 'cien por ciento seguro',
+      'cien por ciento segura', 'cien por ciento de certeza', '100 % de certeza', '100 % seguro', '100 % segura', '100 % seguros', 'seguro al 100 %',
+      'segura al 100 %', 'convencido al 100 %', 'convencida al 100 %', 'de acuerdo al 100 %', 'sobre dos piernas', 'sobre dos patas',
+      'en dos piernas', 'en dos patas', 'a cuatro patas',
+      'fútbol 5', 'fútbol 7', 'fútbol siete', 'fútbol 8', 'fútbol 11', 'fútbol once', 'rugby 7', 'rugby a 7', 'rugby siete', 'rugby a siete', 'rugby 15', 'rugby a 15',
       '24/7', '24 horas al día', 'las 24 horas', 'las veinticuatro horas', 'veinticuatro horas al día', 'los 365 días', '365 días al año',
       'los siete días de la semana', 'siete días a la semana', '7 días a la semana', '50/50', '50-50', 'fifty-fifty', '360 grados', '360°', '360º',
       'giro de 180 grados', 'giro de 180°', 'giro de 180º', 'trescientos sesenta grados', 'giro de ciento ochenta grados', 'las mil y una noches', 'mil y una',
@@ -381,9 +386,9 @@ export const es = {
     listNouns: [
       'motivos', 'razones', 'causas', 'medidas', 'pasos', 'formas', 'maneras', 'modos', 'modalidades', 'aspectos', 'facetas', 'vertientes', 'fases',
       'etapas', 'cosas', 'factores', 'objetivos', 'elementos', 'componentes', 'ingredientes', 'lecciones', 'reglas', 'categorías', 'clases',
-      'partes', 'tipos', 'géneros', 'preguntas', 'respuestas', 'cuestiones', 'opciones', 'alternativas', 'elecciones', 'escenarios', 'condiciones',
+      'partes', 'preguntas', 'respuestas', 'cuestiones', 'opciones', 'alternativas', 'elecciones', 'escenarios', 'condiciones',
       'requisitos', 'criterios', 'prioridades', 'pilares', 'principios', 'problemas', 'temas', 'asuntos', 'argumentos', 'frentes', 'ámbitos',
-      'consejos', 'trucos', 'ejemplos', 'propuestas', 'ideas', 'conceptos', 'nociones', 'características', 'rasgos', 'hipótesis', 'soluciones',
+      'consejos', 'trucos', 'ejemplos', 'propuestas', 'ideas', 'conceptos', 'nociones', 'características', 'rasgos', 'teorías', 'hipótesis', 'soluciones',
       'estrategias', 'enfoques', 'ejes', 'claves', 'bloques', 'niveles', 'novedades', 'errores', 'ventajas', 'desventajas', 'retos', 'desafíos',
       'tendencias', 'conclusiones', 'explicaciones', 'recomendaciones', 'obstáculos', 'posibilidades', 'caminos', 'mitos', 'variantes',
       'puntos clave', 'grandes líneas',
@@ -414,6 +419,8 @@ export const es = {
     factors: { multiply: ['multiplic* por'], divide: [] },
     scaledMoney: { mdd: { power: 6, code: 'USD' }, mdp: { power: 6, unit: 'peso' } },
     ages: ['a la edad de', 'con edad de'],
+    proportions: ['relación', 'proporción', 'proporciones', 'razón', 'ratio'],
+    counted: ['personas', 'víctimas', 'muertos', 'fallecidos', 'heridos', 'desaparecidos', 'rehenes', 'pasajeros', 'trabajadores', 'empleados', 'obreros', 'detenidos', 'presos', 'prisioneros', 'acusados', 'imputados', 'sospechosos', 'migrantes', 'náufragos', 'supervivientes', 'sobrevivientes', 'pacientes', 'contagiados', 'infectados', 'soldados', 'militares', 'policías', 'agentes'],
   },
   dates: {
     months: [
@@ -472,7 +479,7 @@ export const es = {
     },
     ago: {
       before: [
-        'hace', 'hace ya', 'hace apenas', 'hace solo', 'hace casi', 'hace unos', 'hace unas', 'hace más de', 'hace cerca de', 'hace menos de',
+        'hace', 'hace varios', 'hace varias', 'hace ya', 'hace apenas', 'hace solo', 'hace casi', 'hace unos', 'hace unas', 'hace más de', 'hace cerca de', 'hace menos de',
         'hace poco más de', 'hace al menos', 'hará',
       ],
       after: ['atrás'],

@@ -358,7 +358,10 @@ export const fr = {
       'réacteurs', 'terminaux', 'autobus', 'unités', 'arrêté n°',
     ],
     idioms: [
-      '24/7', '24h/24', '24 h/24', '24 heures sur 24', 'vingt-quatre heures sur vingt-quatre', '7j/7', '7 j/7', '7/7', '7 jours sur 7', '7 sur 7',
+      '100 % de certitude', 'cent pour cent de certitude', 'certain à 100 %', 'certaine à 100 %', 'certains à 100 %',
+      'sûr à 100 %', 'sûre à 100 %', 'sûrs à 100 %', 'sûr à cent pour cent', 'convaincu à 100 %', 'convaincue à 100 %', "d'accord à 100 %",
+      '100 % sûr', '100 % sûre', '100 % certain', 'sur deux jambes', 'sur deux pattes', 'à quatre pattes', 'sur quatre pattes',
+      'football à 7', 'football à sept', 'football à 11', 'football à onze', 'foot à 7', 'foot à 11', 'rugby à 7', 'rugby à sept', 'rugby à XIII', 'rugby à 13', 'rugby à treize', 'rugby à XV', 'rugby à 15', 'rugby à quinze', '24/7', '24h/24', '24 h/24', '24 heures sur 24', 'vingt-quatre heures sur vingt-quatre', '7j/7', '7 j/7', '7/7', '7 jours sur 7', '7 sur 7',
       'sept jours sur sept', '24 h sur 24', '24h sur 24', '365 jours par an', '50/50', '50-50', 'moitié-moitié',
       'fifty-fifty', '360 degrés', '360°', '180 degrés', 'à 180 degrés', 'un par un', 'une par une', 'un à un', 'une à une', 'deux par deux', 'deux à deux',
       'trois par trois', "l'un et l'autre", "l'un ou l'autre", "l'un l'autre", "l'une l'autre",
@@ -367,7 +370,7 @@ export const fr = {
       'une fois que', 'il était une fois', 'une fois pour toutes',
       'plus d\'une fois', 'une bonne fois', 'cette fois', 'pas un', 'pas une', 'un certain', 'une certaine', 'mille et une nuits', 'mille et un',
       'mille et une', 'mille fois', 'mille mercis', 'mille excuses',
-      'en mille morceaux', 'donner en mille', 'taper dans le mille', 'dans le mille', 'à cent pour cent', 'cent fois', 'faire les cent pas', 'les cent pas',
+      'en mille morceaux', 'donner en mille', 'taper dans le mille', 'dans le mille', 'cent fois', 'faire les cent pas', 'les cent pas',
       'cent-jours', 'les cent jours', 'quatre cents coups', 'les quatre cents coups',
       'trente-six chandelles', 'trente-six solutions', 'tous les trente-six du mois', 'sur son trente et un', 'deux poids deux mesures',
       'deux poids, deux mesures', "de deux choses l'une", 'en deux temps trois mouvements',
@@ -411,10 +414,10 @@ export const fr = {
     definites: ['les', 'des', 'aux', 'ces', 'ses', 'leurs', 'nos', 'mes', 'vos', 'tes', 'desdits', 'lesdits', 'tous les', 'toutes les', 'dans les', 'entre les'],
     listNouns: [
       'raisons', 'motifs', 'causes', 'mesures', 'étapes', 'façons', 'manières', 'modes', 'aspects', 'volets', 'facettes', 'phases', 'choses',
-      'facteurs', 'objectifs', 'éléments', 'composantes', 'ingrédients', 'leçons', 'règles', 'catégories', 'types', 'sortes', 'formes', 'genres',
+      'facteurs', 'objectifs', 'éléments', 'composantes', 'ingrédients', 'leçons', 'règles', 'catégories', 'formes',
       'parties', 'questions', 'interrogations', 'options', 'alternatives', 'choix', 'scénarios', 'conditions', 'critères', 'priorités', 'piliers',
       'principes', 'problèmes', 'thèmes', 'sujets', 'arguments', 'fronts', 'domaines', 'conseils', 'astuces', 'exemples', 'propositions', 'idées',
-      'concepts', 'notions', 'caractéristiques', 'traits', 'hypothèses', 'solutions', 'stratégies', 'approches', 'pistes', 'axes', 'orientations',
+      'concepts', 'notions', 'caractéristiques', 'traits', 'théories', 'hypothèses', 'solutions', 'stratégies', 'approches', 'pistes', 'axes', 'orientations',
       'niveaux', 'nouveautés', 'erreurs', 'avantages', 'inconvénients', 'défis', 'enjeux', 'tendances', 'conclusions', 'constats', 'explications',
       'recommandations', 'obstacles', 'possibilités', 'leviers', 'mythes', 'clés', 'points clés',
     ],
@@ -443,6 +446,8 @@ export const fr = {
     factors: { multiply: ['multipli* par'], divide: ['divisé par', 'divisée par', 'divisés par', 'divisées par', 'diviser par'] },
     scaledMoney: {},
     ages: ['âgé de', 'âgée de', "à l'âge de"],
+    proportions: ['rapport', 'rapports', 'proportion', 'proportions', 'ratio', 'ratios', 'cote'],
+    counted: ['personnes', 'victimes', 'morts', 'blessés', 'disparus', 'otages', 'passagers', 'travailleurs', 'salariés', 'employés', 'ouvriers', 'détenus', 'prisonniers', 'accusés', 'suspects', 'migrants', 'naufragés', 'survivants', 'rescapés', 'patients', 'contaminés', 'soldats', 'militaires', 'policiers', 'agents'],
   },
   dates: {
     // mars is also a planet and sept a number: engines ask for a day, a year or a cue beside a month
@@ -504,7 +509,7 @@ export const fr = {
     },
     ago: {
       before: [
-        'il y a', 'il y a environ', 'il y a près de', 'il y a plus de', "il y a plus d'", "il y a près d'", 'il y a moins de', 'il y a à peine',
+        'il y a', 'il y a des', 'il y a quelques', 'il y a plusieurs', 'il y a environ', 'il y a près de', 'il y a plus de', "il y a plus d'", "il y a près d'", 'il y a moins de', 'il y a à peine',
         'il y a seulement', 'il y a déjà', 'il y a presque', 'il y a quelque', 'y a', 'voici', 'voilà', 'voilà maintenant', 'cela fait',
       ],
       after: [],

@@ -274,7 +274,11 @@ export const it = {
       'interstate',
       'terminale', 'reattori', 'binari', 'autobus', 'tram', 'stanze',
     ],
-    idioms: ['venti di', 'venti fino', 'venti forti', 'forti venti', 'venti superiori', 'venti oltre', 'venti moderati', 'venti caldi', 'venti freddi', 'venti contrari', '24/7', '24 ore su 24', '50/50', '360 gradi', '360°', 'a quattr\'occhi', 'in due parole', 'due passi', 'su due piedi', 'mille e una notte', 'sette su sette', '7 su 7', 'fare quattro', 'quattro salti', 'uno a uno', 'uno per uno', 'a uno a uno',
+    idioms: [
+      'certezza al 100%', 'certezza al cento per cento', 'sicuro al 100%', 'sicura al 100%', 'sicuri al 100%', 'certo al 100%',
+      'convinto al 100%', 'convinta al 100%', 'convinti al 100%', 'd\'accordo al 100%', 'al 100% sicuro', 'al 100% sicura', 'al 100% convinto',
+      'al 100% convinta', 'su due gambe', 'su due zampe', 'a quattro zampe', 'su quattro zampe',
+      'venti di', 'venti fino', 'venti forti', 'forti venti', 'venti superiori', 'venti oltre', 'venti moderati', 'venti caldi', 'venti freddi', 'venti contrari', 'calcio a 5', 'calcio a cinque', 'calcio a 7', 'calcio a sette', 'calcio a 8', 'calcio a otto', 'rugby a 7', 'rugby a sette', 'rugby a 13', 'rugby a 15', '24/7', '24 ore su 24', '50/50', '360 gradi', '360°', 'a quattr\'occhi', 'in due parole', 'due passi', 'su due piedi', 'mille e una notte', 'sette su sette', '7 su 7', 'fare quattro', 'quattro salti', 'uno a uno', 'uno per uno', 'a uno a uno',
       '24 ore al giorno', "ventiquattr'ore su ventiquattro", 'ventiquattro ore su ventiquattro', 'sette giorni su sette', '7 giorni su 7',
       "365 giorni l'anno", "365 giorni all'anno", 'fifty-fifty', 'fifty fifty', 'formula 1', 'formula uno', "in quattro e quattr'otto", 'quattro gatti', 'quattro chiacchiere',
       'due chiacchiere', 'a quattro mani', 'a due passi', 'due righe', 'a due a due', 'una tantum', 'quattro ruote', 'due ruote', 'emissioni zero',
@@ -293,10 +297,10 @@ export const it = {
     definites: ['i', 'gli', 'le', 'dei', 'degli', 'delle', 'ai', 'agli', 'alle', 'dai', 'dagli', 'dalle', 'nei', 'negli', 'nelle', 'sui', 'sugli', 'sulle', 'questi', 'queste', 'quei', 'quelle', 'tali', 'suoi', 'sue', 'loro', 'miei', 'mie', 'tuoi', 'tue', 'nostri', 'nostre', 'vostri', 'vostre', 'quegli', 'coi', 'entrambi', 'tutti e', 'tutte e', 'tra i', 'fra i', 'tra le', 'fra le'],
     listNouns: [
       'motivi', 'ragioni', 'cause', 'misure', 'passi', 'modi', 'modalità', 'maniere', 'aspetti', 'fasi', 'tappe', 'cose', 'fattori', 'obiettivi',
-      'scopi', 'elementi', 'componenti', 'ingredienti', 'lezioni', 'regole', 'categorie', 'tipi', 'tipologie', 'forme', 'generi', 'parti', 'domande',
+      'scopi', 'elementi', 'componenti', 'ingredienti', 'lezioni', 'regole', 'categorie', 'forme', 'parti', 'domande',
       'quesiti', 'questioni', 'opzioni', 'alternative', 'scelte', 'scenari', 'condizioni', 'requisiti', 'criteri', 'priorità', 'pilastri',
       'principi', 'problemi', 'temi', 'argomenti', 'fronti', 'ambiti', 'consigli', 'suggerimenti', 'trucchi', 'esempi', 'proposte', 'idee',
-      'concetti', 'nozioni', 'caratteristiche', 'tratti', 'ipotesi', 'soluzioni', 'strategie', 'approcci', 'linee guida', 'direttrici', 'assi',
+      'concetti', 'nozioni', 'caratteristiche', 'tratti', 'teorie', 'ipotesi', 'soluzioni', 'strategie', 'approcci', 'linee guida', 'direttrici', 'assi',
       'livelli', 'novità', 'errori', 'vantaggi', 'svantaggi', 'sfide', 'tendenze', 'conclusioni', 'spiegazioni', 'raccomandazioni', 'ostacoli',
       'possibilità', 'miti', 'punti chiave',
     ],
@@ -325,6 +329,8 @@ export const it = {
     factors: { multiply: ['moltiplic* per', 'moltiplicando per'], divide: [] },
     scaledMoney: {},
     ages: ["all'età di", 'di età pari a'],
+    proportions: ['rapporto', 'rapporti', 'proporzione', 'proporzioni'],
+    counted: ['persone', 'vittime', 'morti', 'feriti', 'feriti gravi', 'dispersi', 'ostaggi', 'passeggeri', 'lavoratori', 'lavoratrici', 'dipendenti', 'operai', 'addetti', 'detenuti', 'prigionieri', 'arrestati', 'indagati', 'imputati', 'migranti', 'naufraghi', 'superstiti', 'sopravvissuti', 'pazienti', 'contagiati', 'soldati', 'militari', 'poliziotti', 'agenti'],
   },
   dates: {
     months: [

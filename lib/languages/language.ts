@@ -174,6 +174,10 @@ export interface SenseWords {
   moneyNouns: string[];
   /** Words before an age without its unit: `aged`. */
   ages: string[];
+  /** Nouns of a proportion: after them "3 to 1" and "3:1" are one value, neither a range nor a score. */
+  proportions: string[];
+  /** Nouns of people that news count: known ones too (`the six hostages`), for how many there were is the news. */
+  counted: string[];
 }
 
 export interface DateWords {

@@ -300,6 +300,11 @@ export const pt = {
       'estrada nacional', 'estrada municipal', 'rodovia estadual', 'rodovia federal', 'reatores', 'reactor', 'reactores', 'terminal', 'ônibus', 'autocarro', 'linhas', 'unidades', 'decreto-lei n.º', 'decreto-lei nº', 'lei complementar',
     ],
     idioms: [
+      'cem por cento de certeza', '100% de certeza', 'certeza de 100%', '100% certo', '100% certa', '100% certos', '100% seguro', '100% segura',
+      'cem por cento certo', 'cem por cento seguro', 'cem por cento segura', '100% de acordo', '100% convencido',
+      '100% convencida', 'sobre duas pernas', 'sobre as duas pernas', 'em duas pernas', 'com as duas pernas', 'nas duas pernas', 'sobre duas patas',
+      'de quatro patas', 'em duas patas',
+      'futebol de 5', 'futebol de cinco', 'futebol de 7', 'futebol de sete', 'futebol de 11', 'futebol de onze', 'râguebi de 7', 'râguebi de sete', 'rugby de 7', 'rugby de sete', 'rúgbi de 7', 'rúgbi de sete', 'rugby sevens',
       'dobrar a esquina', 'dobrar as asas', 'dobrar suas asas', 'dobrar as suas asas', 'dobrar os joelhos', 'dobrar as pernas', 'dobrar a roupa', 'dobrar as roupas', 'dobrar o papel', 'dobrar a língua',
       '24/7', '24x7', '24 horas por dia', '7 dias por semana', 'sete dias por semana', '24 sobre 24 horas', 'vinte e quatro horas por dia',
       '50/50', '50-50', '360 graus', '360°', 'um a um', 'uma a uma', 'um por um', 'uma por uma', 'dois a dois', 'duas a duas', 'um ao outro', 'uma à outra',
@@ -319,9 +324,9 @@ export const pt = {
     listNouns: [
       'motivos', 'razões', 'causas', 'medidas', 'passos', 'maneiras', 'formas', 'modos', 'aspetos', 'aspectos', 'vertentes', 'facetas', 'fases',
       'etapas', 'estágios', 'coisas', 'fatores', 'factores', 'objetivos', 'objectivos', 'elementos', 'componentes', 'ingredientes', 'lições',
-      'regras', 'categorias', 'partes', 'tipos', 'géneros', 'gêneros', 'perguntas', 'questões', 'opções', 'alternativas', 'escolhas', 'cenários',
+      'regras', 'categorias', 'partes', 'perguntas', 'questões', 'opções', 'alternativas', 'escolhas', 'cenários',
       'condições', 'requisitos', 'critérios', 'prioridades', 'pilares', 'princípios', 'problemas', 'temas', 'assuntos', 'argumentos', 'frentes',
-      'âmbitos', 'dicas', 'conselhos', 'truques', 'exemplos', 'propostas', 'ideias', 'conceitos', 'noções', 'características', 'traços', 'hipóteses',
+      'âmbitos', 'dicas', 'conselhos', 'truques', 'exemplos', 'propostas', 'ideias', 'conceitos', 'noções', 'características', 'traços', 'teorias', 'hipóteses',
       'soluções', 'estratégias', 'abordagens', 'linhas gerais', 'eixos', 'níveis', 'novidades', 'erros', 'vantagens', 'desvantagens', 'desafios',
       'tendências', 'conclusões', 'explicações', 'recomendações', 'obstáculos', 'possibilidades', 'mitos', 'pontos chave', 'pontos-chave',
     ],
@@ -350,6 +355,8 @@ export const pt = {
     factors: { multiply: ['multiplic* por'], divide: [] },
     scaledMoney: {},
     ages: ['com idade de', 'à idade de', 'na idade de'],
+    proportions: ['relação', 'proporção', 'proporções', 'razão', 'rácio'],
+    counted: ['pessoas', 'vítimas', 'mortos', 'feridos', 'desaparecidos', 'reféns', 'passageiros', 'trabalhadores', 'funcionários', 'empregados', 'operários', 'detidos', 'presos', 'prisioneiros', 'acusados', 'arguidos', 'suspeitos', 'migrantes', 'náufragos', 'sobreviventes', 'pacientes', 'doentes', 'infetados', 'infectados', 'soldados', 'militares', 'policiais', 'polícias', 'agentes'],
   },
   dates: {
     months: [
@@ -395,7 +402,7 @@ export const pt = {
       'mês passado': 'P-1M', 'este mês': 'P0M', 'neste mês': 'P0M', 'deste mês': 'P0M', 'corrente mês': 'P0M', 'próximo mês': 'P1M', 'mês que vem': 'P1M',
       'semana passada': 'P-1W', 'esta semana': 'P0W', 'nesta semana': 'P0W', 'desta semana': 'P0W', 'próxima semana': 'P1W', 'semana que vem': 'P1W',
     },
-    ago: { before: ['há', 'faz'], after: ['atrás'] },
+    ago: { before: ['há', 'há vários', 'há várias', 'há alguns', 'há algumas', 'faz'], after: ['atrás'] },
     ahead: { before: ['daqui a', 'de aqui a', 'dentro de'], after: [] },
     eras: { before: { bc: [], ad: [] }, after: { bc: ['a.c.', 'a.c', 'antes de cristo', 'antes da era comum', 'a.e.c.'], ad: ['d.c.', 'd.c', 'depois de cristo', 'da era comum'] } },
     periods: { D: ['dia', 'dias'], W: ['semana', 'semanas'], M: ['mês', 'meses'], Y: ['ano', 'anos'] },

@@ -13,6 +13,13 @@ export function isPointInTime(tokens: Tokens, amount: Amount, words: SenseLexico
   return kind === 'fraction' && tokens.kind[from] !== DIGITS && amount.value.eq('0.5') && isHalfOfTime(tokens, amount, words, dated);
 }
 
+/** "migliaia di anni fa", "il y a quelques milliers d'années": so many years back from now. @param unit the token of the unit, if any */
+export function isLongAgo(tokens: Tokens, from: number, unit: number, words: SenseLexicon): boolean {
+  const suffix = onLine(tokens, unit) ? lexicon(words.language).suffixes.at(tokens, unit) : undefined;
+  if (suffix?.value.type !== 'unit' || !TIME_UNITS.has(suffix.value.unit)) return false;
+  return phraseBefore(words.agoBefore, tokens, from) !== undefined || (onLine(tokens, suffix.next) && words.agoAfter.at(tokens, suffix.next) !== undefined);
+}
+
 /** "her 30s", but not "the 30s". */
 function possessive(tokens: Tokens, i: number, words: SenseLexicon): boolean {
   return phraseBefore(words.definites, tokens, i, 1) !== undefined && !phraseBefore(words.singulars, tokens, i, 1);

@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts';
 import { decimal, power } from './decimal.ts';
 import { lexicon } from './lexicon.ts';
 import { countable, plural } from './neighbours.ts';
+import { asProportion, rangeAsProportion } from './proportions.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
 
 const bare = ({ kind, cardinal }: Amount): boolean => kind === 'cardinal' && !cardinal.scale && !cardinal.approximate;
@@ -211,11 +212,13 @@ export function refine(tokens: Tokens, amounts: readonly Amount[], named: Uint8A
   for (const amount of more.length ? [...amounts, ...more].sort((a, b) => a.from - b.from) : amounts) {
     const before = refined[refined.length - 1];
     if (names.size && amount.cardinal.literal && names.has(tokens.text.slice(tokens.start[amount.from], tokens.end[amount.cardinal.literal.next - 1]))) continue;
-    const share = asShare(tokens, amount, before, words);
+    const share = asShare(tokens, amount, before, words) ?? asProportion(tokens, amount, before, words);
     if (share && before && share.from <= before.from) refined.pop();
     const made = nextAge(tokens, amount, before, words) ?? share ?? converted(tokens, amount, before) ?? byFactor(tokens, amount, words) ?? scaledMoney(tokens, amount, words) ?? asAge(tokens, amount, words, named) ?? overAdjective(tokens, amount, words) ?? { ...amount };
     if (before) compound(tokens, before, made, words);
-    if (!partOfUnit(tokens, made, before)) refined.push(ofNation(tokens, fromOne(tokens, made, words) ?? made, before, words));
+    if (partOfUnit(tokens, made, before)) continue;
+    const ranged = fromOne(tokens, made, words) ?? made;
+    refined.push(ofNation(tokens, rangeAsProportion(tokens, ranged, words) ?? ranged, before, words));
   }
   return refined;
 }

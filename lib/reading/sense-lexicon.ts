@@ -45,11 +45,18 @@ export interface SenseLexicon {
   /** Names of the people of a country and what is theirs, with its currency: `canadesi` CAD, of dollars. */
   nations: ReadonlyMap<string, { code: string; shared: string }>;
   ages: Phrases<true>;
+  proportions: Phrases<true>;
+  /** People whose number is news, known or not. */
+  counted: Phrases<true>;
   ratios: Phrases<true>;
+  agoBefore: Phrases<true>;
+  agoAfter: Phrases<true>;
   joins: ReadonlySet<string>;
   ordinals: Phrases<number>;
   /** Links of the two ends of a range, less "and". */
   spans: ReadonlySet<string>;
+  /** Links of ranges and of changes, less "and": `to`, `para`. */
+  links: ReadonlySet<string>;
   openers: Phrases<true>;
   of: Phrases<true>;
   functionWords: ReadonlySet<string>;
@@ -107,10 +114,15 @@ function compile(language: Language): SenseLexicon {
     factors: new Phrases([...each(sense.factors.multiply, 'multiply' as const), ...each(sense.factors.divide, 'divide' as const)]),
     nations: nationsOf(language),
     ages: new Phrases(each(sense.ages, true as const)),
+    proportions: new Phrases(each(sense.proportions, true as const)),
+    counted: new Phrases(each(sense.counted, true as const)),
     ratios: lexicon(language).ratios,
+    agoBefore: new Phrases(each(language.dates.ago.before, true as const)),
+    agoAfter: new Phrases(each(language.dates.ago.after, true as const)),
     joins: lexicon(language).joins,
     ordinals: lexicon(language).ordinals,
     spans: new Set(amounts.ranges.map(([, link]) => link).filter((link) => !lexicon(language).joins.has(link))),
+    links: new Set([...amounts.ranges, ...amounts.changes].map(([, link]) => link).filter((link) => !lexicon(language).joins.has(link))),
     openers: lexicon(language).openers,
     of: lexicon(language).of,
     functionWords: new Set(language.functionWords.split(' ')),

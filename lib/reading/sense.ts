@@ -3,6 +3,7 @@ import type { LeftOutReason } from '../analysis.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import { afterChange } from './changes.ts';
 import { isLabel, isNamed, isRank } from './labels.ts';
 import { beginsSentence, countable, plural } from './neighbours.ts';
 import { isPointInTime } from './points-in-time.ts';
@@ -20,6 +21,7 @@ export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon, 
   const bare = kind === 'cardinal' || (kind === 'range' && !amount.money && !amount.unit && amount.low?.kind !== 'percent' && amount.high?.kind !== 'percent');
   if (isPointInTime(tokens, amount, words, dated)) return 'date';
   if (!bare) return whyMeasuredLeftOut(tokens, amount, words);
+  if (isScaleOfMarks(tokens, amount, words)) return 'rank';
   const written = tokens.kind[from] === DIGITS;
   // "article cinq", but "avons arrêté cinq personnes": a number in words counts what follows it
   if (reference && (written || !countable(tokens, to, words))) return 'reference';
@@ -45,6 +47,12 @@ export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon, 
   if (isNamed(tokens, amount, words)) return 'name';
   if (isRank(tokens, amount, words)) return 'rank';
   return isLabel(tokens, amount, words) ? 'reference' : undefined;
+}
+
+/** "da uno a dieci", "from 1 to 5", and nothing that they count: the marks of a scale. */
+function isScaleOfMarks(tokens: Tokens, { kind, link, low, high, from, to }: Amount, words: SenseLexicon): boolean {
+  const counted = onLine(tokens, to) && (tokens.kind[to] === WORD || tokens.gap[to] === GLUED) && !/^[.,;:)\]!?»”"]$/.test(tokens.word[to] as string);
+  return kind === 'range' && link === 'words' && low?.kind === 'cardinal' && high?.kind === 'cardinal' && low.value.eq(1) && !high.cardinal.scale && !counted && phraseBefore(words.openers, tokens, from, 3) !== undefined && !afterChange(tokens, from, words);
 }
 
 /** Measured numbers that are part of a name: "GPT-4 GB", "Guerra dos Seis Dias". */

@@ -18,7 +18,7 @@ export function whySmall(tokens: Tokens, amount: Amount, words: SenseLexicon): L
   if (cardinal.approximate && value.lte(2)) return 'article';
   if (listNounAt(tokens, to, words)) return 'list_announcement';
   if (tokens.kind[from] === DIGITS && !countable(tokens, to, words)) return undefined;
-  return definiteBefore(tokens, from, words) || isShare(tokens, amount, words) || splits(tokens, amount, words) ? 'article' : undefined;
+  return (definiteBefore(tokens, from, words) && !words.counted.at(tokens, to)) || isShare(tokens, amount, words) || splits(tokens, amount, words) ? 'article' : undefined;
 }
 
 /** "one of two values": the whole of a share is no count of its own. */

@@ -7,6 +7,7 @@ import { carried, comparedWith, hundredthsOf, inCurrencyOf, pointsOf, REACH } fr
 import { lexicon } from '../reading/lexicon.ts';
 import { isLoss } from '../reading/losses.ts';
 import { countable } from '../reading/neighbours.ts';
+import { isLongAgo } from '../reading/points-in-time.ts';
 import { refine } from '../reading/refine.ts';
 import { isHyphenatedName, whyLeftOut, whyNoNumber } from '../reading/sense.ts';
 import { type SenseLexicon, senseLexicon } from '../reading/sense-lexicon.ts';
@@ -152,6 +153,7 @@ function wordFigure(tokens: Tokens, i: number, words: SenseLexicon, language: La
   const suffix = lexicon(language).suffixes.at(tokens, of?.next ?? hyphen ?? vague.next);
   // "decine di milioni in royalties": a stack of plurals is vague whatever follows
   if (!of && !endsInOf && vague.next - i < 2 && !(hyphen && suffix)) return undefined;
+  if (isLongAgo(tokens, i, of?.next ?? vague.next, words)) return undefined;
   const money = suffix?.value.type === 'money' ? suffix.value.money : undefined;
   const end = suffix && money ? suffix.next : endsInOf ? vague.next - 1 : vague.next;
   return {
