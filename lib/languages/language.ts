@@ -298,6 +298,12 @@ export interface ClaimWords {
   markets: string[];
   /** Pronouns that begin a relative clause: `che`, `whose`. */
   relatives: string[];
+  /**
+   * What makes a clause: finite verbs (a word, or `-ó` for all that end so), infinitives that go on with the clause before them right
+   * after "and" ("wants to open 20 shops and hire 300"), conjunctions that begin one (`mientras`). A word that is also a noun counts where
+   * no article stands before it. `elapsed`: what makes a time of a number of months: `twelve months earlier` measures nothing.
+   */
+  clauses: { verbs: string[]; infinitives: string[]; conjunctions: string[]; elapsed: string[] };
   /** How it is told that something has happened: finite words (`ha`, `was`) and endings of verbs (`-ó`): "until March" is no deadline then. */
   past: { words: string[]; endings: string[] };
   /** Words before the value of another period: `contre`, `up from`. */

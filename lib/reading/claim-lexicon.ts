@@ -51,6 +51,12 @@ export interface ClaimLexicon {
   negations: ReadonlySet<string>;
   comparisons: Phrases<true>;
   relatives: ReadonlySet<string>;
+  /** Finite verbs, infinitives, conjunctions: what clauses are told by. */
+  verbs: Forms;
+  infinitives: Forms;
+  conjunctions: Phrases<true>;
+  /** `earlier`, after a number of months. */
+  elapsed: Phrases<true>;
   papers: Phrases<true>;
   /** Words before a part of the figure before: `dont`. */
   including: Phrases<true>;
@@ -86,6 +92,29 @@ export class Endings {
       this.kept.set(word, found);
     }
     return found ?? undefined;
+  }
+}
+
+/** Words by themselves and by how they end (`-ó`); each word is looked at once. */
+export class Forms {
+  private readonly words: ReadonlySet<string>;
+  private readonly endings: readonly string[];
+  private readonly kept = new Map<string, boolean>();
+  constructor(forms: readonly string[]) {
+    this.words = new Set(forms.filter((form) => !form.startsWith('-')));
+    this.endings = forms.filter((form) => form.startsWith('-')).map((form) => form.slice(1));
+  }
+
+  has(word: string): boolean {
+    if (this.words.has(word)) return true;
+    if (!this.endings.length) return false;
+    let found = this.kept.get(word);
+    if (found === undefined) {
+      found = this.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+      if (this.kept.size >= MOST_KEPT) this.kept.clear();
+      this.kept.set(word, found);
+    }
+    return found;
   }
 }
 
@@ -145,6 +174,10 @@ function compile(language: Language): ClaimLexicon {
     negations: new Set(language.comparison.negations),
     comparisons: list(claims.comparisons),
     relatives: new Set(claims.relatives),
+    verbs: new Forms(claims.clauses.verbs),
+    infinitives: new Forms(claims.clauses.infinitives),
+    conjunctions: list(claims.clauses.conjunctions),
+    elapsed: list(claims.clauses.elapsed),
     papers: list(claims.papers),
     including: list(claims.including),
     markets: list(claims.markets),

@@ -1,7 +1,8 @@
 import type { ClaimType, FigureKind } from '../terms.ts';
 import { MARK } from '../text/tokens.ts';
 import { clauseDrafts } from './clause-drafts.ts';
-import { DEFAULT_TYPE, type Draft, distance, type Entry, isKind, typeOfFigure } from './figure-types.ts';
+import { clauseAt } from './clauses.ts';
+import { type Draft, distance, type Entry, isKind, typeOfFigure } from './figure-types.ts';
 import { changeOf, comparedWith, levelOf, partOf } from './joined-figures.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
@@ -44,6 +45,43 @@ function parted({ tokens, words }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** "In the three months to June", "twelve months earlier": when, not how long. */
+function isPeriod({ tokens, words, from, to }: Scene, entry: Entry): boolean {
+  if (entry.figure.kind !== 'duration') return false;
+  // "over the next two years" is how long
+  return words.elapsed.at(tokens, entry.to, to) !== undefined || (entry.figure.unit !== 'year' && [entry.from - 1, entry.from - 2].some((at) => at >= from && words.determiners.has(tokens.word[at] as string)));
+}
+
+/** What a figure measures that no word tells of: more of what was told before, or what companies are told of in such figures. */
+function typeWithoutCue({ tokens, words, names, to }: Scene, { to: end, figure: { kind } }: Entry, told: Told | undefined): ClaimType {
+  if (kind === 'duration') return 'duration';
+  // "48% of Garanti"
+  if (kind === 'percent' && words.parts.at(tokens, end, to)?.value[0] === 'of') return names.some(({ from }) => from > end && from <= end + 3) ? 'acquisition' : 'other';
+  if (told?.kinds.has(kind)) return told.type;
+  // "Stm è arretrata del 6,4%": a company that moves is its share
+  if (kind === 'percent') return names.length ? 'price' : 'market';
+  return kind === 'money' ? 'other' : 'capacity';
+}
+
+/** Tokens between the beginning of a clause and its verb, where it has no subject of its own: "and also reached". */
+const SUBJECTLESS = 2;
+
+/**
+ * Whether two figures stand in clauses of their own, and so measure two things: "stood at $12 million in January, has since passed
+ * $95 million". A level behind its change is told in a clause without a subject: "rose 5% and reached 3 billion".
+ */
+function toldApart(scene: Scene, first: Entry, second: Entry): boolean {
+  const a = clauseAt(scene, first.from);
+  const b = clauseAt(scene, second.from);
+  if (a.id === b.id) return false;
+  const change = (entry: Entry): boolean => entry.figure.kind === 'percent' || entry.figure.kind === 'multiple';
+  const own = scene.cues.some((cue) => !cue.weak && cue.from >= b.from && cue.from < b.to);
+  // "50 jets, a contract that could reach 4 billion": what only describes measures the same thing
+  if (b.opens === 'relative' && scene.tokens.kind[b.from - 1] !== MARK) return own || first.figure.kind === second.figure.kind;
+  if (change(first) === change(second) || b.opens === 'relative') return true;
+  return own || (b.verb ?? b.from) - b.from > SUBJECTLESS;
+}
+
 /**
  * The claims of one sentence: one for each thing that its figures measure, or one for its cue where it has no figure.
  * @param speaks somebody is its source
@@ -57,7 +95,7 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
   const anybody = scene.names.length > 0 || speaks;
   const unbound: Entry[] = [];
   // "two people with knowledge of the matter" measure nothing
-  const own = scene.figures.filter(({ figure, to }) => figure.kind !== 'vague' && !(figure.kind === 'count' && scene.words.speech.at(scene.tokens, to, scene.to)?.value === 'noun'));
+  const own = scene.figures.filter((entry) => entry.figure.kind !== 'vague' && !isPeriod(scene, entry) && !(entry.figure.kind === 'count' && scene.words.speech.at(scene.tokens, entry.to, scene.to)?.value === 'noun'));
   for (const entry of own) {
     const compared = comparedWith(scene, entry, drafts);
     if (compared) {
@@ -65,7 +103,10 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
       continue;
     }
     const before = own[own.indexOf(entry) - 1];
-    const joined = levelOf(scene, entry, drafts) ?? changeOf(scene, entry, before, drafts) ?? partOf(scene, entry, before, drafts);
+    // "up from projections of 0.8% and 1.2%"
+    const listed = before && drafts.find(({ comparison, figures }) => comparison && figures.includes(before));
+    if (listed && before.figure.kind === entry.figure.kind && scene.words.and.at(scene.tokens, before.to, entry.from)?.next === entry.from) { listed.figures.push(entry); continue; }
+    const joined = before && toldApart(scene, before, entry) ? undefined : levelOf(scene, entry, drafts) ?? changeOf(scene, entry, before, drafts) ?? partOf(scene, entry, before, drafts);
     if (joined) { joined.figures.push(entry); continue; }
     const bound = typeOfFigure(scene, entry, drafts) ?? (told && carries(scene, entry, told) ? { type: told.type } : undefined) ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : undefined);
     const found = bound?.cue || anybody || (told && bound?.type === told.type) ? bound : undefined;
@@ -76,14 +117,17 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
     // "127 000 salariés, … 3 000 postes": two numbers of one kind, each with a word of its own, are two statements
     const twin = same?.figures.find((other) => isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || (other.figure.kind === 'money' && entry.figure.kind === 'count'));
     const apart = twin && ((found.cue && same?.cue !== found.cue && parted(scene, twin.to, entry.from)) || scene.tokens.word.slice(twin.to, entry.from).includes(';'));
-    if (same && !apart) same.figures.push(entry);
+    if (same && !apart && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
     else drafts.push({ type: found.type, anchor: found.cue?.from ?? entry.from, cue: found.cue, figures: [entry] });
   }
   for (const entry of unbound) {
-    const closest = [...drafts].sort((a, b) => Math.abs((a.figures[0]?.from ?? 0) - entry.from) - Math.abs((b.figures[0]?.from ?? 0) - entry.from))[0];
+    const compared = comparedWith(scene, entry, drafts);
+    if (compared) { drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true }); continue; }
+    const closest = drafts.filter(({ figures }) => figures.some((other) => !toldApart(scene, other, entry))).sort((a, b) => Math.abs((a.figures[0]?.from ?? 0) - entry.from) - Math.abs((b.figures[0]?.from ?? 0) - entry.from))[0];
     if (closest) closest.figures.push(entry);
-    else if (anybody && DEFAULT_TYPE[entry.figure.kind]) drafts.push({ type: 'duration', anchor: entry.from, figures: [entry] });
+    else if (anybody && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, told), anchor: entry.from, figures: [entry] });
   }
+  if (unbound.length) drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor));
   if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody ? clauseDrafts(scene, drafts) : [])];
   const last = scene.lastDeal ?? told?.type;
   const denied = last !== undefined && scene.modality.some(({ modality }) => modality === 'denied');

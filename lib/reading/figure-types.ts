@@ -1,6 +1,7 @@
 /** Which type of claim a figure measures, by the cues of its sentence. */
 import type { ClaimType, FigureKind } from '../terms.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
+import { clauseAt } from './clauses.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
 export type Entry = Scene['figures'][number];
@@ -44,7 +45,7 @@ const SHARES = 5;
 /** What a deal gains on an amount that stands after "for". */
 const FOR = 8;
 /** What a figure is about where no cue says so. */
-export const DEFAULT_TYPE: Partial<Record<FigureKind, ClaimType>> = { duration: 'duration' };
+const DEFAULT_TYPE: Partial<Record<FigureKind, ClaimType>> = { duration: 'duration' };
 /** Tokens between "against" and the figure that is compared: an article, "a profit of". */
 export const COMPARED = 6;
 /** Tokens between a cue and a figure; a cue behind a comma or a stop of sense is farther than its words. */
@@ -77,11 +78,14 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   const { from, to, figure } = entry;
   const isPrice = figure.kind === 'money' && [1, 2].some((back) => from - back >= scene.from && words.price.at(tokens, from - back, from)?.next === from - back + 1);
   let best: { type: ClaimType; cue: Cue; cost: number } | undefined;
+  const own = clauseAt(scene, from);
   for (const cue of scene.cues) {
     if (cue.from < to && cue.to > from) { if (figure.kind !== 'multiple') continue; }
     const type = cue.types.find((candidate) => measuredIn(candidate, entry));
     if (!type) continue;
     const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
+    // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
+    if (cue.from > to && own.verb !== undefined && clauseAt(scene, cue.from).id !== own.id) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
   // "24% of the market", and then "which has 22%"

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+/** Claims in one line each: type modality subjects [figures] date. */
+function claims(text: string, language: string): string[] {
+  const { claims: read, figures } = analyze(text, { language });
+  return read.map(({ type, modality, subjects, figures: bound, date }) => [
+    type, modality, subjects.join('+'), bound.length ? `[${bound.map((index) => figures[index]?.text).join('; ')}]` : '', date ?? '',
+  ].filter(Boolean).join(' '));
+}
+
+test.each([
+  // figures of clauses of their own measure two things, also of one type
+  ['en', "Nvidia's revenue stood at $12 million in January and has since passed $95 million.", ['revenue stated Nvidia [$12 million] --01', 'revenue stated Nvidia [$95 million]']],
+  ['fr', 'Renault emploie 140 personnes et entend doubler ses effectifs.', ['headcount stated Renault [140]', 'headcount forecast Renault [doubler]']],
+  ['it', 'Enel impiega 2.000 persone a Termoli, dove oggi lavorano 300 operai.', ['headcount stated Enel [2.000]', 'headcount stated Enel [300]']],
+  ['pt', 'A Petrobras extrai 17.000 barris por dia e propõe-se chegar a 45.000.', ['capacity stated Petrobras [17.000 barris por dia]', 'capacity stated Petrobras [45.000]']],
+  // a level and its change measure one, told by two verbs or by one
+  ['es', 'Los ingresos de Repsol crecieron un 5% y alcanzaron los 12.000 millones de euros.', ['revenue stated Repsol [5%; 12.000 millones de euros]']],
+  // what only describes measures what it describes
+  ['es', 'Iberdrola firmó la entrega de 50 turbinas, un contrato que vale 400 millones de euros.', ['contract stated Iberdrola [50; 400 millones de euros]']],
+  // what a later clause tells is not measured in this one
+  ['es', 'BBVA, que controla el 48% de Garanti, pagará un dividendo de 1.200 millones de euros.', ['other stated BBVA [48%]', 'earnings forecast BBVA [1.200 millones de euros]']],
+  // times are no lengths
+  ['it', 'Stellantis ha venduto 35.700 auto contro le 38.900 di dodici mesi prima.', ['capacity stated Stellantis [35.700]', 'capacity stated Stellantis [38.900]']],
+  ['en', 'Barclays made a profit of $490 million in the three months to June.', ['earnings stated Barclays [$490 million]']],
+])('%s: %s', (language, text, expected) => {
+  expect(claims(text, language)).toEqual(expected);
+});
