@@ -3,7 +3,7 @@ import type { Company } from './company.ts';
 /** News agencies, papers, magazines and sites, most often named as a source. Broadcasters and groups stand in entertainment.ts. */
 export const media: Company[] = [
   // Agencies
-  { name: 'Reuters', kind: 'media' },
+  { name: 'Reuters', kind: 'media', aliases: ['Reuters Breakingviews', 'Breakingviews'] },
   { name: 'Bloomberg', kind: 'media', aliases: ['Bloomberg News', 'Bloomberg Intelligence', 'Bloomberg Línea', 'Bloomberg TV', 'Bloomberg Businessweek'] },
   { name: 'Agence France-Presse', kind: 'media', aliases: ['AFP', 'Agence France Presse', 'France-Presse'], names: { it: ['Afp'] } },
   { name: 'Associated Press', kind: 'media', aliases: ['AP', 'The Associated Press'], ambiguous: ['AP'] },
