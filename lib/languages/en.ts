@@ -760,11 +760,11 @@ export const en = {
         'lead time*', 'how long', 'it takes', 'it took', 'can take', 'could take', 'may take', 'time required', 'time needed', 'expires', 'lifespan',
       ],
       legal: [
-        'court', 'lawsuit*', 'sue', 'sued', 'sues', 'suing', 'a fine of', 'fined', 'fines', 'penalt*', 'sanction*', 'investigat*', 'probe', 'ruling',
+        'lawsuit*', 'sue', 'sued', 'sues', 'suing', 'a fine of', 'fined', 'fines', 'penalt*', 'sanction*', 'investigat*', 'probe', 'ruling',
         'appeal*', 'antitrust', 'convict*', 'class action', 'class-action', 'accus*', 'patent*', 'settlement*', 'damages', 'indict*', 'alleg*',
-        'pleaded', 'plea', 'prosecut*', 'litigation', 'verdict', 'subpoena*', 'charged with', 'injunction', 'tribunal',
+        'pleaded', 'plea', 'prosecut*', 'litigation', 'verdict', 'subpoena*', 'charged with', 'injunction',
         'infring*', 'fraud',
-        'fine', 'watchdog',
+        'fine',
         'filed a complaint', 'files for bankruptcy', 'filed for bankruptcy', 'chapter 11', 'sentenced', 'monopoly', 'cartel', 'price-fixing',
         'overcharging', 'filed suit', 'regulator fined',
       ],
@@ -774,11 +774,12 @@ export const en = {
         'credit rating', 'downgrad*', 'junk', 'crisis', 'crises', 'challenge*', 'concern*', 'fear*',
       ],
       policy: [
-        'regulat*', 'policies', 'directive', 'decree', 'tariff*', 'incentive*', 'subsidy', 'subsidies',
-        'subsidiz*', 'subsidis*', 'interest rate*', 'rate cut*', 'rate hike*', 'central bank*', 'legislation', 'legislat*', 'lawmakers',
+        'policies', 'directive', 'decree', 'tariff*', 'incentive*', 'subsidy', 'subsidies',
+        'subsidiz*', 'subsidis*', 'interest rate*', 'rate cut*', 'rate hike*', 'legislation', 'legislat*',
         'executive order', 'ban on', 'banned', 'bans', 'tax', 'taxes', 'export controls', 'moratorium', 'national plan', 'national security', 'duties',
         'benchmark rate', 'benchmark rates', 'key rate', 'policy rate', 'base rate', 'deposit rate', 'bank rate', 'lending rate', 'borrowing costs',
         'green light', 'authoris*', 'authoriz*',
+        'regulation', 'regulations', 'regulatory',
       ],
     },
     hints: {
@@ -802,10 +803,14 @@ export const en = {
         'job', 'roles', 'positions', 'strike', 'strikes', 'people', 'engineers', 'pilots', 'personnel', 'dismiss', 'dismissed', 'posts',
       ],
       personnel: ['to lead', 'joins as', 'departs', 'leaves', 'fired', 'replaces', 'replace'],
-      legal: ['trial', 'complaint', 'compensation', 'breach*', 'violat*', 'pay'],
+      legal: ['trial', 'complaint', 'compensation', 'breach*', 'violat*', 'pay',
+        'court', 'tribunal', 'watchdog',
+      ],
       risk: [ 'rating', 'upgrad*'],
       policy: [
         'law', 'laws', 'government', 'governments', 'policy', 'initiative*', 'rules', 'rate', 'rates', 'licence', 'license', 'approv*',
+        'central bank*', 'lawmakers',
+        'regulator*', 'regulate*',
       ],
     },
     roles: {
@@ -852,7 +857,11 @@ export const en = {
     endings: { forecast: [], possible: [] },
     papers: ['statement', 'press release', 'news release', 'filing', 'letter to shareholders'],
     including: ['of which', 'including'],
-    markets: ['market', 'markets', 'sector', 'segment', 'household market', 'sales'],
+    markets: [
+      'market', 'markets', 'sector', 'segment', 'household market', 'sales', 'lines', 'connections', 'seats', 'deliveries', 'registrations', 'spending',
+      'spend', 'subscribers', 'subscriptions', 'searches', 'deposits', 'production', 'output', 'slots', 'accesses', 'the pie', 'new cars', 'new-car market',
+      'advertising', 'audience',
+    ],
     relatives: ['which', 'who', 'whose', 'whom'],
     clauses: {
       verbs: [

@@ -822,9 +822,9 @@ export const es = {
         'vigencia', 'puede llevar', 'puede tardar',
       ],
       legal: [
-        'tribunal', 'tribunales', 'juez', 'jueza', 'juzgado', 'juicio', 'demandó', 'demandaron', 'demandante', 'demandantes', 'demanda contra',
+        'juicio', 'demandó', 'demandaron', 'demandante', 'demandantes', 'demanda contra',
         'demanda colectiva', 'demanda judicial', 'multa', 'multas', 'multad*', 'sanción', 'sancion*', 'investigación judicial', 'sentencia', 'recurso de',
-        'antimonopolio', 'conden*', 'acusación', 'acusaciones', 'acusad*', 'patente', 'patentes', 'indemniz*', 'querella', 'fiscalía', 'imputad*', 'denunci*',
+        'antimonopolio', 'conden*', 'acusación', 'acusaciones', 'acusad*', 'patente', 'patentes', 'indemniz*', 'querella', 'imputad*', 'denunci*',
         'litigio', 'litigios', 'arbitraje', 'quiebra', 'bancarrota', 'concurso de acreedores',
         'multó', 'multado', 'multada', 'multar', 'sancionó', 'sancionado', 'sancionada', 'expediente',
         'demandada', 'acusó', 'expediente sancionador', 'abre expediente', 'abuso de posición', 'cártel', 'recurrirá', 'recurrir',
@@ -837,10 +837,10 @@ export const es = {
         'mejoró la nota', 'crisis', 'desafío', 'desafíos',
       ],
       policy: [
-        'regulación', 'regulaciones', 'ha expresado', 'han expresado', 'política pública', 'políticas públicas', 'regulador',
-        'reguladores', 'reglamento', 'ley', 'decreto', 'directiva europea', 'normativa', 'arancel', 'aranceles', 'arancelari*',
+        'regulación', 'regulaciones', 'ha expresado', 'han expresado', 'política pública', 'políticas públicas',
+        'reglamento', 'ley', 'decreto', 'directiva europea', 'normativa', 'arancel', 'aranceles', 'arancelari*',
         'subsidi*', 'subvenci*', 'tipos de interés', 'tipo de interés', 'tasas de interés', 'tasa de interés', 'impuesto', 'impuestos', 'plan nacional',
-        'legislación', 'ministerio', 'incentivos fiscales', 'parlamento',
+        'legislación', 'incentivos fiscales',
         'tasa de referencia', 'tipo de referencia', 'tasa de política monetaria', 'precio del dinero',
         'reglas', 'visto bueno', 'luz verde',
       ],
@@ -869,9 +869,13 @@ export const es = {
       headcount: ['personal', 'operarios', 'ingenieros', 'técnicos', 'personas', 'cesará', 'salidas'],
       personnel: ['ficha a', 'cesa', 'asume', 'asumirá', 'dirigirá'],
       duration: ['dura', 'duran'],
-      legal: ['demanda', 'acusa', 'recurso', 'condena', 'impone', 'pleito', 'pagar'],
+      legal: ['demanda', 'acusa', 'recurso', 'condena', 'impone', 'pleito', 'pagar',
+        'tribunal', 'tribunales', 'juez', 'jueza', 'juzgado', 'fiscalía',
+      ],
       risk: [ 'rating', 'la nota'],
-      policy: ['iniciativa', 'iniciativas', 'leyes', 'gobierno', 'política', 'congreso', 'tasa', 'tipos', 'licencia', 'autoriz*'],
+      policy: ['iniciativa', 'iniciativas', 'leyes', 'gobierno', 'política', 'congreso', 'tasa', 'tipos', 'licencia', 'autoriz*',
+        'regulador', 'reguladores', 'parlamento', 'ministerio',
+      ],
     },
     roles: {
       into: ['en', 'en el', 'en la', 'en los', 'en las', 'a', 'al', 'a la', 'a los', 'a las', 'sobre', 'hacia', 'para', 'contra'],
@@ -921,7 +925,10 @@ export const es = {
     endings: { forecast: ['ará', 'erá', 'irá', 'drá', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos'], possible: ['arían', 'erían', 'irían', 'drían'] },
     papers: ['comunicado', 'nota', 'hecho relevante'],
     including: ['de los cuales', 'de las cuales', 'de los que', 'incluidos', 'incluidas', 'incluyendo'],
-    markets: ['mercado', 'mercados', 'sector', 'segmento', 'ventas'],
+    markets: [
+      'mercado', 'mercados', 'sector', 'segmento', 'ventas', 'líneas', 'accesos', 'conexiones', 'plazas', 'asientos', 'matriculaciones', 'gasto',
+      'suscriptores', 'abonados', 'depósitos', 'producción', 'tráfico', 'pasajeros', 'publicidad', 'audiencia', 'patentamientos', 'el crédito',
+    ],
     relatives: ['que', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde', 'quien'],
     clauses: {
       verbs: [

@@ -967,11 +967,11 @@ export const fr = {
         'expire', "s'étal*", 'durée de vie', 'années nécessaires', 'arrive à échéance',
       ],
       legal: [
-        'tribunal', 'tribunaux', 'procès', 'procédure', 'plainte', 'plaintes', 'amende', 'amendes', 'sanction*', 'enquête*', 'poursuivi',
+        'procès', 'procédure', 'plainte', 'plaintes', 'amende', 'amendes', 'sanction*', 'enquête*', 'poursuivi',
         'poursuivie', 'poursuites', 'poursuivre en', 'condamn*', 'jugement', 'verdict', 'appel de la décision', 'recours', 'antitrust',
         'concurrence déloyale', 'action collective', 'recours collectif', 'accus*', 'brevet', 'brevets', 'dommages et intérêts', 'dommages-intérêts',
-        'indemni*', 'inculp*', 'mis en examen', 'mise en examen', 'parquet', "cour d'appel", 'cour suprême', 'litige*', 'fraude', 'fraudes',
-        "règlement à l'amiable", 'contentieux', 'contrefaçon', 'perquisition*', 'avocats', 'juge', 'juges', 'garde à vue', 'escroquerie', 'plaider coupable',
+        'indemni*', 'inculp*', 'mis en examen', 'mise en examen', 'litige*', 'fraude', 'fraudes',
+        "règlement à l'amiable", 'contentieux', 'contrefaçon', 'perquisition*', 'garde à vue', 'escroquerie', 'plaider coupable',
         'a condamné', 'condamnée', 'condamné', 'contest*', 'faire appel', 'fera appel',
         'assigne', 'assigné', 'assignation', 'a saisi', 'mise en demeure', 'abus de position dominante', 'redressement fiscal',
         'condamner', 'a infligé',
@@ -984,10 +984,10 @@ export const fr = {
         'note de crédit', 'abaissé la note', 'relevé la note', 'dégrad*', 'opposition', 'crise', 'crises',
       ],
       policy: [
-        'régul*', 'réglement*', 'réglementation', 'loi', 'lois', 'projet de loi', 'proposition de loi', 'gouvernement', 'gouvernements',
+        'régul*', 'réglement*', 'réglementation', 'loi', 'lois', 'projet de loi', 'proposition de loi',
         'politique publique', 'politiques publiques', 'politique monétaire', 'directive', 'directives', 'décret*', 'ordonnance', 'droits de douane',
-        'impôt*', 'incitation*', 'subvention*', "crédit d'impôt", "taux d'intérêt", 'taux directeur*', 'banque centrale', 'banques centrales', 'bce',
-        'législat*', 'parlement', 'commission européenne', 'union européenne', 'moratoire', 'interdi*', 'plan national',
+        'impôt*', 'incitation*', 'subvention*', "crédit d'impôt", "taux d'intérêt", 'taux directeur*',
+        'législat*', 'moratoire', 'interdi*', 'plan national',
         'souverain*', 'sanctions économiques', 'embargo', 'stratégie nationale', 'réforme*',
         'taux directeur', 'taux directeurs', 'taux de dépôt', 'taux de base', 'taux de référence',
         'règles',
@@ -1019,9 +1019,13 @@ export const fr = {
       energy: ['consomm*', 'gaz', 'foyers', 'barils', 'électrique'],
       headcount: ['personnel', 'ouvriers', 'ingénieurs', 'techniciens', 'départs', 'personnes', 'équipes'],
       personnel: ['remplace', 'départ du', 'quitte', 'rejoint', 'dirigera'],
-      legal: ['justice', 'poursuit', 'entente', 'verser', 'dommages', 'plaide', 'gendarme'],
+      legal: ['justice', 'poursuit', 'entente', 'verser', 'dommages', 'plaide', 'gendarme',
+        'tribunal', 'tribunaux', 'parquet', 'juge', 'juges', "cour d'appel", 'cour suprême', 'avocats',
+      ],
       risk: [ 'la note', 'notation'],
-      policy: ['taxe*', 'initiative', 'initiatives', 'ses taux', 'taux', 'autoris*', 'feu vert', 'licence'],
+      policy: ['taxe*', 'initiative', 'initiatives', 'ses taux', 'taux', 'autoris*', 'feu vert', 'licence',
+        'gouvernement', 'gouvernements', 'banque centrale', 'banques centrales', 'bce', 'parlement', 'commission européenne', 'union européenne',
+      ],
     },
     roles: {
       into: [
@@ -1089,7 +1093,10 @@ export const fr = {
     endings: { forecast: ['erons', 'irons', 'drons', 'eront', 'iront', 'dront', 'vront', 'era', 'ira', 'dra', 'vra'], possible: ['erait', 'eraient', 'drait', 'draient', 'vraient', 'vrait'] },
     papers: ['communiqué', 'communiqué de presse', 'lettre aux actionnaires'],
     including: ['dont', 'y compris', 'parmi lesquels', 'incluant'],
-    markets: ['marché', 'marchés', 'secteur', 'segment', 'ventes'],
+    markets: [
+      'marché', 'marchés', 'secteur', 'segment', 'ventes', 'lignes', 'accès', 'connexions', 'sièges', 'immatriculations', 'dépenses', 'abonnements',
+      'abonnés', 'dépôts', 'production', 'trafic', 'publicité', 'audience', 'recherches',
+    ],
     relatives: ['qui', 'dont', 'que', 'où'],
     clauses: {
       verbs: [

@@ -12,15 +12,18 @@ const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contra
 /** Types that say how much: without a figure another cue of the sentence is nearer to what it states. */
 const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'market_share', 'valuation', 'revenue', 'earnings', 'energy', 'headcount', 'market']);
 
+/** Types that a word alone does not state where it also says other things: stores, oil, people. */
+const COUNTED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'energy', 'market_share', 'headcount']);
+
 /** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
-function typeOfSentence({ cues, from, to, names }: Scene): { type: ClaimType; cue: Cue } | undefined {
+function typeOfSentence({ cues, from, to, names, modality }: Scene): { type: ClaimType; cue: Cue } | undefined {
   // what an institution does is policy before it is anything else
   const governed = names.some(({ kind }) => kind === 'institution');
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;
   for (const cue of cues) {
     const type = cue.types[0] as ClaimType;
-    // how many customers there are is told in numbers alone
-    if (type === 'other') continue;
+    // how many customers or aircraft there are is told in numbers alone; "will raise its fees" tells what is to come
+    if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
     const score = Math.min(1, cue.to - cue.from - 1) + (cue.back ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
@@ -177,7 +180,7 @@ export function datesOf({ tokens, cues, dates }: Scene, drafts: readonly Draft[]
       if (!best || cost < best.cost) best = { draft, cost };
     };
     for (const draft of drafts) for (const figure of draft.figures) near(figure, draft);
-    for (const cue of cues) if (!cue.back) near(cue, nearestTo(cue, drafts.filter((draft) => cue.types.includes(draft.type))));
+    for (const cue of cues) if (!cue.back && !(cue.weak && !drafts.some((draft) => draft.cue === cue))) near(cue, nearestTo(cue, drafts.filter((draft) => cue.types.includes(draft.type))));
     if (!best && drafts.length === 1) best = { draft: drafts[0], cost: 0 };
     // of two dates of a deal its deadline is what it states
     const kept = best?.draft && owned.get(best.draft);

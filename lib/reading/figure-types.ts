@@ -25,7 +25,8 @@ const MEASURED: Partial<Record<ClaimType, readonly FigureKind[]>> = {
   stock_sale: ['money', 'count', 'percent', 'vague'], listing: ['money', 'count', 'percent'], price: ['money', 'percent', 'multiple'],
   capacity: ['quantity', 'count', 'percent', 'multiple', 'vague'], market_share: ['percent', 'multiple'], headcount: ['count', 'percent', 'multiple', 'vague'],
   energy: ['quantity', 'percent', 'multiple', 'money', 'vague'], duration: ['duration'], market: ['money', 'percent', 'count', 'quantity', 'multiple', 'vague'],
-  personnel: [], other: ['count', 'vague'], pivot: ['money', 'percent', 'count'], risk: ['money', 'percent', 'count'], ranking: ['count', 'quantity', 'percent', 'money'], project: ['money', 'quantity', 'count', 'vague'],
+  personnel: [], other: ['count', 'vague', 'multiple'], legal: ['money', 'duration', 'count', 'vague'], policy: ['percent', 'money', 'duration', 'quantity', 'vague'],
+  pivot: ['money', 'percent', 'count'], risk: ['money', 'percent', 'count'], ranking: ['count', 'quantity', 'percent', 'money'], project: ['money', 'quantity', 'count', 'vague'],
 };
 
 /** What is paid for: the amount after "for" is theirs. */
@@ -73,6 +74,33 @@ function dealValued({ tokens, words, cues }: Scene, valuation: Cue): { type: Cla
   return { type: deal.types.find((type) => type === 'acquisition' || type === 'contract') as ClaimType, cue: deal };
 }
 
+/** Tokens between "of" and the market of which somebody has a share. */
+const MARKET = 4;
+
+/** "46% of domestic seats", "38,9% dos acessos de fibra": the market of which a percentage is a share. */
+function marketBehind({ tokens, words, to: end, cues }: Scene, to: number): Cue | undefined {
+  if (words.parts.at(tokens, to, end)?.value[0] !== 'of') return undefined;
+  for (let i = to + 1; i <= to + MARKET && i < end && tokens.kind[i] !== MARK; i++) {
+    const found = words.markets.at(tokens, i, end);
+    if (found) return cues.find(({ from }) => from >= i && from < found.next) ?? { from: i, to: found.next, types: ['market_share'], back: false };
+  }
+  return undefined;
+}
+
+/** Tokens after a figure within which a word tells what it measures: "5% of sales". */
+const AFTER = 3;
+
+/** "38,9% dos acessos, à frente da NOS (34,2%) e da Vodafone, com 21,5%": percentages in a list, no measure of their own, measure what the first does. */
+function listedAfter({ tokens, words, cues, figures, to: end }: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
+  const before = figures.findLast(({ from }) => from < entry.from);
+  const draft = before && drafts.find(({ figures: own }) => own.includes(before));
+  if (!before || !draft || entry.figure.kind !== 'percent' || before.figure.kind !== 'percent') return undefined;
+  for (let i = before.to; i < entry.from; i++) if (tokens.word[i] === ';') return undefined;
+  if (cues.some((cue) => !cue.weak && cue !== draft.cue && cue.from >= before.to && cue.from < entry.from && cue.types.some((type) => measuredIn(type, entry)))) return undefined;
+  for (let i = entry.to; i < Math.min(entry.to + AFTER, end) && tokens.kind[i] !== MARK && !words.and.at(tokens, i, end); i++) if (cues.some((cue) => cue.from === i)) return undefined;
+  return draft;
+}
+
 export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { type: ClaimType; cue?: Cue } | undefined {
   const { tokens, words } = scene;
   const { from, to, figure } = entry;
@@ -88,11 +116,13 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     if (cue.from > to && own.verb !== undefined && clauseAt(scene, cue.from).id !== own.id) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
-  // "24% of the market", and then "which has 22%"
-  if (best?.type === 'market' && figure.kind === 'percent' && drafts.some((draft) => draft.type === 'market_share' && draft.cue === best?.cue)) return { ...best, type: 'market_share' };
-  const market = figure.kind === 'percent' && words.parts.at(tokens, to, scene.to)?.value[0] === 'of' ? scene.cues.find((cue) => cue.from > to && cue.from - to <= 4 && words.markets.at(tokens, cue.from)) : undefined;
+  const market = figure.kind === 'percent' ? marketBehind(scene, to) : undefined;
   if (market) return { type: 'market_share', cue: market };
+  const listed = listedAfter(scene, entry, drafts);
+  if (listed) return { type: listed.type, cue: listed.cue };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
+  // "carried 2.1 million passengers", "added 2.6 million customers": whom a company serves is what it delivers
+  if (best?.type === 'other') return { ...best, type: 'capacity' };
   if (best) return best;
   const type = DEFAULT_TYPE[figure.kind];
   return type && { type };
