@@ -2,59 +2,73 @@ import { ai } from './ai.ts';
 import { airlines } from './airlines.ts';
 import { associations } from './associations.ts';
 import { associationsAmerica } from './associations-america.ts';
+import { associationsItaly } from './associations-italy.ts';
 import { banks } from './banks.ts';
 import { banksAmerica } from './banks-america.ts';
 import { banksBritish } from './banks-british.ts';
+import { banksItaly } from './banks-italy.ts';
 import { brandsAmerica } from './brands-america.ts';
 import { cars } from './cars.ts';
 import { centralBanks } from './central-banks.ts';
 import { chips } from './chips.ts';
 import { cloud } from './cloud.ts';
+import { clubs } from './clubs.ts';
 import type { Company } from './company.ts';
 import { construction } from './construction.ts';
 import { crypto } from './crypto.ts';
+import { digitalItaly } from './digital-italy.ts';
 import { energy } from './energy.ts';
 import { energyAmerica } from './energy-america.ts';
 import { energyBritish } from './energy-british.ts';
+import { energyItaly } from './energy-italy.ts';
 import { entertainment } from './entertainment.ts';
 import { food } from './food.ts';
+import { foodItaly } from './food-italy.ts';
 import { funds } from './funds.ts';
 import { fundsAmerica } from './funds-america.ts';
 import { governments } from './governments.ts';
+import { governmentsItaly } from './governments-italy.ts';
 import { industry } from './industry.ts';
 import { industryAmerica } from './industry-america.ts';
 import { industryBritish } from './industry-british.ts';
+import { industryItaly } from './industry-italy.ts';
 import { institutions } from './institutions.ts';
 import { institutionsAmerica } from './institutions-america.ts';
 import { institutionsBritish } from './institutions-british.ts';
 import { insurers } from './insurers.ts';
 import { internet } from './internet.ts';
 import { luxury } from './luxury.ts';
+import { luxuryItaly } from './luxury-italy.ts';
 import { materials } from './materials.ts';
 import { media } from './media.ts';
 import { mediaAmerica } from './media-america.ts';
 import { mediaBritish } from './media-british.ts';
 import { mediaIberia } from './media-iberia.ts';
+import { mediaItaly } from './media-italy.ts';
 import { mining } from './mining.ts';
 import { pharma } from './pharma.ts';
+import { pharmaItaly } from './pharma-italy.ts';
 import { regulators } from './regulators.ts';
 import { research } from './research.ts';
 import { researchBritish } from './research-british.ts';
 import { retail } from './retail.ts';
 import { retailAmerica } from './retail-america.ts';
 import { retailBritish } from './retail-british.ts';
+import { retailItaly } from './retail-italy.ts';
 import { software } from './software.ts';
 import { telecoms } from './telecoms.ts';
+import { transportItaly } from './transport-italy.ts';
 
 export type { Company } from './company.ts';
 export { LEGAL_FORMS } from './legal-forms.ts';
 
 /** The gazetteer: every company and institution that Parallax knows by name. */
 export const COMPANIES: readonly Company[] = [
-  ...ai, ...airlines, ...associations, ...associationsAmerica, ...banks, ...banksAmerica, ...banksBritish, ...brandsAmerica, ...cars,
-  ...centralBanks, ...chips, ...cloud, ...construction, ...crypto, ...energy, ...energyAmerica, ...energyBritish, ...entertainment, ...food,
-  ...funds, ...fundsAmerica, ...governments, ...industry, ...industryAmerica, ...industryBritish, ...institutions, ...institutionsAmerica,
-  ...institutionsBritish, ...insurers, ...internet, ...luxury, ...materials, ...media, ...mediaAmerica, ...mediaBritish, ...mediaIberia,
-  ...mining, ...pharma, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica, ...retailBritish, ...software,
-  ...telecoms,
+  ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsItaly, ...banks, ...banksAmerica, ...banksBritish,
+  ...banksItaly, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...construction, ...crypto, ...digitalItaly,
+  ...energy, ...energyAmerica, ...energyBritish, ...energyItaly, ...entertainment, ...food, ...foodItaly, ...funds, ...fundsAmerica,
+  ...governments, ...governmentsItaly, ...industry, ...industryAmerica, ...industryBritish, ...industryItaly, ...institutions,
+  ...institutionsAmerica, ...institutionsBritish, ...insurers, ...internet, ...luxury, ...luxuryItaly, ...materials, ...media,
+  ...mediaAmerica, ...mediaBritish, ...mediaIberia, ...mediaItaly, ...mining, ...pharma, ...pharmaItaly, ...regulators, ...research,
+  ...researchBritish, ...retail, ...retailAmerica, ...retailBritish, ...retailItaly, ...software, ...telecoms, ...transportItaly,
 ];
