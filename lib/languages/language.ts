@@ -242,6 +242,13 @@ export interface NameWords {
   predicates: string[];
   /** Nouns that point back to a company: `l'azienda`. Definite or demonstrative, singular. */
   backReferences: string[];
+  /**
+   * Nouns, without their article, that stand for one told before: what companies are called in every industry (`la banque`, `the dairy
+   * exporter`), what institutions and associations are (`le régulateur`), and what is neither (`la chaîne d'approvisionnement`). `any`: nouns that
+   * fit every company. `same`: adjectives between article and noun (`la même banque`); `others`: words beside the noun by which somebody else is
+   * meant (`the rival bank`, `the largest bank`).
+   */
+  descriptions: { company: string[]; authority: string[]; none: string[]; any: string[]; same: string[]; others: string[] };
   /** The same for several companies: `queste aziende`. */
   backReferencesPlural: string[];
   /** Words that point back to what was said: `questo investimento` is no new investment. */

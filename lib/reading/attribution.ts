@@ -125,7 +125,7 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
     const name = 'person' in source ? source.person : 'written' in source ? source.written : source.company;
     if ('person' in source) person = true;
     else if ('from' in source) places.add(source);
-    else if ('company' in source) themselves.push(name);
+    if ('company' in source && (!('from' in source) || source.described)) themselves.push(name);
     if (!sources.includes(name)) sources.push(name);
   }
   return { sources, places, spoke, themselves, person, affiliation };

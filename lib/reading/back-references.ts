@@ -1,21 +1,115 @@
-import { WORD } from '../text/tokens.ts';
-import { backReferenceAt } from './claim-lexicon.ts';
+import { MARK, type Tokens, WORD } from '../text/tokens.ts';
+import type { Described } from './claim-lexicon.ts';
 import type { Scene } from './scene.ts';
 
-/**
- * "The bank", "l'azienda" at token i: a description that stands for a company told before. It is none as a part of a name ("O Banco de
- * Portugal"), nor before the name that it describes ("la startup texana Orbivane").
- */
-export function pointsBack(scene: Scene, i: number): { next: number } | undefined {
-  const { tokens, words, to, names } = scene;
-  const back = backReferenceAt(words, tokens, i, to);
-  if (!back || tokens.caps[back.next - 1] !== 0 || names.some((name) => name.from < back.next && name.to > i)) return undefined;
-  const described = tokens.kind[back.next] === WORD && tokens.caps[back.next] === 0 && (words.demonyms.at(tokens, back.next, to) !== undefined || words.adjectiveEndings.some((ending) => (tokens.word[back.next] as string).endsWith(ending)));
-  return isNamed(scene, back.next) || (described && isNamed(scene, back.next + 1)) ? undefined : back;
+/** A description that stands for somebody told before, by tokens from its noun on: the article may be a preposition too. */
+export interface Description {
+  from: number;
+  next: number;
+  /** What its noun may stand for. */
+  what: Exclude<Described, 'none'>;
+  /** Its noun; none for an adjective of a place that stands alone ("la donostiarra"). */
+  noun?: string;
+  /** Whose it is: "la filiale d'EDF". */
+  parent?: string;
+  /** An adjective of a nation stands beside it. */
+  foreign?: boolean;
 }
 
-/** Whether a name begins at token i: a company, or a capital that is no date. */
-function isNamed({ tokens, to, names, dates }: Scene, i: number): boolean {
+/** Words before the noun, in languages that put what describes it there: "the Leicester-based food group". */
+const BEFORE = 5;
+/** Adjectives behind the noun: "la petrolera estatal argentina". */
+const BEHIND = 2;
+
+/** Whether a name of the scene overlaps tokens. */
+const overNames = ({ names }: Scene, from: number, to: number): boolean => names.some((name) => name.from < to && name.to > from);
+
+/** Whether a name begins at token i: a company, or a capital that is no date and no office. */
+function isNamed({ tokens, to, names, dates, words }: Scene, i: number): boolean {
   if (i >= to) return false;
-  return names.some((name) => name.from === i) || (tokens.kind[i] === WORD && (tokens.caps[i] as number) > 0 && !dates.some((date) => date.from <= i && i < date.to));
+  return names.some((name) => name.from === i) || (tokens.kind[i] === WORD && (tokens.caps[i] as number) > 0 && !words.offices.at(tokens, i, to) && !dates.some((date) => date.from <= i && i < date.to));
+}
+
+const small = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD && tokens.caps[i] === 0;
+
+/** Whether an adjective of a nation or place stands at token i: `lisboeta`, `régionale`. */
+function isPlace({ tokens, words, to }: Scene, i: number): boolean {
+  const word = tokens.word[i] as string;
+  if (!small(tokens, i) || words.functionWords.has(word) || words.predicates.has(word) || words.speech.at(tokens, i, to)) return false;
+  return words.demonyms.at(tokens, i, to) !== undefined || words.adjectiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+}
+
+/** The noun of a description after its article: behind adjectives, in languages that put them there, and never the first noun of two ("the airline industry"). */
+function nounAfter(scene: Scene, i: number): Description | undefined {
+  const { tokens, words, to } = scene;
+  const leads = !words.adjectiveEndings.length;
+  for (let k = i; k < Math.min(to, i + (leads ? BEFORE : BEHIND)); k++) {
+    const word = tokens.word[k] as string;
+    const found = words.descriptions.at(tokens, k, to);
+    if (found?.value === 'none') return undefined;
+    const compound = leads && found && (words.descriptions.at(tokens, found.next, to) !== undefined || words.markets.at(tokens, found.next, to) !== undefined);
+    if (found && !compound) return tokens.caps[found.next - 1] === 0 ? { from: k, next: found.next, what: found.value, noun: tokens.word[k] as string } : undefined;
+    const hyphen = leads && word === '-';
+    if (!hyphen && (tokens.kind[k] !== WORD || words.functionWords.has(word) || words.others.has(word))) return undefined;
+    if (!leads && !words.same.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "La donostiarra, especializada en …": an adjective of a place with its article that stands for the company by itself. */
+function placeAfter(scene: Scene, i: number): Description | undefined {
+  const { tokens, words, to } = scene;
+  if (!words.adjectiveEndings.length || !small(tokens, i) || !words.demonyms.at(tokens, i, to)) return undefined;
+  const next = i + 1;
+  const word = tokens.word[next] as string;
+  const ends = next >= to || (tokens.kind[next] === MARK && word !== "'" && word !== '-') || words.relatives.has(word) || words.predicates.has(word) || words.speech.at(tokens, next, to)?.value === 'verb' || words.past.words.at(tokens, next, to) !== undefined;
+  return ends ? { from: i, next, what: 'company' } : undefined;
+}
+
+/**
+ * The description at token i, from its article on: "the bank", "l'azienda", "du constructeur", "the Leicester-based company", "la malagueña".
+ * It is none as a part of a name ("O Banco de Portugal"), before the name that it describes ("la startup texana Orbivane"), where it is said whose
+ * it is ("la filiale d'EDF") nor where a word beside it means somebody else ("the rival bank").
+ */
+export function describedAt(scene: Scene, i: number): Description | undefined {
+  const { tokens, words, to } = scene;
+  const plain = words.backReferences.at(tokens, i, to);
+  const article = words.singulars.at(tokens, i, to)?.next;
+  const found = (article === undefined ? undefined : (nounAfter(scene, article) ?? placeAfter(scene, article))) ?? (plain && { from: nounOf(scene, i, plain.next), next: plain.next, what: 'company' as const });
+  if (!found || tokens.caps[found.next - 1] !== 0 || overNames(scene, i, found.next)) return undefined;
+  let next = found.next;
+  while (next - found.next < BEHIND && isPlace(scene, next)) next += 1;
+  if (words.others.has(tokens.word[next] as string) || isNamed(scene, found.next) || isNamed(scene, next)) return undefined;
+  // "la banca di Piazza Meda", but "la filiale d'EDF"
+  const of = words.parts.at(tokens, next, to);
+  const owner = of?.value[0] === 'of' && tokens.word[next] !== "'" ? scene.names.find((name) => name.from === of.next) : undefined;
+  if (of?.value[0] === 'of' && introduces(scene, of.next)) return undefined;
+  const foreign = next > found.next && words.demonyms.at(tokens, found.next, to) !== undefined;
+  if (owner) return next === found.next && words.subsidiaries.at(tokens, found.from, to) ? { ...found, next, parent: owner.company } : undefined;
+  return { ...found, next, ...(foreign ? { foreign } : {}) };
+}
+
+/** Words of what a company does, between its noun and its name: "o provedor de nuvem de IA CoreWeave". */
+const COMPLEMENT = 5;
+
+/** Whether a name stands behind the complement that begins at token i, no mark nor verb between. */
+function introduces({ tokens, words, to, names }: Scene, i: number): boolean {
+  for (let k = i; k < Math.min(to, i + COMPLEMENT); k++) {
+    const word = tokens.word[k] as string;
+    if (k > i && names.some((name) => name.from === k)) return true;
+    if (tokens.kind[k] !== WORD || words.predicates.has(word) || words.speech.at(tokens, k, to)?.value === 'verb' || words.past.words.at(tokens, k, to)) return false;
+  }
+  return false;
+}
+
+/** Where the noun begins in a phrase that holds its article: "de l'entreprise". */
+function nounOf({ tokens, words }: Scene, i: number, to: number): number {
+  for (let k = to - 1; k > i; k--) for (let from = k - 1; from >= i; from--) if (words.singulars.at(tokens, from, to)?.next === k) return k;
+  return i;
+}
+
+/** Whether a description of a company begins at token i, and where it ends. */
+export function pointsBack(scene: Scene, i: number): { next: number } | undefined {
+  const found = describedAt(scene, i);
+  return found && found.what !== 'authority' ? { next: found.next } : undefined;
 }

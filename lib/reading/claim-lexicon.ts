@@ -1,9 +1,10 @@
 import type { Language } from '../languages/language.ts';
 import type { ClaimType, Modality } from '../terms.ts';
 import { each, Phrases } from '../text/phrases.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
 
 export type Part = 'into' | 'with' | 'by' | 'of';
+/** What a noun may stand for: a company, an institution, either or neither ("supply chain"). */
+export type Described = 'company' | 'authority' | 'either' | 'none';
 export type Unstated = Exclude<Modality, 'stated'>;
 
 /** What a word announces: types of claim, or shares, "the deal", a verb of giving away. One list, because every word is looked up in it. */
@@ -34,8 +35,15 @@ export interface ClaimLexicon {
   predicates: ReadonlySet<string>;
   backReferences: Phrases<true>;
   backReferencesPlural: Phrases<true>;
-  /** Nouns of companies after "the" and an adjective, in languages that put it before: "the Indian group". */
-  describedNouns: Phrases<true>;
+  /** Nouns that stand for a company or an institution told before, without their article. */
+  descriptions: Phrases<Described>;
+  /** Articles and demonstratives before one thing, contracted or not: `la`, `du`, `this`. No possessives. */
+  singulars: Phrases<true>;
+  /** Adjectives between article and noun of a description, and words beside it by which somebody else is meant. */
+  same: ReadonlySet<string>;
+  /** Nouns of companies that tell none from another. */
+  any: ReadonlySet<string>;
+  others: ReadonlySet<string>;
   pronouns: Phrases<true>;
   adjectiveEndings: readonly string[];
   /** "That" after a verb of saying: who stands before the verb speaks. */
@@ -140,6 +148,13 @@ function cuesOf({ cues, hints, disposals, again, shares, appointments }: Languag
   return new Phrases(all);
 }
 
+/** What each noun may stand for; one of companies that institutions bear too ("the bank") is either's. */
+function describing(nouns: Language['names']['descriptions']): Phrases<Described> {
+  const all = new Map<string, Described>();
+  for (const kind of ['company', 'authority', 'none'] as const) for (const noun of nouns[kind]) all.set(noun, kind === 'authority' && all.has(noun) ? 'either' : kind);
+  return new Phrases(all);
+}
+
 const list = (words: readonly string[]): Phrases<true> => new Phrases(each(words, true as const));
 
 function compile(language: Language): ClaimLexicon {
@@ -162,7 +177,11 @@ function compile(language: Language): ClaimLexicon {
     predicates: new Set(names.predicates),
     backReferences: list(names.backReferences),
     backReferencesPlural: list(names.backReferencesPlural),
-    describedNouns: list(names.adjectiveEndings.length ? [] : names.companyNouns),
+    descriptions: describing(names.descriptions),
+    singulars: list([...language.sense.singulars, ...names.demonstratives].filter((word) => !names.own.includes(word) && !claims.that.includes(word))),
+    any: new Set(names.descriptions.any),
+    same: new Set(names.descriptions.same),
+    others: new Set(names.descriptions.others),
     pronouns: list(names.pronouns),
     adjectiveEndings: names.adjectiveEndings,
     that: new Set(claims.that),
@@ -191,14 +210,6 @@ function compile(language: Language): ClaimLexicon {
     appositions: list(names.appositions),
     subsidiaries: list(names.subsidiaries),
   };
-}
-
-/** "The company", "the Indian group" at token i. */
-export function backReferenceAt({ backReferences, describedNouns, articles }: ClaimLexicon, tokens: Tokens, i: number, to: number): { next: number } | undefined {
-  const plain = backReferences.at(tokens, i, to);
-  if (plain || !articles.has(tokens.word[i] as string)) return plain;
-  const noun = i + 2 < to && tokens.kind[i + 1] === WORD ? describedNouns.at(tokens, i + 2, to) : undefined;
-  return noun && { next: noun.next };
 }
 
 const compiled = new WeakMap<Language, ClaimLexicon>();

@@ -158,7 +158,9 @@ export function byCompany(draft: Draft, groups: readonly Named[][]): Draft[] {
   const owners = new Map<Named[], Entry[]>();
   for (const entry of draft.figures) {
     const owner = groups.findLast((group) => (group[0] as Named).from < entry.from) ?? (groups[0] as Named[]);
-    owners.set(owner, [...(owners.get(owner) ?? []), entry]);
+    // "Danone …, le groupe …": one company by two names
+    const same = [...owners.keys()].find((other) => other[0]?.company === owner[0]?.company) ?? owner;
+    owners.set(same, [...(owners.get(same) ?? []), entry]);
   }
   if (owners.size < 2) return [draft];
   return [...owners].map(([names, figures]) => ({ ...draft, figures, names, anchor: (figures[0] as Entry).from }));

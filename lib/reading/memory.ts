@@ -1,6 +1,8 @@
-import type { ClaimType } from '../terms.ts';
-import { pointsBack } from './back-references.ts';
-import { partsBefore } from './parties.ts';
+import type { ClaimType, CompanyKind } from '../terms.ts';
+import { phraseBefore } from '../text/phrases.ts';
+import { MARK, WORD } from '../text/tokens.ts';
+import { type Description, pointsBack } from './back-references.ts';
+import { partsBefore, strangerActs } from './parties.ts';
 import type { Named, Scene } from './scene.ts';
 
 /** What the sentences read so far were about: what "the company", "its", "the deal" may point back to. */
@@ -12,12 +14,24 @@ export interface Memory {
   types: ClaimType[];
   subjects: string[];
   objects: string[];
+  /** Everybody named so far. */
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/** A company or institution that the text has named: as what, and where last. */
+export interface Entity {
+  kind: CompanyKind;
+  /** The sentence that named it last, and the one in which it last acted or was acted on. */
+  at: number;
+  acted: number;
+  /** What it was called where it was named: `startup` of "the startup Lumenode". */
+  nouns: ReadonlySet<string>;
 }
 
 /** What may be called again by its name: "the deal", "a parceria". */
 export const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'investment', 'financing', 'stock_sale', 'legal', 'listing', 'project']);
 
-export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [], objects: [] };
+export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [], objects: [], entities: new Map() };
 
 /** Sentences after which "the company" points to nobody any more. */
 const REACH = 4;
@@ -32,6 +46,69 @@ export function topicAt(memory: Memory, sentence: number, reach = REACH): string
   return one.length === 1 ? one[0] : undefined;
 }
 
+/** Sentences after which a description by its own noun points to nobody any more. */
+const NOUN_REACH = 10;
+/** Letters that a noun and a name share: `banca` and "Banco BPM". */
+const STEM = 4;
+
+/** The one entity that a text named last among those that fit; none where one sentence named two. */
+function lastOf(memory: Memory, sentence: number, reach: number, fits: (entity: Entity, company: string) => boolean, place: 'at' | 'acted'): string | undefined {
+  const found = [...memory.entities].filter(([company, entity]) => sentence - entity[place] <= reach && fits(entity, company));
+  const last = Math.max(...found.map(([, entity]) => entity[place]));
+  const those = found.filter(([, entity]) => entity[place] === last);
+  return those.length === 1 ? those[0]?.[0] : undefined;
+}
+
+/** Whether a company was called by a noun, or bears it in its name. */
+const isCalled = ({ nouns }: Entity, company: string, noun: string): boolean =>
+  nouns.has(noun) || (noun.length > STEM && company.toLowerCase().split(/[^\p{L}]+/u).some((word) => word.startsWith(noun.slice(0, STEM))));
+
+/** Whether a mark or a relative pronoun parts two tokens: two clauses. */
+function apart({ tokens, words }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens.kind[i] === MARK && /^[,;:()"–—]$/.test(tokens.word[i] as string)) || words.relatives.has(tokens.word[i] as string) || words.that.has(tokens.word[i] as string)) return true;
+  return false;
+}
+
+/** Whom a description means: who acts before it in its sentence, who was called so, or whom the text speaks of. Undefined where two fit or none is within reach. */
+export function meant(scene: Scene, memory: Memory, sentence: number, { from, what, noun, parent, foreign }: Description): string | undefined {
+  const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
+  const acting = scene.names.filter((name) => name.to <= from && fits(name) && !partsBefore(scene, name).length && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
+  const own = [...new Set(acting.map(({ company }) => company))];
+  const known = memory.topic.filter((company) => { const entity = memory.entities.get(company); return entity && fits(entity); });
+  const topic = topicAt(memory, sentence);
+  const spoken = topic !== undefined && known.includes(topic) ? topic : undefined;
+  // "la filiale d'EDF" is who the text speaks of, and "the Mexican regulator" a new one
+  if (parent !== undefined) return spoken === parent ? undefined : spoken;
+  if (what === 'authority' && foreign) return undefined;
+  // "Peor le fue a Caja Meseta: la cooperativa perdió"
+  const led = scene.names.findLast((name) => name.to <= from && fits(name));
+  if (led && [1, 2, 3].some((back) => scene.tokens.word[from - back] === ':' && from - back >= led.to) && !scene.names.some((name) => name.from >= led.to && name.to <= from)) return led.company;
+  const called = noun === undefined || scene.words.any.has(noun) ? undefined : lastOf(memory, sentence, NOUN_REACH, (entity, company) => fits(entity) && isCalled(entity, company, noun), 'at');
+  if (own.length && called && own.includes(called)) return called;
+  // "Fitch ha confermato il rating dell'istituto": what a preposition governs is not who acts in its own clause
+  const governed = phraseBefore(scene.words.parts, scene.tokens, from, 3) !== undefined && own.length > 0 && !apart(scene, acting.at(-1)?.to ?? from, from);
+  const earlier = called ?? spoken;
+  if (own.length && !(governed && earlier && !own.includes(earlier))) return own[0];
+  // "Le bénéfice de Thales a bondi, se félicite le groupe"
+  const told = [...new Set(scene.names.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of').map(({ company }) => company))];
+  if (told.length === 1 && !own.length) return told[0];
+  if (strangerActs(scene, from)) return undefined;
+  if (earlier) return earlier;
+  if (topic === undefined || what === 'authority' || !known.length) return lastOf(memory, sentence, REACH, (entity) => fits(entity), 'acted') ?? lastOf(memory, sentence, NEAR, (entity) => fits(entity), 'at');
+  return undefined;
+}
+
+/** The names of a sentence and, among them, those whom its descriptions mean. */
+export function withDescribed(scene: Scene, memory: Memory, sentence: number): Scene['names'] {
+  const found: Named[] = [];
+  for (const description of scene.descriptions) {
+    const company = meant(scene, memory, sentence, description);
+    const kind = company === undefined ? undefined : (memory.entities.get(company)?.kind ?? scene.names.find((name) => name.company === company)?.kind);
+    if (company !== undefined && kind) found.push({ from: description.from, to: description.next, company, kind, described: true });
+  }
+  return found.length ? [...scene.names, ...found].sort((a, b) => a.from - b.from) : scene.names;
+}
+
 /** Who "the company" is at token i: the company that acts before it in its sentence, else the one that the text speaks of. */
 export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: number): string | undefined {
   const before = scene.names.filter((name) => name.to <= i && name.kind !== 'media' && !partsBefore(scene, name).length);
@@ -42,17 +119,13 @@ export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: 
   return told.length === 1 ? told[0] : topicAt(memory, sentence);
 }
 
-/** Companies that "the company", "these companies" or "the deal" of this sentence point to; none where nothing fits within reach; `at`: where its noun of companies stands. */
+/** Companies that "these companies" or "the deal" of this sentence point to; none where nothing fits within reach; `at`: where its noun of companies stands. */
 export function pointedTo(scene: Scene, memory: Memory, sentence: number): { companies: string[]; at?: number } {
   const none = { companies: [] };
   if (!memory.topic.length || sentence - memory.at > REACH) return none;
   const { tokens, words, from, to } = scene;
   for (let i = from; i < to; i++) {
     if (words.backReferencesPlural.at(tokens, i, to)) return memory.topic.length > 1 ? { companies: memory.topic, at: i } : none;
-    if (pointsBack(scene, i)) {
-      const one = topicAt(memory, sentence);
-      return one === undefined ? none : { companies: [one], at: i };
-    }
   }
   // "a parceria", "this investment": what the last claim was about, named again at the start of the sentence
   const again = scene.cues.some((cue) => cue.from - from < 8 && cue.types.some((type) => DEALS.has(type) && memory.types.includes(type)));
@@ -77,6 +150,7 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   const topic = topicAt(memory, sentence, NEAR);
   if (!topic) return [];
   const { tokens, words, from, to } = scene;
+  if (strangerActs(scene, measure?.from ?? to)) return [];
   const begins = words.predicates.has(tokens.word[from] as string) || words.pronouns.at(tokens, from, to) !== undefined;
   if (begins) return [topic];
   if (!measure) return [];
@@ -106,5 +180,43 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   const parties = claim && (claim.subjects.length === 0 || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
   const topic = parties ?? (employer ? [employer] : own[0]?.map(({ company }) => company));
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
-  return topic ? { topic, at, types, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [] } : { ...memory, types, subjects: memory.topic };
+  const entities = entitiesOf(memory, at, scene, new Set(claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])));
+  return topic ? { topic, at, types, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities } : { ...memory, types, subjects: memory.topic, entities };
+}
+
+/** A heading speaks of the companies that it names; who acts in it is what the text speaks of. */
+export function rememberHeading(memory: Memory, at: number, scene: Scene): Memory {
+  const acting = scene.names.filter((name) => name.kind !== 'media' && !partsBefore(scene, name).length);
+  const [first] = acting.filter(({ kind }) => kind !== 'institution');
+  const entities = entitiesOf(memory, at, scene, new Set(acting.map(({ company }) => company)));
+  return first ? { ...memory, topic: [first.company], at, subjects: [first.company], objects: [], entities } : { ...memory, entities };
+}
+
+/** Tokens around a name within which a noun says what it is: "the startup Lumenode", "Quillfire, a San Francisco startup". */
+const CALLED = 6;
+
+/** Everybody named up to a sentence, with what it calls them. */
+function entitiesOf(memory: Memory, at: number, scene: Scene, parties: ReadonlySet<string>): Memory['entities'] {
+  if (!scene.names.length) return memory.entities;
+  const entities = new Map(memory.entities);
+  for (const name of scene.names) {
+    const known = entities.get(name.company);
+    const acted = parties.has(name.company) ? at : (known?.acted ?? Number.NEGATIVE_INFINITY);
+    entities.set(name.company, { kind: name.kind, at, acted, nouns: new Set([...(known?.nouns ?? []), ...(name.described ? [] : nounsBeside(scene, name))]) });
+  }
+  return entities;
+}
+
+/** The nouns of an apposition: right before the name, an adjective between them or not, and behind its comma. */
+function nounsBeside({ tokens, words, from, to }: Scene, name: Named): string[] {
+  const found: string[] = [];
+  const take = (k: number): boolean => {
+    const noun = words.descriptions.at(tokens, k, to);
+    if (noun && noun.value !== 'none') found.push(tokens.word[k] as string);
+    return noun !== undefined;
+  };
+  for (let k = name.from - 1; k >= Math.max(from, name.from - 3) && tokens.kind[k] === WORD && !words.functionWords.has(tokens.word[k] as string); k--) if (take(k)) break;
+  if (tokens.word[name.to] !== ',') return found;
+  for (let k = name.to + 1; k < Math.min(to, name.to + 1 + CALLED) && (tokens.kind[k] === WORD || tokens.word[k] === '-'); k++) if (take(k)) break;
+  return found;
 }

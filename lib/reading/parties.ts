@@ -25,6 +25,11 @@ const TRANSITIVE: ReadonlySet<ClaimType> = new Set(['acquisition', 'legal', 'con
 const GIVEN: ReadonlySet<ClaimType> = new Set(['investment']);
 const PART_REACH = 7;
 
+/** "China's Baowu": whose a company is that is itself no company says only where it is from. */
+function ofPlace({ tokens, from, names }: Scene, at: number): boolean {
+  return tokens.word[at] === "'" && tokens.word[at + 1] === 's' && at > from && (tokens.caps[at - 1] as number) > 0 && !names.some((name) => name.to === at);
+}
+
 /**
  * The preposition that governs a name: right before it, or before a description in between ("com o provedor de nuvem de IA CoreWeave").
  * In a description "of" leads to its parts and says nothing of the name.
@@ -32,14 +37,32 @@ const PART_REACH = 7;
 export function partsBefore(scene: Scene, name: Named): Part[] {
   const { tokens, words, from } = scene;
   const direct = phraseBefore(words.parts, tokens, name.from, 4);
+  if (direct && ofPlace(scene, direct.from)) return [];
   const article = direct?.from === name.from - 1 && words.articles.has(tokens.word[direct.from] as string);
   if (direct && direct.from >= from && !article) return direct.value;
   for (let k = name.from - 1; k >= Math.max(from, name.from - PART_REACH); k--) {
     if (tokens.kind[k] === MARK && /^[,;:.()]$/.test(tokens.word[k] as string)) break;
+    if (words.relatives.has(tokens.word[k] as string)) break;
     const found = words.parts.at(tokens, k, name.from);
-    if (found?.value.some((part) => part !== 'of')) return found.value.filter((part) => part !== 'of');
+    if (found?.value.some((part) => part !== 'of')) return isDescription(scene, found.next, withoutStranger(scene, found.next, name.from)) ? found.value.filter((part) => part !== 'of') : [];
   }
   return [];
+}
+
+/** Where a capital that nobody knows begins before "and" at the end of a stretch: "liderada por Asabys y Buenavista". */
+function withoutStranger({ tokens, words }: Scene, from: number, to: number): number {
+  let k = to;
+  while (k > from && words.and.at(tokens, k - 1, to)?.next === k) k -= 1;
+  if (k === to) return to;
+  while (k > from && tokens.kind[k - 1] === WORD && (tokens.caps[k - 1] as number) > 0) k -= 1;
+  return k;
+}
+
+/** Whether what stands between a preposition and a name says what the name is, and is nothing by itself: "com o provedor CoreWeave", but "a Montichiari Lidl". */
+function isDescription({ tokens, words }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (words.descriptions.at(tokens, k, to) ?? words.appositions.at(tokens, k, to) ?? words.subsidiaries.at(tokens, k, to) ?? words.demonyms.at(tokens, k, to)) return true;
+  for (let k = from; k < to; k++) if (tokens.kind[k] === WORD && (tokens.caps[k] !== 0 || !(words.functionWords.has(tokens.word[k] as string) || words.determiners.has(tokens.word[k] as string)))) return false;
+  return true;
 }
 
 /** Names tied by commas and "and": HIVE Digital, TeraWulf, Hut 8 e MARA Holdings. */
@@ -48,7 +71,7 @@ export function coordinated(scene: Scene, names: Named[]): Named[][] {
   for (const name of names) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (last && tied(scene, last.to, name.from)) group?.push(name);
+    if (last && !last.described && !name.described && tied(scene, last.to, name.from)) group?.push(name);
     else groups.push([name]);
   }
   return groups;
@@ -81,6 +104,7 @@ function describes({ tokens, words }: Scene, i: number, to: number): boolean {
     const word = tokens.word[k] as string;
     const small = words.determiners.has(word) || word === "'" || words.parts.at(tokens, k, k + 1) !== undefined || (word.length === 1 && tokens.word[k + 1] === "'");
     const own = words.own.has(word);
+    if (tokens.word[k + 1] === "'" && tokens.word[k + 2] === 's' && (tokens.caps[k] as number) > 0) { told = true; k += 3; continue; }
     told ||= own;
     if (!small && !own && (!told || tokens.kind[k] !== WORD || tokens.caps[k] !== 0)) return false;
     k += 1;
@@ -105,7 +129,7 @@ function isParent({ tokens, words, from, names }: Scene, name: Named): boolean {
 export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor: number): Parties {
   const companies = all.some(({ kind }) => kind !== 'media');
   // papers are told and quoted: beside a company they are no party
-  const names = all.filter((name) => !isParent(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0)));
+  const names = all.filter((name) => !isParent(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
   if (!names.length) return { subjects: [], objects: [] };
   const groups = coordinated(scene, names);
   const told = relativeOf(scene, groups, anchor);
@@ -131,7 +155,9 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const role = takes || acted || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
     (role === 'subject' ? subjects : objects).push(...group);
   }
-  const own = unique(subjects);
+  // "cruciais para a empresa, … um acordo com a CoreWeave": who is spoken of acts where nobody else does
+  const spoken = subjects.length || objects.every(({ company }) => company === objects[0]?.company) ? undefined : objects.find(({ described }) => described);
+  const own = spoken ? [spoken.company] : unique(subjects);
   // a court is nobody here: whom it sentences is who it is about
   if (type === 'legal' && !own.length) return { subjects: unique(objects), objects: [] };
   return { subjects: own, objects: unique(objects).filter((company) => !own.includes(company)) };
@@ -177,13 +203,41 @@ function receives(scene: Scene, actors: Named[] | undefined): number | undefined
   return undefined;
 }
 
-/** The group of names that a claim is about: the first before its anchor in the same clause, else the first of all. */
+/**
+ * Whether somebody who is no company that we know acts before a token: a capital with a verb behind it ("Le marocain Managem a coulé", "Chile
+ * produjo"). What follows is theirs and no other company's.
+ */
+export function strangerActs({ tokens, words, from, names, dates }: Scene, before: number): boolean {
+  for (let i = from; i < before; i++) {
+    if (tokens.kind[i] !== WORD || !tokens.caps[i] || (tokens.word[i] as string).length < 2 || names.some((name) => name.from <= i && i < name.to) || dates.some((date) => date.from <= i && i < date.to)) continue;
+    if (i === from && (words.functionWords.has(tokens.word[i] as string) || words.determiners.has(tokens.word[i] as string))) continue;
+    const next = tokens.word[i + 1] as string;
+    if (i + 1 < before && !tokens.caps[i + 1] && (words.predicates.has(next) || words.past.words.at(tokens, i + 1, before)) && !phraseBefore(words.parts, tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Tokens from the beginning of a sentence within which "Chez Acme, …" says whom it is about. */
+const FRONTED = 4;
+
+/**
+ * The group of names that a claim is about: the first that acts before its anchor in the same clause, else whose something is ("les ventes de
+ * Thales"), else one behind or in another clause. Where, with whom and for whom something is done is nobody that it is about.
+ */
 function nearest(scene: Scene, groups: Named[][], anchor: number): Named[] {
-  const first = groups[0] as Named[];
-  const before = groups.filter((group) => (group[0] as Named).from < anchor);
+  const first = (group: Named[]): number => (group[0] as Named).from;
+  const parts = new Map(groups.map((group) => [group, partsBefore(scene, group[0] as Named)]));
+  const fronted = (group: Named[]): boolean => first(group) - scene.from <= FRONTED && scene.tokens.word[group.at(-1)?.to ?? scene.to] === ',';
+  const acts = groups.filter((group) => !parts.get(group)?.length || fronted(group));
+  const owns = groups.filter((group) => !acts.includes(group) && parts.get(group)?.some((part) => part === 'of' || part === 'by'));
   const clause = clauseStart(scene.tokens, anchor, scene.from);
-  const own = before.find((group) => (group[0] as Named).from >= clause);
-  return own ?? before[before.length - 1] ?? first;
+  const own = acts.find((group) => first(group) < anchor && first(group) >= clause);
+  if (own) return own;
+  if (strangerActs(scene, anchor)) return [];
+  const whose = owns.find((group) => first(group) < anchor && first(group) >= clause);
+  if (whose) return whose;
+  const before = acts.filter((group) => first(group) < anchor);
+  return before[before.length - 1] ?? acts[0] ?? owns[0] ?? [];
 }
 
 function clauseStart(tokens: Tokens, anchor: number, from: number): number {
@@ -208,6 +262,8 @@ export function clausesOf(scene: Scene): Scene[] {
     let comma = first.from - 1;
     while (comma > first.from - 1 - LEAD && !(tokens.kind[comma] === MARK && /^[,;]$/.test(tokens.word[comma] as string))) comma -= 1;
     if (comma <= first.from - 1 - LEAD) continue;
+    // "…, calcola l'autorità, e …": who speaks begins no clause
+    if (phraseBefore(words.speech, tokens, first.described ? first.from - 1 : first.from)?.value === 'verb') continue;
     const before = figures.some(({ from }) => from >= begun && from < comma) && names.some(({ from }) => from >= begun && from < comma);
     if (!before || !figures.some(({ from }) => from > first.from)) continue;
     cuts.push(comma);

@@ -1,7 +1,8 @@
 import type { Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { ClaimType, CompanyKind, Modality } from '../terms.ts';
 import { MARK, tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
-import { backReferenceAt, type ClaimLexicon, type CueWord } from './claim-lexicon.ts';
+import { type Description, describedAt } from './back-references.ts';
+import type { ClaimLexicon, CueWord } from './claim-lexicon.ts';
 
 /** A company where a sentence names it, by tokens. */
 export interface Named {
@@ -9,6 +10,8 @@ export interface Named {
   to: number;
   company: string;
   kind: CompanyKind;
+  /** Not named but described: "the bank", "it". */
+  described?: boolean;
 }
 
 export interface Cue {
@@ -36,6 +39,8 @@ export interface Scene {
   figures: { from: number; to: number; index: number; figure: Figure }[];
   dates: { from: number; to: number; date: ReadDate }[];
   cues: Cue[];
+  /** What stands for somebody told before: "the bank", "la donostiarra". */
+  descriptions: Description[];
   modality: { from: number; modality: Exclude<Modality, 'stated'> }[];
   /** The type of the last claim that was a deal: what is denied where nothing else is. */
   lastDeal?: ClaimType;
@@ -91,9 +96,16 @@ function moreAt({ things, parts, offices }: ClaimLexicon, { more }: CueWord, tok
   return undefined;
 }
 
-function insideReference(tokens: Tokens, words: ClaimLexicon, from: number, i: number, to: number): boolean {
-  for (let k = Math.max(from, i - 2); k < i; k++) if ((backReferenceAt(words, tokens, k, to)?.next ?? 0) > i) return true;
-  return false;
+/** Every description of the sentence, by its tokens. */
+function descriptionsIn(scene: Scene): Description[] {
+  const found: Description[] = [];
+  for (let i = scene.from; i < scene.to; i++) {
+    const description = describedAt(scene, i);
+    if (!description) continue;
+    found.push(description);
+    i = description.next - 1;
+  }
+  return found;
 }
 
 /**
@@ -130,14 +142,18 @@ export function readScene(
     }
     if (cue.value.weak && words.speech.at(tokens, i, to)?.value === 'noun') continue;
     if (head && governs(tokens, words, head, governed, i)) { governed = cue.next; continue; }
-    // "il primo" of "il primo semestre", "oil" of "the oil group" announce nothing
-    if (held.some((date) => cue.next > date.from && i < date.to) || insideReference(tokens, words, from, i, to)) continue;
+    // "il primo" of "il primo semestre" announces nothing
+    if (held.some((date) => cue.next > date.from && i < date.to)) continue;
     governed = 0;
     cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
   }
-  return {
-    tokens, words, sentence, from, to, names, cues, modality, lastDeal,
+  const scene: Scene = {
+    tokens, words, sentence, from, to, names, cues, modality, lastDeal, descriptions: [],
     figures: figures.map(({ item, index }) => ({ ...place(item), index, figure: item })),
     dates: dates.filter(({ item }) => !item.value.startsWith('T')).map(({ item }) => ({ ...place(item), date: item })),
   };
+  scene.descriptions = descriptionsIn(scene);
+  // "oil" of "the oil group" announces nothing
+  scene.cues = cues.filter((cue) => !scene.descriptions.some((description) => cue.from >= description.from - 1 && cue.to <= description.next));
+  return scene;
 }

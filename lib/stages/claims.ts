@@ -5,7 +5,7 @@ import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
 import { modalityOf } from '../reading/claim-modality.ts';
 import { byCompany, datesOf, draftsOf, type Told } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
-import { antecedentAt, carriedOn, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, topicAt } from '../reading/memory.ts';
+import { antecedentAt, carriedOn, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, withDescribed } from '../reading/memory.ts';
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
 import { inPieces } from '../reading/pieces.ts';
 import { beginsSaying, endsQuoted, isQuotation, quotedAt, speakerLine } from '../reading/quotations.ts';
@@ -90,6 +90,7 @@ export function readClaims(
   let spoken: { name: string; affiliation?: string; at: number } | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const within = { mentions: windows.mentions.within(sentence.start, sentence.end), figures: windows.figures.within(sentence.start, sentence.end), dates: windows.dates.within(sentence.start, sentence.end) };
+    if (sentence.kind === 'heading') memory = rememberHeading(memory, index, readScene(tokens, words, sentence, within.mentions, [], []));
     if (sentence.kind === 'heading' || sentence.kind === 'boilerplate') continue;
     const speaker = speakerLine(tokens, words, sentences, index, mentions);
     if (index > 0 && speakerLine(tokens, words, sentences, index - 1, mentions)) {
@@ -98,6 +99,8 @@ export function readClaims(
     }
     const scene = readScene(tokens, words, sentence, within.mentions, within.figures, within.dates, memory.types.find((type) => DEALS.has(type)));
     const before = memory;
+    const named = scene.names;
+    scene.names = withDescribed(scene, before, index);
     const context: Context = { company: (i) => antecedentAt(scene, before, index, i), ...(spoken && index - spoken.at <= STILL ? { person: spoken } : {}) };
     const attribution = readAttribution(scene, context);
     if (speaker) attribution.sources = [speaker];
@@ -121,7 +124,7 @@ export function readClaims(
     // who spoke in one clause is no source of the next; "according to" holds for the whole sentence
     const made = isSource ? [] : clausesOf(scene).flatMap((clause) => claimsOf(clause === scene ? reading : reads(clause)));
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
-    assignRoles(companies, within.mentions.map(({ index: at }) => at), scene, attribution, made);
+    assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name)));
     memory = remember(memory, index, scene, own, made, attribution.affiliation);
     last = { claims: claims.slice(claims.length - made.length) };
@@ -168,6 +171,8 @@ function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draf
   const other = back.companies.filter((company) => !subjects.includes(company) && !objects.includes(company));
   if (other.length && (!subjects.length || (back.at !== undefined && DEALS.has(type) && named.every(({ from }) => from > (back.at as number))))) { objects = [...subjects, ...objects]; subjects = other; }
   if (!subjects.length && attribution.spoke && ACTS.has(type)) subjects = speakers.slice(0, 1);
+  // "…, detalla un comunicado de la firma": what the company tells is its own
+  if (!subjects.length && !WORLD.has(type)) subjects = attribution.themselves.filter((company) => !objects.includes(company) && !scene.names.some((name) => name.company === company && name.kind === 'institution')).slice(0, 1);
   // "we" of somebody who speaks for a company
   if (!subjects.length && attribution.person && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
     const company = attribution.affiliation ?? topicAt(memory, index);
@@ -177,10 +182,10 @@ function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draf
   return { subjects, objects };
 }
 
-function assignRoles(companies: Mention[], indexes: number[], scene: Scene, attribution: Attribution, claims: Claim[]): void {
+function assignRoles(companies: Mention[], indexes: number[], names: Scene['names'], attribution: Attribution, claims: Claim[]): void {
   for (const [k, index] of indexes.entries()) {
     const mention = companies[index] as Mention;
-    const place = scene.names[k];
+    const place = names[k];
     if (place && attribution.places.has(place)) mention.role = 'source';
     else if (claims.some((claim) => claim.subjects.includes(mention.company))) mention.role = 'subject';
     else if (claims.some((claim) => claim.objects.includes(mention.company))) mention.role = 'object';
