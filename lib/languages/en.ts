@@ -897,6 +897,14 @@ export const en = {
     endings: { forecast: [], possible: [] },
     papers: ['statement', 'press release', 'news release', 'filing', 'letter to shareholders'],
     including: ['of which', 'including'],
+    moves: [
+      'gained', 'gains', 'gain', 'gaining', 'lost', 'loses', 'lose', 'losing', 'rose', 'rises', 'rising', 'fell', 'falls', 'falling', 'climbed', 'climbs',
+      'climbing', 'jumped', 'jumps', 'jumping', 'dropped', 'drops', 'dropping', 'slid', 'slides', 'sliding', 'slipped', 'slips', 'slipping', 'sank', 'sinks',
+      'sinking', 'tumbled', 'tumbles', 'tumbling', 'plunged', 'plunges', 'plunging', 'shed', 'sheds', 'shedding', 'soared', 'soars', 'soaring', 'surged',
+      'surges', 'surging', 'added', 'adds', 'adding', 'advanced', 'advances', 'advancing', 'dipped', 'dips', 'eased', 'eases', 'easing', 'edged up',
+      'edged down', 'edged higher', 'edged lower', 'rallied', 'rallies', 'slumped', 'slumps', 'slumping', 'spiked', 'rocketed', 'ticked up', 'ticked down',
+      'put on', 'was up', 'was down', 'were up', 'were down', 'ended', 'closed', 'finished', 'leapt', 'retreated', 'declined',
+    ],
     markets: [
       'market', 'markets', 'sector', 'segment', 'household market', 'sales', 'lines', 'connections', 'seats', 'deliveries', 'registrations', 'spending',
       'spend', 'subscribers', 'subscriptions', 'searches', 'deposits', 'production', 'output', 'slots', 'accesses', 'the pie', 'new cars', 'new-car market',

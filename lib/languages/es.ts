@@ -962,6 +962,16 @@ export const es = {
     endings: { forecast: ['ará', 'erá', 'irá', 'drá', 'arán', 'erán', 'irán', 'drán', 'aremos', 'eremos', 'iremos', 'dremos'], possible: ['arían', 'erían', 'irían', 'drían'] },
     papers: ['comunicado', 'nota', 'hecho relevante'],
     including: ['de los cuales', 'de las cuales', 'de los que', 'incluidos', 'incluidas', 'incluyendo'],
+    moves: [
+      'ganó', 'ganaba', 'gana', 'ganaron', 'ganan', 'perdió', 'perdía', 'pierde', 'perdieron', 'pierden', 'subió', 'subía', 'sube', 'subieron', 'suben',
+      'cayó', 'caía', 'cae', 'cayeron', 'caen', 'bajó', 'bajaba', 'baja', 'bajaron', 'bajan', 'sumó', 'sumaba', 'suma', 'sumaron', 'suman', 'avanzó',
+      'avanzaba', 'avanza', 'avanzaron', 'avanzan', 'retrocedió', 'retrocedía', 'retrocede', 'cedió', 'cedía', 'cede', 'cedieron', 'ceden', 'se dejó',
+      'se dejaba', 'se deja', 'se dejaron', 'se dejan', 'dejarse', 'se disparó', 'se disparaba', 'se dispara', 'se hundió', 'se hundía', 'se hunde',
+      'se hundieron', 'se desplomó', 'se desplomaba', 'se desploma', 'trepó', 'trepaba', 'trepa', 'treparon', 'saltó', 'saltaba', 'salta', 'repuntó',
+      'repuntaba', 'repunta', 'repuntaron', 'se anotó', 'se anotaba', 'se anota', 'restó', 'restaba', 'resta', 'se revalorizó', 'se revaloriza', 'escaló',
+      'escalaba', 'escala', 'se apreció', 'se aprecia', 'se depreció', 'se deprecia', 'descendió', 'desciende', 'rebotó', 'rebotaba', 'rebota', 'se derrumbó',
+      'se derrumba',
+    ],
     markets: [
       'mercado', 'mercados', 'sector', 'segmento', 'ventas', 'líneas', 'accesos', 'conexiones', 'plazas', 'asientos', 'matriculaciones', 'gasto',
       'suscriptores', 'abonados', 'depósitos', 'producción', 'tráfico', 'pasajeros', 'publicidad', 'audiencia', 'patentamientos', 'el crédito',

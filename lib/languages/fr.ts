@@ -1138,6 +1138,15 @@ export const fr = {
     endings: { forecast: ['erons', 'irons', 'drons', 'eront', 'iront', 'dront', 'vront', 'era', 'ira', 'dra', 'vra'], possible: ['erait', 'eraient', 'drait', 'draient', 'vraient', 'vrait'] },
     papers: ['communiqué', 'communiqué de presse', 'lettre aux actionnaires'],
     including: ['dont', 'y compris', 'parmi lesquels', 'incluant'],
+    moves: [
+      'a gagné', 'gagne', 'gagnait', 'gagnent', 'ont gagné', 'a perdu', 'perd', 'perdait', 'perdent', 'ont perdu', 'a cédé', 'cède', 'cédait', 'cèdent',
+      'ont cédé', 'a bondi', 'bondit', 'bondissait', 'a grimpé', 'grimpe', 'grimpait', 'grimpent', 'a reculé', 'recule', 'reculait', 'reculent', 'ont reculé',
+      'a chuté', 'chute', 'chutait', 'chutent', 'ont chuté', 'a plongé', 'plonge', 'plongeait', "s'est envolé", "s'est envolée", "s'envole", "s'envolait",
+      'a pris', 'prend', 'prenait', 'prennent', 'a lâché', 'lâche', 'lâchait', 'lâchent', 'a abandonné', 'abandonne', 'abandonnait', 'a dévissé', 'dévisse',
+      'dévissait', "s'adjuge", "s'adjugeait", "s'est adjugé", "s'arroge", 'avance', 'avançait', 'a avancé', "s'effondre", "s'effondrait", "s'est effondré",
+      "s'est effondrée", 'décroche', 'décrochait', 'flambe', 'flambait', 'a flambé', "s'apprécie", 'se déprécie', "s'octroie", "s'octroyait", 'monte',
+      'montait', 'a monté', 'descend', 'descendait', 'glisse', 'glissait', 'a glissé', 'se repliait', 'se replie', "s'est replié", "s'est repliée",
+    ],
     markets: [
       'marché', 'marchés', 'secteur', 'segment', 'ventes', 'lignes', 'accès', 'connexions', 'sièges', 'immatriculations', 'dépenses', 'abonnements',
       'abonnés', 'dépôts', 'production', 'trafic', 'publicité', 'audience', 'recherches',

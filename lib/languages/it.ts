@@ -783,6 +783,14 @@ export const it = {
     endings: { forecast: ['erà', 'irà', 'drà', 'rrà', 'vrà', 'arà', 'eranno', 'iranno', 'dranno', 'rranno', 'vranno', 'aranno', 'eremo', 'iremo', 'dremo', 'rremo', 'vremo'], possible: ['erebbe', 'irebbe', 'drebbe', 'rrebbe', 'vrebbe', 'arebbe', 'erebbero', 'irebbero', 'drebbero', 'rrebbero', 'vrebbero'] },
     papers: ['comunicato', 'comunicato stampa', 'nota', 'lettera agli azionisti'],
     including: ['di cui', 'dei quali', 'delle quali', 'inclusi', 'compresi', 'tra cui'],
+    moves: [
+      'ha guadagnato', 'guadagna', 'guadagnano', 'guadagnava', 'ha perso', 'perde', 'perdono', 'perdeva', 'hanno perso', 'cede', 'cedono', 'cedeva',
+      'ha ceduto', 'hanno ceduto', 'sale', 'salgono', 'saliva', 'è salito', 'è salita', 'scende', 'scendono', 'scendeva', 'è sceso', 'è scesa', 'balza',
+      'balzava', 'è balzato', 'è balzata', 'vola', 'volava', 'è volato', 'è volata', 'crolla', 'crollava', 'è crollato', 'è crollata', 'affonda', 'affondava',
+      'è affondato', 'è affondata', 'lascia sul terreno', 'ha lasciato sul terreno', 'lasciano sul terreno', 'lascia', 'arretra', 'arretrava', 'è arretrato',
+      'è arretrata', 'avanza', 'avanzava', 'è avanzato', 'è avanzata', 'sprofonda', 'è sprofondato', 'è sprofondata', 'scivola', 'scivolava', 'è scivolato',
+      'è scivolata', 'strappa', 'corre', 'schizza', 'è schizzato', 'è schizzata', 'precipita', 'è precipitato', 'è precipitata', 'segna', 'segnava', 'tiene',
+    ],
     markets: [
       'mercato', 'mercati', 'settore', 'segmento', 'vendite', 'comparto', 'linee', 'accessi', 'connessioni', 'posti', 'immatricolazioni', 'spesa',
       'abbonamenti', 'depositi', 'produzione', 'traffico', 'pubblicità', 'ascolti', 'utenze', 'carrello',

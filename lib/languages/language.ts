@@ -303,6 +303,8 @@ export interface ClaimWords {
   including: string[];
   /** What a company has a share of: `mercato`. */
   markets: string[];
+  /** Verbs with which shares gain and lose: of a company, with a percentage, they tell its price (`perdió un 2%`). */
+  moves: string[];
   /** Pronouns that begin a relative clause: `che`, `whose`. */
   relatives: string[];
   /**

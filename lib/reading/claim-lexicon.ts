@@ -70,6 +70,8 @@ export interface ClaimLexicon {
   including: Phrases<true>;
   /** Markets, of which a company has a share. */
   markets: Phrases<true>;
+  /** With which a share gains and loses. */
+  moves: Phrases<true>;
   past: { words: Phrases<true>; endings: readonly string[] };
   demonyms: Phrases<true>;
   saidBefore: Phrases<true>;
@@ -200,6 +202,7 @@ function compile(language: Language): ClaimLexicon {
     papers: list(claims.papers),
     including: list(claims.including),
     markets: list(claims.markets),
+    moves: list(claims.moves),
     past: { words: list(claims.past.words), endings: claims.past.endings },
     demonyms: list(names.demonyms),
     saidBefore: list(claims.saidBefore),

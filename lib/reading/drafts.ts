@@ -56,13 +56,17 @@ function isPeriod({ tokens, words, from, to }: Scene, entry: Entry): boolean {
 }
 
 /** What a figure measures that no word tells of: more of what was told before, or what companies are told of in such figures. */
-function typeWithoutCue({ tokens, words, names, to }: Scene, { to: end, figure: { kind } }: Entry, told: Told | undefined): ClaimType {
+function typeWithoutCue(scene: Scene, { from, to: end, figure: { kind } }: Entry, drafts: readonly Draft[], told: Told | undefined): ClaimType {
+  const { tokens, words, names, to } = scene;
   if (kind === 'duration') return 'duration';
   // "48% of Garanti"
   if (kind === 'percent' && words.parts.at(tokens, end, to)?.value[0] === 'of') return names.some(({ from }) => from > end && from <= end + 3) ? 'acquisition' : 'other';
   if (told?.kinds.has(kind)) return told.type;
   // "Stm è arretrata del 6,4%": a company that moves is its share
-  if (kind === 'percent') return names.length ? 'price' : 'market';
+  const clause = clauseAt(scene, from);
+  if (kind === 'percent' && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
+  const before = drafts.findLast(({ figures }) => figures.some((entry) => entry.figure.kind === kind));
+  if (kind === 'percent') return before?.type ?? 'market';
   return kind === 'money' ? 'other' : 'capacity';
 }
 
@@ -128,7 +132,7 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
     if (compared) { drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true }); continue; }
     const closest = drafts.filter(({ figures }) => figures.some((other) => !toldApart(scene, other, entry))).sort((a, b) => Math.abs((a.figures[0]?.from ?? 0) - entry.from) - Math.abs((b.figures[0]?.from ?? 0) - entry.from))[0];
     if (closest) closest.figures.push(entry);
-    else if (anybody && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, told), anchor: entry.from, figures: [entry] });
+    else if (anybody && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, drafts, told), anchor: entry.from, figures: [entry] });
   }
   if (unbound.length) drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor));
   if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody ? clauseDrafts(scene, drafts) : [])];

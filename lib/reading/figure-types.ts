@@ -90,15 +90,42 @@ function marketBehind({ tokens, words, to: end, cues }: Scene, to: number): Cue 
 /** Tokens after a figure within which a word tells what it measures: "5% of sales". */
 const AFTER = 3;
 
+/** Whether a cue stands right after a figure: what the figure is a part of. */
+function toldAfter({ tokens, words, cues, to: end }: Scene, to: number): boolean {
+  for (let i = to; i < Math.min(to + AFTER, end) && tokens.kind[i] !== MARK && !words.and.at(tokens, i, end); i++) if (cues.some((cue) => cue.from === i)) return true;
+  return false;
+}
+
+/** Tokens between a verb and its percentage: "se dejó este martes un 0,74%". */
+const MOVE = 5;
+
+/** Tokens between a share that is sold and its price. */
+const SALE = 6;
+
+/** "Indra, que se hundió un 9%", "Galp gained 1.5%": a company that moves by a percentage, where no word tells what of it does, is its share. */
+function moves(scene: Scene, { from: at, to }: Entry): boolean {
+  const { tokens, words, cues, names } = scene;
+  const clause = clauseAt(scene, at);
+  let verb = at - 1;
+  while (verb >= Math.max(clause.from, at - MOVE) && tokens.kind[verb] !== MARK && (words.moves.at(tokens, verb, at)?.next ?? at + 1) > at) verb -= 1;
+  if (verb < Math.max(clause.from, at - MOVE) || tokens.kind[verb] === MARK) return false;
+  const company = names.findLast(({ to: end }) => end <= verb);
+  if (!company || (company.from < clause.from && !(clause.opens === 'relative' && clause.from - company.to <= 1))) return false;
+  // "ne ha ceduto il 4% per 3 miliardi" sells
+  const sold = cues.some((cue) => cue.to > verb && cue.from < at && cue.types.includes('acquisition'));
+  for (let i = to; sold && i < Math.min(to + SALE, clause.to); i++) if (words.price.at(tokens, i, clause.to)) return false;
+  return !toldAfter(scene, to) && !cues.some((cue) => cue.from >= clause.from && cue.to <= verb && !cue.types.includes('price') && !words.moves.at(tokens, cue.from, at));
+}
+
 /** "38,9% dos acessos, à frente da NOS (34,2%) e da Vodafone, com 21,5%": percentages in a list, no measure of their own, measure what the first does. */
-function listedAfter({ tokens, words, cues, figures, to: end }: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
+function listedAfter(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
+  const { tokens, cues, figures } = scene;
   const before = figures.findLast(({ from }) => from < entry.from);
   const draft = before && drafts.find(({ figures: own }) => own.includes(before));
   if (!before || !draft || entry.figure.kind !== 'percent' || before.figure.kind !== 'percent') return undefined;
   for (let i = before.to; i < entry.from; i++) if (tokens.word[i] === ';') return undefined;
   if (cues.some((cue) => !cue.weak && cue !== draft.cue && cue.from >= before.to && cue.from < entry.from && cue.types.some((type) => measuredIn(type, entry)))) return undefined;
-  for (let i = entry.to; i < Math.min(entry.to + AFTER, end) && tokens.kind[i] !== MARK && !words.and.at(tokens, i, end); i++) if (cues.some((cue) => cue.from === i)) return undefined;
-  return draft;
+  return toldAfter(scene, entry.to) ? undefined : draft;
 }
 
 export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { type: ClaimType; cue?: Cue } | undefined {
@@ -110,7 +137,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   for (const cue of scene.cues) {
     if (cue.from < to && cue.to > from) { if (figure.kind !== 'multiple') continue; }
     const type = cue.types.find((candidate) => measuredIn(candidate, entry));
-    if (!type) continue;
+    // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
+    if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
     const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
     if (cue.from > to && own.verb !== undefined && clauseAt(scene, cue.from).id !== own.id) continue;
@@ -118,6 +146,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   }
   const market = figure.kind === 'percent' ? marketBehind(scene, to) : undefined;
   if (market) return { type: 'market_share', cue: market };
+  if (figure.kind === 'percent' && moves(scene, entry)) return { type: 'price' };
   const listed = listedAfter(scene, entry, drafts);
   if (listed) return { type: listed.type, cue: listed.cue };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+/** What is claimed of each figure of a text, as "type [figures]". */
+function types(text: string, language: string): string[] {
+  const { claims, figures } = analyze(text, { language });
+  return claims.map(({ type, figures: bound }) => `${type} [${bound.map((index) => figures[index]?.text).join('; ')}]`);
+}
+
+test.each([
+  // whom a company serves is what it delivers
+  ['pt', 'A TAP transportou 4,2 milhões de passageiros entre julho e setembro.', ['capacity [4,2 milhões]']],
+  ['en', 'Vodafone added 310,000 customers in Germany.', ['capacity [310,000]']],
+  // what a percentage is a share of
+  ['pt', 'A Claro detém 33,4% dos acessos de banda larga.', ['market_share [33,4%]']],
+  ['es', 'Iberia opera el 41% de los asientos entre Madrid y Londres.', ['market_share [41%]']],
+  // percentages in a list measure what the first does
+  ['pt', 'A Vodafone tem 30% do mercado, à frente da NOS (28%) e da Digi, com 7%.', ['market_share [30%]', 'market_share [28%]', 'market_share [7%]']],
+  // a company that moves by a percentage is its share, whatever else the sentence tells
+  ['es', 'Talgo se hundió un 11% después de que el fabricante de trenes perdiese un pedido.', ['price [11%]']],
+  ['pt', 'A Galp ganhou 1,5% e a EDP perdeu 0,4%.', ['price [1,5%]', 'price [0,4%]']],
+  ['fr', 'Alstom a perdu 6 % à la suite de ses résultats.', ['price [6 %]']],
+  ['it', 'Prysmian cede il 2,1% a Piazza Affari.', ['price [2,1%]']],
+  ['en', 'Shell, which gained 1.2%, helped the index.', ['price [1.2%]']],
+  // but not what it loses of something, nor what it sells
+  ['pt', 'A Vodafone perdeu 3% dos clientes.', ['other [3%]']],
+  ['it', 'Exor ha ceduto il 4% di Ferrari per 3 miliardi di euro.', ['acquisition [4%; 3 miliardi di euro]']],
+])('%s: %s', (language, text, expected) => {
+  expect(types(text, language)).toEqual(expected);
+});
