@@ -295,8 +295,8 @@ export interface ClaimWords {
   /** Words after a cue of receiving: the grammatical subject is the object of the deal (`obteve um investimento de`). */
   receiving: string[];
   modality: Record<Exclude<Modality, 'stated'>, string[]>;
-  /** Endings of verbs that say so by themselves (`-erà`, `-ront`), where hardly a noun ends like that. */
-  endings: { forecast: string[]; possible: string[] };
+  /** Endings of verbs that say so by themselves (`-erà`, `-ront`), where hardly a noun ends like that, and the nouns that do. */
+  endings: { forecast: string[]; possible: string[]; nouns: string[] };
   /** Statements of a company, by which it speaks itself: `comunicato`. They stand among `sourceNouns` too. */
   papers: string[];
   /** Words before a figure that is a part of the one before: `di cui`, `dont`. */
@@ -313,6 +313,18 @@ export interface ClaimWords {
    * no article stands before it. `elapsed`: what makes a time of a number of months: `twelve months earlier` measures nothing.
    */
   clauses: { verbs: string[]; infinitives: string[]; conjunctions: string[]; elapsed: string[] };
+  /** Words that begin a clause with a tense of its own: `while`, `but`, `dopo che`. */
+  openers: string[];
+  /** Past verbs of saying, and conditionals that behind them tell what is to come: "said it would hire". */
+  reported: { verbs: string[]; conditionals: string[] };
+  /** Negations that stand behind their verb: `not`, `pas`. */
+  negationsAfter: string[];
+  /** Verbs that tell what is to come where an infinitive follows, and something else before a noun (`conta di aprire`, `conta 300 dipendenti`), and how infinitives end. */
+  beforeInfinitive: { forecast: string[]; possible: string[]; endings: string[] };
+  /** Words of what is so today: `oggi`, behind a comma a figure of the present follows. */
+  now: string[];
+  /** Words before a date to which something lasts (`until`, `fino al`): it is no deadline. */
+  until: string[];
   /** How it is told that something has happened: finite words (`ha`, `was`) and endings of verbs (`-ó`): "until March" is no deadline then. */
   past: { words: string[]; endings: string[] };
   /** Words before the value of another period: `contre`, `up from`. */

@@ -80,7 +80,6 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
     if ('from' in source) for (const name of alsoNamed(scene, source)) found.set(name.from, name);
     return true;
   };
-  const deny = scene.modality.filter(({ modality }) => modality === 'denied');
   // "Istat: disoccupazione al 6%"
   const [first] = scene.names;
   if (first?.from === from && tokens.word[first.to] === ':' && first.kind !== 'company' && first.kind !== 'unlisted') take(from, first);
@@ -104,8 +103,9 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
       else if (words.papers.at(tokens, i, to)) paper ??= i;
       continue;
     }
-    // who denies speaks: "ha invece smentito"; "does not plan" is nobody's word
-    const verb = word ?? (deny.some((denial) => denial.from === i) && !words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined);
+    // who denies speaks, and who does not rule out: "ha invece smentito", "n'exclut pas"; "does not plan" is nobody's word
+    const denial = word || words.negations.has(tokens.word[i] as string) ? undefined : words.modality.at(tokens, i, to);
+    const verb = word ?? (denial?.value === 'denied' ? denial : undefined);
     if (!verb || phraseBefore(words.sourceBefore, tokens, i)) continue;
     // "garantiu um contrato": who gets something says nothing
     if (word && words.receiving.at(tokens, i, to) && !words.that.has(tokens.word[verb.next] as string) && !leads(scene, i)) continue;

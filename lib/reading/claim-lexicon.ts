@@ -65,6 +65,20 @@ export interface ClaimLexicon {
   conjunctions: Phrases<true>;
   /** `earlier`, after a number of months. */
   elapsed: Phrases<true>;
+  /** Words that begin a clause with a tense of its own: `while`. */
+  openers: Phrases<true>;
+  /** Past verbs of saying, and conditionals that tell what is to come behind them: "said it would". */
+  saidThen: Phrases<true>;
+  conditionals: ReadonlySet<string>;
+  /** Negations that stand behind their verb: `pas`. */
+  negationsAfter: ReadonlySet<string>;
+  /** Verbs that tell what is to come before an infinitive alone: `conta di aprire`, but `conta 300 dipendenti`. */
+  beforeInfinitive: Phrases<Unstated>;
+  infinitiveEndings: readonly string[];
+  /** What is so today. */
+  now: Phrases<true>;
+  /** Words before a date to which something lasts: no deadline. */
+  until: Phrases<true>;
   papers: Phrases<true>;
   /** Words before a part of the figure before: `dont`. */
   including: Phrases<true>;
@@ -91,13 +105,13 @@ const MOST_KEPT = 20_000;
 /** Verbs that say by their ending that something will or may be; each word is looked at once. */
 export class Endings {
   private readonly kept = new Map<string, Unstated | null>();
-  constructor(private readonly endings: readonly [ending: string, modality: Unstated][]) {}
+  constructor(private readonly endings: readonly [ending: string, modality: Unstated][], private readonly nouns: ReadonlySet<string>) {}
 
   of(word: string): Unstated | undefined {
     if (!this.endings.length) return undefined;
     let found = this.kept.get(word);
     if (found === undefined) {
-      found = this.endings.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1] ?? null;
+      found = this.nouns.has(word) ? null : this.endings.find(([ending]) => word.length > ending.length && word.endsWith(ending))?.[1] ?? null;
       if (this.kept.size >= MOST_KEPT) this.kept.clear();
       this.kept.set(word, found);
     }
@@ -175,7 +189,7 @@ function compile(language: Language): ClaimLexicon {
     determiners: new Set([...language.amounts.definites, ...language.sense.singulars, ...language.numbers.articles].flatMap((phrase) => phrase.split(' '))),
     receiving: list(claims.receiving),
     modality: new Phrases((['possible', 'forecast', 'denied'] as const).flatMap((key) => each(claims.modality[key], key))),
-    endings: new Endings((['forecast', 'possible'] as const).flatMap((key) => endings[key].map((ending): [string, Unstated] => [ending, key]))),
+    endings: new Endings((['forecast', 'possible'] as const).flatMap((key) => endings[key].map((ending): [string, Unstated] => [ending, key])), new Set(endings.nouns)),
     predicates: new Set(names.predicates),
     backReferences: list(names.backReferences),
     backReferencesPlural: list(names.backReferencesPlural),
@@ -199,6 +213,14 @@ function compile(language: Language): ClaimLexicon {
     infinitives: new Forms(claims.clauses.infinitives),
     conjunctions: list(claims.clauses.conjunctions),
     elapsed: list(claims.clauses.elapsed),
+    openers: list(claims.openers),
+    saidThen: list(claims.reported.verbs),
+    conditionals: new Set(claims.reported.conditionals),
+    negationsAfter: new Set(claims.negationsAfter),
+    beforeInfinitive: new Phrases((['forecast', 'possible'] as const).flatMap((key) => each(claims.beforeInfinitive[key], key))),
+    now: list(claims.now),
+    until: list(claims.until),
+    infinitiveEndings: claims.beforeInfinitive.endings,
     papers: list(claims.papers),
     including: list(claims.including),
     markets: list(claims.markets),

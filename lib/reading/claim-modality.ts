@@ -1,22 +1,18 @@
-import type { Modality } from '../terms.ts';
+import type { ClaimType, Modality } from '../terms.ts';
+import { phraseBefore } from '../text/phrases.ts';
 import { MARK } from '../text/tokens.ts';
+import { clauseParts } from './clause-parts.ts';
 import { COMPARED, type Draft } from './figure-types.ts';
 import type { Scene } from './scene.ts';
 
-/** Which part of a sentence a token stands in: what a semicolon parts, and each relative clause in commas, is a part of its own. */
-function partOf({ tokens, words, from, to }: Scene, at: number): number {
-  let part = 0;
-  let inner = 0;
-  let open = false;
-  for (let i = from; i < Math.min(at, to); i++) {
-    if (tokens.kind[i] === MARK) {
-      const mark = tokens.word[i] as string;
-      if (mark === ';') { part += 1; open = false; }
-      else if (mark === ',' || mark === ')' || mark === '–' || mark === '—') open = false;
-    } else if (!open && tokens.word[i - 1] === ',' && words.relatives.has(tokens.word[i] as string)) { open = true; inner += 1; }
-  }
-  return open ? -inner : part;
-}
+type Said = Scene['modality'][number];
+
+/** What somebody does or does not do: "is not selling". What is measured is stated even where it does not happen. */
+const DONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'investment', 'financing', 'listing', 'project', 'stock_sale', 'pivot']);
+/** Words between a possibility and the plan that it is a possibility of: "could decide to plan". */
+const CHAIN = 3;
+/** Words between a negation and what is not done: "no merger", "ne sommes pas à vendre". */
+const NOT_DONE = 2;
 
 /** "Lucrou 775 milhões até setembro": what has happened by a day is no forecast. */
 function happened({ tokens, words: { past, functionWords }, from }: Scene, date: Scene['dates'][number]): boolean {
@@ -28,22 +24,92 @@ function happened({ tokens, words: { past, functionWords }, from }: Scene, date:
   return false;
 }
 
-/** Whether a claim is stated, forecast, possible or denied: by the words before its figures, or all words of a sentence with one claim. */
+/** Whether something that has happened is told before a word: "rose 3% on talk of a possible merger". Who says so tells nothing yet, nor do the auxiliaries of the word itself ("a été démentie"). */
+function toldBefore({ tokens, words }: Scene, from: number, at: number): boolean {
+  let to = at;
+  while (to > from && (words.passive.has(tokens.word[to - 1] as string) || words.past.words.at(tokens, to - 1, to))) to -= 1;
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] as string;
+    if (tokens.caps[i] !== 0 || words.speech.at(tokens, i, to)?.value === 'verb') continue;
+    const past = words.past.words.at(tokens, i, to);
+    if (past && !words.speech.at(tokens, past.next, to)) return true;
+    if (!past && !words.functionWords.has(word) && words.past.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
+  }
+  return false;
+}
+
+/** "Said it would hire", "dijo que invertiría": a conditional after a past verb of saying tells what is to come. */
+function reported({ tokens, words, from }: Scene, said: Said): boolean {
+  const word = tokens.word[said.from] as string;
+  if (said.modality !== 'possible' || !(words.conditionals.has(word) || (!words.modality.at(tokens, said.from) && words.endings.of(word) === 'possible'))) return false;
+  for (let i = said.from - 1; i >= from; i--) if (words.saidThen.at(tokens, i, said.from)) return true;
+  return false;
+}
+
+/** "Sulle indiscrezioni di", "por posibles prácticas": behind a preposition a noun tells only why. */
+function governedNoun({ tokens, words, from }: Scene, at: number): boolean {
+  let i = at;
+  while (i > from && words.determiners.has(tokens.word[i - 1] as string)) i -= 1;
+  return i > from && phraseBefore(words.parts, tokens, i, 2) !== undefined;
+}
+
+/** What the words of its own clause say of a claim: a denial before it, else the nearest word before it, else the first behind it where nothing has happened yet. */
+function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: number; to: number }, bound: boolean): Modality | undefined {
+  const { tokens, from } = scene;
+  const parts = clauseParts(scene);
+  const part = parts[place - from];
+  const own = scene.modality.filter((said) => parts[said.from - from] === part);
+  const marks = (start: number, end: number): string[] => tokens.word.slice(start, end).filter((_, k) => tokens.kind[start + k] === MARK);
+  // "não serão cortados: são hoje 870"
+  const before = own.filter((said) => said.from < last && !(said.modality === 'denied' && marks(said.from, place).includes(':')));
+  if (before.some(({ modality }) => modality === 'denied')) return 'denied';
+  const nearest = before[before.length - 1];
+  if (nearest) {
+    const chained = before.some((said) => said.modality === 'possible' && nearest.from - said.from <= CHAIN && !reported(scene, said));
+    return chained ? 'possible' : reported(scene, nearest) ? 'forecast' : nearest.modality;
+  }
+  const start = from + parts.indexOf(part as number);
+  const behind = own.find((said) => said.from >= last);
+  if (!behind || toldBefore(scene, start, behind.from) || governedNoun(scene, behind.from)) return undefined;
+  const between = marks(end, behind.from);
+  if (between.includes(':')) return undefined;
+  // behind a comma goes on what begins right there: "an offer of 85¢, or about $640 million, could land"
+  if (bound && between.includes(',') && (behind.modality === 'denied' || tokens.word[behind.from - 1] !== ',')) return undefined;
+  return reported(scene, behind) ? 'forecast' : behind.modality;
+}
+
+/** "No estamos mirando ninguna fusión", "Nous ne sommes pas à vendre": a negation right before what would be done. */
+function notDone({ tokens, words, from }: Scene, { type, anchor, figures }: Draft): boolean {
+  if (figures.length || !DONE.has(type)) return false;
+  for (let i = anchor - 1; i >= Math.max(from, anchor - NOT_DONE) && tokens.kind[i] !== MARK; i--) if (words.negations.has(tokens.word[i] as string)) return true;
+  return false;
+}
+
+/** Whether a claim is stated, forecast, possible or denied: by the words of its own clause. */
 export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft, date: Scene['dates'][number] | undefined): Modality {
-  const own = drafts.filter(({ comparison }) => !comparison);
-  const first = draft.figures[0]?.from ?? scene.to;
-  const last = draft.figures[draft.figures.length - 1]?.from ?? scene.to;
-  const parts = new Set([draft.anchor, ...draft.figures.map(({ from }) => from)].map((at) => partOf(scene, at)));
-  const said = new Set(scene.modality.filter(({ from }) => {
-    if (draft.comparison) return from > first - COMPARED && from < first && !own.some(({ figures }) => figures.some((entry) => entry.from > from && entry.from < first));
-    if (!parts.has(partOf(scene, from + 1))) return false;
-    if (own.length < 2 || from < first) return true;
-    // between its own figures, or behind the last of all
-    return from < last || own.every(({ figures }) => (figures[figures.length - 1]?.from ?? 0) <= last);
-  }).map(({ modality }) => modality));
-  if (said.has('denied')) return 'denied';
-  // a deadline makes a forecast of what may be
-  const deadline = date?.date.bound === 'by' && (said.has('possible') || (draft.figures.length > 0 && !happened(scene, date)));
-  if (said.has('forecast') || deadline) return 'forecast';
-  return said.has('possible') ? 'possible' : 'stated';
+  const first = draft.figures[0]?.from ?? draft.anchor;
+  const deadline = date?.date.bound === 'by' && !phraseBefore(scene.words.until, scene.tokens, date.from, 3);
+  if (draft.comparison) {
+    const own = drafts.filter(({ comparison }) => !comparison);
+    const said = new Set(scene.modality.filter(({ from }) => from > first - COMPARED && from < first && !own.some(({ figures }) => figures.some((entry) => entry.from > from && entry.from < first))).map(({ modality }) => modality));
+    return said.has('denied') ? 'denied' : said.has('forecast') || deadline ? 'forecast' : said.has('possible') ? 'possible' : 'stated';
+  }
+  // "Cellnex, que opera 110.000 torres, venderá … por 803 millones": its own clause is that of its cue, where a figure of it stands there
+  const parts = clauseParts(scene);
+  const anchor = { from: draft.anchor, to: draft.anchor };
+  const within = (place: number): { from: number; to: number }[] => draft.figures.filter(({ from }) => parts[from - scene.from] === parts[place - scene.from]);
+  const own = within(draft.anchor).length ? within(draft.anchor) : within(first);
+  const said = saidOf(scene, (own[0] ?? anchor).from, own[own.length - 1] ?? anchor, draft.figures.length > 0);
+  if (said) return said;
+  if (notDone(scene, draft)) return 'denied';
+  return deadline && draft.figures.length > 0 && !happened(scene, date) ? 'forecast' : 'stated';
+}
+
+/** "…, o que a companhia nega", "ma la società smentisce": where a clause without a measure of its own denies what was told before it. */
+export function deniedBehind(scene: Scene, drafts: readonly Draft[]): number | undefined {
+  const { tokens, words, from } = scene;
+  const parts = clauseParts(scene);
+  const told = new Set(drafts.flatMap(({ anchor, figures }) => [anchor, ...figures.map((entry) => entry.from)]).map((at) => parts[at - from]));
+  const last = Math.max(...drafts.map(({ anchor, figures }) => figures[figures.length - 1]?.from ?? anchor));
+  return scene.modality.find((said) => said.modality === 'denied' && said.from > last && !told.has(parts[said.from - from]) && !words.negations.has(tokens.word[said.from] as string))?.from;
 }

@@ -2,7 +2,7 @@ import type { Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { ClaimType, CompanyKind, Modality } from '../terms.ts';
 import { MARK, tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
 import { type Description, describedAt } from './back-references.ts';
-import type { ClaimLexicon, CueWord } from './claim-lexicon.ts';
+import type { ClaimLexicon, CueWord, Unstated } from './claim-lexicon.ts';
 
 /** A company where a sentence names it, by tokens. */
 export interface Named {
@@ -108,6 +108,31 @@ function descriptionsIn(scene: Scene): Description[] {
   return found;
 }
 
+/** Words between a verb of what is to come and its infinitive: "conta di poter aprire". */
+const INFINITIVE = 4;
+
+/** "Conta di aprire", "deve chegar": a verb before an infinitive; before a noun it says something else ("conta 300 dipendenti"). */
+function leadsToInfinitive(tokens: Tokens, { beforeInfinitive, infinitiveEndings, determiners }: ClaimLexicon, i: number, to: number): Unstated | undefined {
+  const verb = beforeInfinitive.at(tokens, i, to);
+  for (let k = verb?.next ?? to; k < Math.min(to, i + INFINITIVE) && tokens.kind[k] === WORD; k++) {
+    const word = tokens.word[k] as string;
+    if (determiners.has(word)) return undefined;
+    if (infinitiveEndings.some((ending) => word === ending || (word.length > ending.length + 1 && word.endsWith(ending)))) return verb?.value;
+  }
+  return undefined;
+}
+
+/** What the word at token i says of whether something is, will or may be: denied where it is negated, and possible where a denial is ("n'exclut pas"). */
+function saidAt(tokens: Tokens, words: ClaimLexicon, i: number, from: number, to: number): Scene['modality'][number] | undefined {
+  const listed = words.modality.at(tokens, i, to);
+  const ending = (): Unstated | undefined => (tokens.caps[i] === 0 || i === from || tokens.kind[i - 1] === MARK ? words.endings.of(tokens.word[i] as string) : undefined);
+  const said = listed?.value ?? leadsToInfinitive(tokens, words, i, to) ?? ending();
+  if (!said) return undefined;
+  const not = [i - 1, i - 2].find((at) => at >= from && words.negations.has(tokens.word[at] as string));
+  if (not === undefined && !words.negationsAfter.has(tokens.word[listed?.next ?? i + 1] as string)) return { from: i, modality: said };
+  return { from: not ?? i, modality: said === 'denied' ? 'possible' : 'denied' };
+}
+
 /**
  * The claim cues and words of modality of a sentence, figures and names left aside.
  * @param lastDeal the type of the last claim that was a deal, which "the deal" names again
@@ -128,10 +153,8 @@ export function readScene(
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
-    const possible = words.modality.at(tokens, i, to)?.value ?? (tokens.caps[i] === 0 || i === from || tokens.kind[i - 1] === MARK ? words.endings.of(tokens.word[i] as string) : undefined);
-    // "non venderemo", "not considering": what will not be is denied
-    const not = possible ? [i - 1, i - 2].find((at) => at >= from && words.negations.has(tokens.word[at] as string)) : undefined;
-    if (possible) modality.push(not === undefined ? { from: i, modality: possible } : { from: not, modality: 'denied' });
+    const said = saidAt(tokens, words, i, from, to);
+    if (said) modality.push(said);
     const cue = words.cues.at(tokens, i, to);
     if (!cue) continue;
     const head = cues[cues.length - 1];

@@ -2,7 +2,7 @@ import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts'
 import type { Language } from '../languages/language.ts';
 import { type Attribution, readAttribution } from '../reading/attribution.ts';
 import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
-import { modalityOf } from '../reading/claim-modality.ts';
+import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
 import { byCompany, datesOf, draftsOf, type Told } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, carriedOn, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, withDescribed } from '../reading/memory.ts';
@@ -149,15 +149,27 @@ function claimsOf(reading: Reading): Claim[] {
   const groups = coordinated(scene, named);
   const drafts = found.flatMap((draft) => byCompany(draft, groups));
   const dates = datesOf(scene, drafts);
-  return drafts.map((draft): Claim => {
+  const denial = attribution.spoke ? deniedBehind(scene, drafts) : undefined;
+  const made = drafts.map((draft): Claim => {
     const date = dates.get(draft);
     const modality = modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
-    const { subjects, objects } = partiesOf(reading, draft, draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named), modality === 'denied');
+    const { subjects, objects } = partiesOf(reading, draft, draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named), modality === 'denied' || denial !== undefined);
     return {
       start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: attribution.sources,
       figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quotedAt(scene, draft.anchor) ? { quote: true } : {}),
     };
   });
+  return denial === undefined ? made : withDenial(made, attribution);
+}
+
+/** "O Valor noticiou que …, o que a companhia nega": what is possible for one is denied by the other, each by its own word. */
+function withDenial(made: readonly Claim[], attribution: Attribution): Claim[] {
+  const rumour = made.find(({ modality }) => modality === 'possible');
+  const denier = attribution.themselves[0] ?? [...attribution.places].findLast(({ kind }) => kind !== 'media')?.company;
+  if (!rumour || !denier) return [...made];
+  const others = rumour.attributedTo.filter((source) => source !== denier);
+  const { date: _, ...denied } = { ...rumour, modality: 'denied' as const, figures: [], attributedTo: [denier] };
+  return [...made.map((claim) => (claim === rumour ? { ...claim, attributedTo: others } : claim)), denied];
 }
 
 function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draft: Draft, named: Scene['names'], denied: boolean): { subjects: string[]; objects: string[] } {

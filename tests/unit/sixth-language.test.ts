@@ -38,7 +38,8 @@ const esperanto: Language = {
   names: { companyNouns: [], predicates: [], backReferences: [], descriptions: { company: [], authority: [], none: [], any: [], same: [], others: [] }, backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'], appositions: [], adjectiveEndings: [], subsidiaries: [], own: [], demonyms: [], observers: [], people: [], pronouns: [] },
   claims: {
     sourceBefore: [], that: [], sayingVerbs: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
-    endings: { forecast: [], possible: [] }, papers: [], including: [], markets: [], moves: [], relatives: [], clauses: { verbs: [], infinitives: [], conjunctions: [], elapsed: [] }, past: { words: [], endings: [] }, comparisons: [], again: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], passive: [], price: [],
+    endings: { forecast: [], possible: [], nouns: [] }, papers: [], including: [], markets: [], moves: [], relatives: [], clauses: { verbs: [], infinitives: [], conjunctions: [], elapsed: [] }, past: { words: [], endings: [] }, comparisons: [], again: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], passive: [], price: [],
+    openers: [], reported: { verbs: [], conditionals: [] }, negationsAfter: [], beforeInfinitive: { forecast: [], possible: [], endings: [] }, now: [], until: [],
   },
   comparison: { rises: [], falls: [], softRises: [], softFalls: [], negations: [], notNegations: [], negativeWords: [], modals: [], softModals: [], qualifiers: {}, softQualifiers: {} },
 };

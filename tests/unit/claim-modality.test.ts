@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+const modalities = (text: string, language: string): string[] => analyze(text, { language }).claims.map(({ type, modality }) => `${type} ${modality}`);
+
+test.each([
+  // what one clause says of time and doubt holds for no other
+  ['es', 'Telefónica ganó 300 millones en el primer semestre, si bien prevé que sus ingresos caerán un 2% en 2026.', ['earnings stated', 'revenue forecast']],
+  ['it', 'Enel ha venduto la quota per 3 miliardi; Eni non venderà la sua raffineria.', ['acquisition stated', 'project denied']],
+  ['es', 'Iberdrola, que emplea a 40.000 personas, construirá una planta de 300 millones de euros.', ['headcount stated', 'project forecast']],
+  ['en', 'Microsoft plans to close a plant and has hired 400 engineers in Leeds.', ['headcount stated', 'project forecast']],
+  ['en', 'Nvidia shares rose 3% on talk of a possible merger.', ['price stated']],
+  ['it', 'Ferrari ha raddoppiato i ricavi a 3 miliardi di euro, sui timori di un possibile rallentamento.', ['revenue stated']],
+  ['it', 'Leonardo assumerà 400 tecnici, oggi sono 2.100 dipendenti.', ['headcount forecast', 'headcount stated']],
+  // a conditional that somebody said is what is to come, by itself it is hearsay
+  ['en', 'Siemens said it would hire 400 people in Leeds.', ['headcount forecast']],
+  ['es', 'Inditex anunció que invertiría 300 millones de euros en Zaragoza.', ['investment forecast']],
+  ['fr', 'Danone investirait 300 millions d’euros à Lille.', ['investment possible']],
+  // who does not rule something out holds it possible
+  ['fr', "Danone n'exclut pas de vendre sa filiale russe.", ['acquisition possible']],
+  ['en', 'Tesco does not rule out a sale of its bank.', ['acquisition possible']],
+  // what is not done is denied
+  ['es', '“No estamos buscando ninguna fusión”, dijo el presidente de Iberdrola, Juan Robles.', ['acquisition denied']],
+  ['en', 'Intel is not selling its foundry arm.', ['acquisition denied']],
+  // a verb that counts before a noun plans before an infinitive
+  ['it', 'Pirelli conta 4.600 dipendenti a Melfi.', ['headcount stated']],
+  ['it', 'Pirelli conta di assumere 300 persone.', ['headcount forecast']],
+  ['pt', 'A Galp deve contratar 300 pessoas.', ['headcount forecast']],
+  // what lasts until a day has no deadline
+  ['en', 'Tesco has a contract until 2034 with BP for 300 million pounds.', ['contract stated']],
+])('%s: %s', (language, text, expected) => {
+  expect(modalities(text, language)).toEqual(expected);
+});
