@@ -2,10 +2,12 @@ import { ai } from './ai.ts';
 import { airlines } from './airlines.ts';
 import { associations } from './associations.ts';
 import { associationsAmerica } from './associations-america.ts';
+import { associationsFrance } from './associations-france.ts';
 import { associationsItaly } from './associations-italy.ts';
 import { banks } from './banks.ts';
 import { banksAmerica } from './banks-america.ts';
 import { banksBritish } from './banks-british.ts';
+import { banksFrance } from './banks-france.ts';
 import { banksItaly } from './banks-italy.ts';
 import { brandsAmerica } from './brands-america.ts';
 import { cars } from './cars.ts';
@@ -16,6 +18,7 @@ import { clubs } from './clubs.ts';
 import type { Company } from './company.ts';
 import { construction } from './construction.ts';
 import { crypto } from './crypto.ts';
+import { digitalFrance } from './digital-france.ts';
 import { digitalItaly } from './digital-italy.ts';
 import { energy } from './energy.ts';
 import { energyAmerica } from './energy-america.ts';
@@ -23,6 +26,7 @@ import { energyBritish } from './energy-british.ts';
 import { energyItaly } from './energy-italy.ts';
 import { entertainment } from './entertainment.ts';
 import { food } from './food.ts';
+import { foodFrance } from './food-france.ts';
 import { foodItaly } from './food-italy.ts';
 import { funds } from './funds.ts';
 import { fundsAmerica } from './funds-america.ts';
@@ -31,10 +35,12 @@ import { governmentsItaly } from './governments-italy.ts';
 import { industry } from './industry.ts';
 import { industryAmerica } from './industry-america.ts';
 import { industryBritish } from './industry-british.ts';
+import { industryFrance } from './industry-france.ts';
 import { industryItaly } from './industry-italy.ts';
 import { institutions } from './institutions.ts';
 import { institutionsAmerica } from './institutions-america.ts';
 import { institutionsBritish } from './institutions-british.ts';
+import { institutionsFrance } from './institutions-france.ts';
 import { insurers } from './insurers.ts';
 import { internet } from './internet.ts';
 import { luxury } from './luxury.ts';
@@ -43,11 +49,14 @@ import { materials } from './materials.ts';
 import { media } from './media.ts';
 import { mediaAmerica } from './media-america.ts';
 import { mediaBritish } from './media-british.ts';
+import { mediaFrance } from './media-france.ts';
 import { mediaIberia } from './media-iberia.ts';
 import { mediaItaly } from './media-italy.ts';
 import { mining } from './mining.ts';
 import { pharma } from './pharma.ts';
+import { pharmaFrance } from './pharma-france.ts';
 import { pharmaItaly } from './pharma-italy.ts';
+import { propertyFrance } from './property-france.ts';
 import { regulators } from './regulators.ts';
 import { research } from './research.ts';
 import { researchBritish } from './research-british.ts';
@@ -57,6 +66,7 @@ import { retailBritish } from './retail-british.ts';
 import { retailItaly } from './retail-italy.ts';
 import { software } from './software.ts';
 import { telecoms } from './telecoms.ts';
+import { transportFrance } from './transport-france.ts';
 import { transportItaly } from './transport-italy.ts';
 
 export type { Company } from './company.ts';
@@ -64,11 +74,13 @@ export { LEGAL_FORMS } from './legal-forms.ts';
 
 /** The gazetteer: every company and institution that Parallax knows by name. */
 export const COMPANIES: readonly Company[] = [
-  ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsItaly, ...banks, ...banksAmerica, ...banksBritish,
-  ...banksItaly, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...construction, ...crypto, ...digitalItaly,
-  ...energy, ...energyAmerica, ...energyBritish, ...energyItaly, ...entertainment, ...food, ...foodItaly, ...funds, ...fundsAmerica,
-  ...governments, ...governmentsItaly, ...industry, ...industryAmerica, ...industryBritish, ...industryItaly, ...institutions,
-  ...institutionsAmerica, ...institutionsBritish, ...insurers, ...internet, ...luxury, ...luxuryItaly, ...materials, ...media,
-  ...mediaAmerica, ...mediaBritish, ...mediaIberia, ...mediaItaly, ...mining, ...pharma, ...pharmaItaly, ...regulators, ...research,
-  ...researchBritish, ...retail, ...retailAmerica, ...retailBritish, ...retailItaly, ...software, ...telecoms, ...transportItaly,
+  ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
+  ...banksBritish, ...banksFrance, ...banksItaly, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...construction,
+  ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish, ...energyItaly, ...entertainment, ...food,
+  ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments, ...governmentsItaly, ...industry, ...industryAmerica,
+  ...industryBritish, ...industryFrance, ...industryItaly, ...institutions, ...institutionsAmerica, ...institutionsBritish,
+  ...institutionsFrance, ...insurers, ...internet, ...luxury, ...luxuryItaly, ...materials, ...media, ...mediaAmerica, ...mediaBritish,
+  ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators,
+  ...research, ...researchBritish, ...retail, ...retailAmerica, ...retailBritish, ...retailItaly, ...software, ...telecoms,
+  ...transportFrance, ...transportItaly,
 ];
