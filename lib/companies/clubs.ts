@@ -33,7 +33,7 @@ export const clubs: Company[] = [
   { name: 'International Olympic Committee', kind: 'institution', aliases: ['IOC'], names: { it: ['Cio', 'Comitato olimpico internazionale'], fr: ['CIO', 'Comité international olympique'], pt: ['COI', 'Comité Olímpico Internacional', 'Comitê Olímpico Internacional'], es: ['COI', 'Comité Olímpico Internacional'] }, ambiguous: ['Cio', 'CIO', 'COI', 'IOC'] },
   { name: 'World Anti-Doping Agency', kind: 'institution', aliases: ['WADA'], names: { it: ['Wada', 'Agenzia mondiale antidoping'], fr: ['AMA', 'Agence mondiale antidopage'], es: ['Agencia Mundial Antidopaje'], pt: ['Agência Mundial Antidopagem'] }, ambiguous: ['AMA'] },
   { name: 'Fondazione Milano Cortina 2026', kind: 'institution' },
-  { name: 'Formula 1', kind: 'company', aliases: ['Formula One', 'Formula One Group'], names: { fr: ['Formule 1'], pt: ['Fórmula 1'], es: ['Fórmula 1'] }, ambiguous: ['Formula 1', 'Formula One', 'Formula One Group', 'Formule 1', 'Fórmula 1'] },
+  { name: 'Formula One Group', kind: 'company', aliases: ['Formula One Management'] },
   { name: 'Dorna', kind: 'company', aliases: ['Dorna Sports'] },
   { name: 'Infront', kind: 'company', aliases: ['Infront Sports & Media'] },
   { name: 'Suning', kind: 'company', aliases: ['Suning Holdings'] },

@@ -54,7 +54,7 @@ export const foodItaly: Company[] = [
   { name: 'Cavit', kind: 'company' },
   { name: 'Caviro', kind: 'company' },
   { name: 'Mezzacorona', kind: 'company', ambiguous: ['Mezzacorona'] },
-  { name: 'Santa Margherita', kind: 'company', aliases: ['Santa Margherita Gruppo Vinicolo'], ambiguous: ['Santa Margherita'] },
+  { name: 'Santa Margherita Gruppo Vinicolo', kind: 'company' },
   { name: 'Marchesi Antinori', kind: 'company', aliases: ['Antinori'], ambiguous: ['Antinori'] },
   { name: 'Marchesi Frescobaldi', kind: 'company', aliases: ['Frescobaldi'], ambiguous: ['Frescobaldi'] },
   { name: 'Masi Agricola', kind: 'company' },

@@ -85,7 +85,6 @@ export const luxuryItaly: Company[] = [
   { name: 'Italian Sea Group', kind: 'company', aliases: ['The Italian Sea Group'] },
   { name: 'Baglietto', kind: 'company', ambiguous: ['Baglietto'] },
   { name: 'Teddy Group', kind: 'company' },
-  { name: 'Piazza Italia', kind: 'company', ambiguous: ['Piazza Italia'] },
   { name: 'Original Marines', kind: 'company' },
   { name: 'Pittarosso', kind: 'company' },
   { name: 'Manifatture Sigaro Toscano', kind: 'company' },

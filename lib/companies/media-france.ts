@@ -11,7 +11,7 @@ export const mediaFrance: Company[] = [
   { name: 'La Nouvelle République', kind: 'media', aliases: ['La Nouvelle République du Centre-Ouest'], ambiguous: ['La Nouvelle République'] },
   { name: "L'Est Républicain", kind: 'media' },
   { name: 'Le Républicain lorrain', kind: 'media' },
-  { name: "Les Dernières Nouvelles d'Alsace", kind: 'media', aliases: ["Dernières Nouvelles d'Alsace", 'DNA'], ambiguous: ['DNA'] },
+  { name: "Les Dernières Nouvelles d'Alsace", kind: 'media', aliases: ["Dernières Nouvelles d'Alsace"] },
   { name: "L'Alsace", kind: 'media', ambiguous: ["L'Alsace"] },
   { name: 'Le Courrier picard', kind: 'media' },
   { name: 'Paris-Normandie', kind: 'media' },

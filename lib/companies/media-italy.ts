@@ -21,7 +21,6 @@ export const mediaItaly: Company[] = [
   { name: 'La Nuova Sardegna', kind: 'media' },
   { name: 'Il Tirreno', kind: 'media', ambiguous: ['Il Tirreno'] },
   { name: 'Messaggero Veneto', kind: 'media' },
-  { name: 'Alto Adige', kind: 'media', ambiguous: ['Alto Adige'] },
   { name: "L'Adige", kind: 'media', ambiguous: ["L'Adige"] },
   { name: 'Il Riformista', kind: 'media', ambiguous: ['Il Riformista'] },
   { name: 'Il Dubbio', kind: 'media', ambiguous: ['Il Dubbio'] },

@@ -5,7 +5,7 @@ export const retailItaly: Company[] = [
   { name: 'Selex', kind: 'company', aliases: ['Gruppo Selex'] },
   { name: 'Gruppo VéGé', kind: 'company', aliases: ['VéGé'] },
   { name: 'Crai', kind: 'company', aliases: ['CRAI'], ambiguous: ['Crai'] },
-  { name: 'Bennet', kind: 'company', ambiguous: ['Bennet'] },
+  { name: 'Bennet (Italia)', kind: 'company', names: { it: ['Bennet'] }, ambiguous: ['Bennet'] },
   { name: 'Iper La grande i', kind: 'company', aliases: ['Finiper', 'Gruppo Finiper'] },
   { name: 'Tigros', kind: 'company' },
   { name: 'Iperal', kind: 'company' },

@@ -35,7 +35,7 @@ export const transportItaly: Company[] = [
   { name: 'Fratelli Cosulich', kind: 'company' },
   { name: 'Contship Italia', kind: 'company' },
   { name: 'Gruppo Spinelli', kind: 'company' },
-  { name: 'Stretto di Messina', kind: 'company', aliases: ['Società Stretto di Messina'], ambiguous: ['Stretto di Messina'] },
+  { name: 'Società Stretto di Messina', kind: 'company' },
   { name: 'ATM Milano', kind: 'company', aliases: ['Azienda Trasporti Milanesi'], names: { it: ['Atm', 'ATM'] }, ambiguous: ['Atm', 'ATM'] },
   { name: 'Atac', kind: 'company', aliases: ['ATAC'] },
   { name: 'Tper', kind: 'company' },
