@@ -21,7 +21,7 @@ export interface Group {
 }
 
 /** Why figures of one measure are not drawn together. */
-export type Unlike = 'one_company' | 'kind' | 'currency' | 'unit' | 'loss' | 'role' | 'certainty' | 'duration' | 'meaning' | 'no_value';
+export type Unlike = 'one_company' | 'kind' | 'currency' | 'unit' | 'loss' | 'role' | 'certainty' | 'duration' | 'meaning' | 'no_value' | 'no_currency';
 
 export interface MeasureRow {
   type: ClaimType;
@@ -62,6 +62,8 @@ const has = (parties: Party[], { id }: Party): boolean => parties.some((party) =
 const countOf = <T>(entries: Entry[], by: (entry: Entry) => T): number => new Set(entries.map(by)).size;
 
 export const unitOf = ({ kind, currency, unit }: FigureView): string => currency ?? unit ?? (kind === 'percent' ? '%' : kind);
+/** Whose money it is nobody says: it may be any. */
+const ofNoCurrency = ({ figure }: Entry): boolean => figure.kind === 'money' && figure.currency === null;
 /** A loss is no profit, whatever its currency. */
 const isLoss = ({ figure }: Entry): boolean => figure.warnings.includes('loss');
 const certainty = ({ statement }: Entry): Modality => statement.modality;
@@ -70,7 +72,7 @@ const spread = ({ statement }: Entry): string => spreadOf(statement).map(({ valu
 const meant = ({ statement, figure }: Entry): boolean => MEANINGS[statement.type] === figure.kind;
 
 function groupsOf(entries: Entry[]): Group[] {
-  const measured = entries.filter((entry) => meant(entry) && entry.figure.value !== null);
+  const measured = entries.filter((entry) => meant(entry) && entry.figure.value !== null && !ofNoCurrency(entry));
   const groups = groupBy(measured, (entry) => [entry.role, unitOf(entry.figure), isLoss(entry), certainty(entry), spread(entry)].join('|'));
   return [...groups.values()].flatMap((like) => {
     const [first] = like;
@@ -85,7 +87,8 @@ function reasons(entries: Entry[]): Unlike[] {
     ['no_value', entries.some(({ figure }) => figure.value === null)],
     ['meaning', entries.some((entry) => entry.figure.value !== null && !meant(entry))],
     ['kind', countOf(entries, ({ figure }) => figure.kind) > 1],
-    ['currency', money && countOf(entries, ({ figure }) => unitOf(figure)) > 1],
+    ['no_currency', entries.some(ofNoCurrency)],
+    ['currency', money && !entries.some(ofNoCurrency) && countOf(entries, ({ figure }) => unitOf(figure)) > 1],
     ['unit', !money && countOf(entries, ({ figure }) => figure.kind) === 1 && countOf(entries, ({ figure }) => unitOf(figure)) > 1],
     ['loss', countOf(entries, isLoss) > 1],
     ['role', countOf(entries, ({ role }) => role) > 1],

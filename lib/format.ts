@@ -53,6 +53,7 @@ function withUnit({ kind, currency, unit }: FigureValue, digits: string, count: 
   if (kind === 'percent') return `${digits}%`;
   if (kind === 'multiple') return `×${digits}`;
   if (currency) return `${currency} ${digits}`;
+  if (kind === 'money') return `${unit ? `${digits} ${unit}${count === 1 ? '' : 's'}` : digits} (currency not stated)`;
   if (unit && TIME_UNITS.has(unit)) return `${digits} ${unitName(unit, count)}`;
   return unit ? `${digits} ${unit}` : digits;
 }

@@ -14,6 +14,7 @@ const REASONS: Record<Unlike, string> = {
   one_company: 'only one of the companies has figures for it',
   kind: 'the figures are of different kinds',
   currency: 'the currencies differ, and no exchange rate is assumed',
+  no_currency: 'the currency of some is not stated',
   unit: 'the units differ',
   role: 'one company is the actor where the other is the counterpart',
   certainty: 'some are stated and others are forecast, possible or denied',

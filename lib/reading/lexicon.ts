@@ -144,6 +144,7 @@ function compile(language: Language): Lexicon {
     : morphemes;
   const symbols = new Map<string, Suffix>(Object.entries(UNIT_SYMBOLS).map(([symbol, unit]) => [symbol, { type: 'unit', unit }]));
   for (const [sign, money] of Object.entries(CURRENCY_SIGNS)) symbols.set(sign, { type: 'money', money });
+  symbols.set('¢', { type: 'money', money: { code: '', unit: 'cent' } });
   const links = new Map<string, { opener: string; change: boolean }[]>();
   const ranges = new Set(amounts.ranges.map((pair) => pair.join('…')));
   const pairs = [...amounts.ranges, ...amounts.changes.filter((pair) => !ranges.has(pair.join('…')))];

@@ -4,17 +4,22 @@ import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { afterChange } from './changes.ts';
+import { power } from './decimal.ts';
 import { isLabel, isNamed, isRank } from './labels.ts';
 import { beginsSentence, countable, plural } from './neighbours.ts';
 import { isPointInTime } from './points-in-time.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
 import { whySmall } from './small-counts.ts';
 
+/** What no text means, and no table holds: a column has 35 digits before the mark, and a century is a hundred years. */
+const LARGEST = power(33);
+
 const glued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.gap[i] === GLUED;
 /** Why an amount is no figure; undefined where it is one. @param dated tokens of dates */
 export function whyLeftOut(tokens: Tokens, amount: Amount, words: SenseLexicon, dated: Uint8Array): LeftOutReason | undefined {
   const { from, to, kind } = amount;
   if (kind === 'ordinal') return 'rank';
+  if ((amount.max ?? amount.value).abs().gte(LARGEST)) return 'too_long';
   // "più di un anno", "un jour environ": with a bound an article measures
   if (amount.loose && !phraseBefore(words.bounds, tokens, from) && !(onLine(tokens, to) && words.boundsAfter.at(tokens, to))) return 'article';
   const reference = phraseBefore(words.references, tokens, from, 2);

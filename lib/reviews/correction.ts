@@ -19,10 +19,10 @@ const amount = z.string().regex(/^-?\d{1,35}(\.\d{1,30})?$/, 'Write plain digits
 const currency = z.string().transform((code) => code.toUpperCase()).refine((code) => CURRENCY_CODES.has(code), 'Write a currency by its code, such as USD, EUR or BTC.');
 const unit = z.string().refine((name) => UNITS.has(name), 'This unit is not known: choose one of the list, such as MW, EH/s or year.');
 
-/** Money has a currency, a quantity and a duration have a unit; nothing else has either. */
-const NEEDS: Partial<Record<(typeof FIGURE_KINDS)[number], 'currency' | 'unit'>> = { money: 'currency', quantity: 'unit', duration: 'unit' };
-/** What may stand beside it all the same: an amount of money may be vague, and counted things may have a unit. */
-const MAY_HAVE: Partial<Record<(typeof FIGURE_KINDS)[number], string[]>> = { vague: ['currency', 'unit'], money: ['unit'], count: ['unit'], quantity: ['currency'] };
+/** A quantity and a duration have a unit. */
+const NEEDS: Partial<Record<(typeof FIGURE_KINDS)[number], 'currency' | 'unit'>> = { quantity: 'unit', duration: 'unit' };
+/** What may stand beside it: money has a currency where somebody says which, an amount of money may be vague, and counted things may have a unit. Nothing else has either. */
+const MAY_HAVE: Partial<Record<(typeof FIGURE_KINDS)[number], string[]>> = { vague: ['currency', 'unit'], money: ['currency', 'unit'], count: ['unit'], quantity: ['currency'] };
 const SAID = { currency: 'a currency', unit: 'a unit' } as const;
 const KIND_SAID: Record<(typeof FIGURE_KINDS)[number], string> = {
   money: 'Money', percent: 'A percentage', quantity: 'A quantity', duration: 'A duration', count: 'A count', multiple: 'A multiple', vague: 'An order of magnitude',

@@ -17,6 +17,7 @@ test('like figures are one group, and nothing is to be said', () => {
 
 test.each<[string, ClaimView, string[]]>([
   ['another currency', worth(beta, { figures: [money('10', 'EUR')] }), ['currency']],
+  ['money of no stated currency', worth(beta, { figures: [money('10', 'USD', { currency: null })] }), ['no_currency']],
   ['a forecast', worth(beta, { modality: 'forecast' }), ['certainty']],
   ['the counterpart', worth(beta, { subjects: [], objects: [beta] }), ['role']],
   ['a sum over years', worth(beta, { figures: [money('10'), money('12', 'USD', { index: 1, kind: 'duration', currency: null, unit: 'year' })] }), ['duration']],

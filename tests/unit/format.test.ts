@@ -10,6 +10,8 @@ test.each<[Partial<FigureValue>, string | null, string | null]>([
   [{ value: '49000000', currency: 'EUR', warnings: ['loss'] }, 'loss of EUR 49 million', 'loss of EUR 49,000,000'],
   [{ value: '12500', currency: 'BRL', bound: 'at_most' }, 'at most BRL 12,500', 'at most BRL 12,500'],
   [{ value: '3000000000', max: '5000000000', currency: 'EUR', bound: 'range' }, 'EUR 3–5 billion', 'EUR 3,000,000,000–5,000,000,000'],
+  [{ value: '12000000' }, '12 million (currency not stated)', '12,000,000 (currency not stated)'],
+  [{ value: '500', unit: 'peso', bound: 'over' }, 'over 500 pesos (currency not stated)', 'over 500 pesos (currency not stated)'],
   [{ kind: 'percent', value: '18', bound: 'under' }, 'under 18%', 'under 18%'],
   [{ kind: 'quantity', value: '2.4', unit: 'EH/s' }, '2.4 EH/s', '2.4 EH/s'],
   [{ kind: 'duration', value: '12', unit: 'year' }, '12 years', '12 years'],
