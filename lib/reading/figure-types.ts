@@ -41,6 +41,8 @@ const ANY = 3;
 const BACK = 6;
 /** How much farther a word counts that also says other things. */
 const WEAK = 5;
+/** How much farther "a share", "a month" count behind an amount: a dividend, an offer, a fee come in such. */
+const RATE = 6;
 /** What the price of shares gains on what moves behind it: "le titre a cédé 1,4 %". */
 const SHARES = 5;
 /** What a deal gains on an amount that stands after "for". */
@@ -139,7 +141,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     const type = cue.types.find((candidate) => measuredIn(candidate, entry));
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
-    const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
+    const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + (cue.weak && type === 'price' && cue.from >= to ? RATE : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
     if (cue.from > to && own.verb !== undefined && clauseAt(scene, cue.from).id !== own.id) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };

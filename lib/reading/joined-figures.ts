@@ -1,5 +1,6 @@
 /** Figures that belong to the figure before them: what it is compared with, the level of a change, the change of a level, a part of it. */
 import { MARK } from '../text/tokens.ts';
+import { clauseAt } from './clauses.ts';
 import { COMPARED, type Draft, type Entry, isKind, measuredIn, typeOfFigure } from './figure-types.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +18,7 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
   const draft = before[before.length - 1];
   // "after raising 5 billion" tells something else
   const own = typeOfFigure(scene, entry, drafts);
-  return draft && (!own?.cue || own.cue.from < start || own.type === draft.type) ? draft : undefined;
+  return draft && (!own?.cue || own.cue.from < start || own.type === draft.type || clauseAt(scene, own.cue.from).id !== clauseAt(scene, at).id) ? draft : undefined;
 }
 
 /** Tokens between a change and the level that it leads to. */

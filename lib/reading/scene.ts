@@ -158,10 +158,10 @@ export function readScene(
     const cue = words.cues.at(tokens, i, to);
     if (!cue) continue;
     const head = cues[cues.length - 1];
-    if (!cue.value.types.length) {
+    if (cue.value.more) {
       const more = head && i < head.to ? undefined : moreAt(words, cue.value, tokens, i, cue.next, to, lastDeal, names);
       if (more) cues.push(more);
-      continue;
+      if (more || !cue.value.types.length) continue;
     }
     if (cue.value.weak && words.speech.at(tokens, i, to)?.value === 'noun') continue;
     if (head && governs(tokens, words, head, governed, i)) { governed = cue.next; continue; }
