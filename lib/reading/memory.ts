@@ -59,6 +59,18 @@ function lastOf(memory: Memory, sentence: number, reach: number, fits: (entity: 
   return those.length === 1 ? those[0]?.[0] : undefined;
 }
 
+/** Whom the text speaks of, of those that fit: its topic, or who acted or was named last where that is somebody else ("the company" is no regulator). */
+function spokenOf(memory: Memory, sentence: number, reach: number, fits: (entity: { kind: CompanyKind }) => boolean): string | undefined {
+  const isFit = (company: string): boolean => { const entity = memory.entities.get(company); return entity !== undefined && fits(entity); };
+  const topic = topicAt(memory, sentence, reach);
+  if (topic !== undefined && isFit(topic)) return topic;
+  if (topic === undefined && memory.topic.some(isFit)) return undefined;
+  return lastOf(memory, sentence, reach, fits, 'acted') ?? lastOf(memory, sentence, NEAR, fits, 'at');
+}
+
+/** The company that the text speaks of at a sentence; no institution and no paper. */
+export const companyAt = (memory: Memory, sentence: number, reach = REACH): string | undefined => spokenOf(memory, sentence, reach, ({ kind }) => kind !== 'institution' && kind !== 'media');
+
 /** Whether a company was called by a noun, or bears it in its name. */
 const isCalled = ({ nouns }: Entity, company: string, noun: string): boolean =>
   nouns.has(noun) || (noun.length > STEM && company.toLowerCase().split(/[^\p{L}]+/u).some((word) => word.startsWith(noun.slice(0, STEM))));
@@ -74,9 +86,7 @@ export function meant(scene: Scene, memory: Memory, sentence: number, { from, wh
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
   const acting = scene.names.filter((name) => name.to <= from && fits(name) && !partsBefore(scene, name).length && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
   const own = [...new Set(acting.map(({ company }) => company))];
-  const known = memory.topic.filter((company) => { const entity = memory.entities.get(company); return entity && fits(entity); });
-  const topic = topicAt(memory, sentence);
-  const spoken = topic !== undefined && known.includes(topic) ? topic : undefined;
+  const spoken = spokenOf(memory, sentence, REACH, fits);
   // "la filiale d'EDF" is who the text speaks of, and "the Mexican regulator" a new one
   if (parent !== undefined) return spoken === parent ? undefined : spoken;
   if (what === 'authority' && foreign) return undefined;
@@ -93,9 +103,7 @@ export function meant(scene: Scene, memory: Memory, sentence: number, { from, wh
   const told = [...new Set(scene.names.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of').map(({ company }) => company))];
   if (told.length === 1 && !own.length) return told[0];
   if (strangerActs(scene, from)) return undefined;
-  if (earlier) return earlier;
-  if (topic === undefined || what === 'authority' || !known.length) return lastOf(memory, sentence, REACH, (entity) => fits(entity), 'acted') ?? lastOf(memory, sentence, NEAR, (entity) => fits(entity), 'at');
-  return undefined;
+  return earlier;
 }
 
 /** The names of a sentence and, among them, those whom its descriptions mean. */
@@ -145,9 +153,9 @@ export function refersBack(scene: Scene, memory: Memory, sentence: number): bool
   return false;
 }
 
-/** The company that a sentence goes on about without naming it: "Prevede …", "It said …", "Its executives …", "La produzione …". */
-export function carriedOn(scene: Scene, memory: Memory, sentence: number, measure: { from: number } | undefined): string[] {
-  const topic = topicAt(memory, sentence, NEAR);
+/** The company that a sentence goes on about without naming it: "Prevede …", "It said …", "Its executives …", "La produzione …", "Un dividende sera proposé". */
+export function carriedOn(scene: Scene, memory: Memory, sentence: number, measure: { from: number } | undefined, results: boolean): string[] {
+  const topic = companyAt(memory, sentence, NEAR);
   if (!topic) return [];
   const { tokens, words, from, to } = scene;
   if (strangerActs(scene, measure?.from ?? to)) return [];
@@ -163,14 +171,33 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
     if (i === from || tokens.word[i - 1] === ',') return [topic];
   }
   if (measure.from === from) return [topic];
+  // "net debt would drop": results are the company's, where no market and nobody else is named before them
+  if (results && !generic(scene, measure.from)) return [topic];
   // nobody else is named in the sentence right after, which begins with no name
-  return sentence - memory.at <= 1 && !scene.names.length && words.functionWords.has(tokens.word[from] as string) && !namesAnybody(scene) ? [topic] : [];
+  return sentence - memory.at <= 1 && !scene.names.length && words.functionWords.has(tokens.word[from] as string) && !namesAnybody(scene, to) ? [topic] : [];
+}
+
+/** Whether what stands before a token speaks of a market, of companies in general or of somebody by name. */
+function generic(scene: Scene, before: number): boolean {
+  const { tokens, words, from } = scene;
+  for (let i = from; i < before; i++) if (words.markets.at(tokens, i, before) ?? words.backReferencesPlural.at(tokens, i, before)) return true;
+  return namesAnybody(scene, before);
 }
 
 /** A capital inside the sentence that is no date: some place or person. */
-function namesAnybody({ tokens, from, to, dates }: Scene): boolean {
+function namesAnybody({ tokens, from, dates }: Scene, to: number): boolean {
   for (let i = from + 1; i < to; i++) if ((tokens.caps[i] as number) > 0 && (tokens.word[i] as string).length > 1 && !dates.some((date) => date.from <= i && i < date.to)) return true;
   return false;
+}
+
+/** Tokens from the beginning of a sentence within which "les ventes de Thales" say whom it is about. */
+const LEADING = 8;
+
+/** Whether a sentence is about a company: it acts in it, is not named in it at all, or stands in what the sentence begins with. */
+function leads(scene: Scene, company: string): boolean {
+  const places = scene.names.filter((name) => name.company === company);
+  const alone = scene.names.every((name) => name.company === company || name.kind === 'media') && !strangerActs(scene, places[0]?.from ?? scene.to);
+  return !places.length || alone || places.some((name) => !partsBefore(scene, name).length || (name.from - scene.from < LEADING && !apart(scene, scene.from, name.from)));
 }
 
 /** What the next sentences may point back to: "the broadcaster" is whom the watchdog fined, not the watchdog. */
@@ -178,7 +205,8 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
   const official = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
   const parties = claim && (claim.subjects.length === 0 || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
-  const topic = parties ?? (employer ? [employer] : own[0]?.map(({ company }) => company));
+  const kept = parties && memory.topic.length > 0 && at - memory.at <= NEAR && parties === claim?.subjects && !parties.some((company) => company === employer || leads(scene, company)) ? memory.topic : parties;
+  const topic = kept ?? (employer ? [employer] : own[0]?.map(({ company }) => company));
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
   const entities = entitiesOf(memory, at, scene, new Set(claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])));
   return topic ? { topic, at, types, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities } : { ...memory, types, subjects: memory.topic, entities };

@@ -5,7 +5,7 @@ import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
 import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
 import { byCompany, datesOf, draftsOf, type Told } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
-import { antecedentAt, carriedOn, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, withDescribed } from '../reading/memory.ts';
+import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, withDescribed } from '../reading/memory.ts';
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
 import { inPieces } from '../reading/pieces.ts';
 import { beginsSaying, endsQuoted, isQuotation, quotedAt, speakerLine } from '../reading/quotations.ts';
@@ -19,11 +19,17 @@ const ACTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['policy', 'pivot', 'pro
 /** Types that a company has: a sentence that names nobody goes on about the company spoken of. */
 const HELD: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'headcount', 'stock_sale', 'valuation', 'financing', 'listing', 'capacity', 'project', 'acquisition', 'investment', 'legal', 'contract']);
 
+/** What a company publishes of itself: a sentence that names nobody tells them of the company spoken of, wherever they stand in it. */
+const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'headcount', 'stock_sale', 'financing', 'valuation']);
+
 /** Sentences after which "she added" is nobody any more. */
 const STILL = 2;
 
 /** Types that tell how the world does, whoever says it. */
 const WORLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'policy', 'risk']);
+
+/** What institutions tell of others and never have themselves: inflation, prices, jobs, what a trade sells. */
+const TOLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'market_share', 'energy', 'revenue', 'earnings', 'headcount', 'valuation', 'stock_sale', 'listing']);
 
 /** A sentence with all that its claims are made of. */
 interface Reading {
@@ -175,7 +181,9 @@ function withDenial(made: readonly Claim[], attribution: Attribution): Claim[] {
 function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draft: Draft, named: Scene['names'], denied: boolean): { subjects: string[]; objects: string[] } {
   const { type, anchor } = draft;
   let { subjects, objects } = readParties(scene, named, type, anchor);
-  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves];
+  const institution = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
+  if (TOLD.has(type)) subjects = subjects.filter((company) => !institution(company));
+  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves].filter((company) => !TOLD.has(type) || !institution(company));
   // who denies is a party, not only a source
   if (denied && attribution.spoke && speakers.length) return { subjects: speakers.slice(0, 1), objects: [...subjects, ...objects].filter((company) => company !== speakers[0]) };
   // "the company … with CoreWeave": who is pointed to acts, who is named is the other party
@@ -184,13 +192,13 @@ function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draf
   if (other.length && (!subjects.length || (back.at !== undefined && DEALS.has(type) && named.every(({ from }) => from > (back.at as number))))) { objects = [...subjects, ...objects]; subjects = other; }
   if (!subjects.length && attribution.spoke && ACTS.has(type)) subjects = speakers.slice(0, 1);
   // "…, detalla un comunicado de la firma": what the company tells is its own
-  if (!subjects.length && !WORLD.has(type)) subjects = attribution.themselves.filter((company) => !objects.includes(company) && !scene.names.some((name) => name.company === company && name.kind === 'institution')).slice(0, 1);
+  if (!subjects.length && !WORLD.has(type)) subjects = attribution.themselves.filter((company) => !objects.includes(company) && !institution(company)).slice(0, 1);
   // "we" of somebody who speaks for a company
   if (!subjects.length && attribution.person && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
-    const company = attribution.affiliation ?? topicAt(memory, index);
+    const company = attribution.affiliation ?? companyAt(memory, index);
     if (company && !objects.includes(company)) subjects = [company];
   }
-  if (!subjects.length && !objects.length && (HELD.has(type) || draft.cue?.shares) && ![...attribution.places].some(({ kind }) => kind === 'institution')) subjects = carriedOn(scene, memory, index, draft.cue);
+  if (!subjects.length && !objects.length && (HELD.has(type) || draft.cue?.shares) && ![...attribution.places].some(({ kind }) => kind === 'institution')) subjects = carriedOn(scene, memory, index, draft.cue, RESULTS.has(type));
   return { subjects, objects };
 }
 
