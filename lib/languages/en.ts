@@ -609,6 +609,16 @@ export const en = {
     observers: ['analyst', 'senior analyst', 'economist', 'chief economist', 'strategist', 'chief strategist', 'portfolio manager', 'fund manager', 'researcher', 'professor', 'reporter', 'investor'],
     demonyms: [],
     people: ['he', 'she'],
+    we: {
+      words: ['we', 'our', 'us', "we'll", "we've"],
+      endings: [],
+    },
+    beside: [
+      'unlike', 'as opposed to', 'in contrast to', 'in contrast with', 'compared with', 'like', 'rather than', 'instead of', 'apart from', 'besides',
+      'other than', 'similar to',
+    ],
+    latter: ['the latter'],
+    impersonal: ['it is', 'it was', 'it will be', 'it takes', 'it took'],
     pronouns: ['it said', 'it says', 'it expects', 'it expected', 'it plans', 'it planned', 'it has', 'it had', 'it also', 'it forecast', 'it forecasts',
       'it reported', 'it posted', 'it will', 'it added', 'it aims', 'it employs', 'it employed', 'it raised', 'it sold', 'it agreed', 'it now', 'it lost',
       'it earned', 'it is now'],

@@ -649,6 +649,19 @@ export const es = {
       'regiomontan*', 'grieg*', 'irlandes*', 'irlandés',
     ],
     people: ['él', 'ella'],
+    we: {
+      words: [
+        'nosotros', 'nosotras', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'hemos', 'tenemos', 'estamos', 'vamos', 'somos', 'queremos', 'podemos',
+        'vendemos', 'creemos', 'esperamos', 'prevemos', 'contamos', 'invertimos', 'ganamos', 'vendimos', 'buscamos', 'seguimos',
+      ],
+      endings: ['aremos', 'eremos', 'iremos', 'ríamos', 'ábamos', 'aríamos'],
+    },
+    beside: [
+      'a diferencia de', 'a diferencia del', 'al contrario que', 'en contraste con', 'como', 'al igual que', 'en lugar de', 'salvo', 'excepto',
+      'frente a', 'frente al',
+    ],
+    latter: ['este último', 'esta última'],
+    impersonal: [],
     pronouns: ['ella', 'esta última', 'este último'],
   },
   claims: {

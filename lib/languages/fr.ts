@@ -645,7 +645,7 @@ export const fr = {
     ],
     descriptions: {
       company: [
-        'entreprise', 'société', 'groupe', 'start-up', 'startup', 'jeune pousse', 'pépite', 'firme', 'compagnie', 'multinationale', 'conglomérat',
+        'institution', 'entreprise', 'société', 'groupe', 'start-up', 'startup', 'jeune pousse', 'pépite', 'firme', 'compagnie', 'multinationale', 'conglomérat',
         'holding', 'banque', "banque d'affaires", 'banque privée', 'établissement', 'établissement bancaire', 'caisse', 'mutuelle', 'fonds',
         "fonds d'investissement", 'fonds souverain', 'opérateur', 'opératrice', 'opérateur télécoms', 'opérateur ferroviaire', 'opérateur mobile',
         'fabricant', 'fabricante', 'producteur', 'productrice', 'fournisseur', 'prestataire', 'constructeur', 'constructrice',
@@ -752,6 +752,21 @@ export const fr = {
       'hongrois*', 'égyptien*', 'sud-africain*', 'grenoblois*', 'bordelais*', 'lillois*',
     ],
     people: ['il', 'elle'],
+    we: {
+      words: ['nous', 'notre', 'nos'],
+      endings: [],
+    },
+    beside: [
+      'contrairement à', 'contrairement au', 'à la différence de', 'à la différence du', "à la différence d'", "à l'inverse de", "à l'inverse du",
+      "à l'inverse d'", "à l'instar de", "à l'instar du", "à l'instar d'", 'comme', 'à rebours de', 'à rebours du', 'plutôt que', 'au contraire de',
+      'hormis', 'face à', 'à côté de',
+    ],
+    latter: ['ce dernier', 'cette dernière', 'celui-ci', 'celle-ci'],
+    impersonal: [
+        'il faut', 'il faudra', 'il faudrait', 'il faudrait', 'il a fallu', 'il y', "il n'y", 'il existe', "il n'existe", "il s'agit", "il s'agira",
+        'il est', "il n'est", 'il reste', 'il suffit', 'il semble', 'il convient', 'il aura fallu', 'il est possible', 'il paraît', 'il en va',
+        'il était', 'il serait',
+      ],
     pronouns: ['elle', 'elle-même', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière'],
   },
   claims: {

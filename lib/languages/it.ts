@@ -446,7 +446,7 @@ export const it = {
     ],
     descriptions: {
       company: [
-        'azienda', 'società', 'impresa', 'startup', 'start-up', 'scale-up', 'gruppo', 'compagnia', 'multinazionale', 'conglomerato', 'holding',
+        'istituto', 'istituzione', 'azienda', 'società', 'impresa', 'startup', 'start-up', 'scale-up', 'gruppo', 'compagnia', 'multinazionale', 'conglomerato', 'holding',
         'banca', "banca d'affari", 'istituto di credito', 'cassa', 'fondo', 'fondo sovrano', 'fondo di investimento', 'fondo di private equity',
         'operatore', 'operatore telefonico', 'operatore mobile', 'produttore', 'produttrice', 'fornitore', 'fabbricante', 'costruttore',
         'costruttrice', 'casa', 'casa automobilistica', 'casa farmaceutica', 'casa editrice', 'casa madre', 'casa di moda', 'casa produttrice',
@@ -518,6 +518,16 @@ export const it = {
       'californian*', 'milanes*', 'roman*', 'torines*', 'bologn*', 'greca', 'greco', 'irlandes*', 'ceca', 'ungheres*', 'egizian*', 'sudafrican*',
     ],
     people: ['lui', 'lei', 'egli', 'ella'],
+    we: {
+      words: ['noi', 'nostro', 'nostra', 'nostri', 'nostre', 'abbiamo', 'siamo', 'ci aspettiamo'],
+      endings: ['iamo', 'eremo', 'aremo', 'iremo', 'emmo', 'ammo', 'immo'],
+    },
+    beside: [
+      'a differenza di', 'a differenza della', 'a differenza del', "a differenza dell'", 'al contrario di', 'al contrario della', 'al contrario del',
+      'diversamente da', 'diversamente dalla', 'diversamente dal', 'come', 'al pari di', 'al pari della', 'anziché', 'tranne', 'eccetto',
+    ],
+    latter: ["quest'ultimo", "quest'ultima"],
+    impersonal: [],
     pronouns: ['essa'],
   },
   claims: {

@@ -273,6 +273,14 @@ export interface NameWords {
   own: string[];
   /** Pronouns of people: `lei`, `il`. */
   people: string[];
+  /** Words and endings of verbs by which a company speaks of itself in a quotation: `nous`, `-aremos`. No ending of nouns. */
+  we: { words: string[]; endings: string[] };
+  /** Words before a name that is only compared with who acts: `unlike`, `à la différence de`. */
+  beside: string[];
+  /** Pronouns of whoever was named last: `ce dernier`. */
+  latter: string[];
+  /** Pronouns with verbs behind them that stand for nobody: `il faut`. */
+  impersonal: string[];
   /** What begins a sentence and points back to the company spoken of: pronouns, with a verb where the pronoun alone may be nobody (`it said`). */
   pronouns: string[];
 }

@@ -517,7 +517,7 @@ export const pt = {
     ],
     descriptions: {
       company: [
-        'empresa', 'companhia', 'sociedade', 'startup', 'start-up', 'scale-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'firma',
+        'instituição', 'empresa', 'companhia', 'sociedade', 'startup', 'start-up', 'scale-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'firma',
         'banco', 'banco de investimento', 'instituição financeira', 'fundo', 'fundo soberano', 'fundo de investimento', 'operadora', 'operador',
         'operador ferroviário', 'fabricante', 'fabricante de aviões', 'fornecedora', 'fornecedor', 'provedor', 'provedora', 'gigante', 'colosso',
         'montadora', 'construtora', 'incorporadora', 'consultora', 'consultoria', 'seguradora', 'gestora', 'farmacêutica', 'biofarmacêutica',
@@ -615,6 +615,19 @@ export const pt = {
       'colombian*', 'peruan*', 'angolan*',
     ],
     people: ['ele', 'ela'],
+    we: {
+      words: [
+        'nós', 'nosso', 'nossa', 'nossos', 'nossas', 'temos', 'estamos', 'vamos', 'somos', 'queremos', 'podemos', 'vendemos', 'contamos',
+        'esperamos', 'prevemos', 'investimos', 'tivemos', 'fizemos', 'seguimos', 'crescemos', 'conseguimos', 'acreditamos',
+      ],
+      endings: ['aremos', 'eremos', 'iremos', 'ríamos', 'ávamos', 'ámos', 'áramos'],
+    },
+    beside: [
+      'ao contrário de', 'ao contrário da', 'ao contrário do', 'diferentemente de', 'diferentemente da', 'diferentemente do', 'à semelhança da',
+      'à semelhança do', 'tal como', 'como', 'em vez da', 'em vez do', 'exceto', 'assim como a',
+    ],
+    latter: ['este último', 'esta última', 'esse último', 'essa última'],
+    impersonal: [],
     pronouns: ['ela', 'ele'],
   },
   claims: {

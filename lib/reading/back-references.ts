@@ -12,6 +12,8 @@ export interface Description {
   noun?: string;
   /** Whose it is: "la filiale d'EDF". */
   parent?: string;
+  /** A word beside it says that somebody else is meant: "the rival bank". */
+  other?: boolean;
   /** An adjective of a nation stands beside it. */
   foreign?: boolean;
 }
@@ -43,15 +45,17 @@ function isPlace({ tokens, words, to }: Scene, i: number): boolean {
 function nounAfter(scene: Scene, i: number): Description | undefined {
   const { tokens, words, to } = scene;
   const leads = !words.adjectiveEndings.length;
+  let other = false;
   for (let k = i; k < Math.min(to, i + (leads ? BEFORE : BEHIND)); k++) {
     const word = tokens.word[k] as string;
     const found = words.descriptions.at(tokens, k, to);
     if (found?.value === 'none') return undefined;
     const compound = leads && found && (words.descriptions.at(tokens, found.next, to) !== undefined || words.markets.at(tokens, found.next, to) !== undefined);
-    if (found && !compound) return tokens.caps[found.next - 1] === 0 ? { from: k, next: found.next, what: found.value, noun: tokens.word[k] as string } : undefined;
+    if (found && !compound) return tokens.caps[found.next - 1] === 0 ? { from: k, next: found.next, what: found.value, noun: tokens.word[k] as string, ...(other ? { other } : {}) } : undefined;
     const hyphen = leads && word === '-';
-    if (!hyphen && (tokens.kind[k] !== WORD || words.functionWords.has(word) || words.others.has(word))) return undefined;
-    if (!leads && !words.same.has(word)) return undefined;
+    other ||= words.others.has(word);
+    if (!hyphen && (tokens.kind[k] !== WORD || words.functionWords.has(word))) return undefined;
+    if (!leads && !words.same.has(word) && !words.others.has(word)) return undefined;
   }
   return undefined;
 }
@@ -79,7 +83,8 @@ export function describedAt(scene: Scene, i: number): Description | undefined {
   if (!found || tokens.caps[found.next - 1] !== 0 || overNames(scene, i, found.next)) return undefined;
   let next = found.next;
   while (next - found.next < BEHIND && isPlace(scene, next)) next += 1;
-  if (words.others.has(tokens.word[next] as string) || isNamed(scene, found.next) || isNamed(scene, next)) return undefined;
+  if (isNamed(scene, found.next) || isNamed(scene, next)) return undefined;
+  if (words.others.has(tokens.word[next] as string)) return { ...found, next, other: true };
   // "la banca di Piazza Meda", but "la filiale d'EDF"
   const of = words.parts.at(tokens, next, to);
   const owner = of?.value[0] === 'of' && tokens.word[next] !== "'" ? scene.names.find((name) => name.from === of.next) : undefined;
@@ -111,5 +116,5 @@ function nounOf({ tokens, words }: Scene, i: number, to: number): number {
 /** Whether a description of a company begins at token i, and where it ends. */
 export function pointsBack(scene: Scene, i: number): { next: number } | undefined {
   const found = describedAt(scene, i);
-  return found && found.what !== 'authority' ? { next: found.next } : undefined;
+  return found && found.what !== 'authority' && !found.other ? { next: found.next } : undefined;
 }

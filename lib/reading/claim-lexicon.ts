@@ -45,6 +45,13 @@ export interface ClaimLexicon {
   any: ReadonlySet<string>;
   others: ReadonlySet<string>;
   pronouns: Phrases<true>;
+  /** Pronouns of whoever was named last, and those of nobody. */
+  latter: Phrases<true>;
+  impersonal: Phrases<true>;
+  /** Words before a name that is only compared with who acts. */
+  beside: Phrases<true>;
+  /** By what a company speaks of itself. */
+  we: { words: Phrases<true>; endings: readonly string[] };
   adjectiveEndings: readonly string[];
   /** "That" after a verb of saying: who stands before the verb speaks. */
   that: ReadonlySet<string>;
@@ -199,6 +206,10 @@ function compile(language: Language): ClaimLexicon {
     same: new Set(names.descriptions.same),
     others: new Set(names.descriptions.others),
     pronouns: list(names.pronouns),
+    latter: list(names.latter),
+    impersonal: list(names.impersonal),
+    beside: list(names.beside),
+    we: { words: list(names.we.words), endings: names.we.endings },
     adjectiveEndings: names.adjectiveEndings,
     that: new Set(claims.that),
     people: new Set(names.people),

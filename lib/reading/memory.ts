@@ -14,6 +14,8 @@ export interface Memory {
   types: ClaimType[];
   subjects: string[];
   objects: string[];
+  /** Who was named last. */
+  last?: string;
   /** Everybody named so far. */
   entities: ReadonlyMap<string, Entity>;
 }
@@ -82,7 +84,8 @@ function apart({ tokens, words }: Scene, from: number, to: number): boolean {
 }
 
 /** Whom a description means: who acts before it in its sentence, who was called so, or whom the text speaks of. Undefined where two fit or none is within reach. */
-export function meant(scene: Scene, memory: Memory, sentence: number, { from, what, noun, parent, foreign }: Description): string | undefined {
+export function meant(scene: Scene, memory: Memory, sentence: number, { from, what, noun, parent, foreign, other }: Description): string | undefined {
+  if (other) return undefined;
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
   const acting = scene.names.filter((name) => name.to <= from && fits(name) && !partsBefore(scene, name).length && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
   const own = [...new Set(acting.map(({ company }) => company))];
@@ -106,15 +109,49 @@ export function meant(scene: Scene, memory: Memory, sentence: number, { from, wh
   return earlier;
 }
 
-/** The names of a sentence and, among them, those whom its descriptions mean. */
+/** Where the pronouns of a sentence stand that begin it or a clause of it: "elle emploie", "Issue du CEA, elle". None is who says something, nor nobody ("il faut"). */
+function pronounsIn({ tokens, words, from, to, names }: Scene): { from: number; latter: boolean; next: number }[] {
+  const found: { from: number; latter: boolean; next: number }[] = [];
+  for (let i = from; i < to; i++) {
+    const latter = words.latter.at(tokens, i, to);
+    const pronoun = latter ?? words.pronouns.at(tokens, i, to);
+    if (!pronoun || words.impersonal.at(tokens, i, to)) continue;
+    const begins = i === from || tokens.kind[i - 1] === MARK || phraseBefore(words.and, tokens, i) !== undefined || words.that.has(tokens.word[i - 1] as string) || words.relatives.has(tokens.word[i - 1] as string) || words.comparisons.at(tokens, i - 1, i) !== undefined;
+    const next = latter ? latter.next : i + 1;
+    const speaks = words.speech.at(tokens, next, to)?.value === 'verb';
+    if ((latter || begins) && !(speaks && !latter) && !names.some((name) => name.from < next && name.to > i)) found.push({ from: i, latter: latter !== undefined, next });
+  }
+  return found;
+}
+
+/** The names of a sentence and, among them, those whom its descriptions and pronouns mean. */
 export function withDescribed(scene: Scene, memory: Memory, sentence: number): Scene['names'] {
   const found: Named[] = [];
-  for (const description of scene.descriptions) {
-    const company = meant(scene, memory, sentence, description);
+  const add = (from: number, to: number, company: string | undefined): void => {
     const kind = company === undefined ? undefined : (memory.entities.get(company)?.kind ?? scene.names.find((name) => name.company === company)?.kind);
-    if (company !== undefined && kind) found.push({ from: description.from, to: description.next, company, kind, described: true });
+    if (company !== undefined && kind) found.push({ from, to, company, kind, described: true });
+  };
+  for (const { from, next, latter } of pronounsIn(scene)) {
+    const before = scene.names.filter((name) => name.to <= from && name.kind !== 'media');
+    if (latter) add(from, next, before.at(-1)?.company ?? (sentence - memory.at <= 1 ? memory.last : undefined));
+    else add(from, next, meant(scene, memory, sentence, { from, next, what: 'company' }));
+  }
+  for (const description of scene.descriptions) {
+    add(description.from, description.next, meant(scene, memory, sentence, description));
   }
   return found.length ? [...scene.names, ...found].sort((a, b) => a.from - b.from) : scene.names;
+}
+
+/** Names where a company speaks of itself in a quotation: "« Nous livrerons nos premiers échantillons à Mistral AI »". */
+export function withSpeaking(scene: Scene, company: string | undefined, kind: CompanyKind, quoted: (i: number) => boolean): Scene['names'] {
+  const { tokens, words, from, to, names } = scene;
+  if (company === undefined) return names;
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] as string;
+    const we = words.we.words.at(tokens, i, to) !== undefined || (tokens.kind[i] === WORD && words.we.endings.some((ending) => word.length > ending.length && word.endsWith(ending)));
+    if (we && quoted(i) && !names.some((name) => name.from <= i && i < name.to)) return [...names, { from: i, to: i + 1, company, kind, described: true }].sort((a, b) => a.from - b.from);
+  }
+  return names;
 }
 
 /** Who "the company" is at token i: the company that acts before it in its sentence, else the one that the text speaks of. */
@@ -164,7 +201,7 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   if (!measure) return [];
   // "Chile produjo": somebody else is named before it
   const before = measure.from - 1;
-  if (before >= from && tokens.caps[before] === 1 && (tokens.word[before] as string).length > 1 && !words.functionWords.has(tokens.word[before] as string)) return [];
+  if ((before > from || (before === from && words.predicates.has(tokens.word[measure.from] as string))) && tokens.caps[before] === 1 && (tokens.word[before] as string).length > 1 && !words.functionWords.has(tokens.word[before] as string)) return [];
   // a measure at the start of the sentence or of a clause is that of the company spoken of
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - 3); i--) {
     if (words.own.has(tokens.word[i] as string)) return [topic];
@@ -209,7 +246,8 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   const topic = kept ?? (employer ? [employer] : own[0]?.map(({ company }) => company));
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
   const entities = entitiesOf(memory, at, scene, new Set(claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])));
-  return topic ? { topic, at, types, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities } : { ...memory, types, subjects: memory.topic, entities };
+  const last = scene.names.findLast(({ kind }) => kind !== 'media')?.company ?? memory.last;
+  return topic ? { topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities } : { ...memory, types, last, subjects: memory.topic, entities };
 }
 
 /** A heading speaks of the companies that it names; who acts in it is what the text speaks of. */

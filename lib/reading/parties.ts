@@ -125,11 +125,18 @@ function isParent({ tokens, words, from, names }: Scene, name: Named): boolean {
   return false;
 }
 
+/** "Unlike Tesco, Sainsbury's has cut …": who is only compared is no party. */
+function isCompared({ tokens, words, from }: Scene, name: Named): boolean {
+  let i = name.from;
+  while (i > from && words.determiners.has(tokens.word[i - 1] as string)) i -= 1;
+  return phraseBefore(words.beside, tokens, name.from) !== undefined || phraseBefore(words.beside, tokens, i) !== undefined;
+}
+
 /** Subjects and objects of a claim among the companies of its sentence; sources are left out beforehand. */
 export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor: number): Parties {
   const companies = all.some(({ kind }) => kind !== 'media');
   // papers are told and quoted: beside a company they are no party
-  const names = all.filter((name) => !isParent(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
+  const names = all.filter((name) => !isParent(scene, name) && !isCompared(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
   if (!names.length) return { subjects: [], objects: [] };
   const groups = coordinated(scene, names);
   const told = relativeOf(scene, groups, anchor);
@@ -148,11 +155,13 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const telling = own[own.length - 1];
     const first = (group[0] as Named).from;
     const takes = received !== undefined && first < received;
-    const acted = telling === undefined && TRANSITIVE.has(type) && parts.some((other, k) => k < i && other.length === 0 && said(scene, type, anchor, groups[k]?.at(-1)?.to ?? 0, first));
+    const acted = telling === undefined && TRANSITIVE.has(type) && parts.some((other, k) => k < i && other.length === 0 && (said(scene, type, anchor, groups[k]?.at(-1)?.to ?? 0, first) || oneClause(scene, groups[k]?.at(-1)?.to ?? 0, first)));
     // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
     const suffered = telling === undefined && deal.by === 'subject' && isPassive(scene, groups, parts, i);
     const giver = type === 'contract' && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
-    const role = takes || acted || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
+    // "ofreció 9.300 millones por Banamex", "bought plots from X": in the active voice who follows is the other party
+    const bought = type === 'acquisition' && telling === 'by' && groups.some((other, k) => k < i && !parts[k]?.length && other[0]?.kind !== 'institution') && !parts.some((other, k) => k < i && other.includes('of')) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k)) && !isParticiple(scene, first);
+    const role = takes || acted || bought || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
     (role === 'subject' ? subjects : objects).push(...group);
   }
   // "cruciais para a empresa, … um acordo com a CoreWeave": who is spoken of acts where nobody else does
@@ -161,6 +170,12 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
   // a court is nobody here: whom it sentences is who it is about
   if (type === 'legal' && !own.length) return { subjects: unique(objects), objects: [] };
   return { subjects: own, objects: unique(objects).filter((company) => !own.includes(company)) };
+}
+
+/** Whether no mark, "and" or relative pronoun parts two tokens: "Kimberly-Clark is buying Kenvue". */
+function oneClause({ tokens, words }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens.kind[i] === MARK && tokens.word[i] !== "'" && tokens.word[i] !== '-') || words.relatives.has(tokens.word[i] as string) || words.and.at(tokens, i, to)) return false;
+  return true;
 }
 
 /** Whether the deal is told between two tokens: a cue of its type, or its anchor. */
@@ -182,6 +197,12 @@ function relativeOf({ tokens, words, from }: Scene, groups: readonly Named[][], 
     return { subjects, objects: unique(groups.filter((group) => (group[0] as Named).from > r).flat()).filter((company) => !subjects.includes(company)) };
   }
   return undefined;
+}
+
+/** "comprada por Ardian": whether a word of a claim stands right before the preposition of a name. */
+function isParticiple({ tokens, words, cues, from }: Scene, name: number): boolean {
+  const by = phraseBefore(words.parts, tokens, name, 4)?.from ?? name;
+  return cues.some((cue) => cue.to === by && cue.from >= from);
 }
 
 /** Whether somebody whom no preposition governs stands before group i. */
@@ -207,7 +228,8 @@ function receives(scene: Scene, actors: Named[] | undefined): number | undefined
  * Whether somebody who is no company that we know acts before a token: a capital with a verb behind it ("Le marocain Managem a coulé", "Chile
  * produjo"). What follows is theirs and no other company's.
  */
-export function strangerActs({ tokens, words, from, names, dates }: Scene, before: number): boolean {
+export function strangerActs({ tokens, words, from, names, dates, descriptions }: Scene, before: number): boolean {
+  if (descriptions.some((description) => description.other && description.from >= from && description.from < before && !phraseBefore(words.parts, tokens, description.from))) return true;
   for (let i = from; i < before; i++) {
     if (tokens.kind[i] !== WORD || !tokens.caps[i] || (tokens.word[i] as string).length < 2 || names.some((name) => name.from <= i && i < name.to) || dates.some((date) => date.from <= i && i < date.to)) continue;
     if (i === from && (words.functionWords.has(tokens.word[i] as string) || words.determiners.has(tokens.word[i] as string))) continue;

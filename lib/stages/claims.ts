@@ -5,7 +5,7 @@ import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
 import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
 import { byCompany, datesOf, draftsOf, type Told } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
-import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, withDescribed } from '../reading/memory.ts';
+import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, withDescribed, withSpeaking } from '../reading/memory.ts';
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
 import { inPieces } from '../reading/pieces.ts';
 import { beginsSaying, endsQuoted, isQuotation, quotedAt, speakerLine } from '../reading/quotations.ts';
@@ -117,6 +117,9 @@ export function readClaims(
     }
     // "« … »,⏎ a expliqué X": who speaks stands on the next line
     if (!attribution.sources.length && endsQuoted(sentence, tokens.text)) Object.assign(attribution, nextSpeaker(tokens, words, sentences[index + 1], mentions, context));
+    const still = spoken && index - spoken.at <= STILL ? spoken : undefined;
+    const we = attribution.affiliation ?? (attribution.person && still?.name === attribution.sources[0] ? still?.affiliation : undefined) ?? companyAt(before, index);
+    scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = !scene.figures.length && attribution.sources.length > 0 && last.claims.length > 0 &&
       (words.saidBefore.at(tokens, scene.from, scene.to) !== undefined || (endsQuoted(sentences[index - 1], tokens.text) && beginsSaying(scene)));
     // "Lo ha comunicato il gruppo", "»,⏎ a expliqué X": the sentence only says from whom the one before it is
@@ -149,7 +152,7 @@ function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index } = reading;
   const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index), [...attribution.places].some(({ kind }) => kind === 'institution'), reading.told);
   if (!found.length) return [];
-  const named = scene.names.filter((name) => !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company)));
+  const named = scene.names.filter((name) => !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
   // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does
   const speaking = attribution.spoke && named.every((name) => partsBefore(scene, name).length > 0) ? scene.names.filter((name) => attribution.places.has(name) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
   const groups = coordinated(scene, named);
@@ -195,7 +198,7 @@ function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draf
   if (!subjects.length && !WORLD.has(type)) subjects = attribution.themselves.filter((company) => !objects.includes(company) && !institution(company)).slice(0, 1);
   // "we" of somebody who speaks for a company
   if (!subjects.length && attribution.person && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
-    const company = attribution.affiliation ?? companyAt(memory, index);
+    const company = attribution.affiliation ?? topicAt(memory, index);
     if (company && !objects.includes(company)) subjects = [company];
   }
   if (!subjects.length && !objects.length && (HELD.has(type) || draft.cue?.shares) && ![...attribution.places].some(({ kind }) => kind === 'institution')) subjects = carriedOn(scene, memory, index, draft.cue, RESULTS.has(type));

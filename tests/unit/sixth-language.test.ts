@@ -35,7 +35,7 @@ const esperanto: Language = {
     clock: { between: [], minutes: {}, before: [], marks: [':'], after: [], bare: [], afternoon: [] }, decades: [], centuries: [],
   },
   layout: { abbreviations: [], boilerplate: [] },
-  names: { companyNouns: [], predicates: [], backReferences: [], descriptions: { company: [], authority: [], none: [], any: [], same: [], others: [] }, backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'], appositions: [], adjectiveEndings: [], subsidiaries: [], own: [], demonyms: [], observers: [], people: [], pronouns: [] },
+  names: { companyNouns: [], predicates: [], backReferences: [], descriptions: { company: [], authority: [], none: [], any: [], same: [], others: [] }, backReferencesPlural: [], demonstratives: [], offices: [], and: ['kaj'], of: ['de'], appositions: [], adjectiveEndings: [], subsidiaries: [], own: [], demonyms: [], observers: [], people: [], we: { words: [], endings: [] }, beside: [], latter: [], impersonal: [], pronouns: [] },
   claims: {
     sourceBefore: [], that: [], sayingVerbs: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
     endings: { forecast: [], possible: [], nouns: [] }, papers: [], including: [], markets: [], moves: [], relatives: [], clauses: { verbs: [], infinitives: [], conjunctions: [], elapsed: [] }, past: { words: [], endings: [] }, comparisons: [], again: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], passive: [], price: [],

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+/** Who does it to whom, a line for each claim: type subjects → objects. */
+function parties(text: string, language: string): string[] {
+  return analyze(text, { language }).claims.map(({ type, subjects, objects }) => [type, subjects.join('+'), objects.length ? `→ ${objects.join('+')}` : ''].filter(Boolean).join(' '));
+}
+
+test.each([
+  // nouns of every industry, with adjectives of place or without, stand for the company told before
+  ['fr', 'Renault a livré 500 000 voitures au premier trimestre. Le constructeur emploie 105 000 salariés. Sa marge opérationnelle a atteint 7,6 %.', ['capacity Renault', 'headcount Renault', 'earnings Renault']],
+  ['en', 'Next said profits rose 5%. The Leicester-based retailer employs 40,000 people.', ['earnings Next (UK)', 'headcount Next (UK)']],
+  ['es', 'Mercadona facturó 38.000 millones de euros en 2024. La cadena valenciana emplea a 110.000 personas. El beneficio creció un 37%.', ['revenue Mercadona', 'headcount Mercadona', 'earnings Mercadona']],
+  ['it', 'Ferrari ha consegnato 3.400 vetture. La casa di Maranello impiega 5.000 persone.', ['capacity Ferrari', 'headcount Ferrari']],
+  ['pt', 'A Embraer entregou 30 jatos no trimestre. A fabricante de aviões emprega 23 mil pessoas. A receita líquida somou R$ 9 bilhões.', ['capacity Embraer', 'headcount Embraer', 'revenue Embraer']],
+  // who is fined is a company, and who fines an institution
+  ['pt', 'A Anatel multou a Vivo em R$ 20 milhões. A operadora vai recorrer.', ['legal Anatel → Telefônica Brasil', 'legal Telefônica Brasil']],
+  ['it', "La Consob ha multato Banca Generali per 5 milioni di euro. L'istituto triestino farà ricorso.", ['legal Consob → Banca Generali', 'legal Banca Generali']],
+  // the noun that introduced somebody means them again
+  ['fr', "La jeune pousse Calmeo a levé 12 millions d'euros auprès d'Eurazeo. Eurazeo emploie 500 personnes. La jeune pousse emploie 40 personnes.", ['financing Calmeo → Eurazeo', 'headcount Eurazeo', 'headcount Calmeo']],
+  // another one's noun, a chain of supply and a rival mean nobody
+  ['en', 'Tesco employs 300,000 people. The rival retailer cut 500 jobs.', ['headcount Tesco', 'headcount']],
+])('descriptions, %s: %s', (language, text, expected) => {
+  expect(parties(text, language)).toEqual(expected);
+});
+
+test.each([
+  // pronouns, and who was named last
+  ['fr', "Airbus a commandé des moteurs à Safran pour 3 milliards d'euros. Ce dernier ouvrira une usine à Rennes.", ['contract Airbus → Safran', 'project Safran']],
+  ['fr', "« Nous investirons 200 millions d'euros à Dunkerque », promet Claire Morin, directrice générale de Renault.", ['investment Renault']],
+  // results without a name are those of the company spoken of; a market's are nobody's
+  ['en', 'BHP produced 74 million tonnes of iron ore. Net debt fell to $9 billion.', ['capacity BHP', 'financing BHP']],
+  ['it', "Banco BPM ha chiuso il trimestre con un utile di 512 milioni di euro. L'indebitamento, cresciuto in primavera, è sceso a 748 milioni.", ['earnings Banco BPM', 'financing Banco BPM']],
+])('without a name, %s: %s', (language, text, expected) => {
+  expect(parties(text, language)).toEqual(expected);
+});
+
+test.each([
+  ['en', 'Rio Tinto and China\'s Baowu have opened a $2bn mine in Western Australia.', ['project Rio Tinto+Baowu']],
+  // who is compared, with whom and where is not who does it
+  ['en', "Unlike Tesco, Sainsbury's has cut 3,000 jobs.", ["headcount Sainsbury's"]],
+  ['it', 'A Torino Stellantis assumerà 400 operai.', ['headcount Stellantis']],
+  // institutions tell what others have
+  ['it', 'Le vendite al dettaglio sono salite del 2%, comunica l\'Istat.', ['market']],
+  // in the active voice who follows is the other party
+  ['es', 'Grupo México ofreció 9,300 millones de dólares por Banamex.', ['acquisition Grupo México → Banamex']],
+  ['en', 'Boeing was sued by Ryanair over delays.', ['legal Ryanair → Boeing']],
+])('%s: %s', (language, text, expected) => {
+  expect(parties(text, language)).toEqual(expected);
+});
