@@ -125,11 +125,12 @@ function isParent({ tokens, words, from, names }: Scene, name: Named): boolean {
   return false;
 }
 
-/** "Unlike Tesco, Sainsbury's has cut …": who is only compared is no party. */
+/** "Unlike Tesco, Sainsbury's has cut …": who is only compared is no party; "des entreprises comme CoreWeave" are. */
 function isCompared({ tokens, words, from }: Scene, name: Named): boolean {
   let i = name.from;
   while (i > from && words.determiners.has(tokens.word[i - 1] as string)) i -= 1;
-  return phraseBefore(words.beside, tokens, name.from) !== undefined || phraseBefore(words.beside, tokens, i) !== undefined;
+  const like = phraseBefore(words.beside, tokens, name.from) ?? phraseBefore(words.beside, tokens, i);
+  return like !== undefined && (like.from === from || tokens.kind[like.from - 1] === MARK);
 }
 
 /** Subjects and objects of a claim among the companies of its sentence; sources are left out beforehand. */
