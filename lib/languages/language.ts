@@ -263,6 +263,10 @@ export interface NameWords {
   of: string[];
   /** Nouns right before a name, or with an adjective between, that are said of companies alone: `la startup texana Orbivane`. */
   appositions: string[];
+  /** What is said of companies alone right before their name: `state-owned`, `based` (`Leeds-based`). */
+  epithets: string[];
+  /** Offices whose house is a company, where its name follows: `amministratore delegato di`. */
+  heads: string[];
   /** Adjectives of nations and places that stand for what comes from there: `la tedesca RWE`. */
   demonyms: string[];
   /** How adjectives of places end that may stand between such a noun and the name: `texana`; none where adjectives stand before. */

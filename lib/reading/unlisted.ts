@@ -1,8 +1,8 @@
 /** Companies that the gazetteer does not know, by their shape and by the words beside them. */
-import { FIRST_WORDS, LAST_WORDS, NO_SECOND_WORDS } from '../companies/name-words.ts';
+import { FIRST_WORDS, LAST_WORDS, LIKELY_LAST_WORDS, NO_SECOND_WORDS } from '../companies/name-words.ts';
 import type { Language } from '../languages/language.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAfter } from './capitals.ts';
 import { claimLexicon } from './claim-lexicon.ts';
 
@@ -13,9 +13,13 @@ const noNames = new WeakMap<Language, Phrases<true>>();
 const nouns = new WeakMap<Language, Phrases<true>>();
 const nations = new WeakMap<Language, Phrases<true>>();
 const definites = new WeakMap<Language, Phrases<true>>();
+const epithets = new WeakMap<Language, Phrases<true>>();
+const heads = new WeakMap<Language, Phrases<true>>();
+const indefinites = new WeakMap<Language, Phrases<true>>();
 const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const firstWords = inCapital(FIRST_WORDS);
 const lastWords = inCapital(LAST_WORDS);
+const likelyLastWords = inCapital(LIKELY_LAST_WORDS);
 const noSecondWords = inCapital(NO_SECOND_WORDS);
 
 const listOf = (kept: WeakMap<Language, Phrases<true>>, language: Language, words: () => string[]): Phrases<true> => {
@@ -50,7 +54,9 @@ export function byLegalForm(tokens: Tokens, i: number, floor: number, functionWo
 /** Where a run of capitals that begins at token i ends as a name; undefined where it is too short or too long for one. */
 function nameFrom(tokens: Tokens, i: number, language: Language): Found | undefined {
   let to = i + 1;
-  while (to < tokens.count && to - i < MOST_WORDS && tokens.gap[to] === SPACED && isCapital(tokens, to)) to += 1;
+  // "Rochat & Cie"
+  const tied = (at: number): boolean => tokens.word[at] === '&' && tokens.gap[at + 1] === SPACED && isCapital(tokens, at + 1);
+  while (to < tokens.count && to - i < MOST_WORDS && tokens.gap[to] === SPACED && (isCapital(tokens, to) || tied(to))) to += 1;
   const never = listOf(noNames, language, () => [...language.dates.weekdays.flat(), ...language.dates.months.flat(), ...language.names.offices, ...language.functionWords.split(' ')]);
   for (let k = i; k < to; k++) if (never.at(tokens, k, to) || (k > i && formAt(tokens, k))) { to = k; break; }
   // "Cerâmica do Vouga, Lda.": what "of" ties to it, where a legal form follows
@@ -67,7 +73,8 @@ const isQuote = (tokens: Tokens, i: number): boolean => i >= 0 && (tokens.word[i
 function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: Language): boolean {
   const at = (end: number): boolean => phraseBefore(nouns, tokens, isQuote(tokens, end - 1) ? end - 1 : end, 3) !== undefined;
   const before = tokens.word[i - 1] as string;
-  const described = tokens.caps[i - 1] === 0 && tokens.gap[i - 1] === SPACED && language.names.adjectiveEndings.some((ending) => before.length > ending.length + 1 && before.endsWith(ending));
+  const place = language.names.adjectiveEndings.some((ending) => before.length > ending.length + 1 && before.endsWith(ending)) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
+  const described = tokens.caps[i - 1] === 0 && tokens.gap[i - 1] === SPACED && place;
   return at(i) || (described && at(i - 1));
 }
 
@@ -82,6 +89,77 @@ export function byApposition(tokens: Tokens, i: number, language: Language): Fou
   const name = nameFrom(tokens, i, language);
   if (!name || (comma && tokens.word[name.to] !== ',') || (!sure && !inBusiness(tokens, name, language))) return undefined;
   return name;
+}
+
+/** Words between the mark behind a name and the noun that says what it is: "a San Francisco startup". */
+const DESCRIBED = 6;
+/** Words from there to the comma that ends the description. */
+const ENDED = 16;
+
+/** Where a description of a company ends that begins at token k: "a San Francisco startup", "startup texana", "the Leeds grocer"; none where somebody of it is told ("a startup founder"). */
+function descriptionAt(tokens: Tokens, k: number, language: Language): { next: number; indefinite: boolean; definite: boolean } | undefined {
+  const { parts, functionWords, offices } = claimLexicon(language);
+  const indefinite = listOf(indefinites, language, () => language.numbers.articles).at(tokens, k);
+  const definite = indefinite ? undefined : listOf(definites, language, () => [...language.amounts.definites, ...language.sense.singulars]).at(tokens, k);
+  const start = indefinite?.next ?? definite?.next ?? k;
+  const leads = !language.names.adjectiveEndings.length;
+  for (let i = start; i < Math.min(tokens.count, start + DESCRIBED) && onLine(tokens, i); i++) {
+    const noun = listOf(appositions, language, () => language.names.appositions).at(tokens, i);
+    // of two nouns the last tells what it is: "a bank holiday", "a startup founder"
+    const next = noun?.next ?? tokens.count;
+    const small = next < tokens.count && tokens.kind[next] === WORD && tokens.caps[next] === 0;
+    if (noun && offices.at(tokens, next)) return undefined;
+    if (noun && !(leads && small && !functionWords.has(tokens.word[next] as string) && !/(?:ed|ing)$/.test(tokens.word[next] as string))) {
+      return tokens.caps[next] === 1 && tokens.gap[next] === SPACED ? undefined : { next, indefinite: indefinite !== undefined, definite: definite !== undefined };
+    }
+    const word = tokens.word[i] as string;
+    if (tokens.kind[i] === MARK ? word !== '-' && word !== "'" : (functionWords.has(word) && word !== 's') || offices.at(tokens, i) || (parts.at(tokens, i) && word !== "'")) return undefined;
+    // adjectives stand behind in the other languages
+    if (!leads && i > start) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a comma and a verb follow behind a description, or another mark ends it at once. */
+function goesOn(tokens: Tokens, from: number, language: Language): boolean {
+  const { verbs, predicates, modality } = claimLexicon(language);
+  for (let i = from; i < Math.min(tokens.count, from + ENDED) && onLine(tokens, i); i++) {
+    if (tokens.word[i] === ',') return verbs.has(tokens.word[i + 1] as string) || predicates.has(tokens.word[i + 1] as string) || modality.at(tokens, i + 1) !== undefined;
+    if (tokens.kind[i] === MARK && /^[.;!?]$/.test(tokens.word[i] as string)) return false;
+  }
+  return false;
+}
+
+/** "Quillfire, a San Francisco startup that …", "Silicea: la firma de semiconductores": a name and, behind a comma or colon, what it is. */
+export function byDescription(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || tokens.caps[i] === 2 || inCapitals(tokens, i) || isCapital(tokens, i - 1)) return undefined;
+  const name = nameFrom(tokens, i, language);
+  const mark = name && tokens.word[name.to];
+  if (!name || (mark !== ',' && mark !== ':' && mark !== '–' && mark !== '—') || !onLine(tokens, name.to + 1)) return undefined;
+  const told = descriptionAt(tokens, name.to + 1, language);
+  if (!told) return undefined;
+  const governed = phraseBefore(claimLexicon(language).parts, tokens, i, 3);
+  // "In Leeds, a startup …", "Leeds, the company said"
+  if (governed && (beginsSentence(tokens, governed.from) || !told.indefinite)) return undefined;
+  const alone = name.to - i === 1 && beginsSentence(tokens, i);
+  if (mark === ':') return told.definite && (!alone || inBusiness(tokens, { ...name, from: name.to + 2 }, language)) ? name : undefined;
+  return (alone || told.definite) && !goesOn(tokens, told.next, language) ? undefined : name;
+}
+
+/** "The Leeds-based Hallam Row", "state-owned Orbivane": what is said of companies alone right before a name, beside business. */
+export function byEpithet(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || inCapitals(tokens, i) || tokens.gap[i] !== SPACED || isCapital(tokens, i - 1)) return undefined;
+  if (!phraseBefore(listOf(epithets, language, () => language.names.epithets), tokens, i, 4)) return undefined;
+  const name = nameFrom(tokens, i, language);
+  return name && inBusiness(tokens, name, language) ? name : undefined;
+}
+
+/** "CEO of Quillfire", "gestora de Alcor Valores": the house of somebody who heads a company. */
+export function byHead(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || inCapitals(tokens, i)) return undefined;
+  const of = phraseBefore(claimLexicon(language).parts, tokens, i, 3);
+  if (of?.value[0] !== 'of' || tokens.word[i - 1] === "'s" || !phraseBefore(listOf(heads, language, () => language.names.heads), tokens, of.from, 4)) return undefined;
+  return nameFrom(tokens, i, language);
 }
 
 /** "la australiana Pilbara Sul captó": an adjective of a nation with its article before a name that acts, beside money. Names of two words may be people: they must do what companies do. */
@@ -105,6 +183,8 @@ export function byShape(tokens: Tokens, i: number, language: Language): Found | 
   for (let k = i + 1; k < name.to; k++) {
     const last = lastWords.at(tokens, k, name.to);
     // at the start of a sentence the first capital may be any word
+    const likely = last ? undefined : likelyLastWords.at(tokens, k, name.to);
+    if (likely && likely.next === name.to && !beginsSentence(tokens, i) && inBusiness(tokens, name, language)) return name;
     if (last && last.next === name.to && (k - i > 1 || !beginsSentence(tokens, i) || !claimLexicon(language).functionWords.has(tokens.word[i] as string))) return name;
   }
   return undefined;

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+const unlisted = (text: string, language: string): string[] => [...new Set(analyze(text, { language }).companies.filter(({ kind }) => kind === 'unlisted').map(({ company }) => company))];
+
+test.each([
+  // what a name is stands behind it
+  ['en', 'Lumapark, a Dublin fintech that lends to farmers, has raised €12 million.', ['Lumapark']],
+  ['it', 'Orbivane, startup torinese dei droni, ha raccolto 4 milioni di euro.', ['Orbivane']],
+  ['es', 'Ha llamado a la puerta Mirandela: la firma de sensores pide 11 millones.', ['Mirandela']],
+  ['pt', 'A compra da Verdelima, uma cadeia de lojas do Porto, custou 12 milhões de euros.', ['Verdelima']],
+  // or before it, with the place that it is from
+  ['es', 'La operadora noruega Norske Blåtog compra 33 trenes por 600 millones.', ['Norske Blåtog']],
+  ['en', 'Leicester-based Hallam Row cut 40 jobs, its union said.', ['Hallam Row']],
+  // the house of who heads one
+  ['es', 'Marta Oliveros, consejera delegada de Valdenor, dijo que el año cerrará con pérdidas.', ['Valdenor']],
+  ['pt', 'O diretor-presidente da Sertaneja disse que a fábrica produz 300 toneladas.', ['Sertaneja']],
+  // first and last words of names
+  ['fr', "Le chiffre d'affaires de Rochat & Cie a bondi de 12 %.", ['Rochat & Cie']],
+  ['it', 'La Cantieri Varani ha chiesto la cassa integrazione per 180 operai.', ['Cantieri Varani']],
+  ['en', 'An offer for Wirrawee Lithium could land within weeks.', ['Wirrawee Lithium']],
+  // people, places, days and other words are none
+  ['en', 'Elsewhere, a startup that builds drones is hiring 40 people.', []],
+  ['en', 'In Leeds, a company with 300 staff closed. Anna Bauer, a startup founder, spoke.', []],
+  ['en', 'Ghana, a major producer of gold, sold bonds for $500 million.', []],
+  ['en', 'In Melbourne she won Olympic Gold.', []],
+  ['it', 'A Milano, società e sindacati trattano su 300 posti.', []],
+  ['es', 'El presidente de Brasil viajó con 300 millones de dólares.', []],
+])('%s: %s', (language, text, expected) => {
+  expect(unlisted(text, language)).toEqual(expected);
+});
