@@ -141,7 +141,7 @@ export class Forms {
     if (!this.endings.length) return false;
     let found = this.kept.get(word);
     if (found === undefined) {
-      found = this.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+      found = this.endings.some((ending) => word.length > ending.length && word.endsWith(ending));
       if (this.kept.size >= MOST_KEPT) this.kept.clear();
       this.kept.set(word, found);
     }

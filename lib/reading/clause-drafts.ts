@@ -1,42 +1,46 @@
 import type { ClaimType } from '../terms.ts';
-import { MARK } from '../text/tokens.ts';
+import { type Piece, pieceAt, pieces } from './clauses.ts';
 import type { Draft } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
 
 /** What somebody does, without a figure: a clause of its own tells it. */
 const EVENTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'project', 'personnel', 'legal', 'listing', 'pivot', 'headcount', 'policy', 'financing', 'investment', 'stock_sale']);
 
+/** Those that a finite verb alone tells; others are also nouns that say where and about what. */
+const DONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'project', 'legal', 'listing', 'pivot', 'stock_sale']);
+
 /** Words between a word of modality and the cue that it is about: "will idle its Ontario van plant". */
 const WILL = 6;
 
-/** "lost 3 billion and will close its plant": a clause behind a comma or "and" that tells what is to come or is denied, without a figure, beside those that have them. */
+/** Words between a verb and what it does: "has signed a contract". */
+const BEHIND = 5;
+
+/** "lost 3 billion and will close its plant": what somebody does is told without a figure, beside what has them. */
 export function clauseDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const { tokens, words, from, to, figures, cues, modality } = scene;
   const found: Draft[] = [];
-  for (const [start, end] of clauses(scene)) {
-    if (figures.some((figure) => figure.from >= start && figure.from < end)) continue;
-    const fits = (cue: Cue): boolean => {
-      const type = cue.types[0] as ClaimType;
-      if (cue.from < start || cue.from >= end || cue.back || !EVENTS.has(type) || drafts.some((draft) => draft.type === type || draft.cue === cue)) return false;
-      return type === 'personnel' ? !cue.weak : modality.some((said) => said.from >= start && said.from <= cue.from && cue.from - said.from <= WILL);
-    };
-    const cue = cues.find(fits);
-    if (cue && !words.relatives.has(tokens.word[start] as string) && start >= from && end <= to) found.push({ type: cue.types[0] as ClaimType, anchor: cue.from, cue, figures: [] });
+  for (const piece of pieces(scene)) {
+    if (piece.verb === undefined || scene.figures.some(({ from }) => pieceAt(scene, from) === piece)) continue;
+    const cue = scene.cues.find((candidate) => tells(scene, piece, candidate, [...drafts, ...found]));
+    if (cue) found.push({ type: cue.types[0] as ClaimType, anchor: cue.from, cue, figures: [] });
   }
   return found;
 }
 
-/** Where the clauses of a sentence begin and end: at commas, semicolons and "and". */
-function clauses({ tokens, words, from, to }: Scene): [start: number, end: number][] {
-  const found: [number, number][] = [];
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const and = words.and.at(tokens, i, to);
-    if (!and && !(tokens.kind[i] === MARK && /^[,;:–—]$/.test(tokens.word[i] as string))) continue;
-    if (i > start) found.push([start, i]);
-    start = and ? and.next : i + 1;
-    i = start - 1;
-  }
-  if (to > start) found.push([start, to]);
-  return found;
+/** Whether a cue says what is done in a piece of a sentence: in its verb or right behind it. */
+function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts: readonly Draft[]): boolean {
+  const { tokens, words, modality } = scene;
+  const type = cue.types[0] as ClaimType;
+  if (cue.from < from || cue.from >= to || cue.back || (cue.weak && cue.from !== verb) || !EVENTS.has(type) || drafts.some((draft) => draft.type === type || draft.cue === cue)) return false;
+  if (type === 'personnel' || modality.some((said) => said.from >= from && said.from <= cue.from && cue.from - said.from <= WILL)) return true;
+  // "since it was listed" tells when; "has acquired traction" buys nobody
+  if (!DONE.has(type) || clause.opens === 'conjunction' || (type === 'acquisition' && !bought(scene, from, to))) return false;
+  // "rileva Nomisma" says, and buys nothing
+  return cue.from >= (verb as number) && cue.from - (verb as number) <= BEHIND && words.speech.at(tokens, cue.from, to)?.value !== 'verb';
+}
+
+/** Whether a piece names who or what is bought: a company, or a part of one. */
+function bought({ tokens, words, names }: Scene, from: number, to: number): boolean {
+  if (names.some((name) => name.from >= from && name.from < to)) return true;
+  for (let i = from; i < to; i++) if (words.things.at(tokens, i, to)) return true;
+  return false;
 }

@@ -1,52 +1,78 @@
 /** The clauses of a sentence: what a figure, a cue, a name belongs to. */
-import { MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import type { Scene } from './scene.ts';
 
-export interface Clause {
+type Opening = 'start' | 'mark' | 'and' | 'relative' | 'conjunction';
+
+/** A stretch between two marks, "and", relatives or conjunctions; several of them may make one clause. */
+export interface Piece {
   from: number;
   to: number;
-  /** Its finite verb; none in a clause of names alone, and in what is left of a clause before a relative one. */
+  /** Its own finite verb. */
   verb?: number;
-  /** How it begins: at the start of the sentence, behind a mark, "and", a relative pronoun, a conjunction. */
-  opens: 'start' | 'mark' | 'and' | 'relative' | 'conjunction';
-  /** What a relative clause interrupts goes on behind it: both parts have one number. */
-  id: number;
+  opens: Opening;
+  /** A relative pronoun or "that" right behind a word: "a contract that could reach 4 billion". */
+  tight: boolean;
+  clause: Clause;
 }
 
-const kept = new WeakMap<Scene, Clause[]>();
+export interface Clause {
+  /** How it begins, and where. */
+  opens: Opening;
+  from: number;
+  tight: boolean;
+  verb?: number;
+  /** Stands in commas before the verb of another clause: "Lidl, with 780 shops, has opened". */
+  inset?: boolean;
+}
 
-/** The clauses of a sentence, in order; each part of it lies in one. */
-export function clauses(scene: Scene): readonly Clause[] {
-  const found = kept.get(scene) ?? join(pieces(scene));
+const kept = new WeakMap<Scene, Piece[]>();
+
+/** The pieces of a sentence in order, with the clause of each: what a relative clause interrupts goes on behind it. */
+export function pieces(scene: Scene): readonly Piece[] {
+  const found = kept.get(scene) ?? inClauses(cut(scene));
   kept.set(scene, found);
   return found;
 }
 
-/** The clause that token i lies in. */
-export function clauseAt(scene: Scene, i: number): Clause {
-  const all = clauses(scene);
-  return all.findLast(({ from }) => from <= i) ?? (all[0] as Clause);
+/** The piece that token i lies in. */
+export function pieceAt(scene: Scene, i: number): Piece {
+  const all = pieces(scene);
+  return all.findLast(({ from }) => from <= i) ?? (all[0] as Piece);
 }
 
+/** The clause that token i lies in. */
+export const clauseAt = (scene: Scene, i: number): Clause => pieceAt(scene, i).clause;
+
 /** Whether token i is a finite verb: "baja" behind an article is none. */
-export function isVerb(tokens: Tokens, words: ClaimLexicon, i: number, from: number): boolean {
+function isVerb(tokens: Tokens, words: ClaimLexicon, i: number, from: number): boolean {
   if (tokens.kind[i] !== WORD || (tokens.caps[i] !== 0 && i > from) || !words.verbs.has(tokens.word[i] as string)) return false;
   if (i === from) return true;
   const before = tokens.word[i - 1] as string;
   return !words.determiners.has(before) && !words.own.has(before) && !words.demonstratives.has(before) && words.parts.at(tokens, i - 1, i) === undefined && words.price.at(tokens, i - 1, i) === undefined;
 }
 
+/** The infinitive behind "and", or behind "and to": "to double its staff and to open a laboratory". */
+function infinitiveAt(words: ClaimLexicon, tokens: Tokens, i: number, to: number): number | undefined {
+  const at = i < to && words.parts.at(tokens, i, i + 1) ? i + 1 : i;
+  return at < to && tokens.kind[at] === WORD && words.infinitives.has(tokens.word[at] as string) ? at : undefined;
+}
+
+type Cut = Omit<Piece, 'clause'>;
+
 /** What marks, "and", relatives and conjunctions part, each with its finite verb where it has one. */
-function pieces({ tokens, words, from, to, names, figures, dates }: Scene): Clause[] {
-  const found: Clause[] = [];
-  let begin = from;
-  let opens: Clause['opens'] = 'start';
-  let verb: number | undefined;
-  const cut = (at: number, next: Clause['opens']): void => {
-    if (at > begin) { found.push({ from: begin, to: at, verb, opens, id: 0 }); begin = at; verb = undefined; opens = next; }
-    // ", which": the more telling word says how it begins
-    else if (opens === 'start' || opens === 'mark') opens = next;
+function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
+  const found: Cut[] = [];
+  let piece: Cut = { from, to, opens: 'start', tight: false };
+  /** Where the words of the piece begin, behind its mark, "and" or pronoun. */
+  let content = from;
+  const open = (at: number, next: number, opens: Opening): void => {
+    if (at > content) {
+      found.push({ ...piece, to: at });
+      piece = { from: at, to, opens, tight: opens === 'relative' };
+    } else if (opens !== 'mark') piece = { ...piece, opens };
+    content = next;
   };
   const held = [...names, ...figures, ...dates].sort((a, b) => a.from - b.from);
   let next = 0;
@@ -55,44 +81,65 @@ function pieces({ tokens, words, from, to, names, figures, dates }: Scene): Clau
     const inside = held[next];
     if (inside && inside.from <= i) { i = inside.to - 1; continue; }
     if (tokens.kind[i] === MARK) {
-      if (/^[,;:()–—]$/.test(tokens.word[i] as string)) { cut(i, 'mark'); begin = i + 1; }
+      if (/^[,;:()–—]$/.test(tokens.word[i] as string)) open(i, i + 1, 'mark');
       continue;
     }
-    const and = words.and.at(tokens, i, to);
-    if (and) {
-      cut(i, 'and');
-      if (and.next < to && verb === undefined && words.infinitives.has(tokens.word[and.next] as string)) verb = and.next;
-      i = and.next - 1;
-      continue;
-    }
-    const conjunction = words.conjunctions.at(tokens, i, to);
-    if (conjunction) { cut(i, 'conjunction'); i = conjunction.next - 1; continue; }
-    if (words.relatives.has(tokens.word[i] as string)) { cut(i, 'relative'); continue; }
-    if (verb === undefined && isVerb(tokens, words, i, from)) verb = i;
+    // "cash-and-stock"
+    const and = tokens.word[i - 1] === '-' && tokens.gap[i] === GLUED ? undefined : words.and.at(tokens, i, to);
+    const conjunction = and ? undefined : words.conjunctions.at(tokens, i, to);
+    if (and ?? conjunction) {
+      const end = (and ?? conjunction)?.next ?? i + 1;
+      open(i, end, and ? 'and' : 'conjunction');
+      if (and) piece.verb ??= infinitiveAt(words, tokens, end, to);
+      i = end - 1;
+    } else if (words.relatives.has(tokens.word[i] as string)) open(i, i + 1, 'relative');
+    else if (piece.verb === undefined && isVerb(tokens, words, i, from)) piece.verb = i;
   }
-  found.push({ from: begin, to, verb, opens, id: 0 });
-  return found;
+  return [...found, piece];
 }
 
 /** Pieces without a verb belong to the clause before them; what has one is a clause of its own, or ends one that had none yet. */
-function join(all: readonly Clause[]): Clause[] {
-  const found: Clause[] = [];
-  let id = 0;
+function inClauses(all: readonly Cut[]): Piece[] {
+  const found: Piece[] = [];
   /** The clause that a relative one interrupts before it has a verb. */
   let open: Clause | undefined;
   for (const piece of all) {
-    const last = found[found.length - 1];
+    const last = found[found.length - 1]?.clause;
+    const fresh = (): Clause => ({ opens: piece.opens, from: piece.from, tight: piece.tight, verb: piece.verb });
     const inner = piece.opens === 'relative' || piece.opens === 'conjunction';
-    if (last && (piece.verb === undefined || (last.verb === undefined && !inner))) {
-      last.to = piece.to;
-      last.verb ??= piece.verb;
-      continue;
+    // "A and B rose", but "told somehow and rose": what "and" ties to a verb has one
+    const tied = piece.opens === 'and' && piece.verb !== undefined && piece.verb <= piece.from + 2;
+    let clause = last ?? fresh();
+    if (last && piece.verb !== undefined) {
+      if (last.verb === undefined && !inner && !tied) {
+        last.verb = piece.verb;
+        if (piece.opens === 'mark') inset(found, last);
+      } else {
+        if (inner && last.verb === undefined) open ??= last;
+        const resumes = piece.opens === 'mark' && open !== undefined && open !== last;
+        clause = resumes ? (open as Clause) : fresh();
+        if (resumes) { clause.verb ??= piece.verb; open = undefined; }
+      }
     }
-    if (last && piece.opens === 'relative' && last.verb === undefined) open = last;
-    const resumes = piece.opens === 'mark' && open !== undefined && last !== open;
-    if (resumes) { found.push({ ...piece, id: (open as Clause).id }); open = undefined; continue; }
-    found.push({ ...piece, id });
-    id += 1;
+    found.push({ ...piece, clause });
   }
   return found;
+}
+
+/** What stands in commas between the beginning of a clause and its verb is told by itself. */
+function inset(found: readonly Piece[], clause: Clause): void {
+  for (const piece of found) if (piece.clause === clause && piece.opens === 'mark' && piece.from > clause.from) piece.clause = { opens: 'mark', from: piece.from, tight: false, inset: true };
+}
+
+/** "Eni, first shareholder with 20.1%, said that …": what stands in commas before the verb of saying is nobody's word. */
+export function isAside(scene: Scene, places: readonly number[]): boolean {
+  const all = pieces(scene);
+  return places.every((at) => {
+    const { clause } = pieceAt(scene, at);
+    if (!clause.inset && (clause.opens !== 'relative' || clause.tight)) return false;
+    const next = all.find(({ from, clause: other }) => from > at && other !== clause)?.clause.verb;
+    const said = next !== undefined && next > at ? scene.words.speech.at(scene.tokens, next, scene.to) : undefined;
+    // "…, said the company": it is
+    return said?.value === 'verb' && !scene.words.determiners.has(scene.tokens.word[said.next] as string) && scene.tokens.caps[said.next] === 0;
+  });
 }

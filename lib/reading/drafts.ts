@@ -56,19 +56,22 @@ function isPeriod({ tokens, words, from, to }: Scene, entry: Entry): boolean {
 }
 
 /** What a figure measures that no word tells of: more of what was told before, or what companies are told of in such figures. */
-function typeWithoutCue(scene: Scene, { from, to: end, figure: { kind } }: Entry, drafts: readonly Draft[], told: Told | undefined): ClaimType {
+function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], told: Told | undefined): ClaimType {
   const { tokens, words, names, to } = scene;
+  const { from, to: end, figure: { kind } } = entry;
   if (kind === 'duration') return 'duration';
   // "48% of Garanti"
-  if (kind === 'percent' && words.parts.at(tokens, end, to)?.value[0] === 'of') return names.some(({ from }) => from > end && from <= end + 3) ? 'acquisition' : 'other';
+  if (kind === 'percent' && words.parts.at(tokens, end, to)?.value[0] === 'of') return names.some(({ from }) => from > end && from <= end + 3) || (tokens.caps[end + 1] as number) > 0 ? 'acquisition' : 'market_share';
   if (told?.kinds.has(kind)) return told.type;
   // "Stm è arretrata del 6,4%": a company that moves is its share
   const clause = clauseAt(scene, from);
   if (kind === 'percent' && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
-  const before = drafts.findLast(({ figures }) => figures.some((entry) => entry.figure.kind === kind));
+  const before = drafts.findLast(({ figures }) => figures.some(({ figure }) => figure.kind === kind));
   if (kind === 'percent') return before?.type ?? 'market';
-  return kind === 'money' ? 'other' : 'capacity';
+  return isKind(entry, 'money') ? 'other' : 'capacity';
 }
+
+const isChange = ({ figure: { kind } }: Entry): boolean => kind === 'percent' || kind === 'multiple';
 
 /** Tokens between the beginning of a clause and its verb, where it has no subject of its own: "and also reached". */
 const SUBJECTLESS = 2;
@@ -77,15 +80,15 @@ const SUBJECTLESS = 2;
  * Whether two figures stand in clauses of their own, and so measure two things: "stood at $12 million in January, has since passed
  * $95 million". A level behind its change is told in a clause without a subject: "rose 5% and reached 3 billion".
  */
-function toldApart(scene: Scene, first: Entry, second: Entry): boolean {
+function toldApart(scene: Scene, one: Entry, other: Entry): boolean {
+  const [first, second] = one.from <= other.from ? [one, other] : [other, one];
   const a = clauseAt(scene, first.from);
   const b = clauseAt(scene, second.from);
-  if (a.id === b.id) return false;
-  const change = (entry: Entry): boolean => entry.figure.kind === 'percent' || entry.figure.kind === 'multiple';
-  const own = scene.cues.some((cue) => !cue.weak && cue.from >= b.from && cue.from < b.to);
+  if (a === b) return false;
+  const own = scene.cues.some((cue) => !cue.weak && cue.from >= b.from && clauseAt(scene, cue.from) === b);
   // "50 jets, a contract that could reach 4 billion": what only describes measures the same thing
-  if (b.opens === 'relative' && scene.tokens.kind[b.from - 1] !== MARK) return own || first.figure.kind === second.figure.kind;
-  if (change(first) === change(second) || b.opens === 'relative') return true;
+  if (b.tight) return own || first.figure.kind === second.figure.kind;
+  if (isChange(first) === isChange(second) || b.opens === 'relative' || a.inset || b.inset) return true;
   return own || (b.verb ?? b.from) - b.from > SUBJECTLESS;
 }
 
@@ -130,7 +133,7 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
   for (const entry of unbound) {
     const compared = comparedWith(scene, entry, drafts);
     if (compared) { drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true }); continue; }
-    const closest = drafts.filter(({ figures }) => figures.some((other) => !toldApart(scene, other, entry))).sort((a, b) => Math.abs((a.figures[0]?.from ?? 0) - entry.from) - Math.abs((b.figures[0]?.from ?? 0) - entry.from))[0];
+    const closest = drafts.filter(({ cue, figures }) => figures.some((other) => !toldApart(scene, other, entry)) && (cue !== undefined || figures.some((other) => isChange(other) || isChange(entry) || isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind)) || !anybody)).sort((a, b) => Math.abs((a.figures[0]?.from ?? 0) - entry.from) - Math.abs((b.figures[0]?.from ?? 0) - entry.from))[0];
     if (closest) closest.figures.push(entry);
     else if (anybody && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, drafts, told), anchor: entry.from, figures: [entry] });
   }

@@ -1,7 +1,7 @@
 /** Which type of claim a figure measures, by the cues of its sentence. */
 import type { ClaimType, FigureKind } from '../terms.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt, pieceAt } from './clauses.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
 export type Entry = Scene['figures'][number];
@@ -107,15 +107,15 @@ const SALE = 6;
 /** "Indra, que se hundió un 9%", "Galp gained 1.5%": a company that moves by a percentage, where no word tells what of it does, is its share. */
 function moves(scene: Scene, { from: at, to }: Entry): boolean {
   const { tokens, words, cues, names } = scene;
-  const clause = clauseAt(scene, at);
+  const { clause, to: end } = pieceAt(scene, at);
   let verb = at - 1;
   while (verb >= Math.max(clause.from, at - MOVE) && tokens.kind[verb] !== MARK && (words.moves.at(tokens, verb, at)?.next ?? at + 1) > at) verb -= 1;
   if (verb < Math.max(clause.from, at - MOVE) || tokens.kind[verb] === MARK) return false;
-  const company = names.findLast(({ to: end }) => end <= verb);
+  const company = names.findLast((name) => name.to <= verb);
   if (!company || (company.from < clause.from && !(clause.opens === 'relative' && clause.from - company.to <= 1))) return false;
   // "ne ha ceduto il 4% per 3 miliardi" sells
   const sold = cues.some((cue) => cue.to > verb && cue.from < at && cue.types.includes('acquisition'));
-  for (let i = to; sold && i < Math.min(to + SALE, clause.to); i++) if (words.price.at(tokens, i, clause.to)) return false;
+  for (let i = to; sold && i < Math.min(to + SALE, end); i++) if (words.price.at(tokens, i, end)) return false;
   return !toldAfter(scene, to) && !cues.some((cue) => cue.from >= clause.from && cue.to <= verb && !cue.types.includes('price') && !words.moves.at(tokens, cue.from, at));
 }
 
@@ -143,7 +143,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
     const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + (cue.weak && type === 'price' && cue.from >= to ? RATE : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
-    if (cue.from > to && own.verb !== undefined && clauseAt(scene, cue.from).id !== own.id) continue;
+    if (cue.from > to && (own.verb !== undefined || own.inset) && clauseAt(scene, cue.from) !== own) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
   const market = figure.kind === 'percent' ? marketBehind(scene, to) : undefined;

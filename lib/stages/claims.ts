@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { type Attribution, readAttribution } from '../reading/attribution.ts';
 import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
 import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
+import { isAside } from '../reading/clauses.ts';
 import { byCompany, datesOf, draftsOf, type Told } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, withDescribed, withSpeaking } from '../reading/memory.ts';
@@ -164,7 +165,7 @@ function claimsOf(reading: Reading): Claim[] {
     const modality = modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
     const { subjects, objects } = partiesOf(reading, draft, draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named), modality === 'denied' || denial !== undefined);
     return {
-      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: attribution.sources,
+      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: attribution.spoke && isAside(scene, [draft.anchor, ...draft.figures.map(({ from }) => from)]) ? [] : attribution.sources,
       figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quotedAt(scene, draft.anchor) ? { quote: true } : {}),
     };
   });

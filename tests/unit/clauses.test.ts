@@ -20,10 +20,18 @@ test.each([
   // what only describes measures what it describes
   ['es', 'Iberdrola firmó la entrega de 50 turbinas, un contrato que vale 400 millones de euros.', ['contract stated Iberdrola [50; 400 millones de euros]']],
   // what a later clause tells is not measured in this one
-  ['es', 'BBVA, que controla el 48% de Garanti, pagará un dividendo de 1.200 millones de euros.', ['other stated BBVA [48%]', 'earnings forecast BBVA [1.200 millones de euros]']],
+  ['es', 'BBVA, que controla el 48% de Garanti, pagará un dividendo de 1.200 millones de euros.', ['acquisition stated BBVA [48%]', 'earnings forecast BBVA [1.200 millones de euros]']],
   // times are no lengths
   ['it', 'Stellantis ha venduto 35.700 auto contro le 38.900 di dodici mesi prima.', ['capacity stated Stellantis [35.700]', 'capacity stated Stellantis [38.900]']],
   ['en', 'Barclays made a profit of $490 million in the three months to June.', ['earnings stated Barclays [$490 million]']],
+  // what stands in commas before the verb is told by itself
+  ['it', 'Lidl, forte di 780 punti vendita nella Penisola, ha sistemato un centro logistico da 150 milioni di euro.', ['capacity stated Lidl [780]', 'other stated Lidl [150 milioni di euro]']],
+  // a clause without a figure beside those that have some
+  ['pt', 'A Braskem terá prejuízo de 3 bilhões de reais e fechará uma fábrica em Alagoas.', ['earnings forecast Braskem [3 bilhões de reais]', 'project forecast Braskem']],
+  ['en', 'Renault lost $3 billion in June and has signed a contract with Siemens.', ['earnings stated Renault [$3 billion] --06', 'contract stated Renault']],
+  ['es', 'Naturgy ganó 900 millones de euros y quiere vender su filial chilena.', ['earnings stated Naturgy [900 millones de euros]', 'acquisition forecast Naturgy']],
+  // who only says so does nothing of the kind
+  ['it', 'I prezzi del gas sono scesi del 7%, rileva Nomisma.', ['price stated [7%]']],
 ])('%s: %s', (language, text, expected) => {
   expect(claims(text, language)).toEqual(expected);
 });
