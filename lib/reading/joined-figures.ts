@@ -18,7 +18,7 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
   const draft = before[before.length - 1];
   // "after raising 5 billion" tells something else
   const own = typeOfFigure(scene, entry, drafts);
-  return draft && (!own?.cue || own.cue.from < start || own.type === draft.type || clauseAt(scene, own.cue.from).id !== clauseAt(scene, at).id) ? draft : undefined;
+  return draft && (!own?.cue || own.cue.from < start || own.type === draft.type || clauseAt(scene, own.cue.from) !== clauseAt(scene, at)) ? draft : undefined;
 }
 
 /** Tokens between a change and the level that it leads to. */

@@ -14,7 +14,7 @@ test.each([
   ['en', "Nvidia's revenue stood at $12 million in January and has since passed $95 million.", ['revenue stated Nvidia [$12 million] --01', 'revenue stated Nvidia [$95 million]']],
   ['fr', 'Renault emploie 140 personnes et entend doubler ses effectifs.', ['headcount stated Renault [140]', 'headcount forecast Renault [doubler]']],
   ['it', 'Enel impiega 2.000 persone a Termoli, dove oggi lavorano 300 operai.', ['headcount stated Enel [2.000]', 'headcount stated Enel [300]']],
-  ['pt', 'A Petrobras extrai 17.000 barris por dia e propõe-se chegar a 45.000.', ['capacity stated Petrobras [17.000 barris por dia]', 'capacity stated Petrobras [45.000]']],
+  ['pt', 'A Petrobras extrai 17.000 barris por dia e propõe-se chegar a 45.000.', ['capacity stated Petrobras [17.000 barris por dia]', 'capacity forecast Petrobras [45.000]']],
   // a level and its change measure one, told by two verbs or by one
   ['es', 'Los ingresos de Repsol crecieron un 5% y alcanzaron los 12.000 millones de euros.', ['revenue stated Repsol [5%; 12.000 millones de euros]']],
   // what only describes measures what it describes
