@@ -1,6 +1,7 @@
 import { address, articleAddress, type Query } from '@/lib/address';
 import type { ArticleSummary } from '@/lib/views';
-import { formatCount, formatDay } from '@/lib/format';
+import { formatCount } from '@/lib/format';
+import { formatDay } from '@/lib/format-date';
 import { A } from './a';
 import { articleTitle } from './article-title';
 import { LanguageTag } from './language-tag';

@@ -1,5 +1,6 @@
 import { claimAddress } from '@/lib/address';
-import { formatDate, formatFigure } from '@/lib/format';
+import { formatFigure } from '@/lib/format';
+import { formatDate } from '@/lib/format-date';
 import type { Statement } from '@/lib/statements';
 import type { Timeline } from '@/lib/timeline';
 import { CLAIM_TYPE_WORDS, plural } from '@/lib/words';

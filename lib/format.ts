@@ -1,4 +1,4 @@
-/** Numbers and dates on screen, in the UI's language. Numbers come as decimal strings and never pass through a float. */
+/** Numbers on screen, in the UI's language. Numbers come as decimal strings and never pass through a float. */
 import type { Bound, FigureKind } from './terms.ts';
 import { BOUND_WORDS, LOCALE } from './words.ts';
 
@@ -61,49 +61,4 @@ function withUnit({ kind, currency, unit }: FigureValue, digits: string, count: 
 function unitName(unit: string, count: number): string {
   const parts = new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
   return parts.find(({ type }) => type === 'unit')?.value ?? unit;
-}
-
-const monthName = (month: string, style: 'long' | 'short' = 'long') =>
-  new Intl.DateTimeFormat(LOCALE, { month: style, timeZone: 'UTC' }).format(new Date(`2000-${month}-01T00:00:00Z`));
-
-/** `2026-11-21` → “21 November 2026”. */
-export function formatDay(day: string): string {
-  const [year = '', month = '01', date = '01'] = day.split('-');
-  return `${Number(date)} ${monthName(month)} ${year}`;
-}
-
-const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-
-/** “November 22, 2026 at 2:36 AM UTC”: when something was done here. */
-export const formatMoment = (at: Date): string => `${moment.format(at)} UTC`;
-
-/** Shapes of a stated date and how each is said; the first that fits is taken, what fits none is shown as it stands. */
-const DATE_SHAPES: [RegExp, (...parts: string[]) => string][] = [
-  [/^(\d{4})-(\d\d)-(\d\d)$/, (year, month, day) => formatDay(`${year}-${month}-${day}`)],
-  [/^(\d{4})-(0[1-9]|1[0-2])$/, (year, month) => `${monthName(month)} ${year}`],
-  [/^(\d{4})-Q([1-4])$/, (year, quarter) => `Q${quarter} ${year}`],
-  [/^(\d{4})-[HS]([12])$/, (year, half) => `${half === '1' ? 'first' : 'second'} half of ${year}`],
-  [/^(\d{3})X$/, (decade) => `${decade}0s`],
-  [/^--(0[1-9]|1[0-2])-(\d\d)$/, (month, day) => `${Number(day)} ${monthName(month)}, year not stated`],
-  [/^--(0[1-9]|1[0-2])$/, (month) => `${monthName(month)}, year not stated`],
-  [/^P-1Y$/, () => 'the year before publication'],
-  [/^P-(\d+)Y$/, (years) => `${years} years before publication`],
-  [/^P\+?0Y$/, () => 'the year of publication'],
-  [/^P\+?1Y$/, () => 'the year after publication'],
-  [/^P-1Y\/(0[1-9]|1[0-2])$/, (month) => `${monthName(month)} of the year before publication`],
-  [/^P\+?0Y\/(0[1-9]|1[0-2])$/, (month) => `${monthName(month)} of the year of publication`],
-  [/^P-1D$/, () => 'the day before publication'],
-  [/^P\+?0D$/, () => 'the day of publication'],
-  [/^P-1M$/, () => 'the month before publication'],
-  [/^P-1W$/, () => 'the week before publication'],
-];
-
-/** A date as the text states it (EDTF or relative), in words. */
-export function formatDate(value: string): string {
-  for (const [shape, say] of DATE_SHAPES) {
-    const parts = shape.exec(value);
-    if (parts) return say(...parts.slice(1));
-  }
-  const [start, end, ...rest] = value.split('/');
-  return start && end && rest.length === 0 && !value.startsWith('P') ? `${formatDate(start)} – ${formatDate(end)}` : value;
 }

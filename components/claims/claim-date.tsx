@@ -1,5 +1,5 @@
 import type { ClaimDate as StatedDate } from '@/lib/views';
-import { formatDate } from '@/lib/format';
+import { formatDate } from '@/lib/format-date';
 import { DATE_BOUND_WORDS } from '@/lib/words';
 import { NotStated } from '../not-stated';
 

@@ -1,7 +1,7 @@
 import { companyAddress } from '@/lib/address';
 import type { MergeChoice } from '@/lib/database/merge-targets';
 import type { Merged } from '@/lib/database/merges';
-import { formatDay } from '@/lib/format';
+import { formatDay } from '@/lib/format-date';
 import { COMPANY_KIND_WORDS, plural } from '@/lib/words';
 import { MergeCompany, type MergeState, UndoMerge } from '../forms/merge-company';
 

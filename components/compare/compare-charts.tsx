@@ -1,5 +1,6 @@
 import { type Entry, type Group, type MeasureRow, spreadOf } from '@/lib/comparison';
-import { formatDate, formatFigure } from '@/lib/format';
+import { formatFigure } from '@/lib/format';
+import { formatDate } from '@/lib/format-date';
 import type { Party } from '@/lib/views';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS, plural } from '@/lib/words';
 import { type CompareBar, CompareChart } from '../charts/compare-chart';

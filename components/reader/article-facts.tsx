@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { address, articleAddress, storyAddress } from '@/lib/address';
 import type { ReadArticle } from '@/lib/views';
-import { formatCount, formatDay } from '@/lib/format';
+import { formatCount } from '@/lib/format';
+import { formatDay } from '@/lib/format-date';
 import { languageName, plural } from '@/lib/words';
 import { A } from '../a';
 import { articleTitle } from '../article-title';

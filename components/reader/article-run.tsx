@@ -1,6 +1,7 @@
 import { companyAddress, figureAddress } from '@/lib/address';
 import { type ReadArticle, rowAt } from '@/lib/views';
-import { formatDate, formatFigure } from '@/lib/format';
+import { formatFigure } from '@/lib/format';
+import { formatDate } from '@/lib/format-date';
 import type { Run } from '@/lib/reader';
 import { LEFT_OUT_WORDS } from '@/lib/words';
 import { A } from '../a';

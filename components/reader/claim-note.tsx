@@ -1,6 +1,6 @@
 import { address, claimAddress } from '@/lib/address';
 import { type ReadArticle, type ReadClaim, rowAt } from '@/lib/views';
-import { formatDate } from '@/lib/format';
+import { formatDate } from '@/lib/format-date';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
 import { A } from '../a';
 import { Companies } from '../companies';

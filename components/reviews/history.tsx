@@ -1,4 +1,4 @@
-import { formatMoment } from '@/lib/format';
+import { formatMoment } from '@/lib/format-date';
 import { sayEntry, sayReading } from '@/lib/reviews/say';
 import type { ReviewedPlace } from '@/lib/views';
 import type { ReviewTools } from '../forms/review-state';

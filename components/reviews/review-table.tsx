@@ -1,5 +1,5 @@
 import { articleAddress, claimAddress, figureAddress } from '@/lib/address';
-import { formatMoment } from '@/lib/format';
+import { formatMoment } from '@/lib/format-date';
 import { sayEntry } from '@/lib/reviews/say';
 import type { ReviewList } from '@/lib/views';
 import { A } from '../a';

@@ -1,6 +1,6 @@
 import { articleAddress, storyAddress } from '@/lib/address';
 import type { Told } from '@/lib/database/decisions';
-import { formatDay } from '@/lib/format';
+import { formatDay } from '@/lib/format-date';
 import type { ArticleSummary, StoryVersion, Version } from '@/lib/views';
 import { languageName, plural } from '@/lib/words';
 import { A } from '../a';

@@ -1,6 +1,6 @@
 import { articleAddress } from '@/lib/address';
 import type { RelatedArticle } from '@/lib/database/related';
-import { formatDay } from '@/lib/format';
+import { formatDay } from '@/lib/format-date';
 import { languageName } from '@/lib/words';
 import { A } from '../a';
 import { articleTitle } from '../article-title';

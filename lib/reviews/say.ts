@@ -1,6 +1,7 @@
 /** A reading, and what was said of it, in the UI's words. */
 import type { Figure } from '../analysis.ts';
-import { formatDate, formatFigureFull } from '../format.ts';
+import { formatFigureFull } from '../format.ts';
+import { formatDate } from '../format-date.ts';
 import type { ReviewedPlace, ReviewEntry } from '../views.ts';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '../words.ts';
 import { correctClaim, correctFigure, heldClaim, heldFigure, readsTheSame } from './apply.ts';

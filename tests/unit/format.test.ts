@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FigureValue, formatCompact, formatDate, formatDecimal, formatFigure, formatFigureFull } from '../../lib/format.ts';
+import { type FigureValue, formatCompact, formatDecimal, formatFigure, formatFigureFull } from '../../lib/format.ts';
 
 const figure = (parts: Partial<FigureValue>): FigureValue => ({ kind: 'money', value: null, max: null, order: null, currency: null, unit: null, bound: 'exact', ...parts });
 
@@ -30,12 +30,4 @@ test('no digit passes through a float', () => {
   expect(formatDecimal('123456789012345678901234567890')).toBe('123,456,789,012,345,678,901,234,567,890');
   expect(formatDecimal('0.12345678901234567')).toBe('0.12345678901234567');
   expect(formatCompact('9007199254740993')).toBe('9007.2 trillion');
-});
-
-test.each([
-  ['2019', '2019'], ['2025-03', 'March 2025'], ['2025-03-09', '9 March 2025'], ['2025-Q3', 'Q3 2025'], ['2025-H1', 'first half of 2025'], ['199X', '1990s'],
-  ['2019/2021', '2019 – 2021'], ['2025-03/2025-06', 'March 2025 – June 2025'], ['--05', 'May, year not stated'], ['--05-04', '4 May, year not stated'],
-  ['P-1Y', 'the year before publication'], ['P-3Y', '3 years before publication'], ['P-1Y/03', 'March of the year before publication'], ['P-2W', 'P-2W'],
-])('the date %s is said %j', (value, words) => {
-  expect(formatDate(value)).toBe(words);
 });
