@@ -8,6 +8,7 @@ import { banks } from './banks.ts';
 import { banksAmerica } from './banks-america.ts';
 import { banksBritish } from './banks-british.ts';
 import { banksFrance } from './banks-france.ts';
+import { banksIberia } from './banks-iberia.ts';
 import { banksItaly } from './banks-italy.ts';
 import { brandsAmerica } from './brands-america.ts';
 import { cars } from './cars.ts';
@@ -15,6 +16,7 @@ import { centralBanks } from './central-banks.ts';
 import { chips } from './chips.ts';
 import { cloud } from './cloud.ts';
 import { clubs } from './clubs.ts';
+import { companiesPortugal } from './companies-portugal.ts';
 import type { Company } from './company.ts';
 import { construction } from './construction.ts';
 import { crypto } from './crypto.ts';
@@ -24,6 +26,7 @@ import { energy } from './energy.ts';
 import { energyAmerica } from './energy-america.ts';
 import { energyBritish } from './energy-british.ts';
 import { energyItaly } from './energy-italy.ts';
+import { energySpain } from './energy-spain.ts';
 import { entertainment } from './entertainment.ts';
 import { food } from './food.ts';
 import { foodFrance } from './food-france.ts';
@@ -37,10 +40,12 @@ import { industryAmerica } from './industry-america.ts';
 import { industryBritish } from './industry-british.ts';
 import { industryFrance } from './industry-france.ts';
 import { industryItaly } from './industry-italy.ts';
+import { industrySpain } from './industry-spain.ts';
 import { institutions } from './institutions.ts';
 import { institutionsAmerica } from './institutions-america.ts';
 import { institutionsBritish } from './institutions-british.ts';
 import { institutionsFrance } from './institutions-france.ts';
+import { institutionsIberia } from './institutions-iberia.ts';
 import { insurers } from './insurers.ts';
 import { internet } from './internet.ts';
 import { luxury } from './luxury.ts';
@@ -52,6 +57,7 @@ import { mediaBritish } from './media-british.ts';
 import { mediaFrance } from './media-france.ts';
 import { mediaIberia } from './media-iberia.ts';
 import { mediaItaly } from './media-italy.ts';
+import { mediaSpain } from './media-spain.ts';
 import { mining } from './mining.ts';
 import { pharma } from './pharma.ts';
 import { pharmaFrance } from './pharma-france.ts';
@@ -63,10 +69,12 @@ import { researchBritish } from './research-british.ts';
 import { retail } from './retail.ts';
 import { retailAmerica } from './retail-america.ts';
 import { retailBritish } from './retail-british.ts';
+import { retailIberia } from './retail-iberia.ts';
 import { retailItaly } from './retail-italy.ts';
 import { software } from './software.ts';
 import { telecoms } from './telecoms.ts';
 import { transportFrance } from './transport-france.ts';
+import { transportIberia } from './transport-iberia.ts';
 import { transportItaly } from './transport-italy.ts';
 
 export type { Company } from './company.ts';
@@ -75,12 +83,13 @@ export { LEGAL_FORMS } from './legal-forms.ts';
 /** The gazetteer: every company and institution that Parallax knows by name. */
 export const COMPANIES: readonly Company[] = [
   ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
-  ...banksBritish, ...banksFrance, ...banksItaly, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...construction,
-  ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish, ...energyItaly, ...entertainment, ...food,
-  ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments, ...governmentsItaly, ...industry, ...industryAmerica,
-  ...industryBritish, ...industryFrance, ...industryItaly, ...institutions, ...institutionsAmerica, ...institutionsBritish,
-  ...institutionsFrance, ...insurers, ...internet, ...luxury, ...luxuryItaly, ...materials, ...media, ...mediaAmerica, ...mediaBritish,
-  ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators,
-  ...research, ...researchBritish, ...retail, ...retailAmerica, ...retailBritish, ...retailItaly, ...software, ...telecoms,
-  ...transportFrance, ...transportItaly,
+  ...banksBritish, ...banksFrance, ...banksIberia, ...banksItaly, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs,
+  ...companiesPortugal, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish,
+  ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments,
+  ...governmentsItaly, ...industry, ...industryAmerica, ...industryBritish, ...industryFrance, ...industryItaly, ...industrySpain,
+  ...institutions, ...institutionsAmerica, ...institutionsBritish, ...institutionsFrance, ...institutionsIberia, ...insurers, ...internet,
+  ...luxury, ...luxuryItaly, ...materials, ...media, ...mediaAmerica, ...mediaBritish, ...mediaFrance, ...mediaIberia, ...mediaItaly,
+  ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish,
+  ...retail, ...retailAmerica, ...retailBritish, ...retailIberia, ...retailItaly, ...software, ...telecoms, ...transportFrance,
+  ...transportIberia, ...transportItaly,
 ];
