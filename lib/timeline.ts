@@ -27,7 +27,8 @@ const NEAR = 0.02;
 const FEW = 30;
 const NOBODY = 'No company named';
 const OTHERS = 'Others';
-const MOST_LANES = 12;
+/** With the others' as many lanes as there are colours: no two look alike. */
+const MOST_LANES = 5;
 
 /**
  * @param companies their lanes, in this order; without any, the companies that the statements are about, those with most first

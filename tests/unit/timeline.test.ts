@@ -20,6 +20,11 @@ test('without companies the lanes are those that most statements are about, what
   expect(timelineOf(statementsOf(claims), []).lanes.map(({ name }) => name)).toEqual(['Beta', 'No company named']);
 });
 
+test('there are no more lanes than colours: the rest are others', () => {
+  const claims = Array.from({ length: 9 }, (_, index) => claim({ subjects: [party(`Company ${index}`)], date: year('2020') }));
+  expect(timelineOf(statementsOf(claims), []).lanes.map(({ name }) => name)).toEqual(['Company 0', 'Company 1', 'Company 2', 'Company 3', 'Company 4', 'Others']);
+});
+
 test('many marks share rows where they do not lie on each other', () => {
   const claims = Array.from({ length: 40 }, (_, index) => claim({ subjects: [acme], date: year(String(1980 + index)) }));
   const { lanes, marks } = timelineOf(statementsOf(claims), [acme]);
