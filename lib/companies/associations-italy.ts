@@ -58,7 +58,7 @@ export const associationsItaly: Company[] = [
   { name: 'Confimprese', kind: 'institution' },
   { name: 'Centromarca', kind: 'institution' },
   { name: 'Netcomm', kind: 'institution', aliases: ['Consorzio Netcomm'] },
-  { name: 'Fipe', kind: 'institution', aliases: ['FIPE', 'Fipe-Confcommercio'] },
+  { name: 'Fipe-Confcommercio', kind: 'institution', names: { it: ['Fipe', 'FIPE'] } },
   { name: 'Fiaip', kind: 'institution' },
   { name: 'Fimaa', kind: 'institution' },
   { name: 'Ance', kind: 'institution', aliases: ['ANCE'], names: { it: ['Associazione nazionale costruttori edili'] }, ambiguous: ['Ance', 'ANCE'] },

@@ -62,7 +62,7 @@ export const brandsAmerica: Company[] = [
   { name: 'Helen of Troy', kind: 'company', ambiguous: ['Helen of Troy'] },
   { name: 'SharkNinja', kind: 'company' },
   { name: 'iRobot', kind: 'company' },
-  { name: 'Yeti (US)', kind: 'company', aliases: ['Yeti Holdings'] },
+  { name: 'Yeti Holdings', kind: 'company' },
   { name: 'Vista Outdoor', kind: 'company' },
   { name: 'Smith & Wesson', kind: 'company' },
   { name: 'Sturm Ruger', kind: 'company' },

@@ -54,7 +54,7 @@ export const energyAmerica: Company[] = [
   { name: 'Transocean', kind: 'company' },
   { name: 'Noble (drilling)', kind: 'company', aliases: ['Noble Corporation'] },
   { name: 'Valaris', kind: 'company' },
-  { name: 'NOV (US)', kind: 'company', aliases: ['National Oilwell Varco', 'NOV Inc.'] },
+  { name: 'National Oilwell Varco', kind: 'company', aliases: ['NOV Inc.'] },
   { name: 'Weatherford', kind: 'company', aliases: ['Weatherford International'] },
   { name: 'Liberty Energy', kind: 'company' },
   { name: 'ChampionX', kind: 'company' },

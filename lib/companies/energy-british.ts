@@ -17,7 +17,7 @@ export const energyBritish: Company[] = [
   { name: 'Electricity North West', kind: 'company' },
   { name: 'Cadent', kind: 'company' },
   { name: 'Northern Gas Networks', kind: 'company' },
-  { name: 'National Gas (UK)', kind: 'company', aliases: ['National Gas Transmission'] },
+  { name: 'National Gas Transmission', kind: 'company' },
   { name: 'Sizewell C', kind: 'company' },
   { name: 'Urenco', kind: 'company' },
   { name: 'Sellafield', kind: 'company' },

@@ -63,7 +63,7 @@ export const foodItaly: Company[] = [
   { name: 'Gruppo Italiano Vini', kind: 'company' },
   { name: 'Terra Moretti', kind: 'company' },
   { name: 'Banfi', kind: 'company', aliases: ['Castello Banfi'], ambiguous: ['Banfi'] },
-  { name: 'Fratelli Branca', kind: 'company' },
+  { name: 'Fratelli Branca', kind: 'company', aliases: ['Fernet Branca', 'Fernet-Branca'] },
   { name: 'Gruppo Montenegro', kind: 'company' },
   { name: 'Illva Saronno', kind: 'company', aliases: ['Disaronno'] },
   { name: 'Birra Peroni', kind: 'company' },

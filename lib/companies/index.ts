@@ -6,10 +6,12 @@ import { associationsFrance } from './associations-france.ts';
 import { associationsItaly } from './associations-italy.ts';
 import { banks } from './banks.ts';
 import { banksAmerica } from './banks-america.ts';
+import { banksBrazil } from './banks-brazil.ts';
 import { banksBritish } from './banks-british.ts';
 import { banksFrance } from './banks-france.ts';
 import { banksIberia } from './banks-iberia.ts';
 import { banksItaly } from './banks-italy.ts';
+import { banksLatinAmerica } from './banks-latin-america.ts';
 import { brandsAmerica } from './brands-america.ts';
 import { cars } from './cars.ts';
 import { centralBanks } from './central-banks.ts';
@@ -37,15 +39,21 @@ import { governments } from './governments.ts';
 import { governmentsItaly } from './governments-italy.ts';
 import { industry } from './industry.ts';
 import { industryAmerica } from './industry-america.ts';
+import { industryAndes } from './industry-andes.ts';
+import { industryBrazil } from './industry-brazil.ts';
 import { industryBritish } from './industry-british.ts';
 import { industryFrance } from './industry-france.ts';
 import { industryItaly } from './industry-italy.ts';
+import { industryLatinAmerica } from './industry-latin-america.ts';
 import { industrySpain } from './industry-spain.ts';
 import { institutions } from './institutions.ts';
 import { institutionsAmerica } from './institutions-america.ts';
+import { institutionsAndes } from './institutions-andes.ts';
+import { institutionsBrazil } from './institutions-brazil.ts';
 import { institutionsBritish } from './institutions-british.ts';
 import { institutionsFrance } from './institutions-france.ts';
 import { institutionsIberia } from './institutions-iberia.ts';
+import { institutionsLatinAmerica } from './institutions-latin-america.ts';
 import { insurers } from './insurers.ts';
 import { internet } from './internet.ts';
 import { luxury } from './luxury.ts';
@@ -57,6 +65,7 @@ import { mediaBritish } from './media-british.ts';
 import { mediaFrance } from './media-france.ts';
 import { mediaIberia } from './media-iberia.ts';
 import { mediaItaly } from './media-italy.ts';
+import { mediaLatinAmerica } from './media-latin-america.ts';
 import { mediaSpain } from './media-spain.ts';
 import { mining } from './mining.ts';
 import { pharma } from './pharma.ts';
@@ -68,9 +77,11 @@ import { research } from './research.ts';
 import { researchBritish } from './research-british.ts';
 import { retail } from './retail.ts';
 import { retailAmerica } from './retail-america.ts';
+import { retailBrazil } from './retail-brazil.ts';
 import { retailBritish } from './retail-british.ts';
 import { retailIberia } from './retail-iberia.ts';
 import { retailItaly } from './retail-italy.ts';
+import { retailLatinAmerica } from './retail-latin-america.ts';
 import { software } from './software.ts';
 import { telecoms } from './telecoms.ts';
 import { transportFrance } from './transport-france.ts';
@@ -83,13 +94,15 @@ export { LEGAL_FORMS } from './legal-forms.ts';
 /** The gazetteer: every company and institution that Parallax knows by name. */
 export const COMPANIES: readonly Company[] = [
   ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
-  ...banksBritish, ...banksFrance, ...banksIberia, ...banksItaly, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs,
-  ...companiesPortugal, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish,
-  ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments,
-  ...governmentsItaly, ...industry, ...industryAmerica, ...industryBritish, ...industryFrance, ...industryItaly, ...industrySpain,
-  ...institutions, ...institutionsAmerica, ...institutionsBritish, ...institutionsFrance, ...institutionsIberia, ...insurers, ...internet,
-  ...luxury, ...luxuryItaly, ...materials, ...media, ...mediaAmerica, ...mediaBritish, ...mediaFrance, ...mediaIberia, ...mediaItaly,
-  ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish,
-  ...retail, ...retailAmerica, ...retailBritish, ...retailIberia, ...retailItaly, ...software, ...telecoms, ...transportFrance,
+  ...banksBrazil, ...banksBritish, ...banksFrance, ...banksIberia, ...banksItaly, ...banksLatinAmerica, ...brandsAmerica, ...cars,
+  ...centralBanks, ...chips, ...cloud, ...clubs, ...companiesPortugal, ...construction, ...crypto, ...digitalFrance, ...digitalItaly,
+  ...energy, ...energyAmerica, ...energyBritish, ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly,
+  ...funds, ...fundsAmerica, ...governments, ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil,
+  ...industryBritish, ...industryFrance, ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions,
+  ...institutionsAmerica, ...institutionsAndes, ...institutionsBrazil, ...institutionsBritish, ...institutionsFrance, ...institutionsIberia,
+  ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly, ...materials, ...media, ...mediaAmerica,
+  ...mediaBritish, ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma,
+  ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
+  ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance,
   ...transportIberia, ...transportItaly,
 ];

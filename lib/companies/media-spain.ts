@@ -104,7 +104,7 @@ export const mediaSpain: Company[] = [
   { name: 'El Punt Avui', kind: 'media' },
   { name: 'Regió7', kind: 'media' },
   { name: 'Diari de Tarragona', kind: 'media' },
-  { name: 'El Nacional', kind: 'media', aliases: ['ElNacional.cat'], ambiguous: ['El Nacional'] },
+  { name: 'ElNacional.cat', kind: 'media' },
   { name: 'VilaWeb', kind: 'media' },
   { name: 'NacióDigital', kind: 'media', aliases: ['Nació Digital'] },
   { name: 'TV3', kind: 'media', aliases: ['3Cat', 'Catalunya Ràdio'], ambiguous: ['TV3'] },

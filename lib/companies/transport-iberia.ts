@@ -26,7 +26,7 @@ export const transportIberia: Company[] = [
   { name: 'EMT Madrid', kind: 'company' },
   { name: 'Metro de Madrid', kind: 'company' },
   { name: 'TMB', kind: 'company', aliases: ['Transports Metropolitans de Barcelona'] },
-  { name: 'FGC', kind: 'company', aliases: ['Ferrocarrils de la Generalitat'], ambiguous: ['FGC'] },
+  { name: 'Ferrocarrils de la Generalitat', kind: 'company', names: { es: ['FGC'] }, ambiguous: ['FGC'] },
   { name: 'Euskotren', kind: 'company' },
   { name: 'Metro Bilbao', kind: 'company' },
   { name: 'Metrovalencia', kind: 'company' },
