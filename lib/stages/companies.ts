@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
 import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/capitals.ts';
 import { claimLexicon } from '../reading/claim-lexicon.ts';
+import { FIRST_NAMES } from '../reading/first-names.ts';
 import { byApposition, byDescription, byEpithet, byHead, byLegalForm, byNation, byPurchase, byShape, inBusiness, namedAgain } from '../reading/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
@@ -91,6 +92,9 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous && (candidate.ambiguousIn?.includes(language) ?? true)), evident: to !== undefined };
 }
 
+/** Before a given name they make a place of it: "San Francisco Apple". */
+const SAINTS: ReadonlySet<string> = new Set(['san', 'santa', 'santo', 'são', 'saint', 'sainte', 'st', 'sankt']);
+
 /** Tokens between who buys and what is bought. */
 const PURCHASE = 20;
 
@@ -106,6 +110,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   const found: Found[] = [];
   const introduced = language && introductionsOf(language);
   const functionWords = language && claimLexicon(language).functionWords;
+  const surnames = new Set<string>();
   let floor = 0;
   for (let i = 0; i < tokens.count; ) {
     const lookalike = isCapital(tokens, i) ? lookalikes.at(tokens, i) : undefined;
@@ -114,6 +119,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     if (listed && 'disputed' in listed) { i = listed.disputed; floor = i; continue; }
     const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found[found.length - 1]));
     if (!name) { i += 1; continue; }
+    if (isSurname(tokens, name)) { surnames.add(tokens.word[name.from] as string); floor = name.to; i = name.to; continue; }
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
       if (language && name.ambiguous) name.evident ||= inBusiness(tokens, name, language);
@@ -125,11 +131,18 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   const sure = new Set(found.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
   const again = namedAgain(tokens, found);
   const all = again.length ? [...found, ...again].sort((a, b) => a.from - b.from) : found;
-  return all.filter((name) => plausible(tokens, name, sure)).map((name): Mention => {
+  const ofPerson = (name: Found): boolean => name.to - name.from === 1 && !name.evident && surnames.has(tokens.word[name.from] as string);
+  return all.filter((name) => !ofPerson(name) && plausible(tokens, name, sure)).map((name): Mention => {
     const start = tokens.start[name.from] as number;
     const end = tokens.end[name.to - 1] as number;
     return { start, end, text: tokens.text.slice(start, end), company: name.company, role: null, kind: name.kind };
   });
+}
+
+/** "Julián Bosch", "Elena Ferrari": a given name makes a person of a name of one word; in the rest of the text it is that person too. */
+function isSurname(tokens: Tokens, { from, to, evident }: Found): boolean {
+  if (evident || to - from > 1 || from === 0 || tokens.gap[from] !== SPACED || !isCapital(tokens, from - 1) || !isCapital(tokens, from)) return false;
+  return FIRST_NAMES.has(tokens.word[from - 1] as string) && !SAINTS.has(tokens.word[from - 2] as string);
 }
 
 /** "Le Monde", "El País": a name of several words in capitals inside a sentence is no phrase of the language. */
