@@ -30,7 +30,7 @@ test.each([
   ['a common word at the start, before a verb and beside money', 'Ponte ha incassato 3 milioni di €.', ['Ponte «Ponte»']],
   ['a common word at the start, and no company', 'Ponte rotto: 3 milioni di € di danni.', []],
   ['a person of that name', 'Ieri Mario Ponte ha incassato 3 milioni di €.', []],
-  ['a person of a name that is no other word', 'Lo dice Paolo Velmora. Per Velmora i prezzi salgono.', []],
+  ['a person of a name that is no other word', 'Lo dice Paolo Velmora. Ieri Velmora taceva.', []],
   ['a person and the company of one name', 'Paolo Velmora guida il gruppo Velmora.', ['Velmora «Velmora»']],
   ['a place with a given name in it', 'I negozi di San Paolo Velmora li chiude.', ['Velmora «Velmora»']],
   ['unlisted, by its legal form', 'La Rossi & Figli S.r.l. assume.', ['Rossi & Figli «Rossi & Figli S.r.l.»']],
