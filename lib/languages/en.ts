@@ -823,6 +823,7 @@ export const en = {
         'raise tariffs', 'raised tariffs', 'raises tariffs', 'raising tariffs', 'tariff hike', 'tariff hikes', 'tariff revision', 'tariff plans', 'price of',
         'base price', 'milk price', 'points higher', 'points lower', 'raise prices', 'raising prices', 'raised prices', 'raises prices', 'cut prices',
         'cuts prices', 'cutting prices', 'lowered prices', 'charges customers', 'rents',
+        'excluding energy',
       ],
       capacity: [
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'output', 'throughput', 'production', 'produces',

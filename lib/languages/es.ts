@@ -889,6 +889,7 @@ export const es = {
         'cotiza en rojo', 'se cambia a', 'se cambiaba a', 'se paga a', 'se pagaba a', 'se pagó a', 'se vende a', 'se vende por', 'encarece', 'encarecerá',
         'encareció', 'abarata', 'abarató', 'subirá sus tarifas', 'subida de precios', 'alza de precios', 'aumento de precios', 'rebaja de precios',
         'bajada de precios', 'descuento', 'descuentos', 'prima de riesgo española', 'paridad', 'precio medio', 'precio promedio',
+        'sin energía',
       ],
       capacity: [
         'capacidad', 'potencia', 'tasa de hash', 'hashrate', 'hash rate', 'poder de cómputo', 'capacidad de cómputo', 'potencia de cálculo', 'producción',

@@ -890,6 +890,7 @@ export const pt = {
         'cotava', 'cotavam', 'câmbio', 'preço-alvo de', 'o metro quadrado', 'por metro quadrado', 'aumento de preços', 'subida de preços',
         'subida dos preços', 'alta de preços', 'alta dos preços', 'reajustou', 'reajustar', 'reajustará',
         'tarifas',
+        'excluindo energia',
       ],
       capacity: [
         'capacidade', 'capacidades', 'potência', 'taxa de hash', 'hashrate', 'hash rate', 'gpu', 'gpus', 'produção', 'produz', 'produzem', 'produzir',

@@ -20,7 +20,7 @@ export interface Draft {
 
 /** What kinds of figure each type is measured in; a type that stands in no list takes any. */
 const MEASURED: Partial<Record<ClaimType, readonly FigureKind[]>> = {
-  investment: ['money', 'vague', 'percent'], financing: ['money', 'vague'], valuation: ['money', 'vague', 'multiple', 'percent'], revenue: ['money', 'percent', 'multiple', 'vague'],
+  investment: ['money', 'vague', 'percent'], financing: ['money', 'vague', 'percent'], valuation: ['money', 'vague', 'multiple', 'percent'], revenue: ['money', 'percent', 'multiple', 'vague'],
   earnings: ['money', 'percent', 'multiple', 'vague'], contract: ['money', 'duration', 'quantity', 'count', 'vague'], acquisition: ['money', 'percent', 'vague', 'count'],
   stock_sale: ['money', 'count', 'percent', 'vague'], listing: ['money', 'count', 'percent'], price: ['money', 'percent', 'multiple'],
   capacity: ['quantity', 'count', 'percent', 'multiple', 'vague'], market_share: ['percent', 'multiple'], headcount: ['count', 'percent', 'multiple', 'vague'],
@@ -141,7 +141,9 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     const type = cue.types.find((candidate) => measuredIn(candidate, entry));
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
-    const cost = distance(tokens, cue, from, to) + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + (cue.weak && type === 'price' && cue.from >= to ? RATE : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
+    // "116% of GDP" measures a debt, where one is told of
+    const whole = type === 'market' && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of' ? RATE : 0;
+    const cost = distance(tokens, cue, from, to) + whole + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + (cue.weak && type === 'price' && cue.from >= to ? RATE : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
     if (cue.from > to && (own.verb !== undefined || own.inset) && clauseAt(scene, cue.from) !== own) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };

@@ -18,6 +18,8 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
   const draft = before[before.length - 1];
   // "after raising 5 billion" tells something else
   const own = typeOfFigure(scene, entry, drafts);
+  // "its margin is back above 6%", behind another measure
+  if (draft && own?.cue && !own.cue.weak && own.type !== draft.type && own.cue.from < start && own.cue.from > Math.max(...draft.figures.map(({ to }) => to))) return undefined;
   return draft && (!own?.cue || own.cue.from < start || own.type === draft.type || clauseAt(scene, own.cue.from) !== clauseAt(scene, at)) ? draft : undefined;
 }
 
