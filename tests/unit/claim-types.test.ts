@@ -23,7 +23,7 @@ test.each([
   ['it', 'Prysmian cede il 2,1% a Piazza Affari.', ['price [2,1%]']],
   ['en', 'Shell, which gained 1.2%, helped the index.', ['price [1.2%]']],
   // but not what it loses of something, nor what it sells
-  ['pt', 'A Vodafone perdeu 3% dos clientes.', ['other [3%]']],
+  ['en', 'Vodafone lost 3% of its staff.', ['headcount [3%]']],
   ['it', 'Exor ha ceduto il 4% di Ferrari per 3 miliardi di euro.', ['acquisition [4%; 3 miliardi di euro]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
