@@ -24,12 +24,12 @@ export const FIRST_WORDS: readonly string[] = [
 export const NO_SECOND_WORDS: readonly string[] = ['Central', 'Centrale', 'Mundial', 'Mondiale', 'Europeo', 'Europeu', 'Nazionale', 'Nacional', 'Nationale', 'Públicos', 'Publics', 'Pubblici'];
 
 export const LAST_WORDS: readonly string[] = [
-  'Capital', 'Partners', 'Ventures', 'Holding', 'Holdings', 'Group', 'Technologies', 'Therapeutics', 'Biosciences', 'Pharma', 'Pharmaceuticals',
+  'Partners', 'Ventures', 'Holding', 'Holdings', 'Group', 'Technologies', 'Therapeutics', 'Biosciences', 'Pharma', 'Pharmaceuticals',
   'Energy', 'Energia', 'Energía', 'Énergie', 'Energie', 'Renewables', 'Renovables', 'Renováveis', 'Resources', 'Mining', 'Metals', 'Minerals', 'Motors',
   'Automotive', 'Airlines', 'Airways', 'Aerospace', 'Bancorp', 'Bank', 'Bankshares', 'Asset Management', 'Investments', 'Investimenti', 'Inversiones',
   'Investimentos', 'Semiconductors', 'Semiconductor', 'Systems', 'Networks', 'Robotics', 'Studios', 'Labs', 'Foods', 'Brands', 'Stores', 'Retail',
   'Logistics', 'Shipping', 'Lines', 'Telecom', 'Communications', 'Insurance', 'Assicurazioni', 'Assurances', 'Industries', 'Chemicals', 'Steel',
-  'Petroleum', 'Oil', 'Software', 'Interactive', 'Entertainment', 'Media', 'Properties', 'Realty', 'Consulting', 'Securities', 'Economics', 'Research',
+  'Petroleum', 'Oil', 'Software', 'Interactive', 'Entertainment', 'Properties', 'Realty', 'Consulting', 'Securities', 'Economics', 'Research',
   'Biologics', 'Biotech', 'Biopharma', 'Genomics', 'Diagnostics', 'Photonics', 'Electronics', 'Optics', 'Lithium', 'Uranium', 'Breweries', 'Brewery', 'Brewing', 'Distillers',
   'Distillery', 'Bakeries', 'Dairies', 'Seafoods', 'Shipyards', 'Shipbuilding', 'Haulage', 'Freight', 'Outfitters', 'Superstores', 'Petrochemicals', 'Fertilisers',
   'Fertilizers', 'Packaging', 'Textiles', 'Infratel', 'Infra', 'Infraprojects', 'Fintech', 'Wealth Management', 'Equity Partners', 'Private Equity', 'Building Society',
@@ -42,7 +42,7 @@ export const LAST_WORDS: readonly string[] = [
 
 /** Words that end names of companies and other names too: they count beside business alone. */
 export const LIKELY_LAST_WORDS: readonly string[] = [
-  'Gold', 'Copper', 'Nickel', 'Silver', 'Iron Ore', 'Power', 'Water', 'Solar', 'Hydrogen', 'Gas', 'Bio', 'Medical', 'Healthcare', 'Clinics', 'Electric', 'Instruments',
+  'Capital', 'Media', 'Gold', 'Copper', 'Nickel', 'Silver', 'Iron Ore', 'Power', 'Water', 'Solar', 'Hydrogen', 'Gas', 'Bio', 'Medical', 'Healthcare', 'Clinics', 'Electric', 'Instruments',
   'Devices', 'Batteries', 'Battery', 'Aviation', 'Airports', 'Rail', 'Railways', 'Buses', 'Trucks', 'Cargo', 'Marine', 'Ferries', 'Cruises', 'Hotels', 'Resorts', 'Leisure',
   'Gaming', 'Pictures', 'Records', 'Publishing', 'Broadcasting', 'Broadband', 'Fibre', 'Fiber', 'Wireless', 'Towers', 'Analytics', 'Payments', 'Finance', 'Financial',
   'Equity', 'Advisors', 'Advisers', 'Wealth', 'Brokers', 'Assurance', 'Mutual', 'Construction', 'Builders', 'Cement', 'Glass', 'Paper', 'Plastics', 'Mills', 'Apparel',

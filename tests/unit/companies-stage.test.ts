@@ -47,12 +47,14 @@ test('100,000 names do not slow the reading by more than a tenth', () => {
   const many = new Gazetteer([...companies, ...Array.from({ length: 100_000 }, (_, i): Company => ({ name: `Zeta${i.toString(36)} Holding ${i}`, kind: 'company' }))]);
   const tokens = tokenize('La crescita di Acqua Nova ha portato a una liquidità di 3 milioni di euro, secondo UAX e altri. '.repeat(4000));
   const language = languageOf('it');
-  const fastest = (names: Gazetteer): number => Math.min(...Array.from({ length: 9 }, () => {
+  const time = (names: Gazetteer): number => {
     const start = performance.now();
     readCompanies(tokens, language, names);
     return performance.now() - start;
-  }));
-  fastest(gazetteer);
+  };
+  // in turns, so that whatever else the machine does slows both alike
+  const runs = Array.from({ length: 12 }, () => [time(many), time(gazetteer)] as const);
+  const [with100k, without] = [0, 1].map((k) => Math.min(...runs.map((run) => run[k] as number))) as [number, number];
   // the stage is a small part of analyze: half as much again here is far below a tenth there
-  expect(fastest(many) / fastest(gazetteer)).toBeLessThan(1.5);
+  expect(with100k / without).toBeLessThan(1.5);
 });
