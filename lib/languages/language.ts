@@ -335,10 +335,12 @@ export interface ClaimWords {
   beforeInfinitive: { forecast: string[]; possible: string[]; endings: string[] };
   /** Words of what is so today: `oggi`, behind a comma a figure of the present follows. */
   now: string[];
+  /** What stands between a comparative and what is compared: `than`. */
+  than: string[];
   /** Words before a date to which something lasts (`until`, `fino al`): it is no deadline. */
   until: string[];
   /** How it is told that something has happened: finite words (`ha`, `was`) and endings of verbs (`-ó`): "until March" is no deadline then. */
-  past: { words: string[]; endings: string[] };
+  past: { words: string[]; endings: string[]; participles: string[] };
   /** Words before the value of another period: `contre`, `up from`. */
   comparisons: string[];
   /** What points back to a deal just told: `l'operazione`. */

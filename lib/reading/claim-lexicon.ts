@@ -84,6 +84,7 @@ export interface ClaimLexicon {
   infinitiveEndings: readonly string[];
   /** What is so today. */
   now: Phrases<true>;
+  than: ReadonlySet<string>;
   /** Words before a date to which something lasts: no deadline. */
   until: Phrases<true>;
   papers: Phrases<true>;
@@ -93,7 +94,7 @@ export interface ClaimLexicon {
   markets: Phrases<true>;
   /** With which a share gains and loses. */
   moves: Phrases<true>;
-  past: { words: Phrases<true>; endings: readonly string[] };
+  past: { words: Phrases<true>; endings: readonly string[]; participles: readonly string[] };
   demonyms: Phrases<true>;
   saidBefore: Phrases<true>;
   passive: ReadonlySet<string>;
@@ -230,13 +231,14 @@ function compile(language: Language): ClaimLexicon {
     negationsAfter: new Set(claims.negationsAfter),
     beforeInfinitive: new Phrases((['forecast', 'possible'] as const).flatMap((key) => each(claims.beforeInfinitive[key], key))),
     now: list(claims.now),
+    than: new Set(claims.than),
     until: list(claims.until),
     infinitiveEndings: claims.beforeInfinitive.endings,
     papers: list(claims.papers),
     including: list(claims.including),
     markets: list(claims.markets),
     moves: list(claims.moves),
-    past: { words: list(claims.past.words), endings: claims.past.endings },
+    past: { words: list(claims.past.words), endings: claims.past.endings, participles: claims.past.participles },
     demonyms: list(names.demonyms),
     saidBefore: list(claims.saidBefore),
     passive: new Set(claims.passive),

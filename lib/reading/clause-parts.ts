@@ -1,5 +1,5 @@
 /** Which clause of a sentence a word stands in: what one clause says of time and doubt holds for no other. */
-import { MARK, WORD } from '../text/tokens.ts';
+import { DIGITS, GLUED, MARK, WORD } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 
 /** Words between a comma and the relative that it leads to: "un montant que", "o que", "pour qui". */
@@ -28,7 +28,9 @@ function divide(scene: Scene): Int16Array {
   /** The clause that goes on behind the comma that ends this one. */
   let outer: number | undefined;
   for (let i = from; i < to; i++) {
-    const mark = tokens.kind[i] === MARK ? (tokens.word[i] as string) : '';
+    // the comma of "9,5" ends nothing
+    const inNumber = tokens.kind[i - 1] === DIGITS && tokens.kind[i + 1] === DIGITS && tokens.gap[i + 1] === GLUED;
+    const mark = tokens.kind[i] === MARK && !inNumber ? (tokens.word[i] as string) : '';
     if (mark === ';') { count += 1; part = count; outer = undefined; }
     else if (outer !== undefined && /^[,)–—]$/.test(mark)) { part = outer; outer = undefined; }
     if (tokens.kind[i] === WORD) {

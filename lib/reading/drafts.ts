@@ -2,7 +2,7 @@ import type { ClaimType, FigureKind } from '../terms.ts';
 import { MARK } from '../text/tokens.ts';
 import { clauseDrafts } from './clause-drafts.ts';
 import { clauseAt } from './clauses.ts';
-import { type Draft, distance, type Entry, isKind, typeOfFigure } from './figure-types.ts';
+import { type Draft, type Entry, isKind, typeOfFigure } from './figure-types.ts';
 import { changeOf, comparedWith, levelOf, partOf } from './joined-figures.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
@@ -171,29 +171,4 @@ export function byCompany(draft: Draft, groups: readonly Named[][]): Draft[] {
   }
   if (owners.size < 2) return [draft];
   return [...owners].map(([names, figures]) => ({ ...draft, figures, names, anchor: (figures[0] as Entry).from }));
-}
-
-/** The draft whose figures stand nearest to a cue. */
-function nearestTo(cue: Cue, drafts: readonly Draft[]): Draft | undefined {
-  const away = ({ figures, anchor }: Draft): number => Math.min(...(figures.length ? figures.map(({ from }) => from) : [anchor]).map((at) => Math.abs(at - cue.from)));
-  return drafts.reduce<Draft | undefined>((best, draft) => (best && away(best) <= away(draft) ? best : draft), undefined);
-}
-
-/** The draft that each date belongs to: that of the figure or cue it stands nearest to. "Quotata in borsa a marzo" dates no sale of shares. */
-export function datesOf({ tokens, cues, dates }: Scene, drafts: readonly Draft[]): Map<Draft, Scene['dates'][number]> {
-  const owned = new Map<Draft, Scene['dates'][number]>();
-  for (const date of dates) {
-    let best: { draft: Draft | undefined; cost: number } | undefined;
-    const near = (place: { from: number; to: number }, draft: Draft | undefined): void => {
-      const cost = distance(tokens, place, date.from, date.to);
-      if (!best || cost < best.cost) best = { draft, cost };
-    };
-    for (const draft of drafts) for (const figure of draft.figures) near(figure, draft);
-    for (const cue of cues) if (!cue.back && !(cue.weak && !drafts.some((draft) => draft.cue === cue))) near(cue, nearestTo(cue, drafts.filter((draft) => cue.types.includes(draft.type))));
-    if (!best && drafts.length === 1) best = { draft: drafts[0], cost: 0 };
-    // of two dates of a deal its deadline is what it states
-    const kept = best?.draft && owned.get(best.draft);
-    if (best?.draft && (!kept || (date.date.bound === 'by' && kept.date.bound !== 'by' && best.draft.figures.length === 0))) owned.set(best.draft, date);
-  }
-  return owned;
 }

@@ -285,8 +285,9 @@ export function clausesOf(scene: Scene): Scene[] {
     let comma = first.from - 1;
     while (comma > first.from - 1 - LEAD && !(tokens.kind[comma] === MARK && /^[,;]$/.test(tokens.word[comma] as string))) comma -= 1;
     if (comma <= first.from - 1 - LEAD) continue;
-    // "…, calcola l'autorità, e …": who speaks begins no clause
-    if (phraseBefore(words.speech, tokens, first.described ? first.from - 1 : first.from)?.value === 'verb') continue;
+    // "…, calcola l'autorità, e …", "…, secondo Goldman Sachs, …": who speaks begins no clause
+    const says = phraseBefore(words.speech, tokens, first.described ? first.from - 1 : first.from)?.value;
+    if (says === 'verb' || says === 'before') continue;
     const before = figures.some(({ from }) => from >= begun && from < comma) && names.some(({ from }) => from >= begun && from < comma);
     if (!before || !figures.some(({ from }) => from > first.from)) continue;
     cuts.push(comma);

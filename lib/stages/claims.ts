@@ -2,9 +2,10 @@ import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts'
 import type { Language } from '../languages/language.ts';
 import { type Attribution, readAttribution } from '../reading/attribution.ts';
 import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
+import { datesOf } from '../reading/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
 import { isAside } from '../reading/clauses.ts';
-import { byCompany, datesOf, draftsOf, type Told } from '../reading/drafts.ts';
+import { byCompany, draftsOf, type Told } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, withDescribed, withSpeaking } from '../reading/memory.ts';
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';

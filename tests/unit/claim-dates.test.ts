@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+const dates = (text: string, language: string): string[] => analyze(text, { language }).claims.map(({ type, date }) => `${type} ${date ?? 'none'}`);
+
+test.each([
+  // what leads a clause holds for all that it tells
+  ['pt', 'No segundo trimestre de 2025, a Galp detinha 38,9% do mercado, à frente da Repsol (34,2%).', ['market_share 2025-Q2', 'market_share 2025-Q2']],
+  ['it', 'Le azioni Eni perdono l’1,1% a 12,2 euro; nel 2026, secondo Goldman Sachs, le azioni potrebbero toccare i 15 euro.', ['price none', 'price 2026']],
+  // a date of another clause is none of this one
+  ['es', 'Iberdrola, que abrirá una sede en 2027, ganó 300 millones de euros.', ['earnings none']],
+  ['it', 'Ferrari, fondata nel 1947, ha registrato ricavi per 6 miliardi di euro.', ['revenue none']],
+  ['en', 'Under a contract signed in March Tesla must pay Panasonic $240 million by the end of 2027.', ['contract 2027']],
+  // the day of the news is none of what it tells, nor is a year in a name
+  ['en', 'Microsoft denied on Nov. 6 that it would buy Nvidia for $3 billion.', ['acquisition none']],
+  ['pt', 'A Galp investirá 300 milhões de euros, revelou a Bloomberg na sexta-feira (24).', ['investment none']],
+  ['en', 'A court fined Glencore $2.8 million over the 2022 death of a contractor.', ['legal none']],
+  // one end of a range without its year, or what is compared
+  ['es', 'Repsol perdió 14 millones de euros entre enero y marzo.', ['earnings none']],
+  ['en', 'Tesco sales were 3% higher than a year ago.', ['revenue none']],
+  // a comma inside a number ends no clause
+  ['fr', 'Danone allégera sa dette, qui s’élevait à 9,5 milliards d’euros fin juin.', ['financing --06']],
+])('%s: %s', (language, text, expected) => {
+  expect(dates(text, language)).toEqual(expected);
+});
