@@ -8,7 +8,7 @@ test.each([
   ['pt', 'No segundo trimestre de 2025, a Galp detinha 38,9% do mercado, à frente da Repsol (34,2%).', ['market_share 2025-Q2', 'market_share 2025-Q2']],
   ['it', 'Le azioni Eni perdono l’1,1% a 12,2 euro; nel 2026, secondo Goldman Sachs, le azioni potrebbero toccare i 15 euro.', ['price none', 'price 2026']],
   // a date of another clause is none of this one
-  ['es', 'Iberdrola, que abrirá una sede en 2027, ganó 300 millones de euros.', ['earnings none']],
+  ['es', 'Iberdrola, que abrirá una sede en 2027, ganó 300 millones de euros.', ['earnings none', 'project 2027']],
   ['it', 'Ferrari, fondata nel 1947, ha registrato ricavi per 6 miliardi di euro.', ['revenue none']],
   ['en', 'Under a contract signed in March Tesla must pay Panasonic $240 million by the end of 2027.', ['contract 2027']],
   // the day of the news is none of what it tells, nor is a year in a name
