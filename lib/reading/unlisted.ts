@@ -184,7 +184,7 @@ export function byShape(tokens: Tokens, i: number, language: Language): Found | 
     const last = lastWords.at(tokens, k, name.to);
     // at the start of a sentence the first capital may be any word
     const likely = last ? undefined : likelyLastWords.at(tokens, k, name.to);
-    if (likely && likely.next === name.to && !beginsSentence(tokens, i) && inBusiness(tokens, name, language)) return name;
+    if (likely && likely.next === name.to && !beginsSentence(tokens, i) && (acts(tokens, name.to, language) || /^[,(]$/.test(tokens.word[name.to] as string)) && inBusiness(tokens, name, language)) return name;
     if (last && last.next === name.to && (k - i > 1 || !beginsSentence(tokens, i) || !claimLexicon(language).functionWords.has(tokens.word[i] as string))) return name;
   }
   return undefined;
@@ -246,11 +246,14 @@ function doesBusiness(tokens: Tokens, i: number, language: Language): boolean {
   return cues.at(tokens, i) !== undefined || speech.at(tokens, i) !== undefined || modality.at(tokens, i) !== undefined || endings.of(tokens.word[i] as string) !== undefined || (tokens.word[i] === "'" && tokens.word[i + 1] === 's');
 }
 
+/** Whether what stands behind a name tells what it does. @param to the token after the name */
+const acts = (tokens: Tokens, to: number, language: Language): boolean =>
+  onLine(tokens, to) && tokens.caps[to] === 0 && (claimLexicon(language).predicates.has(tokens.word[to] as string) || doesBusiness(tokens, to, language));
+
 /** A capital inside a sentence, or one at its start before a verb, beside money, percent or a cue of a claim. */
 export function inBusiness(tokens: Tokens, { from, to }: Found, language: Language): boolean {
-  const { cues, predicates } = claimLexicon(language);
-  const acts = onLine(tokens, to) && tokens.caps[to] === 0 && (predicates.has(tokens.word[to] as string) || doesBusiness(tokens, to, language));
-  if ((beginsSentence(tokens, from) && !acts) || inCapitals(tokens, from)) return false;
+  const { cues } = claimLexicon(language);
+  if ((beginsSentence(tokens, from) && !acts(tokens, to, language)) || inCapitals(tokens, from)) return false;
   const tells = (i: number): boolean => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && (cues.at(tokens, i)?.value.types.length ?? 0) > 0);
   for (let i = from - 1; i >= Math.max(0, from - NEAR) && !beginsSentence(tokens, i + 1); i--) if (tells(i)) return true;
   for (let i = to; i < Math.min(tokens.count, to + NEAR) && !(i > to && beginsSentence(tokens, i)); i++) if (tells(i)) return true;
