@@ -31,5 +31,4 @@ export const LOOKALIKES: readonly string[] = [
   'House of Gucci', "Breakfast at Tiffany's", 'Colazione da Tiffany', 'Orange County', 'Amazon rainforest', 'Amazon basin', 'Amazon River',
   'Guide Michelin', 'Guida Michelin', 'Guía Michelin', 'Guia Michelin', 'Michelin Guide', 'Nasdaq Composite', 'Nasdaq 100', 'Dow Jones',
   'Euronext 100', 'MSCI World', 'MSCI Emerging Markets',
-  'Edad Media', 'Idade Média', 'State Capital', 'Fashion Capital',
 ];

@@ -42,7 +42,7 @@ export const LAST_WORDS: readonly string[] = [
 
 /** Words that end names of companies and other names too: they count beside business alone. */
 export const LIKELY_LAST_WORDS: readonly string[] = [
-  'Capital', 'Media', 'Gold', 'Copper', 'Nickel', 'Silver', 'Iron Ore', 'Power', 'Water', 'Solar', 'Hydrogen', 'Gas', 'Bio', 'Medical', 'Healthcare', 'Clinics', 'Electric', 'Instruments',
+  'Capital', 'Gold', 'Copper', 'Nickel', 'Silver', 'Iron Ore', 'Power', 'Water', 'Solar', 'Hydrogen', 'Gas', 'Bio', 'Medical', 'Healthcare', 'Clinics', 'Electric', 'Instruments',
   'Devices', 'Batteries', 'Battery', 'Aviation', 'Airports', 'Rail', 'Railways', 'Buses', 'Trucks', 'Cargo', 'Marine', 'Ferries', 'Cruises', 'Hotels', 'Resorts', 'Leisure',
   'Gaming', 'Pictures', 'Records', 'Publishing', 'Broadcasting', 'Broadband', 'Fibre', 'Fiber', 'Wireless', 'Towers', 'Analytics', 'Payments', 'Finance', 'Financial',
   'Equity', 'Advisors', 'Advisers', 'Wealth', 'Brokers', 'Assurance', 'Mutual', 'Construction', 'Builders', 'Cement', 'Glass', 'Paper', 'Plastics', 'Mills', 'Apparel',
