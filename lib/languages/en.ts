@@ -1146,6 +1146,7 @@ export const en = {
         'pulled', 'scooped', 'snapped', 'bagged', 'idled', 'mothballed', 'swings', 'missed', 'warns', 'beats', 'slashes', 'builds', 'got',
         'receives', 'boosted', 'ended', 'supplied', 'produced', 'offered', 'offers', 'completes', 'expands', 'backed', 'backs', 'issued', 'issues',
         'borrows',
+        'sat', 'lay', 'hung', 'threw', 'drove', 'sent', 'wrote', 'read', 'froze', 'woke', 'burnt', 'dealt',
       ],
       infinitives: [
         'launch', 'open', 'close', 'build', 'buy', 'sell', 'cut', 'hire', 'add', 'raise', 'invest', 'acquire', 'move', 'start', 'begin', 'sign',

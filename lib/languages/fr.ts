@@ -1421,6 +1421,7 @@ export const fr = {
         'coupe', 'glisse', 'reconnaît', 'mise', 'misent', 'taille', 'sabre', 'rogne', 'ramène', 'ramènent', 'opte', 'réalise', 'conteste',
         'décroche', 'remporte', 'place', 'présente', 'construit', 'finalise', 'abaisse', 'décroît', "s'envole", 'rebondit', 'retrouve', 'emprunte',
         'freine',
+        '-vait', '-dait', '-sait', '-nait', '-tait', '-lait', '-çait', '-geait', '-quait', '-chait', '-gnait', '-pait', '-iait', '-rra', '-rront', 'allait',
       ],
       infinitives: ['-er', '-ir', '-re'],
       conjunctions: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'mais', 'quand', 'lorsque', "lorsqu'", 'bien que', 'puisque'],

@@ -871,6 +871,7 @@ export const it = {
         'riferisce', 'riferiscono', 'pronostica', 'vede', 'vedono', 'rincara', 'rincarano', 'continua', 'continuano', 'proclama', 'diventa',
         'diventano', 'comporta', 'bastano', 'basta', 'vuol', 'rileva', 'sigla', 'colloca', 'conquista', 'ritira', 'presenta', 'rilancia',
         'costruisce', 'dimezza', 'batte', 'delude', 'completa', 'avvia', 'ritocca', 'abbassa', 'scivola', 'vola', 'recupera', 'rimbalza',
+        '-ava', '-eva', 'andava',
       ],
       infinitives: ['-are', '-ere', '-ire'],
       conjunctions: ['mentre', 'ma', 'anche se', 'quando', 'bensì', 'laddove', 'però', 'invece'],

@@ -1272,6 +1272,7 @@ export const pt = {
         'recuava', 'subia', 'caía', 'pesa', 'pesam', 'tomba', 'tombam', 'valoriza', 'valorizam', 'desvaloriza', 'alerta', 'alertam', 'atalha',
         'frisa', 'remata', 'sublinha', 'admite', 'admitem', 'aposta', 'lucra', 'desce', 'fechou', 'ganhou', 'obteve', 'coloca', 'nomeou',
         'apresenta', 'detém', 'constrói', 'inicia', 'recupera', 'manteve', 'encerra',
+        '-ava', 'ia', 'iam', '-aria', '-iria',
       ],
       infinitives: ['-ar', '-er', '-ir'],
       conjunctions: ['enquanto', 'mas', 'embora', 'quando', 'ao passo que', 'já que', 'porém', 'contudo'],

@@ -138,7 +138,11 @@ export class Forms {
   }
 
   has(word: string): boolean {
-    if (this.words.has(word)) return true;
+    return this.words.has(word) || this.ends(word);
+  }
+
+  /** Whether a word is one of them by its ending: no noun ends like that. */
+  ends(word: string): boolean {
     if (!this.endings.length) return false;
     let found = this.kept.get(word);
     if (found === undefined) {

@@ -19,7 +19,7 @@ const BEHIND = 5;
 export function clauseDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const piece of pieces(scene)) {
-    if (piece.verb === undefined || scene.figures.some(({ from }) => pieceAt(scene, from) === piece)) continue;
+    if (piece.verb === undefined || drafts.some(({ anchor, figures }) => !figures.length && pieceAt(scene, anchor) === piece) || scene.figures.some(({ from }) => pieceAt(scene, from) === piece)) continue;
     const cue = scene.cues.find((candidate) => tells(scene, piece, candidate, [...drafts, ...found]));
     if (cue) found.push({ type: cue.types[0] as ClaimType, anchor: cue.from, cue, figures: [] });
   }
@@ -30,7 +30,7 @@ export function clauseDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts: readonly Draft[]): boolean {
   const { tokens, words, modality } = scene;
   const type = cue.types[0] as ClaimType;
-  if (cue.from < from || cue.from >= to || cue.back || (cue.weak && cue.from !== verb) || !EVENTS.has(type) || drafts.some((draft) => draft.type === type || draft.cue === cue)) return false;
+  if (cue.from < from || cue.from >= to || cue.back || (cue.weak && (cue.from !== verb || modality.some((said) => said.from === cue.from))) || !EVENTS.has(type) || drafts.some((draft) => draft.type === type || draft.cue === cue)) return false;
   if (type === 'personnel' || modality.some((said) => said.from >= from && said.from <= cue.from && cue.from - said.from <= WILL)) return true;
   // "since it was listed" tells when; "has acquired traction" buys nobody
   if (!DONE.has(type) || clause.opens === 'conjunction' || (type === 'acquisition' && !bought(scene, from, to))) return false;

@@ -14,6 +14,8 @@ export interface Piece {
   opens: Opening;
   /** A relative pronoun or "that" right behind a word: "a contract that could reach 4 billion". */
   tight: boolean;
+  /** Behind a colon or semicolon, over which no clause goes on. */
+  apart: boolean;
   clause: Clause;
 }
 
@@ -48,14 +50,15 @@ export const clauseAt = (scene: Scene, i: number): Clause => pieceAt(scene, i).c
 /** Whether token i is a finite verb: "baja" behind an article is none. */
 function isVerb(tokens: Tokens, words: ClaimLexicon, i: number, from: number): boolean {
   if (tokens.kind[i] !== WORD || (tokens.caps[i] !== 0 && i > from) || !words.verbs.has(tokens.word[i] as string)) return false;
-  if (i === from) return true;
+  // "la valoraría"
+  if (i === from || words.verbs.ends(tokens.word[i] as string)) return true;
   const before = tokens.word[i - 1] as string;
   return !words.determiners.has(before) && !words.own.has(before) && !words.demonstratives.has(before) && words.parts.at(tokens, i - 1, i) === undefined && words.price.at(tokens, i - 1, i) === undefined;
 }
 
 /** The infinitive behind "and", or behind "and to": "to double its staff and to open a laboratory". */
 function infinitiveAt(words: ClaimLexicon, tokens: Tokens, i: number, to: number): number | undefined {
-  const at = i < to && words.parts.at(tokens, i, i + 1) ? i + 1 : i;
+  const at = i < to && (words.parts.at(tokens, i, i + 1) || words.functionWords.has(tokens.word[i] as string)) ? i + 1 : i;
   return at < to && tokens.kind[at] === WORD && words.infinitives.has(tokens.word[at] as string) ? at : undefined;
 }
 
@@ -64,13 +67,13 @@ type Cut = Omit<Piece, 'clause'>;
 /** What marks, "and", relatives and conjunctions part, each with its finite verb where it has one. */
 function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
   const found: Cut[] = [];
-  let piece: Cut = { from, to, opens: 'start', tight: false };
+  let piece: Cut = { from, to, opens: 'start', tight: false, apart: false };
   /** Where the words of the piece begin, behind its mark, "and" or pronoun. */
   let content = from;
   const open = (at: number, next: number, opens: Opening): void => {
     if (at > content) {
       found.push({ ...piece, to: at });
-      piece = { from: at, to, opens, tight: opens === 'relative' };
+      piece = { from: at, to, opens, tight: opens === 'relative', apart: /^[;:]$/.test(tokens.word[at] as string) };
     } else if (opens !== 'mark') piece = { ...piece, opens };
     content = next;
   };
@@ -110,7 +113,8 @@ function inClauses(all: readonly Cut[]): Piece[] {
     // "A and B rose", but "told somehow and rose": what "and" ties to a verb has one
     const tied = piece.opens === 'and' && piece.verb !== undefined && piece.verb <= piece.from + 2;
     let clause = last ?? fresh();
-    if (last && piece.verb !== undefined) {
+    if (last && piece.apart) { clause = fresh(); open = undefined; }
+    else if (last && piece.verb !== undefined) {
       if (last.verb === undefined && !inner && !tied) {
         last.verb = piece.verb;
         if (piece.opens === 'mark') inset(found, last);

@@ -1,9 +1,9 @@
 import type { ClaimType, FigureKind } from '../terms.ts';
-import { MARK } from '../text/tokens.ts';
+import { MARK, WORD } from '../text/tokens.ts';
 import { clauseDrafts } from './clause-drafts.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt, pieceAt } from './clauses.ts';
 import { type Draft, type Entry, isKind, typeOfFigure } from './figure-types.ts';
-import { changeOf, comparedWith, levelOf, partOf } from './joined-figures.ts';
+import { cameFrom, changeOf, comparedWith, levelOf, partOf } from './joined-figures.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
 /** Types in which two companies of one sentence are the two sides of one deal. */
@@ -16,7 +16,8 @@ const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price'
 const COUNTED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'energy', 'market_share', 'headcount']);
 
 /** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
-function typeOfSentence({ cues, from, to, names, modality }: Scene): { type: ClaimType; cue: Cue } | undefined {
+function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
+  const { cues, from, to, names, modality } = scene;
   // what an institution does is policy before it is anything else
   const governed = names.some(({ kind }) => kind === 'institution');
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;
@@ -24,7 +25,7 @@ function typeOfSentence({ cues, from, to, names, modality }: Scene): { type: Cla
     const type = cue.types[0] as ClaimType;
     // how many customers or aircraft there are is told in numbers alone; "will raise its fees" tells what is to come
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;
@@ -48,12 +49,43 @@ function parted({ tokens, words }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** How many people are ever told to have spoken, and words between them and what they say. */
+const SPEAKERS = 20;
+const THEM = 3;
+
 /** "In the three months to June", "twelve months earlier": when, not how long. */
 function isPeriod({ tokens, words, from, to }: Scene, entry: Entry): boolean {
   if (entry.figure.kind !== 'duration') return false;
   // "over the next two years" is how long
   return words.elapsed.at(tokens, entry.to, to) !== undefined || (entry.figure.unit !== 'year' && [entry.from - 1, entry.from - 2].some((at) => at >= from && words.determiners.has(tokens.word[at] as string)));
 }
+
+/** "Two people with knowledge of the matter", "dicono due persone", "two of them added": who speaks, and no measure. */
+function countsSpeakers(scene: Scene, { from: at, to: end, figure }: Entry): boolean {
+  const { tokens, words, to } = scene;
+  if (figure.kind !== 'count') return false;
+  const next = words.speech.at(tokens, end, to)?.value;
+  if (next === 'noun') return true;
+  if (Number(figure.value) > SPEAKERS) return false;
+  // "dijeron a Reuters dos personas"
+  const { from, verb, opens } = pieceAt(scene, at);
+  if (verb !== undefined && verb <= from + 1 && opens === 'mark' && at - verb <= THEM && words.sayingVerbs.at(tokens, verb, to)) return true;
+  for (let i = end; i < Math.min(to, end + THEM) && tokens.kind[i] === WORD; i++) if (words.sayingVerbs.at(tokens, i, to)) return true;
+  return false;
+}
+
+/** "260 millones … 1.900", "ganó 12 millones, y 8,7 un año antes": a bare number behind an amount is one too. */
+function withMoney({ tokens, words, to }: Scene, own: readonly Entry[]): Entry[] {
+  let money = false;
+  return own.map((entry) => {
+    money ||= entry.figure.kind === 'money';
+    const bare = entry.figure.kind === 'count' && (entry.to >= to || tokens.kind[entry.to] === MARK || words.functionWords.has(tokens.word[entry.to] as string));
+    return money && bare ? { ...entry, figure: { ...entry.figure, kind: 'money' } } : entry;
+  });
+}
+
+/** Tokens between the beginning of a clause and its verb, where it has no subject of its own: "and also reached". */
+const SUBJECTLESS = 2;
 
 /** What a figure measures that no word tells of: more of what was told before, or what companies are told of in such figures. */
 function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], told: Told | undefined): ClaimType {
@@ -62,9 +94,10 @@ function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], to
   if (kind === 'duration') return 'duration';
   // "48% of Garanti"
   if (kind === 'percent' && words.parts.at(tokens, end, to)?.value[0] === 'of') return names.some(({ from }) => from > end && from <= end + 3) || (tokens.caps[end + 1] as number) > 0 ? 'acquisition' : 'market_share';
-  if (told?.kinds.has(kind)) return told.type;
-  // "Stm è arretrata del 6,4%": a company that moves is its share
+  // what has a subject of its own measures something else than the sentence before
   const clause = clauseAt(scene, from);
+  if (told?.kinds.has(kind) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;
+  // "Stm è arretrata del 6,4%": a company that moves is its share
   if (kind === 'percent' && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
   const before = drafts.findLast(({ figures }) => figures.some(({ figure }) => figure.kind === kind));
   if (kind === 'percent') return before?.type ?? 'market';
@@ -72,9 +105,6 @@ function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], to
 }
 
 const isChange = ({ figure: { kind } }: Entry): boolean => kind === 'percent' || kind === 'multiple';
-
-/** Tokens between the beginning of a clause and its verb, where it has no subject of its own: "and also reached". */
-const SUBJECTLESS = 2;
 
 /**
  * Whether two figures stand in clauses of their own, and so measure two things: "stood at $12 million in January, has since passed
@@ -97,17 +127,19 @@ function toldApart(scene: Scene, one: Entry, other: Entry): boolean {
  * @param speaks somebody is its source
  * @param refers it goes on about a company without naming it
  * @param told what the sentence before measured: a sentence without a measure of its own goes on with it
+ * @param near a sentence right before spoke of a company
  * @param official an institution says it: a percentage of which no word tells what it is says how the economy does
  */
-export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, official: boolean, told?: Told): Draft[] {
+export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, official: boolean, told?: Told, near = false): Draft[] {
   const drafts: Draft[] = [];
   // "30 minutes" in a recipe is nobody's claim
   const anybody = scene.names.length > 0 || speaks;
   const unbound: Entry[] = [];
   // "two people with knowledge of the matter" measure nothing
-  const own = scene.figures.filter((entry) => entry.figure.kind !== 'vague' && !isPeriod(scene, entry) && !(entry.figure.kind === 'count' && scene.words.speech.at(scene.tokens, entry.to, scene.to)?.value === 'noun'));
+  const own = withMoney(scene, scene.figures.filter((entry) => entry.figure.kind !== 'vague' && !isPeriod(scene, entry) && !countsSpeakers(scene, entry)));
   for (const entry of own) {
     const compared = comparedWith(scene, entry, drafts);
+    if (compared && cameFrom(scene, entry, own[own.indexOf(entry) - 1])) { compared.figures.push(entry); continue; }
     if (compared) {
       drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true });
       continue;
@@ -135,7 +167,7 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
     if (compared) { drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true }); continue; }
     const closest = drafts.filter(({ cue, figures }) => figures.some((other) => !toldApart(scene, other, entry)) && (cue !== undefined || figures.some((other) => isChange(other) || isChange(entry) || isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind)) || !anybody)).sort((a, b) => Math.abs((a.figures[0]?.from ?? 0) - entry.from) - Math.abs((b.figures[0]?.from ?? 0) - entry.from))[0];
     if (closest) closest.figures.push(entry);
-    else if (anybody && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, drafts, told), anchor: entry.from, figures: [entry] });
+    else if ((anybody || (near && clauseAt(scene, entry.from).verb !== undefined)) && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, drafts, told), anchor: entry.from, figures: [entry] });
   }
   if (unbound.length) drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor));
   if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody ? clauseDrafts(scene, drafts) : [])];
@@ -145,7 +177,10 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
   const toCome = scene.modality.length > 0 && told !== undefined && scene.cues.some(({ weak }) => !weak);
   if ((!scene.cues.length && !denied && !goesOn) || (!anybody && !toCome && !refers())) return [];
   const whole = typeOfSentence(scene);
-  if (whole) return [{ type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] }];
+  if (whole) {
+    const draft: Draft = { type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] };
+    return [draft, ...(anybody ? clauseDrafts(scene, [draft]) : [])];
+  }
   // "Prada smentisce": what was told last
   return denied || goesOn ? [{ type: denied ? last as ClaimType : goesOn as ClaimType, anchor: scene.from, figures: [] }] : [];
 }

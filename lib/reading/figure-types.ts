@@ -145,7 +145,9 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     const whole = type === 'market' && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of' ? RATE : 0;
     const cost = distance(tokens, cue, from, to) + whole + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + (cue.weak && type === 'price' && cue.from >= to ? RATE : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
-    if (cue.from > to && (own.verb !== undefined || own.inset) && clauseAt(scene, cue.from) !== own) continue;
+    // nor what stands in commas
+    const clause = clauseAt(scene, cue.from);
+    if (clause !== own && (clause.inset || (cue.from > to && (own.verb !== undefined || own.inset)))) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
   const market = figure.kind === 'percent' ? marketBehind(scene, to) : undefined;

@@ -1,6 +1,6 @@
 /** Figures that belong to the figure before them: what it is compared with, the level of a change, the change of a level, a part of it. */
 import { MARK } from '../text/tokens.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt, pieceAt } from './clauses.ts';
 import { COMPARED, type Draft, type Entry, isKind, measuredIn, typeOfFigure } from './figure-types.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,7 +9,10 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
   const { tokens, words, from } = scene;
   const { from: at } = entry;
   let start = -1;
-  for (let i = at - 1; i >= Math.max(from, at - COMPARED) && start < 0; i--) {
+  // "quando há um ano não passava dos 128 milhões": a clause that compares does so as a whole
+  const piece = pieceAt(scene, at);
+  const reach = piece.opens === 'conjunction' || piece.opens === 'mark' ? Math.min(piece.from, at - COMPARED) : at - COMPARED;
+  for (let i = at - 1; i >= Math.max(from, reach) && start < 0; i--) {
     if (tokens.kind[i] === MARK && /^[,;:()–—]$/.test(tokens.word[i] as string)) return undefined;
     if ((words.comparisons.at(tokens, i, at)?.next ?? at + 1) <= at) start = i;
   }
@@ -21,6 +24,14 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
   // "its margin is back above 6%", behind another measure
   if (draft && own?.cue && !own.cue.weak && own.type !== draft.type && own.cue.from < start && own.cue.from > Math.max(...draft.figures.map(({ to }) => to))) return undefined;
   return draft && (!own?.cue || own.cue.from < start || own.type === draft.type || clauseAt(scene, own.cue.from) !== clauseAt(scene, at)) ? draft : undefined;
+}
+
+/** "È salito al 6,1% dal 6%", "to 4% from 4.25%": the value that a change came from, behind the new one, where nothing tells when that was. */
+export function cameFrom({ tokens, words, to }: Scene, entry: Entry, before: Entry | undefined): boolean {
+  if (!before || entry.figure.kind !== before.figure.kind) return false;
+  const ends = entry.to >= to || tokens.kind[entry.to] === MARK || words.and.at(tokens, entry.to, to) !== undefined;
+  for (let i = before.to; i < entry.from; i++) if (tokens.kind[i] === MARK) return false;
+  return ends && entry.from - before.to <= LEVEL;
 }
 
 /** Tokens between a change and the level that it leads to. */

@@ -152,7 +152,7 @@ function toldBy(claims: readonly Claim[], figures: readonly Figure[]): Told | un
 
 function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index } = reading;
-  const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index), [...attribution.places].some(({ kind }) => kind === 'institution'), reading.told);
+  const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index), [...attribution.places].some(({ kind }) => kind === 'institution'), reading.told, memory.topic.length > 0 && index - memory.at <= STILL);
   if (!found.length) return [];
   const named = scene.names.filter((name) => !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
   // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does

@@ -30,6 +30,16 @@ test.each([
   ['pt', 'A Braskem terá prejuízo de 3 bilhões de reais e fechará uma fábrica em Alagoas.', ['earnings forecast Braskem [3 bilhões de reais]', 'project forecast Braskem']],
   ['en', 'Renault lost $3 billion in June and has signed a contract with Siemens.', ['earnings stated Renault [$3 billion] --06', 'contract stated Renault']],
   ['es', 'Naturgy ganó 900 millones de euros y quiere vender su filial chilena.', ['earnings stated Naturgy [900 millones de euros]', 'acquisition forecast Naturgy']],
+  ['pt', 'A Braskem anunciou Roberto Sandrini como novo diretor-presidente e fechará uma fábrica em Alagoas.', ['personnel stated Braskem', 'project forecast Braskem']],
+  // the value that a change came from belongs to it, the value of another time does not
+  ['en', 'The ECB cut its rate to 2% from 2.25%.', ['policy stated European Central Bank [2%; 2.25%]']],
+  ['pt', 'O lucro do Pestana subiu para 172 milhões, quando há um ano não passava dos 128 milhões.', ['earnings stated Pestana [172 milhões]', 'earnings stated Pestana [128 milhões] P-1Y']],
+  ['fr', "Les actifs d'UBS ont atteint 521 milliards, alors qu'ils se montaient à 497 milliards douze mois plus tôt.", ['other stated UBS [521 milliards]', 'other stated UBS [497 milliards]']],
+  // a bare number behind an amount is one; people who speak are none
+  ['es', 'Iberdrola ultima una ronda de 260 millones de euros que la valoraría en más de 1.900, dijeron a Bloomberg dos personas.',
+    ['financing forecast Iberdrola [260 millones de euros]', 'valuation possible Iberdrola [1.900]']],
+  // a sentence without a company and without a word of what is measured, right behind one that tells of it
+  ['it', 'Enel ha chiuso un accordo con Leonardo. Le commissioni hanno superato quota 600 milioni di euro.', ['contract stated Enel', 'other stated [600 milioni di euro]']],
   // who only says so does nothing of the kind
   ['it', 'I prezzi del gas sono scesi del 7%, rileva Nomisma.', ['price stated [7%]']],
 ])('%s: %s', (language, text, expected) => {
