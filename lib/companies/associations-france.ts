@@ -19,7 +19,7 @@ export const associationsFrance: Company[] = [
   { name: 'CCFA', kind: 'institution', aliases: ["Comité des constructeurs français d'automobiles"] },
   { name: 'Mobilians', kind: 'institution', aliases: ['CNPA'] },
   { name: 'Fiev', kind: 'institution' },
-  { name: 'Avere-France', kind: 'institution', aliases: ['Avere'] },
+  { name: 'Avere-France', kind: 'institution', aliases: ['Avere'], ambiguous: ['Avere'], ambiguousIn: ['it'] },
   { name: 'Ania (France)', kind: 'institution', aliases: ['Association nationale des industries alimentaires'] },
   { name: 'Ilec', kind: 'institution' },
   { name: 'FCD', kind: 'institution', aliases: ['Fédération du commerce et de la distribution'], ambiguous: ['FCD'] },

@@ -57,7 +57,7 @@ export const industryBrazil: Company[] = [
   { name: 'Sanepar', kind: 'company' },
   { name: 'Corsan', kind: 'company' },
   { name: 'Cedae', kind: 'company' },
-  { name: 'Embasa', kind: 'company' },
+  { name: 'Embasa', kind: 'company', ambiguous: ['Embasa'], ambiguousIn: ['pt'] },
   { name: 'Compesa', kind: 'company' },
   { name: 'Cagece', kind: 'company' },
   { name: 'Casan', kind: 'company' },

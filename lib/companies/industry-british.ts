@@ -130,7 +130,7 @@ export const industryBritish: Company[] = [
   { name: 'FDM Group', kind: 'company' },
   { name: 'NCC Group', kind: 'company' },
   { name: 'Micro Focus', kind: 'company' },
-  { name: 'Aveva', kind: 'company' },
+  { name: 'Aveva', kind: 'company', ambiguous: ['Aveva'], ambiguousIn: ['it'] },
   { name: 'Alphawave Semi', kind: 'company', aliases: ['Alphawave'] },
   { name: 'Oxford Ionics', kind: 'company' },
   { name: 'Oxford Nanopore', kind: 'company' },

@@ -231,7 +231,7 @@ export const institutionsBrazil: Company[] = [
   { name: 'Agroconsult', kind: 'company' },
   { name: 'Céleres', kind: 'company' },
   { name: 'Neotrust', kind: 'company', aliases: ['Confi Neotrust'] },
-  { name: 'NielsenIQ Ebit', kind: 'company', aliases: ['Ebit'] },
+  { name: 'NielsenIQ Ebit', kind: 'company' },
   { name: 'Teleco', kind: 'company', ambiguous: ['Teleco'] },
   { name: 'Bright Consulting', kind: 'company' },
   { name: 'K.Lume', kind: 'company' },

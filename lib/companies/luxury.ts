@@ -33,7 +33,7 @@ export const luxury: Company[] = [
   { name: 'Ermenegildo Zegna', kind: 'company', aliases: ['Zegna', 'Zegna Group'], ambiguous: ['Ermenegildo Zegna'] },
   { name: 'Loro Piana', kind: 'company' },
   { name: 'Fendi', kind: 'company' },
-  { name: 'Bulgari', kind: 'company', aliases: ['Bvlgari'] },
+  { name: 'Bulgari', kind: 'company', aliases: ['Bvlgari'], ambiguous: ['Bulgari'], ambiguousIn: ['it'] },
   { name: 'Max Mara', kind: 'company' },
   { name: 'Missoni', kind: 'company', ambiguous: ['Missoni'] },
   { name: 'Roberto Cavalli', kind: 'company', ambiguous: ['Roberto Cavalli'] },

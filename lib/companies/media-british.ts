@@ -63,7 +63,7 @@ export const mediaBritish: Company[] = [
   { name: 'Global Media & Entertainment', kind: 'company' },
   { name: 'Ascential', kind: 'company' },
   { name: 'Future (UK)', kind: 'company', aliases: ['Future plc'] },
-  { name: 'Informa', kind: 'company' },
+  { name: 'Informa', kind: 'company', ambiguous: ['Informa'], ambiguousIn: ['it', 'es', 'pt'] },
   { name: 'S4 Capital', kind: 'company' },
   { name: 'STV Group', kind: 'company' },
   { name: 'Bloomsbury Publishing', kind: 'company', aliases: ['Bloomsbury Publishing plc'] },

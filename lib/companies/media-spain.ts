@@ -148,7 +148,7 @@ export const mediaSpain: Company[] = [
   { name: 'Atlántico Diario', kind: 'media' },
   { name: 'Castilla-La Mancha Media', kind: 'media' },
   { name: 'El Jueves', kind: 'media', ambiguous: ['El Jueves'] },
-  { name: 'Fotogramas', kind: 'media' },
+  { name: 'Fotogramas', kind: 'media', ambiguous: ['Fotogramas'], ambiguousIn: ['es', 'pt'] },
   { name: 'Jot Down', kind: 'media' },
   { name: 'Civio', kind: 'media' },
   { name: 'Prensa Ibérica', kind: 'company' },

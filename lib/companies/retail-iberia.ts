@@ -123,7 +123,7 @@ export const retailIberia: Company[] = [
   { name: 'Bóboli', kind: 'company', ambiguous: ['Bóboli'] },
   { name: "Women'secret", kind: 'company' },
   { name: 'Adolfo Domínguez', kind: 'company', ambiguous: ['Adolfo Domínguez'] },
-  { name: 'Parfois', kind: 'company' },
+  { name: 'Parfois', kind: 'company', ambiguous: ['Parfois'], ambiguousIn: ['fr'] },
   { name: 'Misako', kind: 'company' },
   { name: 'Pikolinos', kind: 'company' },
   { name: 'Joma', kind: 'company' },
