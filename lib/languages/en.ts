@@ -625,7 +625,7 @@ export const en = {
       'finance boss',
     ],
     adjectiveEndings: [],
-    subsidiaries: ['subsidiary', 'unit', 'arm', 'division', 'affiliate'],
+    subsidiaries: ['spin-off', 'spinoff', 'spinout', 'spin-out', 'subsidiary', 'unit', 'arm', 'division', 'affiliate'],
     own: ['its', 'their'],
     observers: ['analyst', 'senior analyst', 'economist', 'chief economist', 'strategist', 'chief strategist', 'portfolio manager', 'fund manager', 'researcher', 'professor', 'reporter', 'investor'],
     demonyms: [],
@@ -1099,7 +1099,7 @@ export const en = {
       nouns: [],
     },
     papers: ['statement', 'press release', 'news release', 'filing', 'letter to shareholders'],
-    including: ['of which', 'including'],
+    including: ['of which', 'including', 'among them'],
     moves: [
       'gained', 'gains', 'gain', 'gaining', 'lost', 'loses', 'lose', 'losing', 'rose', 'rises', 'rising', 'fell', 'falls', 'falling', 'climbed', 'climbs',
       'climbing', 'jumped', 'jumps', 'jumping', 'dropped', 'drops', 'dropping', 'slid', 'slides', 'sliding', 'slipped', 'slips', 'slipping', 'sank', 'sinks',

@@ -654,7 +654,7 @@ export const es = {
       'directora financiera', 'gerente general', 'consejero delegado y fundador', 'cofundador y ceo',
     ],
     adjectiveEndings: ['ana', 'ano', 'esa', 'és', 'ense', 'ina', 'ola', 'eña', 'eño', 'eca', 'ica'],
-    subsidiaries: ['filial', 'subsidiaria', 'división', 'participada', 'brazo', 'unidad'],
+    subsidiaries: ['spin-off', 'filial', 'subsidiaria', 'división', 'participada', 'brazo', 'unidad'],
     own: ['su', 'sus'],
     observers: ['analista', 'economista', 'economista jefe', 'estratega', 'gestor', 'investigador', 'investigadora', 'profesor', 'profesora', 'periodista', 'directora de análisis', 'director de análisis'],
     demonyms: [
@@ -1191,7 +1191,7 @@ export const es = {
       nouns: ['secretaría', 'comisaría', 'notaría', 'varía', 'maría', 'contraría', 'envía'],
     },
     papers: ['comunicado', 'nota', 'hecho relevante'],
-    including: ['de los cuales', 'de las cuales', 'de los que', 'incluidos', 'incluidas', 'incluyendo'],
+    including: ['de los cuales', 'de las cuales', 'de los que', 'incluidos', 'incluidas', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que', 'entre las que'],
     moves: [
       'ganó', 'ganaba', 'gana', 'ganaron', 'ganan', 'perdió', 'perdía', 'pierde', 'perdieron', 'pierden', 'subió', 'subía', 'sube', 'subieron', 'suben',
       'cayó', 'caía', 'cae', 'cayeron', 'caen', 'bajó', 'bajaba', 'baja', 'bajaron', 'bajan', 'sumó', 'sumaba', 'suma', 'sumaron', 'suman', 'avanzó',

@@ -757,7 +757,7 @@ export const fr = {
       'analyste chez', 'économiste chez', 'stratégiste chez',
     ],
     adjectiveEndings: ['aise', 'ais', 'aine', 'ain', 'ienne', 'ien', 'oise', 'ois', 'ande', 'and', 'ine', 'ique'],
-    subsidiaries: ['filiale', 'division', 'branche', 'coentreprise'],
+    subsidiaries: ['spin-off', 'essaimage', 'filiale', 'division', 'branche', 'coentreprise'],
     own: ['son', 'sa', 'ses', 'leur', 'leurs'],
     observers: ['analyste', 'analyste en chef', 'économiste', 'économiste en chef', 'chef économiste', 'stratège', 'stratégiste', 'gérant', 'gérante', 'chercheur', 'chercheuse', 'professeur', 'professeure', 'expert', 'experte', 'journaliste'],
     demonyms: [
@@ -1287,7 +1287,7 @@ export const fr = {
         'dans', 'dans le', 'dans la', "dans l'", 'dans les', 'en', 'en faveur de', 'en faveur du', "en faveur d'", 'au capital de', 'au capital du',
         "au capital d'", 'au sein de', 'au sein du', 'au profit de',
         'au profit du', "au profit d'",
-      'à', 'au', 'aux', 'chez',
+      'à', 'au', 'aux', 'chez', 'contre', 'envers', 'vers', 'sur',
     ],
       with: [
         'avec', 'avec le', 'avec la', "avec l'", 'avec les', 'auprès de', 'auprès du', "auprès d'", 'aux côtés de', 'aux côtés du', 'en partenariat avec',
@@ -1370,7 +1370,7 @@ export const fr = {
       nouns: ['attirait', 'retirait', 'tirait', 'désirait', 'inspirait', 'expirait', 'respirait', 'admirait', 'aspirait', 'virait', 'extra', 'contra'],
     },
     papers: ['communiqué', 'communiqué de presse', 'lettre aux actionnaires'],
-    including: ['dont', 'y compris', 'parmi lesquels', 'incluant'],
+    including: ['dont', 'y compris', 'parmi lesquels', 'parmi lesquelles', 'incluant', 'notamment'],
     moves: [
       'a gagné', 'gagne', 'gagnait', 'gagnent', 'ont gagné', 'a perdu', 'perd', 'perdait', 'perdent', 'ont perdu', 'a cédé', 'cède', 'cédait', 'cèdent',
       'ont cédé', 'a bondi', 'bondit', 'bondissait', 'a grimpé', 'grimpe', 'grimpait', 'grimpent', 'a reculé', 'recule', 'reculait', 'reculent', 'ont reculé',

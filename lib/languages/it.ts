@@ -522,7 +522,7 @@ export const it = {
       'socio fondatore', 'gestore', 'patron', 'titolare',
     ],
     adjectiveEndings: ['ese', 'ana', 'ano', 'ina', 'ino', 'esca', 'ica', 'aria'],
-    subsidiaries: ['controllata', 'filiale', 'divisione', 'società del gruppo', 'partecipata', 'sussidiaria'],
+    subsidiaries: ['spin-off', 'spinoff', 'controllata', 'filiale', 'divisione', 'società del gruppo', 'partecipata', 'sussidiaria'],
     own: ['suo', 'sua', 'suoi', 'sue', 'proprio', 'propria', 'propri', 'proprie'],
     observers: ['analista', 'analista senior', 'economista', 'capo economista', 'strategist', 'gestore', 'ricercatore', 'ricercatrice', 'professore', 'professoressa', 'avvocato', 'giornalista'],
     demonyms: [
@@ -825,7 +825,7 @@ export const it = {
       nouns: [],
     },
     papers: ['comunicato', 'comunicato stampa', 'nota', 'lettera agli azionisti'],
-    including: ['di cui', 'dei quali', 'delle quali', 'inclusi', 'compresi', 'tra cui'],
+    including: ['di cui', 'dei quali', 'delle quali', 'inclusi', 'compresi', 'tra cui', 'fra cui', 'tra i quali', 'fra i quali', 'tra le quali', 'compresa', 'inclusa'],
     moves: [
       'ha guadagnato', 'guadagna', 'guadagnano', 'guadagnava', 'ha perso', 'perde', 'perdono', 'perdeva', 'hanno perso', 'cede', 'cedono', 'cedeva',
       'ha ceduto', 'hanno ceduto', 'sale', 'salgono', 'saliva', 'è salito', 'è salita', 'scende', 'scendono', 'scendeva', 'è sceso', 'è scesa', 'balza',

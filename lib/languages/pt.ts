@@ -620,7 +620,7 @@ export const pt = {
       'sócio-fundador',
     ],
     adjectiveEndings: ['ana', 'ano', 'esa', 'ês', 'ense', 'ista', 'ina', 'eira', 'eiro', 'ola', 'ca'],
-    subsidiaries: ['subsidiária', 'filial', 'divisão', 'participada', 'unidade', 'controlada', 'braço'],
+    subsidiaries: ['spin-off', 'subsidiária', 'filial', 'divisão', 'participada', 'unidade', 'controlada', 'braço'],
     own: ['seu', 'sua', 'seus', 'suas'],
     observers: ['analista', 'analista-chefe', 'economista', 'economista-chefe', 'estrategista', 'estratega', 'gestor', 'pesquisador', 'pesquisadora', 'investigador', 'investigadora', 'professor', 'professora', 'jornalista'],
     demonyms: [
@@ -1222,7 +1222,7 @@ export const pt = {
       nouns: ['verão', 'engenharia', 'refinaria', 'secretaria', 'cervejaria', 'portaria', 'padaria', 'livraria', 'papelaria', 'tesouraria', 'confeitaria', 'drogaria', 'hotelaria', 'maquinaria', 'joalharia', 'pastelaria', 'perfumaria', 'pizzaria', 'carpintaria', 'lotaria', 'varia', 'contraria', 'maria', 'candelaria', 'alvenaria', 'maçonaria', 'infantaria', 'sapataria', 'cavalaria', 'siderurgia', 'barbearia', 'ourivesaria', 'montaria', 'estofaria', 'vidraria', 'cutelaria', 'pescaria', 'gritaria'],
     },
     papers: ['comunicado', 'nota', 'fato relevante'],
-    including: ['dos quais', 'das quais', 'incluindo', 'sendo'],
+    including: ['dos quais', 'das quais', 'incluindo', 'sendo', 'entre eles', 'entre elas', 'entre os quais', 'entre as quais'],
     moves: [
       'ganhou', 'ganhava', 'ganha', 'ganham', 'ganharam', 'a ganhar', 'perdeu', 'perdia', 'perde', 'perdem', 'perderam', 'a perder', 'subiu', 'subia', 'sobe',
       'sobem', 'subiram', 'a subir', 'caiu', 'caía', 'cai', 'caem', 'caíram', 'a cair', 'recuou', 'recuava', 'recua', 'recuam', 'recuaram', 'a recuar',

@@ -2,7 +2,7 @@ import type { ClaimType, CompanyKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { MARK, WORD } from '../text/tokens.ts';
 import { type Description, pointsBack } from './back-references.ts';
-import { partsBefore, strangerActs } from './parties.ts';
+import { partsBefore, reportedFrom, strangerActs } from './parties.ts';
 import type { Named, Scene } from './scene.ts';
 
 /** What the sentences read so far were about: what "the company", "its", "the deal" may point back to. */
@@ -84,7 +84,13 @@ function apart({ tokens, words }: Scene, from: number, to: number): boolean {
 }
 
 /** Whom a description means: who acts before it in its sentence, who was called so, or whom the text speaks of. Undefined where two fit or none is within reach. */
-export function meant(scene: Scene, memory: Memory, sentence: number, { from, what, noun, parent, foreign, other }: Description): string | undefined {
+export function meant(scene: Scene, memory: Memory, sentence: number, description: Description): string | undefined {
+  // "the bank": a company before an institution
+  if (description.what === 'either') return meant(scene, memory, sentence, { ...description, what: 'company' }) ?? meantBy(scene, memory, sentence, description);
+  return meantBy(scene, memory, sentence, description);
+}
+
+function meantBy(scene: Scene, memory: Memory, sentence: number, { from, what, noun, parent, foreign, other }: Description): string | undefined {
   if (other) return undefined;
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
   const acting = scene.names.filter((name) => name.to <= from && fits(name) && !partsBefore(scene, name).length && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
@@ -216,9 +222,10 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
 
 /** Whether what stands before a token speaks of a market, of companies in general or of somebody by name. */
 function generic(scene: Scene, before: number): boolean {
-  const { tokens, words, from } = scene;
+  const { tokens, words } = scene;
+  const from = reportedFrom(scene, before);
   for (let i = from; i < before; i++) if (words.markets.at(tokens, i, before) ?? words.backReferencesPlural.at(tokens, i, before)) return true;
-  return namesAnybody(scene, before);
+  return namesAnybody({ ...scene, from }, before);
 }
 
 /** A capital inside the sentence that is no date: some place or person. */

@@ -25,6 +25,25 @@ const TRANSITIVE: ReadonlySet<ClaimType> = new Set(['acquisition', 'legal', 'con
 const GIVEN: ReadonlySet<ClaimType> = new Set(['investment']);
 const PART_REACH = 7;
 
+/** Words back from "among them" to the preposition that governs what is listed. */
+const LISTED = 6;
+
+/** "con bancos, entre ellos Bradesco": where a word stands that lists some of those before it. */
+function listedBefore({ tokens, words }: Scene, name: Named): number | undefined {
+  let i = name.from;
+  while (i > 0 && words.determiners.has(tokens.word[i - 1] as string)) i -= 1;
+  return (phraseBefore(words.including, tokens, name.from, 3) ?? phraseBefore(words.including, tokens, i, 3))?.from;
+}
+
+/** The nearest preposition before a token that is no "of". */
+function governing({ tokens, words, from }: Scene, at: number): Part[] {
+  for (let k = at - 1; k >= Math.max(from, at - LISTED); k--) {
+    const found = words.parts.at(tokens, k, at)?.value.filter((part) => part !== 'of');
+    if (found?.length) return found;
+  }
+  return [];
+}
+
 /** "China's Baowu": whose a company is that is itself no company says only where it is from. */
 function ofPlace({ tokens, from, names }: Scene, at: number): boolean {
   return tokens.word[at] === "'" && tokens.word[at + 1] === 's' && at > from && (tokens.caps[at - 1] as number) > 0 && !names.some((name) => name.to === at);
@@ -36,6 +55,8 @@ function ofPlace({ tokens, from, names }: Scene, at: number): boolean {
  */
 export function partsBefore(scene: Scene, name: Named): Part[] {
   const { tokens, words, from } = scene;
+  const listed = listedBefore(scene, name);
+  if (listed !== undefined) return governing(scene, listed);
   const direct = phraseBefore(words.parts, tokens, name.from, 4);
   if (direct && ofPlace(scene, direct.from)) return [];
   const article = direct?.from === name.from - 1 && words.articles.has(tokens.word[direct.from] as string);
@@ -225,11 +246,24 @@ function receives(scene: Scene, actors: Named[] | undefined): number | undefined
   return undefined;
 }
 
+/** Where what somebody says begins: behind the last "that" after a verb of saying before a token, else with the sentence. */
+export function reportedFrom({ tokens, words, from, to }: Scene, before: number): number {
+  let verb = false;
+  let start = from;
+  for (let i = from; i < before; i++) {
+    verb ||= words.speech.at(tokens, i, to)?.value === 'verb';
+    if (verb && words.that.has(tokens.word[i] as string)) start = i + 1;
+  }
+  return start;
+}
+
 /**
  * Whether somebody who is no company that we know acts before a token: a capital with a verb behind it ("Le marocain Managem a coulé", "Chile
  * produjo"). What follows is theirs and no other company's.
  */
-export function strangerActs({ tokens, words, from, names, dates, descriptions }: Scene, before: number): boolean {
+export function strangerActs(scene: Scene, before: number): boolean {
+  const { tokens, words, names, dates, descriptions } = scene;
+  const from = reportedFrom(scene, before);
   if (descriptions.some((description) => description.other && description.from >= from && description.from < before && !phraseBefore(words.parts, tokens, description.from))) return true;
   for (let i = from; i < before; i++) {
     if (tokens.kind[i] !== WORD || !tokens.caps[i] || (tokens.word[i] as string).length < 2 || names.some((name) => name.from <= i && i < name.to) || dates.some((date) => date.from <= i && i < date.to)) continue;
@@ -264,7 +298,7 @@ function nearest(scene: Scene, groups: Named[][], anchor: number): Named[] {
 }
 
 function clauseStart(tokens: Tokens, anchor: number, from: number): number {
-  for (let i = anchor - 1; i > from; i--) if (tokens.kind[i] === MARK && tokens.word[i] === ';') return i;
+  for (let i = anchor - 1; i > from; i--) if (tokens.kind[i] === MARK && /^[;:"]$/.test(tokens.word[i] as string)) return i;
   return from;
 }
 
