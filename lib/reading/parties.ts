@@ -15,6 +15,7 @@ const DEALS: Partial<Record<ClaimType, Partial<Record<Part, 'subject' | 'object'
   acquisition: { of: 'object', by: 'subject', with: 'object', into: 'object' },
   contract: { with: 'object', by: 'subject', into: 'object' },
   financing: { with: 'object', by: 'object', into: 'object' },
+  stock_sale: { of: 'subject', into: 'object', with: 'object', by: 'subject' },
   legal: { into: 'object', by: 'subject', with: 'object', of: 'object' },
 };
 
@@ -164,13 +165,14 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
   const told = relativeOf(scene, groups, anchor);
   if (told) return told;
   const deal = DEALS[type];
-  if (!deal) return { subjects: unique(nearest(scene, groups, anchor)), objects: [] };
+  if (!deal) return { subjects: unique(nearest(scene, groups, anchor, type)), objects: [] };
   const subjects: Named[] = [];
   const objects: Named[] = [];
   const parts = groups.map((group) => partsBefore(scene, group[0] as Named));
   const received = GIVEN.has(type) ? receives(scene, groups.find((_, i) => !parts[i]?.length)) : undefined;
   // "Nvidia investe nel capitale di CoreWeave", "l'investissement de Nvidia": whose it is depends on whether somebody acts
   const actor = received === undefined && parts.some((own) => own.length === 0);
+  const stranger = strangerActs(scene, anchor);
   for (const [i, group] of groups.entries()) {
     const own = parts[i] as Part[];
     // a contraction may be "of" and more: the more telling part stands last
@@ -183,7 +185,9 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const giver = type === 'contract' && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
     // "ofreció 9.300 millones por Banamex", "bought plots from X": in the active voice who follows is the other party
     const bought = type === 'acquisition' && telling === 'by' && groups.some((other, k) => k < i && !parts[k]?.length && other[0]?.kind !== 'institution') && !parts.some((other, k) => k < i && other.includes('of')) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k)) && !isParticiple(scene, first);
-    const role = takes || acted || bought || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
+    // "la CP quiere comprar 12 trenes, concurso al que se presentan Alstom y Talgo": somebody unknown acts before
+    const after = telling === undefined && first > anchor && stranger && !parts.some((other, k) => k < i && other.length === 0);
+    const role = after || takes || acted || bought || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
     (role === 'subject' ? subjects : objects).push(...group);
   }
   // "cruciais para a empresa, … um acordo com a CoreWeave": who is spoken of acts where nobody else does
@@ -274,6 +278,9 @@ export function strangerActs(scene: Scene, before: number): boolean {
   return false;
 }
 
+/** Tokens between what is somebody's and whose it is: "les ventes du groupe suisse Nestlé". */
+const OWNED = 8;
+
 /** Tokens from the beginning of a sentence within which "Chez Acme, …" says whom it is about. */
 const FRONTED = 4;
 
@@ -281,7 +288,7 @@ const FRONTED = 4;
  * The group of names that a claim is about: the first that acts before its anchor in the same clause, else whose something is ("les ventes de
  * Thales"), else one behind or in another clause. Where, with whom and for whom something is done is nobody that it is about.
  */
-function nearest(scene: Scene, groups: Named[][], anchor: number): Named[] {
+function nearest(scene: Scene, groups: Named[][], anchor: number, type: ClaimType): Named[] {
   const first = (group: Named[]): number => (group[0] as Named).from;
   const parts = new Map(groups.map((group) => [group, partsBefore(scene, group[0] as Named)]));
   const fronted = (group: Named[]): boolean => first(group) - scene.from <= FRONTED && scene.tokens.word[group.at(-1)?.to ?? scene.to] === ',';
@@ -290,11 +297,13 @@ function nearest(scene: Scene, groups: Named[][], anchor: number): Named[] {
   const clause = clauseStart(scene.tokens, anchor, scene.from);
   const own = acts.find((group) => first(group) < anchor && first(group) >= clause);
   if (own) return own;
+  // people come and go, companies have them
+  if (type === 'personnel') return acts[0] ?? owns[0] ?? [];
   if (strangerActs(scene, anchor)) return [];
   const whose = owns.find((group) => first(group) < anchor && first(group) >= clause);
   if (whose) return whose;
   const before = acts.filter((group) => first(group) < anchor);
-  return before[before.length - 1] ?? acts[0] ?? owns[0] ?? [];
+  return before[before.length - 1] ?? acts[0] ?? owns.find((group) => first(group) - anchor <= OWNED) ?? [];
 }
 
 function clauseStart(tokens: Tokens, anchor: number, from: number): number {
