@@ -783,7 +783,7 @@ export const fr = {
         'il est', "il n'est", 'il reste', 'il suffit', 'il semble', 'il convient', 'il aura fallu', 'il est possible', 'il paraît', 'il en va',
         'il était', 'il serait',
       ],
-    pronouns: ['elle', 'elle-même', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière'],
+    pronouns: ['il', 'elle', 'elle-même', 'celui-ci', 'celle-ci', 'ce dernier', 'cette dernière'],
   },
   claims: {
     sourceBefore: [

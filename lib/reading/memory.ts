@@ -66,7 +66,8 @@ function spokenOf(memory: Memory, sentence: number, reach: number, fits: (entity
   const isFit = (company: string): boolean => { const entity = memory.entities.get(company); return entity !== undefined && fits(entity); };
   const topic = topicAt(memory, sentence, reach);
   if (topic !== undefined && isFit(topic)) return topic;
-  if (topic === undefined && memory.topic.some(isFit)) return undefined;
+  // "the company" after two that act together is neither of them
+  if (topic === undefined && memory.topic.some(isFit)) return lastOf(memory, sentence, NEAR, (entity, company) => fits(entity) && !memory.topic.includes(company), 'acted');
   return lastOf(memory, sentence, reach, fits, 'acted') ?? lastOf(memory, sentence, NEAR, fits, 'at');
 }
 
