@@ -533,6 +533,7 @@ export const en = {
     ],
     descriptions: {
       company: [
+        'owner', 'brand owner',
         'company', 'startup', 'start-up', 'scale-up', 'firm', 'group', 'corporation', 'enterprise', 'business', 'conglomerate', 'maker', 'chipmaker',
         'chip maker', 'automaker', 'carmaker', 'drugmaker', 'drug maker', 'planemaker', 'plane maker', 'phonemaker', 'steelmaker', 'toymaker',
         'shipbuilder', 'housebuilder', 'homebuilder', 'builder', 'manufacturer', 'producer', 'miner', 'explorer', 'bank', 'lender',
@@ -625,6 +626,7 @@ export const en = {
       'finance boss',
     ],
     adjectiveEndings: [],
+    owners: ['owner', 'maker', 'parent', 'operator', 'publisher', 'brand owner'],
     subsidiaries: ['spin-off', 'spinoff', 'spinout', 'spin-out', 'subsidiary', 'unit', 'arm', 'division', 'affiliate'],
     own: ['its', 'their'],
     observers: ['analyst', 'senior analyst', 'economist', 'chief economist', 'strategist', 'chief strategist', 'portfolio manager', 'fund manager', 'researcher', 'professor', 'reporter', 'investor'],

@@ -570,6 +570,7 @@ export const es = {
     ],
     descriptions: {
       company: [
+        'dueña', 'dueño', 'propietaria', 'propietario', 'creadora', 'creador',
         'empresa', 'compañía', 'sociedad', 'firma', 'startup', 'start-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'banco',
         'banca privada', 'banco de inversión', 'entidad', 'entidad bancaria', 'entidad financiera', 'caja', 'cooperativa', 'aseguradora', 'mutua',
         'fondo', 'fondo soberano', 'fondo de inversión', 'operadora', 'operador', 'operador móvil', 'fabricante', 'proveedor', 'proveedora',
@@ -654,6 +655,7 @@ export const es = {
       'directora financiera', 'gerente general', 'consejero delegado y fundador', 'cofundador y ceo',
     ],
     adjectiveEndings: ['ana', 'ano', 'esa', 'és', 'ense', 'ina', 'ola', 'eña', 'eño', 'eca', 'ica'],
+    owners: ['dueña', 'dueño', 'propietaria', 'propietario', 'matriz', 'fabricante', 'creadora', 'creador', 'editora'],
     subsidiaries: ['spin-off', 'filial', 'subsidiaria', 'división', 'participada', 'brazo', 'unidad'],
     own: ['su', 'sus'],
     observers: ['analista', 'economista', 'economista jefe', 'estratega', 'gestor', 'investigador', 'investigadora', 'profesor', 'profesora', 'periodista', 'directora de análisis', 'director de análisis'],

@@ -645,6 +645,7 @@ export const fr = {
     ],
     descriptions: {
       company: [
+        'propriétaire', 'détenteur', 'détentrice', 'créateur', 'créatrice',
         'institution', 'entreprise', 'société', 'groupe', 'start-up', 'startup', 'jeune pousse', 'pépite', 'firme', 'compagnie', 'multinationale', 'conglomérat',
         'holding', 'banque', "banque d'affaires", 'banque privée', 'établissement', 'établissement bancaire', 'caisse', 'mutuelle', 'fonds',
         "fonds d'investissement", 'fonds souverain', 'opérateur', 'opératrice', 'opérateur télécoms', 'opérateur ferroviaire', 'opérateur mobile',
@@ -757,6 +758,7 @@ export const fr = {
       'analyste chez', 'économiste chez', 'stratégiste chez',
     ],
     adjectiveEndings: ['aise', 'ais', 'aine', 'ain', 'ienne', 'ien', 'oise', 'ois', 'ande', 'and', 'ine', 'ique'],
+    owners: ['propriétaire', 'fabricant', 'détenteur', 'détentrice', 'exploitant', 'maison mère', 'créateur', 'créatrice', 'éditeur'],
     subsidiaries: ['spin-off', 'essaimage', 'filiale', 'division', 'branche', 'coentreprise'],
     own: ['son', 'sa', 'ses', 'leur', 'leurs'],
     observers: ['analyste', 'analyste en chef', 'économiste', 'économiste en chef', 'chef économiste', 'stratège', 'stratégiste', 'gérant', 'gérante', 'chercheur', 'chercheuse', 'professeur', 'professeure', 'expert', 'experte', 'journaliste'],

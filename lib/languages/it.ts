@@ -446,6 +446,7 @@ export const it = {
     ],
     descriptions: {
       company: [
+        'proprietaria', 'proprietario', 'titolare', 'controllante',
         'istituto', 'istituzione', 'azienda', 'società', 'impresa', 'startup', 'start-up', 'scale-up', 'gruppo', 'compagnia', 'multinazionale', 'conglomerato', 'holding',
         'banca', "banca d'affari", 'istituto di credito', 'cassa', 'fondo', 'fondo sovrano', 'fondo di investimento', 'fondo di private equity',
         'operatore', 'operatore telefonico', 'operatore mobile', 'produttore', 'produttrice', 'fornitore', 'fabbricante', 'costruttore',
@@ -522,6 +523,7 @@ export const it = {
       'socio fondatore', 'gestore', 'patron', 'titolare',
     ],
     adjectiveEndings: ['ese', 'ana', 'ano', 'ina', 'ino', 'esca', 'ica', 'aria'],
+    owners: ['proprietaria', 'proprietario', 'titolare', 'produttore', 'casa madre', 'editore', 'controllante'],
     subsidiaries: ['spin-off', 'spinoff', 'controllata', 'filiale', 'divisione', 'società del gruppo', 'partecipata', 'sussidiaria'],
     own: ['suo', 'sua', 'suoi', 'sue', 'proprio', 'propria', 'propri', 'proprie'],
     observers: ['analista', 'analista senior', 'economista', 'capo economista', 'strategist', 'gestore', 'ricercatore', 'ricercatrice', 'professore', 'professoressa', 'avvocato', 'giornalista'],

@@ -271,6 +271,8 @@ export interface NameWords {
   demonyms: string[];
   /** How adjectives of places end that may stand between such a noun and the name: `texana`; none where adjectives stand before. */
   adjectiveEndings: string[];
+  /** Nouns that stand for a company by what is its own: `la dueña de Zara`, `the Zara owner`. */
+  owners: string[];
   /** Nouns of a company that belongs to another: in `filial de Iberdrola` the parent is no party. */
   subsidiaries: string[];
   /** Possessives of the third person: `its`, `sua`: what follows is a company's own. */

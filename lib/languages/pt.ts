@@ -517,6 +517,7 @@ export const pt = {
     ],
     descriptions: {
       company: [
+        'dono', 'proprietária', 'proprietário', 'criadora', 'detentora',
         'instituição', 'empresa', 'companhia', 'sociedade', 'startup', 'start-up', 'scale-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'firma',
         'banco', 'banco de investimento', 'instituição financeira', 'fundo', 'fundo soberano', 'fundo de investimento', 'operadora', 'operador',
         'operador ferroviário', 'fabricante', 'fabricante de aviões', 'fornecedora', 'fornecedor', 'provedor', 'provedora', 'gigante', 'colosso',
@@ -620,6 +621,7 @@ export const pt = {
       'sócio-fundador',
     ],
     adjectiveEndings: ['ana', 'ano', 'esa', 'ês', 'ense', 'ista', 'ina', 'eira', 'eiro', 'ola', 'ca'],
+    owners: ['dona', 'dono', 'proprietária', 'proprietário', 'controladora', 'fabricante', 'criadora', 'empresa-mãe', 'detentora'],
     subsidiaries: ['spin-off', 'subsidiária', 'filial', 'divisão', 'participada', 'unidade', 'controlada', 'braço'],
     own: ['seu', 'sua', 'seus', 'suas'],
     observers: ['analista', 'analista-chefe', 'economista', 'economista-chefe', 'estrategista', 'estratega', 'gestor', 'pesquisador', 'pesquisadora', 'investigador', 'investigadora', 'professor', 'professora', 'jornalista'],

@@ -12,6 +12,8 @@ export interface Description {
   noun?: string;
   /** Whose it is: "la filiale d'EDF". */
   parent?: string;
+  /** What is named is its own, not whose it is: "la dueña de Zara". */
+  owns?: boolean;
   /** A word beside it says that somebody else is meant: "the rival bank". */
   other?: boolean;
   /** An adjective of a nation stands beside it. */
@@ -80,18 +82,36 @@ export function describedAt(scene: Scene, i: number): Description | undefined {
   const plain = words.backReferences.at(tokens, i, to);
   const article = words.singulars.at(tokens, i, to)?.next;
   const found = (article === undefined ? undefined : (nounAfter(scene, article) ?? placeAfter(scene, article))) ?? (plain && { from: nounOf(scene, i, plain.next), next: plain.next, what: 'company' as const });
-  if (!found || tokens.caps[found.next - 1] !== 0 || overNames(scene, i, found.next)) return undefined;
+  if (!found || tokens.caps[found.next - 1] !== 0) return undefined;
+  const owned = ownedBy(scene, i, found);
+  if (overNames(scene, i, found.next) && !owned) return undefined;
   let next = found.next;
   while (next - found.next < BEHIND && isPlace(scene, next)) next += 1;
   if (isNamed(scene, found.next) || isNamed(scene, next)) return undefined;
   if (words.others.has(tokens.word[next] as string)) return { ...found, next, other: true };
-  // "la banca di Piazza Meda", but "la filiale d'EDF"
-  const of = words.parts.at(tokens, next, to);
-  const owner = of?.value[0] === 'of' && tokens.word[next] !== "'" ? scene.names.find((name) => name.from === of.next) : undefined;
-  if (of?.value[0] === 'of' && introduces(scene, of.next)) return undefined;
-  const foreign = next > found.next && words.demonyms.at(tokens, found.next, to) !== undefined;
-  if (owner) return next === found.next && words.subsidiaries.at(tokens, found.from, to) ? { ...found, next, parent: owner.company } : undefined;
-  return { ...found, next, ...(foreign ? { foreign } : {}) };
+  if (owned) return { ...found, next, ...owned };
+  const of = tokens.word[next] === "'" ? undefined : words.parts.at(tokens, next, to);
+  if (of?.value[0] !== 'of') return { ...found, next, ...(next > found.next && words.demonyms.at(tokens, found.next, to) ? { foreign: true } : {}) };
+  // "la filiale d'EDF", "la dueña de Zara", but "la banca di Piazza Meda"
+  const name = scene.names.find(({ from }) => from === of.next);
+  const owns = words.owners.at(tokens, found.from, to) !== undefined;
+  if (name) return next === found.next && (owns || words.subsidiaries.at(tokens, found.from, to)) ? { ...found, next, parent: name.company, ...(owns ? { owns } : {}) } : undefined;
+  return introduces(scene, of.next) ? undefined : { ...found, next: placeEnd(scene, of.next) ?? next };
+}
+
+/** "The Zara owner": what stands between the article and a noun of owners, where that is a name. */
+function ownedBy(scene: Scene, i: number, { from, next }: Description): { parent: string; owns: true } | undefined {
+  const inner = scene.names.find((name) => name.from >= i && name.to <= from);
+  const alone = inner && !overNames(scene, i, inner.from) && !overNames(scene, inner.to, next);
+  return alone && scene.words.owners.at(scene.tokens, from, scene.to) ? { parent: inner.company, owns: true } : undefined;
+}
+
+/** Where the capitals end that begin at token i and are no name and no date: "di Piazza Meda". */
+function placeEnd({ tokens, to, names, dates }: Scene, i: number): number | undefined {
+  if (dates.some((date) => date.from <= i && i < date.to)) return undefined;
+  let k = i;
+  while (k < to && tokens.kind[k] === WORD && tokens.caps[k] && !names.some((name) => name.from === k)) k += 1;
+  return k > i ? k : undefined;
 }
 
 /** Words of what a company does, between its noun and its name: "o provedor de nuvem de IA CoreWeave". */

@@ -97,6 +97,8 @@ export interface ClaimLexicon {
   past: { words: Phrases<true>; endings: readonly string[]; participles: readonly string[] };
   demonyms: Phrases<true>;
   saidBefore: Phrases<true>;
+  /** Shares of a company. */
+  shares: Phrases<true>;
   passive: ReadonlySet<string>;
   price: Phrases<true>;
   /** What is given away. */
@@ -105,6 +107,8 @@ export interface ClaimLexicon {
   /** Nouns said of companies alone, and those of a company that belongs to another. */
   appositions: Phrases<true>;
   subsidiaries: Phrases<true>;
+  /** Nouns of a company by what is its own. */
+  owners: Phrases<true>;
 }
 
 /** Words whose verdict is kept; when there are more, it begins anew. */
@@ -245,12 +249,14 @@ function compile(language: Language): ClaimLexicon {
     past: { words: list(claims.past.words), endings: claims.past.endings, participles: claims.past.participles },
     demonyms: list(names.demonyms),
     saidBefore: list(claims.saidBefore),
+    shares: list(claims.shares),
     passive: new Set(claims.passive),
     price: list(claims.price),
     things: list(claims.disposals.things),
     and: list(names.and),
     appositions: list(names.appositions),
     subsidiaries: list(names.subsidiaries),
+    owners: list(names.owners),
   };
 }
 

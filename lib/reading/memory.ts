@@ -67,7 +67,11 @@ function spokenOf(memory: Memory, sentence: number, reach: number, fits: (entity
   const topic = topicAt(memory, sentence, reach);
   if (topic !== undefined && isFit(topic)) return topic;
   // "the company" after two that act together is neither of them
-  if (topic === undefined && memory.topic.some(isFit)) return lastOf(memory, sentence, NEAR, (entity, company) => fits(entity) && !memory.topic.includes(company), 'acted');
+  if (topic === undefined && memory.topic.some(isFit)) {
+    const other = (entity: Entity, company: string): boolean => fits(entity) && !memory.topic.includes(company);
+    const beside = [...memory.entities].filter(([company, entity]) => entity.at === memory.at && other(entity, company));
+    return beside.length ? (beside.length === 1 ? beside[0]?.[0] : undefined) : lastOf(memory, sentence, NEAR, other, 'acted');
+  }
   return lastOf(memory, sentence, reach, fits, 'acted') ?? lastOf(memory, sentence, NEAR, fits, 'at');
 }
 
@@ -91,14 +95,14 @@ export function meant(scene: Scene, memory: Memory, sentence: number, descriptio
   return meantBy(scene, memory, sentence, description);
 }
 
-function meantBy(scene: Scene, memory: Memory, sentence: number, { from, what, noun, parent, foreign, other }: Description): string | undefined {
+function meantBy(scene: Scene, memory: Memory, sentence: number, { from, what, noun, parent, owns, foreign, other }: Description): string | undefined {
   if (other) return undefined;
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
   const acting = scene.names.filter((name) => name.to <= from && fits(name) && !partsBefore(scene, name).length && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
   const own = [...new Set(acting.map(({ company }) => company))];
   const spoken = spokenOf(memory, sentence, REACH, fits);
   // "la filiale d'EDF" is who the text speaks of, and "the Mexican regulator" a new one
-  if (parent !== undefined) return spoken === parent ? undefined : spoken;
+  if (parent !== undefined) return spoken === parent && !owns ? undefined : spoken;
   if (what === 'authority' && foreign) return undefined;
   // "Peor le fue a Caja Meseta: la cooperativa perdió"
   const led = scene.names.findLast((name) => name.to <= from && fits(name));
@@ -131,6 +135,9 @@ function pronounsIn({ tokens, words, from, to, names }: Scene): { from: number; 
   return found;
 }
 
+/** Words between a noun of owners and what they own. */
+const OWNED = 3;
+
 /** The names of a sentence and, among them, those whom its descriptions and pronouns mean. */
 export function withDescribed(scene: Scene, memory: Memory, sentence: number): Scene['names'] {
   const found: Named[] = [];
@@ -146,7 +153,9 @@ export function withDescribed(scene: Scene, memory: Memory, sentence: number): S
   for (const description of scene.descriptions) {
     add(description.from, description.next, meant(scene, memory, sentence, description));
   }
-  return found.length ? [...scene.names, ...found].sort((a, b) => a.from - b.from) : scene.names;
+  // "the Zara owner": what is its own is nobody beside it
+  const names = scene.names.filter((name) => !found.some(({ from, to }) => name.from < to && name.to > from) && !scene.descriptions.some(({ from, next, owns }) => owns && found.some((other) => other.from === from) && name.to > from - OWNED && name.from < next + OWNED));
+  return found.length ? [...names, ...found].sort((a, b) => a.from - b.from) : scene.names;
 }
 
 /** Names where a company speaks of itself in a quotation: "« Nous livrerons nos premiers échantillons à Mistral AI »". */
@@ -198,7 +207,7 @@ export function refersBack(scene: Scene, memory: Memory, sentence: number): bool
 }
 
 /** The company that a sentence goes on about without naming it: "Prevede …", "It said …", "Its executives …", "La produzione …", "Un dividende sera proposé". */
-export function carriedOn(scene: Scene, memory: Memory, sentence: number, measure: { from: number } | undefined, results: boolean): string[] {
+export function carriedOn(scene: Scene, memory: Memory, sentence: number, measure: { from: number; shares?: boolean } | undefined, results: boolean): string[] {
   const topic = companyAt(memory, sentence, NEAR);
   if (!topic) return [];
   const { tokens, words, from, to } = scene;
@@ -208,7 +217,8 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   if (!measure) return [];
   // "Chile produjo": somebody else is named before it
   const before = measure.from - 1;
-  if ((before > from || (before === from && words.predicates.has(tokens.word[measure.from] as string))) && tokens.caps[before] === 1 && (tokens.word[before] as string).length > 1 && !words.functionWords.has(tokens.word[before] as string)) return [];
+  if (measure.shares && before >= from && !bare(scene, before) && !words.determiners.has(tokens.word[measure.from] as string)) return [];
+  if (!measure.shares && (before > from || (before === from && words.predicates.has(tokens.word[measure.from] as string))) && tokens.caps[before] === 1 && (tokens.word[before] as string).length > 1 && !words.functionWords.has(tokens.word[before] as string)) return [];
   // a measure at the start of the sentence or of a clause is that of the company spoken of
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - 3); i--) {
     if (words.own.has(tokens.word[i] as string)) return [topic];
@@ -220,6 +230,9 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   // nobody else is named in the sentence right after, which begins with no name
   return sentence - memory.at <= 1 && !scene.names.length && words.functionWords.has(tokens.word[from] as string) && !namesAnybody(scene, to) ? [topic] : [];
 }
+
+/** Whether a token is an article, a mark or another small word: "mining" of "mining shares" is none. */
+const bare = ({ tokens, words }: Scene, i: number): boolean => tokens.kind[i] !== WORD || words.determiners.has(tokens.word[i] as string) || words.functionWords.has(tokens.word[i] as string);
 
 /** Whether what stands before a token speaks of a market, of companies in general or of somebody by name. */
 function generic(scene: Scene, before: number): boolean {

@@ -93,10 +93,16 @@ export function coordinated(scene: Scene, names: Named[]): Named[][] {
   for (const name of names) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (last && !last.described && !name.described && tied(scene, last.to, name.from)) group?.push(name);
+    if (last && !last.described && !name.described && !leadsOut(scene, group?.[0] as Named, name) && tied(scene, last.to, name.from)) group?.push(name);
     else groups.push([name]);
   }
   return groups;
+}
+
+/** "Ao Montepio, a Autoridade aplicou": a name that a preposition governs at the start of a sentence, and behind its comma and an article who acts. */
+function leadsOut(scene: Scene, first: Named, next: Named): boolean {
+  const { tokens, words, from } = scene;
+  return first.from - from <= FRONTED && tokens.word[first.to] === ',' && words.determiners.has(tokens.word[next.from - 1] as string) && partsBefore(scene, first).length > 0;
 }
 
 /** Words of an apposition between "and" and the name: "EDF et la société nantaise Hydrolys", "et de son actionnaire historique Ardian". */
@@ -278,6 +284,12 @@ export function strangerActs(scene: Scene, before: number): boolean {
   return false;
 }
 
+/** Tokens from the beginning of a sentence to whom it leads with: "A Telefónica". */
+const LED = 2;
+
+/** Tokens between a cue and whose it is, whatever the preposition. */
+const ATTACHED = 3;
+
 /** Tokens between what is somebody's and whose it is: "les ventes du groupe suisse Nestlé". */
 const OWNED = 8;
 
@@ -292,8 +304,10 @@ function nearest(scene: Scene, groups: Named[][], anchor: number, type: ClaimTyp
   const first = (group: Named[]): number => (group[0] as Named).from;
   const parts = new Map(groups.map((group) => [group, partsBefore(scene, group[0] as Named)]));
   const fronted = (group: Named[]): boolean => first(group) - scene.from <= FRONTED && scene.tokens.word[group.at(-1)?.to ?? scene.to] === ',';
+  // "shares in Burberry", "emplois chez Renault": right behind what the claim is about
+  const attached = (group: Named[]): boolean => scene.cues.some((cue) => cue.from === anchor && cue.to <= first(group) && first(group) - cue.to <= ATTACHED);
   const acts = groups.filter((group) => !parts.get(group)?.length || fronted(group));
-  const owns = groups.filter((group) => !acts.includes(group) && parts.get(group)?.some((part) => part === 'of' || part === 'by'));
+  const owns = groups.filter((group) => !acts.includes(group) && (attached(group) || parts.get(group)?.some((part) => part === 'of' || part === 'by')));
   const clause = clauseStart(scene.tokens, anchor, scene.from);
   const own = acts.find((group) => first(group) < anchor && first(group) >= clause);
   if (own) return own;
@@ -303,7 +317,9 @@ function nearest(scene: Scene, groups: Named[][], anchor: number, type: ClaimTyp
   const whose = owns.find((group) => first(group) < anchor && first(group) >= clause);
   if (whose) return whose;
   const before = acts.filter((group) => first(group) < anchor);
-  return before[before.length - 1] ?? acts[0] ?? owns.find((group) => first(group) - anchor <= OWNED) ?? [];
+  // "A Telefónica le costará 180 millones"
+  const given = groups.find((group) => first(group) - scene.from <= LED && first(group) < anchor);
+  return before[before.length - 1] ?? given ?? acts[0] ?? owns.find((group) => first(group) - anchor <= OWNED) ?? [];
 }
 
 function clauseStart(tokens: Tokens, anchor: number, from: number): number {

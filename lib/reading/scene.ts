@@ -168,7 +168,7 @@ export function readScene(
     // "il primo" of "il primo semestre" announces nothing
     if (held.some((date) => cue.next > date.from && i < date.to)) continue;
     governed = 0;
-    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
+    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && words.shares.at(tokens, i, cue.next) ? { shares: true } : {}), back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
   }
   const scene: Scene = {
     tokens, words, sentence, from, to, names, cues, modality, lastDeal, descriptions: [],

@@ -24,6 +24,9 @@ const HELD: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 
 /** What a company publishes of itself: a sentence that names nobody tells them of the company spoken of, wherever they stand in it. */
 const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'headcount', 'stock_sale', 'financing', 'valuation']);
 
+/** Tokens from the beginning of a sentence within which it speaks of shares. */
+const LEADING = 4;
+
 /** Sentences after which "she added" is nobody any more. */
 const STILL = 2;
 
@@ -203,7 +206,9 @@ function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draf
     const company = attribution.affiliation ?? topicAt(memory, index);
     if (company && !objects.includes(company)) subjects = [company];
   }
-  if (!subjects.length && !objects.length && (HELD.has(type) || draft.cue?.shares) && ![...attribution.places].some(({ kind }) => kind === 'institution')) subjects = carriedOn(scene, memory, index, draft.cue, RESULTS.has(type));
+  // "The shares rose 3%": whose they are is told before
+  const shares = type === 'price' ? scene.cues.find((cue) => cue.shares && (cue === draft.cue || cue.from - scene.from <= LEADING)) : undefined;
+  if (!subjects.length && !objects.length && (HELD.has(type) || shares) && ![...attribution.places].some(({ kind }) => kind === 'institution')) subjects = carriedOn(scene, memory, index, shares ?? draft.cue, RESULTS.has(type));
   return { subjects, objects };
 }
 

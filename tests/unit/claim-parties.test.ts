@@ -18,6 +18,10 @@ test.each([
   ['it', "La Consob ha multato Banca Generali per 5 milioni di euro. L'istituto triestino farà ricorso.", ['legal Consob → Banca Generali', 'legal Banca Generali']],
   // the noun that introduced somebody means them again
   ['fr', "La jeune pousse Calmeo a levé 12 millions d'euros auprès d'Eurazeo. Eurazeo emploie 500 personnes. La jeune pousse emploie 40 personnes.", ['financing Calmeo → Eurazeo', 'headcount Eurazeo', 'headcount Calmeo']],
+  // owners of what is named, people and places beside the noun
+  ['pt', 'Na Jerónimo Martins, as vendas subiram 6,5%. A dona da Biedronka prevê abrir 300 lojas.', ['revenue Jerónimo Martins', 'project Jerónimo Martins']],
+  ['it', "Nei nove mesi i ricavi di Campari sono scesi dello 0,2%. Il gruppo di Sesto San Giovanni assumerà 40 persone.", ['revenue Campari', 'headcount Campari']],
+  ['es', 'Peor suerte corrió Mapfre: la aseguradora perdió 25 millones.', ['earnings Mapfre']],
   // another one's noun, a chain of supply and a rival mean nobody
   ['en', 'Tesco employs 300,000 people. The rival retailer cut 500 jobs.', ['headcount Tesco', 'headcount']],
 ])('descriptions, %s: %s', (language, text, expected) => {
@@ -31,6 +35,11 @@ test.each([
   // results without a name are those of the company spoken of; a market's are nobody's
   ['en', 'BHP produced 74 million tonnes of iron ore. Net debt fell to $9 billion.', ['capacity BHP', 'financing BHP']],
   ['it', "Banco BPM ha chiuso il trimestre con un utile di 512 milioni di euro. L'indebitamento, cresciuto in primavera, è sceso a 748 milioni.", ['earnings Banco BPM', 'financing Banco BPM']],
+  // shares without a name are those of the company spoken of, those of a trade are nobody's
+  ['en', 'Tesco opened 20 shops. The shares rose 3%.', ['project Tesco', 'price Tesco']],
+  ['en', 'Tesco opened 20 shops. Mining shares rose 3%.', ['project Tesco', 'price']],
+  // what stands before "that" says who speaks
+  ['en', 'Vistry delivered 17,200 homes. Greg Fenwick, its finance director, told reporters that net debt would drop below £200m.', ['capacity Vistry', 'financing Vistry']],
 ])('without a name, %s: %s', (language, text, expected) => {
   expect(parties(text, language)).toEqual(expected);
 });
@@ -40,6 +49,9 @@ test.each([
   // who is compared, with whom and where is not who does it
   ['en', "Unlike Tesco, Sainsbury's has cut 3,000 jobs.", ["headcount Sainsbury's"]],
   ['it', 'A Torino Stellantis assumerà 400 operai.', ['headcount Stellantis']],
+  ['en', 'Shares in Burberry jumped 8%.', ['price Burberry']],
+  ['pt', 'Ao Montepio, a Autoridade da Concorrência aplicou uma coima de 13 milhões.', ['legal Autoridade da Concorrência → Banco Montepio']],
+  ['pt', 'A Totvs renegocia R$ 1,9 bilhão com bancos, entre eles Bradesco e Itaú Unibanco.', ['financing Totvs → Bradesco+Itaú Unibanco']],
   // institutions tell what others have
   ['it', 'Le vendite al dettaglio sono salite del 2%, comunica l\'Istat.', ['market']],
   // in the active voice who follows is the other party

@@ -49,6 +49,7 @@ const esperanto: Language = {
     epithets: [],
     heads: [],
     adjectiveEndings: [],
+    owners: [],
     subsidiaries: [],
     own: [],
     demonyms: [],
