@@ -95,7 +95,7 @@ export const associationsItaly: Company[] = [
   { name: 'Federauto', kind: 'institution' },
   { name: 'Motus-E', kind: 'institution' },
   { name: 'Assopetroli', kind: 'institution' },
-  { name: 'Unem', kind: 'institution', aliases: ['UNEM'] },
+  { name: 'Unem', kind: 'institution', aliases: ['UNEM'], ambiguous: ['Unem'] },
   { name: 'Proxigas', kind: 'institution' },
   { name: 'Utilitalia', kind: 'institution' },
   { name: 'Elettricità Futura', kind: 'institution' },

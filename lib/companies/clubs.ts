@@ -34,7 +34,7 @@ export const clubs: Company[] = [
   { name: 'World Anti-Doping Agency', kind: 'institution', aliases: ['WADA'], names: { it: ['Wada', 'Agenzia mondiale antidoping'], fr: ['AMA', 'Agence mondiale antidopage'], es: ['Agencia Mundial Antidopaje'], pt: ['Agência Mundial Antidopagem'] }, ambiguous: ['AMA'] },
   { name: 'Fondazione Milano Cortina 2026', kind: 'institution' },
   { name: 'Formula One Group', kind: 'company', aliases: ['Formula One Management'] },
-  { name: 'Dorna', kind: 'company', aliases: ['Dorna Sports'] },
+  { name: 'Dorna', kind: 'company', aliases: ['Dorna Sports'], ambiguous: ['Dorna'] },
   { name: 'Infront', kind: 'company', aliases: ['Infront Sports & Media'] },
   { name: 'Suning', kind: 'company', aliases: ['Suning Holdings'] },
   { name: 'Virtus Bologna', kind: 'company' },

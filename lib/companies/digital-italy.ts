@@ -59,7 +59,7 @@ export const digitalItaly: Company[] = [
   { name: 'Monrif', kind: 'company' },
   { name: 'Netweek', kind: 'company' },
   { name: 'Caltagirone Editore', kind: 'company' },
-  { name: 'GeMS', kind: 'company', aliases: ['Gruppo Editoriale Mauri Spagnol'] },
+  { name: 'GeMS', kind: 'company', aliases: ['Gruppo Editoriale Mauri Spagnol'], ambiguous: ['GeMS'] },
   { name: 'Unobravo', kind: 'company' },
   { name: 'xFarm Technologies', kind: 'company', aliases: ['xFarm'] },
   { name: 'Treedom', kind: 'company' },

@@ -13,7 +13,7 @@ export const energySpain: Company[] = [
   { name: 'Audax Renovables', kind: 'company', aliases: ['Audax'] },
   { name: 'Soltec', kind: 'company' },
   { name: 'Gransolar', kind: 'company' },
-  { name: 'Cubico', kind: 'company' },
+  { name: 'Cubico', kind: 'company', ambiguous: ['Cubico'] },
   { name: 'Saeta Yield', kind: 'company' },
   { name: 'Matrix Renewables', kind: 'company' },
   { name: 'FRV', kind: 'company', aliases: ['Fotowatio Renewable Ventures'] },

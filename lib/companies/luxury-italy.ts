@@ -29,7 +29,7 @@ export const luxuryItaly: Company[] = [
   { name: 'Diadora', kind: 'company' },
   { name: 'BasicNet', kind: 'company' },
   { name: 'Superga', kind: 'company', ambiguous: ['Superga'] },
-  { name: 'Vibram', kind: 'company' },
+  { name: 'Vibram', kind: 'company', ambiguous: ['Vibram'] },
   { name: 'La Sportiva', kind: 'company', ambiguous: ['La Sportiva'] },
   { name: 'Oberalp', kind: 'company', aliases: ['Salewa'] },
   { name: 'Peuterey', kind: 'company' },

@@ -119,7 +119,7 @@ export const mediaFrance: Company[] = [
   { name: 'Le Quotidien du médecin', kind: 'media' },
   { name: 'Le Quotidien du pharmacien', kind: 'media' },
   { name: 'Hospimedia', kind: 'media' },
-  { name: 'Acteurs publics', kind: 'media' },
+  { name: 'Acteurs publics', kind: 'media', ambiguous: ['Acteurs publics'] },
   { name: 'La Gazette des communes', kind: 'media' },
   { name: 'Localtis', kind: 'media' },
   { name: 'Maire-Info', kind: 'media' },

@@ -43,7 +43,7 @@ export const mediaItaly: Company[] = [
   { name: 'SoldiOnline', kind: 'media' },
   { name: 'QuiFinanza', kind: 'media' },
   { name: 'Quotidiano Energia', kind: 'media' },
-  { name: 'Staffetta Quotidiana', kind: 'media', aliases: ['Staffetta'] },
+  { name: 'Staffetta Quotidiana', kind: 'media' },
   { name: 'Rinnovabili.it', kind: 'media' },
   { name: 'QualEnergia', kind: 'media', aliases: ['QualEnergia.it'] },
   { name: 'Shipping Italy', kind: 'media' },
