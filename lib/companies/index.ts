@@ -9,6 +9,7 @@ import { banksAmerica } from './banks-america.ts';
 import { banksBrazil } from './banks-brazil.ts';
 import { banksBritish } from './banks-british.ts';
 import { banksFrance } from './banks-france.ts';
+import { banksGermany } from './banks-germany.ts';
 import { banksIberia } from './banks-iberia.ts';
 import { banksItaly } from './banks-italy.ts';
 import { banksLatinAmerica } from './banks-latin-america.ts';
@@ -18,7 +19,14 @@ import { centralBanks } from './central-banks.ts';
 import { chips } from './chips.ts';
 import { cloud } from './cloud.ts';
 import { clubs } from './clubs.ts';
+import { companiesAustria } from './companies-austria.ts';
+import { companiesEast } from './companies-east.ts';
+import { companiesGermany } from './companies-germany.ts';
+import { companiesNetherlands } from './companies-netherlands.ts';
+import { companiesNorth } from './companies-north.ts';
 import { companiesPortugal } from './companies-portugal.ts';
+import { companiesRussia } from './companies-russia.ts';
+import { companiesSoutheast } from './companies-southeast.ts';
 import type { Company } from './company.ts';
 import { construction } from './construction.ts';
 import { crypto } from './crypto.ts';
@@ -51,6 +59,7 @@ import { institutionsAmerica } from './institutions-america.ts';
 import { institutionsAndes } from './institutions-andes.ts';
 import { institutionsBrazil } from './institutions-brazil.ts';
 import { institutionsBritish } from './institutions-british.ts';
+import { institutionsEurope } from './institutions-europe.ts';
 import { institutionsFrance } from './institutions-france.ts';
 import { institutionsIberia } from './institutions-iberia.ts';
 import { institutionsLatinAmerica } from './institutions-latin-america.ts';
@@ -62,6 +71,7 @@ import { materials } from './materials.ts';
 import { media } from './media.ts';
 import { mediaAmerica } from './media-america.ts';
 import { mediaBritish } from './media-british.ts';
+import { mediaEurope } from './media-europe.ts';
 import { mediaFrance } from './media-france.ts';
 import { mediaIberia } from './media-iberia.ts';
 import { mediaItaly } from './media-italy.ts';
@@ -94,15 +104,16 @@ export { LEGAL_FORMS } from './legal-forms.ts';
 /** The gazetteer: every company and institution that Parallax knows by name. */
 export const COMPANIES: readonly Company[] = [
   ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
-  ...banksBrazil, ...banksBritish, ...banksFrance, ...banksIberia, ...banksItaly, ...banksLatinAmerica, ...brandsAmerica, ...cars,
-  ...centralBanks, ...chips, ...cloud, ...clubs, ...companiesPortugal, ...construction, ...crypto, ...digitalFrance, ...digitalItaly,
-  ...energy, ...energyAmerica, ...energyBritish, ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly,
-  ...funds, ...fundsAmerica, ...governments, ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil,
-  ...industryBritish, ...industryFrance, ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions,
-  ...institutionsAmerica, ...institutionsAndes, ...institutionsBrazil, ...institutionsBritish, ...institutionsFrance, ...institutionsIberia,
-  ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly, ...materials, ...media, ...mediaAmerica,
-  ...mediaBritish, ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma,
-  ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
-  ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance,
-  ...transportIberia, ...transportItaly,
+  ...banksBrazil, ...banksBritish, ...banksFrance, ...banksGermany, ...banksIberia, ...banksItaly, ...banksLatinAmerica, ...brandsAmerica,
+  ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...companiesAustria, ...companiesEast, ...companiesGermany,
+  ...companiesNetherlands, ...companiesNorth, ...companiesPortugal, ...companiesRussia, ...companiesSoutheast, ...construction, ...crypto,
+  ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish, ...energyItaly, ...energySpain, ...entertainment,
+  ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments, ...governmentsItaly, ...industry, ...industryAmerica,
+  ...industryAndes, ...industryBrazil, ...industryBritish, ...industryFrance, ...industryItaly, ...industryLatinAmerica, ...industrySpain,
+  ...institutions, ...institutionsAmerica, ...institutionsAndes, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope,
+  ...institutionsFrance, ...institutionsIberia, ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly,
+  ...materials, ...media, ...mediaAmerica, ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia, ...mediaItaly,
+  ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research,
+  ...researchBritish, ...retail, ...retailAmerica, ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly,
+  ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance, ...transportIberia, ...transportItaly,
 ];
