@@ -1264,7 +1264,7 @@ export const pt = {
         'distribui', 'devolve', 'oferece', 'oferecem', 'demite', 'demitem', 'vem', 'vêm', 'atende', 'atendem', 'monta', 'montam', 'renegocia',
         'aponta', 'apontam', 'salta', 'dispara', 'disse', 'põe', 'puseram', 'pôs', 'veio', 'vieram', 'cabe', 'cabem', 'serve', 'servem', 'soube',
         'trouxe',
-        '-aram', '-eram', '-iram', '-avam', '-iam', '-ará', '-erá', '-irá', '-orá', '-arão', '-erão', '-irão', '-aremos', '-eremos', '-iremos', '-ndeu', '-rdeu', '-sceu', '-ebeu', '-rreu', '-lheu', '-veu', '-eceu', '-eteu', '-iu', '-ateu', '-gou', '-cou', '-nou', '-rou', '-tou', '-lou', '-sou', '-çou', '-jou', '-vou', '-dou', '-mou', '-pou', '-xou', '-zou', '-biou', '-iou', '-uou', '-ariam', '-eriam', '-iriam',
+        '-aram', '-eram', '-iram', '-avam', '-iam', '-ará', '-erá', '-irá', '-orá', '-arão', '-erão', '-irão', '-aremos', '-eremos', '-iremos', '-ndeu', '-rdeu', '-sceu', '-ebeu', '-rreu', '-lheu', '-veu', '-eceu', '-eteu', '-iu', '-ou', '-ateu', '-ariam', '-eriam', '-iriam',
         'intenta', 'tentam', 'procuram', 'condena', 'condenam', 'impõe', 'impõem', 'transporta', 'transportam', 'gasta', 'gastam', 'acumula',
         'acumulam', 'regista', 'registam', 'registra', 'registram', 'cumpre', 'cumprem', 'melhora', 'melhoram', 'piora', 'confia', 'teme', 'temem',
         'acredita', 'acreditam', 'considera', 'critica', 'denuncia', 'processa', 'acusa', 'acusam', 'recorre', 'recorrem', 'alega', 'responde',

@@ -30,12 +30,21 @@ export function clauseDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
 function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts: readonly Draft[]): boolean {
   const { tokens, words, modality } = scene;
   const type = cue.types[0] as ClaimType;
-  if (cue.from < from || cue.from >= to || cue.back || (cue.weak && (cue.from !== verb || modality.some((said) => said.from === cue.from))) || !EVENTS.has(type) || drafts.some((draft) => draft.type === type || draft.cue === cue)) return false;
-  if (type === 'personnel' || modality.some((said) => said.from >= from && said.from <= cue.from && cue.from - said.from <= WILL)) return true;
+  if (cue.from < from || cue.from >= to || cue.back || (cue.weak && !weakly(scene, cue, verb as number)) || !EVENTS.has(type) || drafts.some((draft) => draft.type === type || draft.cue === cue)) return false;
+  if (type === 'personnel' || modality.some((said) => said.from >= from && said.from < to && Math.abs(cue.from - said.from) <= WILL)) return true;
   // "since it was listed" tells when; "has acquired traction" buys nobody
   if (!DONE.has(type) || clause.opens === 'conjunction' || (type === 'acquisition' && !bought(scene, from, to))) return false;
   // "rileva Nomisma" says, and buys nothing
   return cue.from >= (verb as number) && cue.from - (verb as number) <= BEHIND && words.speech.at(tokens, cue.from, to)?.value !== 'verb';
+}
+
+/** Words between what may be and a weak word of what it is: "estudia una oferta". */
+const MAY = 3;
+
+/** Whether a word that also says other things is the verb itself, or right behind one of what may or will be. */
+function weakly({ modality }: Scene, cue: Cue, verb: number): boolean {
+  if (cue.from === verb) return !modality.some((said) => said.from === cue.from);
+  return DONE.has(cue.types[0] as ClaimType) && modality.some((said) => said.from < cue.from && cue.from - said.from <= MAY);
 }
 
 /** Whether a piece names who or what is bought: a company, or a part of one. */

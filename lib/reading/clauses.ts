@@ -56,9 +56,12 @@ function isVerb(tokens: Tokens, words: ClaimLexicon, i: number, from: number): b
   return !words.determiners.has(before) && !words.own.has(before) && !words.demonstratives.has(before) && words.parts.at(tokens, i - 1, i) === undefined && words.price.at(tokens, i - 1, i) === undefined;
 }
 
+/** Letters of a word between "and" and an infinitive: "e ad aprire", "and to open". */
+const LINK = 2;
+
 /** The infinitive behind "and", or behind "and to": "to double its staff and to open a laboratory". */
 function infinitiveAt(words: ClaimLexicon, tokens: Tokens, i: number, to: number): number | undefined {
-  const at = i < to && (words.parts.at(tokens, i, i + 1) || words.functionWords.has(tokens.word[i] as string)) ? i + 1 : i;
+  const at = i < to && !words.infinitives.has(tokens.word[i] as string) && (words.parts.at(tokens, i, i + 1) || (tokens.word[i] as string).length <= LINK) ? i + 1 : i;
   return at < to && tokens.kind[at] === WORD && words.infinitives.has(tokens.word[at] as string) ? at : undefined;
 }
 
@@ -73,11 +76,12 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
   const open = (at: number, next: number, opens: Opening): void => {
     if (at > content) {
       found.push({ ...piece, to: at });
-      piece = { from: at, to, opens, tight: opens === 'relative', apart: /^[;:]$/.test(tokens.word[at] as string) };
+      piece = { from: at, to, opens, tight: opens === 'relative' && tokens.word[at - 1] !== ',', apart: /^[;:]$/.test(tokens.word[at] as string) };
     } else if (opens !== 'mark') piece = { ...piece, opens };
     content = next;
   };
-  const held = [...names, ...figures, ...dates].sort((a, b) => a.from - b.from);
+  // "raddoppierà" is a figure and a verb
+  const held = [...names, ...figures.filter(({ figure }) => figure.kind !== 'multiple'), ...dates].sort((a, b) => a.from - b.from);
   let next = 0;
   for (let i = from; i < to; i++) {
     while (next < held.length && (held[next]?.to ?? 0) <= i) next += 1;
@@ -98,7 +102,8 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
     } else if (words.relatives.has(tokens.word[i] as string)) open(i, i + 1, 'relative');
     else if (piece.verb === undefined && isVerb(tokens, words, i, from)) piece.verb = i;
   }
-  return [...found, piece];
+  // ", que se estreou em Portugal": a relative clause in commas has a verb, whichever
+  return [...found, piece].map((one) => (one.opens === 'relative' && !one.tight && one.verb === undefined ? { ...one, verb: Math.min(one.from + 1, one.to - 1) } : one));
 }
 
 /** Pieces without a verb belong to the clause before them; what has one is a clause of its own, or ends one that had none yet. */
