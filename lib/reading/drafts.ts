@@ -175,7 +175,9 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
   const denied = last !== undefined && scene.modality.some(({ modality }) => modality === 'denied');
   const goesOn = speaks && told && scene.modality.length > 0 ? told.type : undefined;
   const toCome = scene.modality.length > 0 && told !== undefined && scene.cues.some(({ weak }) => !weak);
-  if ((!scene.cues.length && !denied && !goesOn) || (!anybody && !toCome && !refers())) return [];
+  if (!scene.cues.length && !denied && !goesOn) return [];
+  // "Ralph Duggan, its chief executive, stepped down."
+  if (!anybody && !toCome && !refers()) return near ? clauseDrafts(scene, []) : [];
   const whole = typeOfSentence(scene);
   if (whole) {
     const draft: Draft = { type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] };
