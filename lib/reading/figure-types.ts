@@ -76,6 +76,12 @@ function dealValued({ tokens, words, cues }: Scene, valuation: Cue): { type: Cla
   return { type: deal.types.find((type) => type === 'acquisition' || type === 'contract') as ClaimType, cue: deal };
 }
 
+/** Amounts from here on are hardly the price of a thing. */
+const NO_PRICE = 1e8;
+
+/** How much farther a cue counts that stands in commas: "Il margine d'interesse, penalizzato dalla discesa dei tassi, si è attestato a 748 milioni". */
+const ASIDE = 8;
+
 /** Tokens between "of" and the market of which somebody has a share. */
 const MARKET = 4;
 
@@ -130,6 +136,23 @@ function listedAfter(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draf
   return toldAfter(scene, entry.to) ? undefined : draft;
 }
 
+/** How far a cue is from what a figure measures: the tokens between them, and what speaks against it. */
+function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: Entry, isPrice: boolean): number {
+  const { tokens, words } = scene;
+  const clause = clauseAt(scene, cue.from);
+  let cost = distance(tokens, cue, from, to) + VAGUENESS * (MEASURED[type]?.length ?? ANY);
+  if (cue.back) cost += BACK;
+  if (cue.weak) cost += WEAK;
+  if (cue.weak && type === 'price' && cue.from >= to) cost += RATE;
+  if (cue.to <= from && clause.inset && clause !== clauseAt(scene, from)) cost += ASIDE;
+  // "116% of GDP" measures a debt, where one is told of
+  if (type === 'market' && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of') cost += RATE;
+  // "shares in the group, worth 95 billion pounds"
+  if (type === 'price' && figure.kind === 'money' && Number(figure.value) >= NO_PRICE) cost += ASIDE;
+  if (isPrice && PRICED.has(type) && cue.to <= from) cost -= FOR;
+  return cue.shares ? cost - SHARES : cost;
+}
+
 export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { type: ClaimType; cue?: Cue } | undefined {
   const { tokens, words } = scene;
   const { from, to, figure } = entry;
@@ -141,9 +164,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     const type = cue.types.find((candidate) => measuredIn(candidate, entry));
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
-    // "116% of GDP" measures a debt, where one is told of
-    const whole = type === 'market' && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of' ? RATE : 0;
-    const cost = distance(tokens, cue, from, to) + whole + (cue.back ? BACK : 0) + (cue.weak ? WEAK : 0) + (cue.weak && type === 'price' && cue.from >= to ? RATE : 0) + VAGUENESS * (MEASURED[type]?.length ?? ANY) - (isPrice && PRICED.has(type) && cue.to <= from ? FOR : 0) - (cue.shares ? SHARES : 0);
+    const cost = costOf(scene, cue, type, entry, isPrice);
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
     // nor what stands in commas
     const clause = clauseAt(scene, cue.from);

@@ -46,6 +46,9 @@ export interface Scene {
   lastDeal?: ClaimType;
 }
 
+/** What verbs of saying may announce too. */
+const AUTHORITIES: ReadonlySet<ClaimType> = new Set<ClaimType>(['legal', 'risk', 'policy']);
+
 /** Tokens within which the part of a company stands that a verb gives away: "sell its US renewables unit". */
 const DISPOSAL_REACH = 8;
 
@@ -163,7 +166,9 @@ export function readScene(
       if (more) cues.push(more);
       if (more || !cue.value.types.length) continue;
     }
-    if (cue.value.weak && words.speech.at(tokens, i, to)?.value === 'noun') continue;
+    const speech = cue.value.weak ? words.speech.at(tokens, i, to)?.value : undefined;
+    // "denuncia la Fiom", "warned the bank"
+    if (speech === 'noun' || (speech === 'verb' && cue.value.types.some((type) => AUTHORITIES.has(type)))) continue;
     if (head && governs(tokens, words, head, governed, i)) { governed = cue.next; continue; }
     // "il primo" of "il primo semestre" announces nothing
     if (held.some((date) => cue.next > date.from && i < date.to)) continue;
