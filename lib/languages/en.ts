@@ -986,7 +986,7 @@ export const en = {
         'installed', 'deliver', 'produce', 'assemble', 'fleet', 'jets', 'planes', 'aircraft', 'vessels', 'registrations', 'made', 'mined', 'stores',
         'ships', 'ship', 'moved', 'yield of', 'to yield', 'will yield', 'volume', 'volumes', 'traffic', 'tonnes', 'tons', 'flights', 'routes', 'seats',
         'rooms', 'beds', 'outlets', 'branches', 'restaurants', 'shops', 'sites', 'units', 'vehicles', 'cars', 'trucks', 'buses', 'trains', 'turbines',
-        'panels', 'batteries', 'chips', 'wafers', 'homes', 'houses', 'plots', 'complete', 'completed', 'completes', 'trips', 'rides', 'streams', 'supplies',
+        'panels', 'batteries', 'chips', 'wafers', 'homes', 'houses', 'complete', 'completed', 'completes', 'trips', 'rides', 'streams', 'supplies',
         'sold', 'manufactur*', 'installing', 'install', 'served', 'serves', 'operates', 'operate', 'warehouses', 'hotels', 'lines',
       ],
       project: ['building', 'shut', 'shuts', 'closure', 'open a', 'opens a', 'opening', 'refinery', 'mine', 'line', 'headquarters',

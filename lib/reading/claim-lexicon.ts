@@ -103,6 +103,8 @@ export interface ClaimLexicon {
   price: Phrases<true>;
   /** What is given away. */
   things: Phrases<true>;
+  /** Verbs of giving it away. */
+  sells: Phrases<true>;
   and: Phrases<true>;
   /** Nouns said of companies alone, and those of a company that belongs to another. */
   appositions: Phrases<true>;
@@ -253,6 +255,7 @@ function compile(language: Language): ClaimLexicon {
     passive: new Set(claims.passive),
     price: list(claims.price),
     things: list(claims.disposals.things),
+    sells: list(claims.disposals.verbs),
     and: list(names.and),
     appositions: list(names.appositions),
     subsidiaries: list(names.subsidiaries),

@@ -136,6 +136,19 @@ function listedAfter(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draf
   return toldAfter(scene, entry.to) ? undefined : draft;
 }
 
+/** Tokens between a number and the thing that it counts: "12 new regional trains". */
+const COUNTED = 3;
+
+/** "Ha venduto 35.700 auto", "wants to buy 12 trains": whether a number counts goods, and no part of a company that is sold whole. */
+function goodsBehind({ tokens, words, cues, to: end }: Scene, { to, figure }: Entry): boolean {
+  if (figure.kind !== 'count') return false;
+  for (let i = to; i < Math.min(to + COUNTED, end) && tokens.kind[i] !== MARK; i++) {
+    if (words.things.at(tokens, i, end)) return false;
+    if (cues.some((cue) => cue.from === i && cue.types.includes('capacity'))) return true;
+  }
+  return false;
+}
+
 /** How far a cue is from what a figure measures: the tokens between them, and what speaks against it. */
 function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: Entry, isPrice: boolean): number {
   const { tokens, words } = scene;
@@ -179,6 +192,10 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
   // "carried 2.1 million passengers", "added 2.6 million customers": whom a company serves is what it delivers
   if (best?.type === 'other') return { ...best, type: 'capacity' };
+  // "bought 71 jets for 13 billion"
+  const bought = best && drafts.find(({ cue, type }) => cue === best?.cue && type === 'contract');
+  if (best?.type === 'acquisition' && bought) return { ...best, type: bought.type };
+  if (best?.type === 'acquisition' && goodsBehind(scene, entry)) return { ...best, type: words.sells.at(tokens, best.cue.from) ? 'capacity' : 'contract' };
   if (best) return best;
   const type = DEFAULT_TYPE[figure.kind];
   return type && { type };

@@ -6,7 +6,7 @@ const modalities = (text: string, language: string): string[] => analyze(text, {
 test.each([
   // what one clause says of time and doubt holds for no other
   ['es', 'Telefónica ganó 300 millones en el primer semestre, si bien prevé que sus ingresos caerán un 2% en 2026.', ['earnings stated', 'revenue forecast']],
-  ['it', 'Enel ha venduto la quota per 3 miliardi; Eni non venderà la sua raffineria.', ['acquisition stated', 'project denied']],
+  ['it', 'Enel ha venduto la quota per 3 miliardi; Eni non venderà la sua raffineria.', ['acquisition stated', 'acquisition denied']],
   ['es', 'Iberdrola, que emplea a 40.000 personas, construirá una planta de 300 millones de euros.', ['headcount stated', 'project forecast']],
   ['en', 'Microsoft plans to close a plant and has hired 400 engineers in Leeds.', ['headcount stated', 'project forecast']],
   ['en', 'Nvidia shares rose 3% on talk of a possible merger.', ['price stated']],

@@ -25,6 +25,17 @@ test.each([
   // but not what it loses of something, nor what it sells
   ['en', 'Vodafone lost 3% of its staff.', ['headcount [3%]']],
   ['it', 'Exor ha ceduto il 4% di Ferrari per 3 miliardi di euro.', ['acquisition [4%; 3 miliardi di euro]']],
+  // goods that are bought are ordered, goods that are sold delivered; a company that is bought is taken over
+  ['pt', 'A TAP comprou 20 aviões à Airbus por 2 mil milhões de euros.', ['contract [20; 2 mil milhões de euros]']],
+  ['it', 'Ferrari ha venduto 13.752 auto.', ['capacity [13.752]']],
+  ['pt', 'A Sonae comprou 20 lojas ao Dia.', ['acquisition [20]']],
+  // what stands in commas measures nothing outside them
+  ['it', "Il margine d'interesse di Unicredit, penalizzato dalla discesa dei tassi, si è attestato a 748 milioni di euro.", ['revenue [748 milioni di euro]']],
+  // a share behind an amount yields to what the clause tells
+  ['fr', 'Danone propose un dividende inchangé de 2,15 euros par action.', ['earnings [2,15 euros]']],
+  ['en', 'Spodumene changes hands for $820 a tonne, Fastmarkets said.', ['price [$820]']],
+  // what something costs a company is no price
+  ['en', 'The strike cost the airline $375 million, Delta said.', ['earnings [$375 million]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });

@@ -25,7 +25,7 @@ test.each([
   ['it', 'Stellantis ha venduto 35.700 auto contro le 38.900 di dodici mesi prima.', ['capacity stated Stellantis [35.700]', 'capacity stated Stellantis [38.900]']],
   ['en', 'Barclays made a profit of $490 million in the three months to June.', ['earnings stated Barclays [$490 million]']],
   // what stands in commas before the verb is told by itself
-  ['it', 'Lidl, forte di 780 punti vendita nella Penisola, ha sistemato un centro logistico da 150 milioni di euro.', ['capacity stated Lidl [780]', 'other stated Lidl [150 milioni di euro]']],
+  ['it', 'Lidl, forte di 780 punti vendita nella Penisola, ha sistemato un centro logistico da 150 milioni di euro.', ['capacity stated Lidl [780]', 'project stated Lidl [150 milioni di euro]']],
   // a clause without a figure beside those that have some
   ['pt', 'A Braskem terá prejuízo de 3 bilhões de reais e fechará uma fábrica em Alagoas.', ['earnings forecast Braskem [3 bilhões de reais]', 'project forecast Braskem']],
   ['en', 'Renault lost $3 billion in June and has signed a contract with Siemens.', ['earnings stated Renault [$3 billion] --06', 'contract stated Renault']],
@@ -39,7 +39,7 @@ test.each([
   ['es', 'Iberdrola ultima una ronda de 260 millones de euros que la valoraría en más de 1.900, dijeron a Bloomberg dos personas.',
     ['financing forecast Iberdrola [260 millones de euros]', 'valuation possible Iberdrola [1.900]']],
   // a sentence without a company and without a word of what is measured, right behind one that tells of it
-  ['it', 'Enel ha chiuso un accordo con Leonardo. Le commissioni hanno superato quota 600 milioni di euro.', ['contract stated Enel', 'other stated [600 milioni di euro]']],
+  ['it', 'Enel ha chiuso un accordo con Leonardo. Le commissioni hanno superato quota 600 milioni di euro.', ['contract stated Enel', 'revenue stated Enel [600 milioni di euro]']],
   // who only says so does nothing of the kind
   ['it', 'I prezzi del gas sono scesi del 7%, rileva Nomisma.', ['price stated [7%]']],
 ])('%s: %s', (language, text, expected) => {
