@@ -32,7 +32,7 @@ export const banks: Company[] = [
   { name: 'Fannie Mae', kind: 'company' },
   { name: 'Freddie Mac', kind: 'company' },
   { name: 'Robinhood', kind: 'company', aliases: ['Robinhood Markets'] },
-  { name: 'Visa', kind: 'company', aliases: ['Visa Inc.'], ambiguous: ['Visa'], ambiguousIn: ['en', 'fr', 'es'] },
+  { name: 'Visa', kind: 'company', aliases: ['Visa Inc.'], ambiguous: ['Visa'], ambiguousIn: ['en', 'fr', 'es', 'pt'] },
   { name: 'Mastercard', kind: 'company' },
   { name: 'American Express', kind: 'company', aliases: ['Amex'] },
   { name: 'PayPal', kind: 'company' },

@@ -56,7 +56,7 @@ export const brandsAmerica: Company[] = [
   { name: 'Scotts Miracle-Gro', kind: 'company' },
   { name: 'Freshpet', kind: 'company' },
   { name: 'Elf Beauty', kind: 'company', aliases: ['e.l.f. Beauty', 'E.l.f. Beauty'] },
-  { name: 'Glossier', kind: 'company' },
+  { name: 'Glossier', kind: 'company', ambiguous: ['Glossier'], ambiguousIn: ['en'] },
   { name: 'Fenty Beauty', kind: 'company' },
   { name: 'Olaplex', kind: 'company' },
   { name: 'Helen of Troy', kind: 'company', ambiguous: ['Helen of Troy'] },

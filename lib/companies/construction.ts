@@ -158,7 +158,7 @@ export const construction: Company[] = [
   { name: 'Safestore', kind: 'company' },
   { name: 'Workspace Group', kind: 'company' },
   { name: 'IWG', kind: 'company', aliases: ['Regus'] },
-  { name: 'Assura', kind: 'company' },
+  { name: 'Assura', kind: 'company', ambiguous: ['Assura'], ambiguousIn: ['fr'] },
   { name: 'Primary Health Properties', kind: 'company' },
   { name: 'Supermarket Income REIT', kind: 'company' },
   { name: 'Sirius Real Estate', kind: 'company' },

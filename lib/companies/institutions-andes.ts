@@ -73,7 +73,7 @@ export const institutionsAndes: Company[] = [
   { name: 'ProInversión', kind: 'institution', aliases: ['Proinversión'] },
   { name: 'Perupetro', kind: 'institution', aliases: ['PERUPETRO'] },
   { name: 'PromPerú', kind: 'institution', aliases: ['Promperú'] },
-  { name: 'Minem', kind: 'institution', aliases: ['MINEM'] },
+  { name: 'Minem', kind: 'institution', aliases: ['MINEM'], ambiguous: ['Minem'], ambiguousIn: ['pt'] },
   { name: 'Ministerio de la Producción', kind: 'institution' },
   { name: 'EsSalud', kind: 'institution', aliases: ['Essalud'] },
   { name: 'Confiep', kind: 'institution', aliases: ['CONFIEP'] },

@@ -52,7 +52,7 @@ export const institutionsBrazil: Company[] = [
   { name: 'Instituto E+ Transição Energética', kind: 'institution' },
   { name: 'Instituto Escolhas', kind: 'institution' },
   { name: 'Coaf', kind: 'institution', aliases: ['COAF'] },
-  { name: 'Caged', kind: 'institution', aliases: ['Novo Caged'] },
+  { name: 'Caged', kind: 'institution', aliases: ['Novo Caged'], ambiguous: ['Caged'], ambiguousIn: ['en'] },
   { name: 'Inep', kind: 'institution' },
   { name: 'Capes', kind: 'institution', ambiguous: ['Capes'] },
   { name: 'Fapesp', kind: 'institution', aliases: ['FAPESP'] },

@@ -97,7 +97,7 @@ export const insurers: Company[] = [
   { name: 'Jackson Financial', kind: 'company' },
   { name: 'Athene', kind: 'company', ambiguous: ['Athene'] },
   { name: 'Genworth', kind: 'company' },
-  { name: 'Assurant', kind: 'company' },
+  { name: 'Assurant', kind: 'company', ambiguous: ['Assurant'], ambiguousIn: ['fr'] },
   { name: 'W.R. Berkley', kind: 'company', aliases: ['WR Berkley'] },
   { name: 'Markel', kind: 'company' },
   { name: 'Cincinnati Financial', kind: 'company' },

@@ -49,7 +49,7 @@ export const mediaSpain: Company[] = [
   { name: 'La Marea', kind: 'media', ambiguous: ['La Marea'] },
   { name: 'Nius', kind: 'media' },
   { name: 'Newtral', kind: 'media' },
-  { name: 'Maldita.es', kind: 'media', aliases: ['Maldita'] },
+  { name: 'Maldita.es', kind: 'media', aliases: ['Maldita'], ambiguous: ['Maldita'], ambiguousIn: ['es', 'pt'] },
   { name: 'El Debate', kind: 'media', ambiguous: ['El Debate'] },
   { name: 'Libertad Digital', kind: 'media' },
   { name: 'Periodista Digital', kind: 'media' },
