@@ -614,11 +614,18 @@ export const en = {
       'brokerage', 'crypto exchange', 'investment firm', 'venture firm', 'buyout group', 'medtech', 'healthtech', 'proptech', 'insurtech', 'edtech',
       'agritech', 'cleantech', 'deeptech', 'REIT', 'refiner', 'driller', 'oilfield services group', 'pharma group', 'drinks maker', 'food maker',
       'battery maker', 'truck maker', 'toy maker', 'games developer', 'game developer', 'chip startup',
+      'maker', 'provider', 'toolmaker', 'owner-operator',
     ],
     epithets: [
       'based', 'listed', 'state-run', 'state-owned', 'state-backed', 'state-controlled', 'cash-strapped', 'debt-laden', 'debt-ridden', 'loss-making',
       'family-owned', 'family-run', 'privately held', 'privately owned', 'privately-held', 'publicly traded', 'government-owned', 'venture-backed',
       'investor-owned', 'backed', 'privately-owned', 'employee-owned', 'collapsed', 'bankrupt', 'insolvent',
+    ],
+    trades: [
+      'makes', 'sells', 'owns', 'operates', 'employs', 'runs', 'supplies', 'develops', 'manufactures', 'distributes', 'designs', 'lends', 'insures',
+      'brews', 'bakes', 'ships', 'publishes', 'trades on', 'is listed', 'is based', 'was founded', 'has its headquarters', 'leases', 'rents out',
+      'builds homes', 'builds houses', 'makes its', 'counts among its', 'competes with', 'is owned by', 'is backed by', 'is controlled by',
+      'went public', 'is headquartered',
     ],
     heads: [
       'ceo', 'co-ceo', 'chief executive', 'chief executive officer', 'cfo', 'chief financial officer', 'finance director', 'finance chief',

@@ -647,8 +647,13 @@ export const es = {
       'sociedad de inversión', 'holding', 'joint venture', 'laboratorio', 'laboratorio farmacéutico', 'almazara', 'destilería', 'imprenta',
       'fundición', 'astillero', 'financiera', 'cablera', 'plataforma', 'consultora inmobiliaria', 'cervecería', 'fabricante de trenes',
       'franquicia', 'emprendimiento', 'compañía aérea', 'compañía minera', 'compañía petrolera', 'filial española',
+      'fondo',
     ],
     epithets: [],
+    trades: [
+      'fabrica', 'emplea', 'opera', 'gestiona', 'desarrolla', 'factura', 'comercializa', 'distribuye', 'elabora', 'cotiza', 'da empleo a', 'ensambla',
+      'embotella', 'pertenece a', 'es propiedad de', 'controla',
+    ],
     heads: [
       'consejero delegado', 'consejera delegada', 'ceo', 'director ejecutivo', 'directora ejecutiva', 'presidente ejecutivo', 'presidenta ejecutiva',
       'fundador', 'fundadora', 'cofundador', 'cofundadora', 'gestor', 'gestora', 'socio', 'socia', 'socio director', 'director financiero',

@@ -752,6 +752,10 @@ export const fr = {
       'exploitante', 'entreprise familiale', 'concessionnaire', 'plateforme',
     ],
     epithets: [],
+    trades: [
+      'fabrique', 'emploie', 'exploite', 'commercialise', 'édite', 'distribue', 'conçoit', 'développe', 'possède', 'gère', 'est coté', 'est cotée',
+      'appartient à', 'assemble', 'loue', 'brasse', 'embouteille',
+    ],
     heads: [
       'pdg', 'p-dg', 'directeur général', 'directrice générale', 'patron', 'patronne', 'cofondateur', 'cofondatrice', 'co-fondateur', 'co-fondatrice',
       'fondateur', 'fondatrice', 'directeur financier', 'directrice financière', 'président-directeur général', 'gérant chez', 'gérante chez',
@@ -1299,6 +1303,7 @@ export const fr = {
         'par', 'par le', 'par la', "par l'", 'par les', 'de la part de', 'de la part du', "de la part d'", 'de la part des', 'mené par', 'menée par',
         'menés par', 'dirigé par', 'dirigée par', 'emmené par', 'emmenée par', 'piloté par',
         'pilotée par', 'soutenu par', 'soutenue par', 'porté par', 'portée par',
+        'conduit par', 'conduite par',
       ],
     },
     receiving: [

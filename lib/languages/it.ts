@@ -515,8 +515,13 @@ export const it = {
       'compagnia di navigazione', 'compagnia ferroviaria', 'proptech', 'healthtech', 'medtech', 'agritech', 'edtech', 'farmaceutica', 'petrolifera',
       'boutique finanziaria', 'società di consulenza', 'studio legale', 'stamperia', 'caseificio', 'cantina', 'editore', 'emittente',
       'agenzia immobiliare', 'gigante', 'colosso', 'azienda agricola', 'newco', 'joint venture', 'maison', 'griffe', 'marchio di moda', 'fonderia',
+      'fondo', 'fondi',
     ],
     epithets: [],
+    trades: [
+      'fabbrica', 'impiega', 'gestisce', 'fattura', 'distribuisce', 'commercializza', 'dà lavoro a', 'occupa', 'sviluppa', 'confeziona', 'imbottiglia',
+      'è quotata', 'è quotato', 'è controllata', 'è controllato', 'fa capo a', 'conta dipendenti', 'produce macchine', 'realizza',
+    ],
     heads: [
       'amministratore delegato', 'amministratrice delegata', 'ad', 'ceo', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice', 'co-fondatore',
       'co-fondatrice', 'direttore finanziario', 'direttrice finanziaria', 'cfo', 'presidente e ad', 'country manager', 'managing director',
@@ -968,7 +973,9 @@ export const it = {
     roles: {
       into: ['in', 'nella', 'nel', "nell'", 'nei', 'nelle', 'negli', 'su', 'sulla', 'sul', 'a', 'alla', 'al', "all'", 'ai', 'agli', 'alle', 'verso', 'contro'],
       with: ['con', 'con la', 'con il', "con l'", 'col', 'insieme a', 'insieme alla', 'assieme a'],
-      by: ['da', 'dal', 'dalla', "dall'", 'dai', 'dagli', 'dalle', 'da parte di', 'da parte del', 'da parte della', "da parte dell'", 'da parte dei', 'guidato da', 'guidata da', 'ad opera di', 'a firma di'],
+      by: ['da', 'dal', 'dalla', "dall'", 'dai', 'dagli', 'dalle', 'da parte di', 'da parte del', 'da parte della', "da parte dell'", 'da parte dei', 'guidato da', 'guidata da', 'ad opera di', 'a firma di',
+        'capitanato da', 'capitanata da', 'guidati da', 'guidate da',
+      ],
     },
     receiving: ['ricev*', 'otten*', 'ottien*', 'si è assicurat*', 'si aggiudica', 'raccogli*', 'raccolt*', 'incassa*', 'beneficia*',
       'si assicura', 'si è aggiudicat*', 'si sono aggiudicat*', 'raccoglie', 'ha raccolto', 'hanno raccolto', 'attira', 'ha attirato', 'strappa',

@@ -265,6 +265,8 @@ export interface NameWords {
   appositions: string[];
   /** What is said of companies alone right before their name: `state-owned`, `based` (`Leeds-based`). */
   epithets: string[];
+  /** What companies alone do, behind a relative: `makes`, `fabrica`. */
+  trades: string[];
   /** Offices whose house is a company, where its name follows: `amministratore delegato di`. */
   heads: string[];
   /** Adjectives of nations and places that stand for what comes from there: `la tedesca RWE`. */

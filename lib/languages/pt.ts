@@ -612,8 +612,13 @@ export const pt = {
       'grupo químico', 'casa de análise', 'gestora de fundos', 'gestora de recursos', 'petroquímica', 'química', 'sucroalcooleira', 'usina',
       'cotada', 'instituição financeira', 'banco digital', 'banco de investimento', 'companhia mineira', 'joint venture', 'promotora',
       'promotora imobiliária', 'fundição', 'caixa agrícola', 'cooperativa agrícola', 'empresa familiar', 'rede hoteleira',
+      'fundo',
     ],
     epithets: [],
+    trades: [
+      'fabrica', 'emprega', 'opera', 'gere', 'desenvolve', 'fatura', 'factura', 'comercializa', 'distribui', 'está cotada', 'dá emprego a',
+      'pertence a', 'pertence ao', 'monta', 'engarrafa', 'administra', 'controla',
+    ],
     heads: [
       'ceo', 'presidente-executivo', 'presidente-executiva', 'diretor-presidente', 'diretora-presidente', 'administrador-delegado',
       'administradora-delegada', 'presidente executivo', 'presidente executiva', 'diretor financeiro', 'diretora financeira', 'cfo', 'fundador',
@@ -1162,6 +1167,7 @@ export const pt = {
         'por', 'pela', 'pelo', 'pelas', 'pelos', 'por parte de', 'por parte da', 'por parte do', 'por parte das', 'por parte dos', 'da parte da',
         'da parte do', 'liderado por', 'liderada por', 'liderado pela', 'liderado pelo', 'liderada pela', 'liderada pelo', 'encabeçado por', 'encabeçada por',
         'a cargo da', 'a cargo do',
+        'encabeçada pela', 'encabeçado pela',
       ],
     },
     receiving: [

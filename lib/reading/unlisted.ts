@@ -16,6 +16,7 @@ const definites = new WeakMap<Language, Phrases<true>>();
 const epithets = new WeakMap<Language, Phrases<true>>();
 const heads = new WeakMap<Language, Phrases<true>>();
 const indefinites = new WeakMap<Language, Phrases<true>>();
+const trades = new WeakMap<Language, Phrases<true>>();
 const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const firstWords = inCapital(FIRST_WORDS);
 const lastWords = inCapital(LAST_WORDS);
@@ -74,8 +75,13 @@ function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: L
   const at = (end: number): boolean => phraseBefore(nouns, tokens, isQuote(tokens, end - 1) ? end - 1 : end, 3) !== undefined;
   const before = tokens.word[i - 1] as string;
   const place = language.names.adjectiveEndings.some((ending) => before.length > ending.length + 1 && before.endsWith(ending)) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
-  const described = tokens.caps[i - 1] === 0 && tokens.gap[i - 1] === SPACED && place;
-  return at(i) || (described && at(i - 1));
+  const small = tokens.caps[i - 1] === 0 && tokens.kind[i - 1] === WORD && tokens.gap[i - 1] === SPACED;
+  if (at(i) || (small && place && at(i - 1))) return true;
+  // "fabricante de muebles Maderalia", "catena di palestre Vigorama"
+  const { parts, functionWords, determiners } = claimLexicon(language);
+  const of = small && !functionWords.has(before) ? phraseBefore(parts, tokens, i - 1, 2) : undefined;
+  // but "l'enseigne de la famille Mulliez"
+  return of?.value[0] === 'of' && !tokens.word.slice(of.from, i - 1).some((word) => determiners.has(word)) && at(of.from);
 }
 
 /** "la startup texana Orbivane", "una fintech, Cardeo,", "the startup Lumenode": a run of capitals after a noun that is said of companies alone, or beside money after a noun that is mostly. */
@@ -140,7 +146,7 @@ export function byDescription(tokens: Tokens, i: number, language: Language): Fo
   if (!told) return undefined;
   const governed = phraseBefore(claimLexicon(language).parts, tokens, i, 3);
   // "In Leeds, a startup …", "Leeds, the company said"
-  if (governed && (beginsSentence(tokens, governed.from) || !told.indefinite)) return undefined;
+  if (governed && (beginsSentence(tokens, governed.from) || (!told.indefinite && !goesOn(tokens, told.next, language)))) return undefined;
   const alone = name.to - i === 1 && beginsSentence(tokens, i);
   if (mark === ':') return told.definite && (!alone || inBusiness(tokens, { ...name, from: name.to + 2 }, language)) ? name : undefined;
   return (alone || told.definite) && !goesOn(tokens, told.next, language) ? undefined : name;
@@ -178,6 +184,13 @@ export function byShape(tokens: Tokens, i: number, language: Language): Found | 
   if (!isCapital(tokens, i) || tokens.caps[i] === 2 || inCapitals(tokens, i)) return undefined;
   const first = firstWords.at(tokens, i);
   const name = nameFrom(tokens, i, language);
+  // "Cementos del Norte"
+  const of = first && first.next === name?.to && onLine(tokens, first.next) ? claimLexicon(language).parts.at(tokens, first.next) : undefined;
+  const rest = of?.value[0] === 'of' && tokens.word[first?.next ?? 0] !== "'" && isCapital(tokens, of.next) ? nameFrom(tokens, of.next, language) : undefined;
+  if (rest) {
+    const whole = { ...rest, from: i, company: tokens.text.slice(tokens.start[i], tokens.start[rest.from]) + rest.company };
+    return inBusiness(tokens, whole, language) ? whole : undefined;
+  }
   if (!name || name.to <= i + 1) return undefined;
   if (first && first.next < name.to) return noSecondWords.at(tokens, first.next) ? undefined : name;
   for (let k = i + 1; k < name.to; k++) {
@@ -202,7 +215,33 @@ export function byPurchase(tokens: Tokens, i: number, language: Language, buyer:
   const cue = phraseBefore(cues, tokens, end, 3) ?? phraseBefore(cues, tokens, i, 3);
   if (!cue?.value.types.includes('acquisition') || cue.value.weak) return undefined;
   const name = nameFrom(tokens, i, language);
-  return name && inBusiness(tokens, name, language) ? name : undefined;
+  // "would buy Halifax rival Tidecrest": a place before a noun of companies
+  if (!name || listOf(nouns, language, () => language.names.companyNouns).at(tokens, name.to)) return undefined;
+  return inBusiness(tokens, name, language) ? name : undefined;
+}
+
+/** Words between a round and who leads it: "round da 3 milioni guidato da". */
+const ROUND = 12;
+
+/** "A round led by Asabys", "guidato da Alpenvest": a name of one word that leads a round; of two it may be a person's. */
+export function byRound(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || beginsSentence(tokens, i) || tokens.gap[i] !== SPACED) return undefined;
+  const { cues, parts } = claimLexicon(language);
+  const by = phraseBefore(parts, tokens, i, 3);
+  if (!by?.value.includes('by') || i - by.from < 2) return undefined;
+  const name = nameFrom(tokens, i, language);
+  if (!name || name.to - i > 1 || isCapital(tokens, name.to)) return undefined;
+  for (let k = by.from - 1; k >= Math.max(0, by.from - ROUND) && !beginsSentence(tokens, k + 1); k--) if (cues.at(tokens, k)?.value.types.includes('financing')) return name;
+  return undefined;
+}
+
+/** "Brightmoor, which makes heat pumps, has cut": what companies alone do, told in a relative clause behind a name that acts. */
+export function byTrade(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || tokens.caps[i] === 2 || inCapitals(tokens, i) || isCapital(tokens, i - 1)) return undefined;
+  const { relatives } = claimLexicon(language);
+  const name = nameFrom(tokens, i, language);
+  if (!name || tokens.word[name.to] !== ',' || !relatives.has(tokens.word[name.to + 1] as string) || !listOf(trades, language, () => language.names.trades).at(tokens, name.to + 2)) return undefined;
+  return goesOn(tokens, name.to + 2, language) && inBusiness(tokens, { ...name, from: name.to + 1, to: name.to + 1 }, language) ? name : undefined;
 }
 
 /** Where else a text names the companies that it introduced with a legal form or a noun: the same words, letter by letter. */

@@ -6,7 +6,7 @@ import type { CompanyKind } from '../terms.ts';
 import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/capitals.ts';
 import { claimLexicon } from '../reading/claim-lexicon.ts';
 import { FIRST_NAMES } from '../reading/first-names.ts';
-import { byApposition, byDescription, byEpithet, byHead, byLegalForm, byNation, byPurchase, byShape, inBusiness, namedAgain } from '../reading/unlisted.ts';
+import { byApposition, byDescription, byEpithet, byHead, byLegalForm, byNation, byPurchase, byRound, byShape, byTrade, inBusiness, namedAgain } from '../reading/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
 
@@ -102,7 +102,7 @@ function unlistedAt(tokens: Tokens, i: number, language: Language, before: Found
   if (!isCapital(tokens, i)) return undefined;
   let buyer = before !== undefined && i - before.to <= PURCHASE;
   for (let k = before?.to ?? i; buyer && k < i; k++) buyer = !beginsSentence(tokens, k + 1);
-  return byApposition(tokens, i, language) ?? byShape(tokens, i, language) ?? byDescription(tokens, i, language) ?? byEpithet(tokens, i, language) ?? byHead(tokens, i, language) ?? byNation(tokens, i, language) ?? byPurchase(tokens, i, language, buyer);
+  return byApposition(tokens, i, language) ?? byShape(tokens, i, language) ?? byDescription(tokens, i, language) ?? byEpithet(tokens, i, language) ?? byHead(tokens, i, language) ?? byTrade(tokens, i, language) ?? byRound(tokens, i, language) ?? byNation(tokens, i, language) ?? byPurchase(tokens, i, language, buyer);
 }
 
 /** Companies named in a text, in order, never overlapping; the gazetteer first, then names with a legal form. Where two companies bear a name: none. */

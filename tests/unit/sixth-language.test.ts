@@ -47,6 +47,7 @@ const esperanto: Language = {
     of: ['de'],
     appositions: [],
     epithets: [],
+    trades: [],
     heads: [],
     adjectiveEndings: [],
     owners: [],

@@ -19,6 +19,14 @@ test.each([
   ['fr', "Le chiffre d'affaires de Rochat & Cie a bondi de 12 %.", ['Rochat & Cie']],
   ['it', 'La Cantieri Varani ha chiesto la cassa integrazione per 180 operai.', ['Cantieri Varani']],
   ['en', 'An offer for Wirrawee Lithium could land within weeks.', ['Wirrawee Lithium']],
+  // what it makes, of what it is, who leads a round
+  ['en', 'Brightmoor, which makes heat pumps in Sunderland, has cut a third of its 600 jobs.', ['Brightmoor']],
+  ['es', 'El fabricante de muebles Maderalia despedirá a 90 trabajadores.', ['Maderalia']],
+  ['it', 'Nuvolia, spin-off che sviluppa sensori, ha chiuso un round da 3 milioni guidato da Alpenvest.', ['Nuvolia', 'Alpenvest']],
+  ['pt', 'A Cerâmica de Aveiro, que emprega 200 pessoas, pediu insolvência.', ['Cerâmica de Aveiro']],
+  ['en', 'Shares in Talbridge, the Cardiff-based insurer, rose 4 per cent.', ['Talbridge']],
+  ['fr', "L'enseigne de la famille Mulliez a perdu 3 millions d'euros.", []],
+  ['en', "Toronto's Maplewind Energy Corp. said it would buy Halifax rival Tidecrest for $40-million.", ['Maplewind Energy', 'Tidecrest']],
   // people, places, days and other words are none
   ['en', 'Elsewhere, a startup that builds drones is hiring 40 people.', []],
   ['en', 'In Leeds, a company with 300 staff closed. Anna Bauer, a startup founder, spoke.', []],
