@@ -58,7 +58,7 @@ function nameFrom(tokens: Tokens, i: number, language: Language): Found | undefi
   // "Rochat & Cie"
   const tied = (at: number): boolean => tokens.word[at] === '&' && tokens.gap[at + 1] === SPACED && isCapital(tokens, at + 1);
   while (to < tokens.count && to - i < MOST_WORDS && tokens.gap[to] === SPACED && (isCapital(tokens, to) || tied(to))) to += 1;
-  const never = listOf(noNames, language, () => [...language.dates.weekdays.flat(), ...language.dates.months.flat(), ...language.names.offices, ...language.functionWords.split(' ')]);
+  const never = listOf(noNames, language, () => [...language.dates.weekdays.flat(), ...language.dates.months.flat(), ...language.names.offices, ...language.functionWords.split(' '), ...Object.values(language.amounts.currencies).flat()]);
   for (let k = i; k < to; k++) if (never.at(tokens, k, to) || (k > i && formAt(tokens, k))) { to = k; break; }
   // "Cerâmica do Vouga, Lda.": what "of" ties to it, where a legal form follows
   const of = claimLexicon(language).parts.at(tokens, to);
@@ -78,10 +78,10 @@ function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: L
   const small = tokens.caps[i - 1] === 0 && tokens.kind[i - 1] === WORD && tokens.gap[i - 1] === SPACED;
   if (at(i) || (small && place && at(i - 1))) return true;
   // "fabricante de muebles Maderalia", "catena di palestre Vigorama"
-  const { parts, functionWords, determiners } = claimLexicon(language);
-  const of = small && !functionWords.has(before) ? phraseBefore(parts, tokens, i - 1, 2) : undefined;
+  const { parts, functionWords, singulars } = claimLexicon(language);
+  const of = small && tokens.caps[i] !== 2 && !functionWords.has(before) ? phraseBefore(parts, tokens, i - 1, 2) : undefined;
   // but "l'enseigne de la famille Mulliez"
-  return of?.value[0] === 'of' && !tokens.word.slice(of.from, i - 1).some((word) => determiners.has(word)) && at(of.from);
+  return of?.value[0] === 'of' && singulars.at(tokens, of.from, i - 1) === undefined && singulars.at(tokens, i - 2, i - 1) === undefined && at(of.from);
 }
 
 /** "la startup texana Orbivane", "una fintech, Cardeo,", "the startup Lumenode": a run of capitals after a noun that is said of companies alone, or beside money after a noun that is mostly. */
@@ -230,7 +230,7 @@ export function byRound(tokens: Tokens, i: number, language: Language): Found | 
   const by = phraseBefore(parts, tokens, i, 3);
   if (!by?.value.includes('by') || i - by.from < 2) return undefined;
   const name = nameFrom(tokens, i, language);
-  if (!name || name.to - i > 1 || isCapital(tokens, name.to)) return undefined;
+  if (!name || name.to - i > 1 || tokens.caps[i] === 2 || isCapital(tokens, name.to)) return undefined;
   for (let k = by.from - 1; k >= Math.max(0, by.from - ROUND) && !beginsSentence(tokens, k + 1); k--) if (cues.at(tokens, k)?.value.types.includes('financing')) return name;
   return undefined;
 }
