@@ -19,11 +19,15 @@ import { centralBanks } from './central-banks.ts';
 import { chips } from './chips.ts';
 import { cloud } from './cloud.ts';
 import { clubs } from './clubs.ts';
+import { companiesAfrica } from './companies-africa.ts';
 import { companiesAustria } from './companies-austria.ts';
+import { companiesCongo } from './companies-congo.ts';
 import { companiesEast } from './companies-east.ts';
 import { companiesGermany } from './companies-germany.ts';
+import { companiesMaghreb } from './companies-maghreb.ts';
 import { companiesNetherlands } from './companies-netherlands.ts';
 import { companiesNorth } from './companies-north.ts';
+import { companiesPalop } from './companies-palop.ts';
 import { companiesPortugal } from './companies-portugal.ts';
 import { companiesRussia } from './companies-russia.ts';
 import { companiesSoutheast } from './companies-southeast.ts';
@@ -105,15 +109,16 @@ export { LEGAL_FORMS } from './legal-forms.ts';
 export const COMPANIES: readonly Company[] = [
   ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
   ...banksBrazil, ...banksBritish, ...banksFrance, ...banksGermany, ...banksIberia, ...banksItaly, ...banksLatinAmerica, ...brandsAmerica,
-  ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...companiesAustria, ...companiesEast, ...companiesGermany,
-  ...companiesNetherlands, ...companiesNorth, ...companiesPortugal, ...companiesRussia, ...companiesSoutheast, ...construction, ...crypto,
-  ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish, ...energyItaly, ...energySpain, ...entertainment,
-  ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments, ...governmentsItaly, ...industry, ...industryAmerica,
-  ...industryAndes, ...industryBrazil, ...industryBritish, ...industryFrance, ...industryItaly, ...industryLatinAmerica, ...industrySpain,
-  ...institutions, ...institutionsAmerica, ...institutionsAndes, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope,
-  ...institutionsFrance, ...institutionsIberia, ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly,
-  ...materials, ...media, ...mediaAmerica, ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia, ...mediaItaly,
-  ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research,
-  ...researchBritish, ...retail, ...retailAmerica, ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly,
-  ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance, ...transportIberia, ...transportItaly,
+  ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...companiesAfrica, ...companiesAustria, ...companiesCongo, ...companiesEast,
+  ...companiesGermany, ...companiesMaghreb, ...companiesNetherlands, ...companiesNorth, ...companiesPalop, ...companiesPortugal,
+  ...companiesRussia, ...companiesSoutheast, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica,
+  ...energyBritish, ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica,
+  ...governments, ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil, ...industryBritish,
+  ...industryFrance, ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions, ...institutionsAmerica,
+  ...institutionsAndes, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope, ...institutionsFrance, ...institutionsIberia,
+  ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly, ...materials, ...media, ...mediaAmerica,
+  ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma,
+  ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
+  ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance,
+  ...transportIberia, ...transportItaly,
 ];

@@ -20,7 +20,7 @@ const KNOWN_CLASHES: [form: string, languages: string[], companies: string[]][] 
 
 /** Names whose last word looks like a legal form and is part of the name as the press writes it. */
 const ENDS_IN_LEGAL_FORM = [
-  'CVC Corp', 'China Investment Corporation', 'Coherent Corp', 'Fox Corporation', 'International Finance Corporation', 'KT Corporation',
+  'Africa Finance Corporation', 'CVC Corp', 'China Investment Corporation', 'Coherent Corp', 'Fox Corporation', 'International Finance Corporation', 'KT Corporation',
   'Merck & Co', 'Merck KGaA', 'News Corp', 'RAND Corporation', 'Rothschild & Co', 'Sea Limited', 'Software AG',
   'VF Corporation',
 ];
