@@ -39,7 +39,7 @@ export const banksBrazil: Company[] = [
   { name: 'Contabilizei', kind: 'company' },
   { name: 'Omie', kind: 'company' },
   { name: 'QI Tech', kind: 'company' },
-  { name: 'Matera', kind: 'company', ambiguous: ['Matera'] },
+  { name: 'Matera (Brasil)', kind: 'company', names: { pt: ['Matera'] }, ambiguous: ['Matera'] },
   { name: 'Zoop', kind: 'company', ambiguous: ['Zoop'] },
   { name: 'Evertec', kind: 'company', aliases: ['Sinqia'] },
   { name: 'Ágora Investimentos', kind: 'company' },

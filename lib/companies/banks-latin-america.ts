@@ -83,7 +83,7 @@ export const banksLatinAmerica: Company[] = [
   { name: 'Portfolio Personal Inversiones', kind: 'company', names: { es: ['PPI'] } },
   { name: 'InvertirOnline', kind: 'company', aliases: ['IOL invertironline'] },
   { name: 'Balanz', kind: 'company', aliases: ['Balanz Capital'] },
-  { name: 'Cocos Capital', kind: 'company', aliases: ['Cocos'], ambiguous: ['Cocos'] },
+  { name: 'Cocos Capital', kind: 'company' },
   { name: 'Adcap', kind: 'company', aliases: ['AdCap Grupo Financiero'] },
   { name: 'Allaria', kind: 'company', aliases: ['Allaria Ledesma'] },
   { name: 'Grupo SBS', kind: 'company' },

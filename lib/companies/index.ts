@@ -6,11 +6,13 @@ import { associationsFrance } from './associations-france.ts';
 import { associationsItaly } from './associations-italy.ts';
 import { banks } from './banks.ts';
 import { banksAmerica } from './banks-america.ts';
+import { banksAsiaAfrica } from './banks-asia-africa.ts';
 import { banksBrazil } from './banks-brazil.ts';
 import { banksBritish } from './banks-british.ts';
 import { banksFrance } from './banks-france.ts';
 import { banksGermany } from './banks-germany.ts';
 import { banksIberia } from './banks-iberia.ts';
+import { banksIndiaPacific } from './banks-india-pacific.ts';
 import { banksItaly } from './banks-italy.ts';
 import { banksLatinAmerica } from './banks-latin-america.ts';
 import { brandsAmerica } from './brands-america.ts';
@@ -19,14 +21,17 @@ import { centralBanks } from './central-banks.ts';
 import { chips } from './chips.ts';
 import { cloud } from './cloud.ts';
 import { clubs } from './clubs.ts';
+import { clubsOverseas } from './clubs-overseas.ts';
 import { companiesAfrica } from './companies-africa.ts';
 import { companiesAustria } from './companies-austria.ts';
 import { companiesCongo } from './companies-congo.ts';
 import { companiesEast } from './companies-east.ts';
 import { companiesGermany } from './companies-germany.ts';
+import { companiesIndia } from './companies-india.ts';
 import { companiesMaghreb } from './companies-maghreb.ts';
 import { companiesNetherlands } from './companies-netherlands.ts';
 import { companiesNorth } from './companies-north.ts';
+import { companiesPacific } from './companies-pacific.ts';
 import { companiesPalop } from './companies-palop.ts';
 import { companiesPortugal } from './companies-portugal.ts';
 import { companiesRussia } from './companies-russia.ts';
@@ -61,11 +66,13 @@ import { industrySpain } from './industry-spain.ts';
 import { institutions } from './institutions.ts';
 import { institutionsAmerica } from './institutions-america.ts';
 import { institutionsAndes } from './institutions-andes.ts';
+import { institutionsAsiaAfrica } from './institutions-asia-africa.ts';
 import { institutionsBrazil } from './institutions-brazil.ts';
 import { institutionsBritish } from './institutions-british.ts';
 import { institutionsEurope } from './institutions-europe.ts';
 import { institutionsFrance } from './institutions-france.ts';
 import { institutionsIberia } from './institutions-iberia.ts';
+import { institutionsIndiaPacific } from './institutions-india-pacific.ts';
 import { institutionsLatinAmerica } from './institutions-latin-america.ts';
 import { insurers } from './insurers.ts';
 import { internet } from './internet.ts';
@@ -74,6 +81,7 @@ import { luxuryItaly } from './luxury-italy.ts';
 import { materials } from './materials.ts';
 import { media } from './media.ts';
 import { mediaAmerica } from './media-america.ts';
+import { mediaAsiaAfrica } from './media-asia-africa.ts';
 import { mediaBritish } from './media-british.ts';
 import { mediaEurope } from './media-europe.ts';
 import { mediaFrance } from './media-france.ts';
@@ -108,17 +116,18 @@ export { LEGAL_FORMS } from './legal-forms.ts';
 /** The gazetteer: every company and institution that Parallax knows by name. */
 export const COMPANIES: readonly Company[] = [
   ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
-  ...banksBrazil, ...banksBritish, ...banksFrance, ...banksGermany, ...banksIberia, ...banksItaly, ...banksLatinAmerica, ...brandsAmerica,
-  ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...companiesAfrica, ...companiesAustria, ...companiesCongo, ...companiesEast,
-  ...companiesGermany, ...companiesMaghreb, ...companiesNetherlands, ...companiesNorth, ...companiesPalop, ...companiesPortugal,
-  ...companiesRussia, ...companiesSoutheast, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica,
-  ...energyBritish, ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica,
-  ...governments, ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil, ...industryBritish,
-  ...industryFrance, ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions, ...institutionsAmerica,
-  ...institutionsAndes, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope, ...institutionsFrance, ...institutionsIberia,
-  ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly, ...materials, ...media, ...mediaAmerica,
-  ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma,
-  ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
-  ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance,
-  ...transportIberia, ...transportItaly,
+  ...banksAsiaAfrica, ...banksBrazil, ...banksBritish, ...banksFrance, ...banksGermany, ...banksIberia, ...banksIndiaPacific, ...banksItaly,
+  ...banksLatinAmerica, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...clubsOverseas, ...companiesAfrica,
+  ...companiesAustria, ...companiesCongo, ...companiesEast, ...companiesGermany, ...companiesIndia, ...companiesMaghreb,
+  ...companiesNetherlands, ...companiesNorth, ...companiesPacific, ...companiesPalop, ...companiesPortugal, ...companiesRussia,
+  ...companiesSoutheast, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish,
+  ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments,
+  ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil, ...industryBritish, ...industryFrance,
+  ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions, ...institutionsAmerica, ...institutionsAndes,
+  ...institutionsAsiaAfrica, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope, ...institutionsFrance,
+  ...institutionsIberia, ...institutionsIndiaPacific, ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly,
+  ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica, ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia,
+  ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly, ...propertyFrance,
+  ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica, ...retailBrazil, ...retailBritish, ...retailIberia,
+  ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance, ...transportIberia, ...transportItaly,
 ];

@@ -115,7 +115,7 @@ export const institutionsLatinAmerica: Company[] = [
   { name: 'Asociación Trabajadores del Estado', kind: 'institution' },
   { name: 'UBA', kind: 'institution', aliases: ['Universidad de Buenos Aires'] },
   { name: 'Universidad Católica Argentina', kind: 'institution', aliases: ['Observatorio de la Deuda Social Argentina'], names: { es: ['UCA'] }, ambiguous: ['UCA'] },
-  { name: 'Universidad Torcuato Di Tella', kind: 'institution', aliases: ['Di Tella'], ambiguous: ['Di Tella'] },
+  { name: 'Universidad Torcuato Di Tella', kind: 'institution' },
   { name: 'Universidad de San Andrés', kind: 'institution' },
   { name: 'Universidad Austral', kind: 'institution', aliases: ['IAE Business School'] },
   { name: 'UADE', kind: 'institution' },

@@ -129,7 +129,7 @@ export const mediaAmerica: Company[] = [
   { name: 'Automotive News', kind: 'media', ambiguous: ['Automotive News'] },
   { name: 'Car and Driver', kind: 'media', ambiguous: ['Car and Driver'] },
   { name: 'MotorTrend', kind: 'media', aliases: ['Motor Trend'] },
-  { name: 'Edmunds', kind: 'media', aliases: ['Edmunds.com'], ambiguous: ['Edmunds'] },
+  { name: 'Edmunds.com', kind: 'media' },
   { name: 'Kelley Blue Book', kind: 'company' },
   { name: 'Electrek', kind: 'media' },
   { name: 'InsideEVs', kind: 'media' },

@@ -98,7 +98,7 @@ export const retailAmerica: Company[] = [
   { name: 'Canada Goose', kind: 'company' },
   { name: 'Roots Canada', kind: 'company' },
   { name: 'Rona', kind: 'company', ambiguous: ['Rona'] },
-  { name: 'Simons', kind: 'company', ambiguous: ['Simons'] },
+  { name: 'La Maison Simons', kind: 'company' },
   { name: 'Jean Coutu', kind: 'company', ambiguous: ['Jean Coutu'] },
   { name: 'Shoppers Drug Mart', kind: 'company' },
   { name: 'Gildan', kind: 'company' },

@@ -29,7 +29,7 @@ export const retailBritish: Company[] = [
   { name: 'Home Bargains', kind: 'company', aliases: ['TJ Morris'] },
   { name: 'The Range', kind: 'company', ambiguous: ['The Range'] },
   { name: 'Wilko', kind: 'company' },
-  { name: 'Argos', kind: 'company', ambiguous: ['Argos'] },
+  { name: 'Argos (UK)', kind: 'company', names: { en: ['Argos'] }, ambiguous: ['Argos'] },
   { name: 'Currys', kind: 'company', aliases: ['Dixons Carphone'] },
   { name: 'AO World', kind: 'company' },
   { name: 'Halfords', kind: 'company' },
