@@ -39,7 +39,7 @@ export const banksBritish: Company[] = [
   { name: 'Lendinvest', kind: 'company', aliases: ['LendInvest'] },
   { name: 'Funding Circle', kind: 'company' },
   { name: 'Allica Bank', kind: 'company' },
-  { name: 'Coutts', kind: 'company' },
+  { name: 'Coutts', kind: 'company', ambiguous: ['Coutts'] },
   { name: 'NS&I', kind: 'company', aliases: ['National Savings and Investments'] },
   { name: 'Northern Rock', kind: 'company' },
   { name: 'Northern Trust', kind: 'company' },

@@ -4,7 +4,7 @@ import type { Company } from './company.ts';
 export const banksLatinAmerica: Company[] = [
   // Mexico
   { name: 'Banco Base', kind: 'company', aliases: ['Grupo Financiero Base', 'Banco BASE'] },
-  { name: 'Grupo Financiero Monex', kind: 'company', aliases: ['Monex Grupo Financiero'] },
+  { name: 'Grupo Financiero Monex', kind: 'company', aliases: ['Monex Grupo Financiero'], names: { es: ['Monex'] } },
   { name: 'Ve por Más', kind: 'company', aliases: ['Banco Ve por Más', 'BX+'] },
   { name: 'Actinver', kind: 'company', aliases: ['Grupo Financiero Actinver'] },
   { name: 'Intercam', kind: 'company', aliases: ['Grupo Financiero Intercam'] },

@@ -3,7 +3,7 @@ import type { Company } from './company.ts';
 /** Food, drink and goods of the United States and Canada, besides those in food.ts. */
 export const brandsAmerica: Company[] = [
   // Food, drink and goods
-  { name: "Campbell's", kind: 'company', aliases: ['Campbell Soup', "The Campbell's Company"] },
+  { name: "Campbell's", kind: 'company', aliases: ['Campbell Soup', "The Campbell's Company"], ambiguous: ["Campbell's"] },
   { name: 'Conagra', kind: 'company', aliases: ['Conagra Brands'] },
   { name: 'Hormel', kind: 'company', aliases: ['Hormel Foods'] },
   { name: 'J.M. Smucker', kind: 'company', aliases: ['JM Smucker', 'Smucker'] },

@@ -140,7 +140,7 @@ export const construction: Company[] = [
   { name: 'Volution', kind: 'company' },
   { name: 'Tarmac', kind: 'company', ambiguous: ['Tarmac'] },
   { name: 'Ardmore Construction', kind: 'company' },
-  { name: 'Sisk', kind: 'company', aliases: ['John Sisk & Son'] },
+  { name: 'Sisk', kind: 'company', aliases: ['John Sisk & Son'], ambiguous: ['Sisk'] },
   { name: 'Mercury Engineering', kind: 'company' },
   { name: 'Land Securities', kind: 'company', aliases: ['Landsec'] },
   { name: 'British Land', kind: 'company' },

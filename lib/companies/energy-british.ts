@@ -4,7 +4,7 @@ import type { Company } from './company.ts';
 export const energyBritish: Company[] = [
   { name: 'British Gas', kind: 'company' },
   { name: 'EDF Energy', kind: 'company' },
-  { name: 'Ovo Energy', kind: 'company', aliases: ['OVO Energy', 'Ovo'], ambiguous: ['Ovo'], ambiguousIn: ['pt', 'es'] },
+  { name: 'Ovo Energy', kind: 'company', aliases: ['OVO Energy'] },
   { name: 'Utilita', kind: 'company' },
   { name: 'Good Energy', kind: 'company', ambiguous: ['Good Energy'] },
   { name: 'Utility Warehouse', kind: 'company', aliases: ['Telecom Plus'] },

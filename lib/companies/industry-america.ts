@@ -60,7 +60,7 @@ export const industryAmerica: Company[] = [
   { name: 'Maxar', kind: 'company', aliases: ['Maxar Technologies', 'Vantor'] },
   { name: 'BlackSky', kind: 'company' },
   { name: 'Spire Global', kind: 'company' },
-  { name: 'Varda', kind: 'company', aliases: ['Varda Space'] },
+  { name: 'Varda Space', kind: 'company' },
   { name: 'Stoke Space', kind: 'company' },
   { name: 'United Launch Alliance', kind: 'company', aliases: ['ULA'] },
   { name: 'Hermeus', kind: 'company' },

@@ -92,7 +92,7 @@ export const industryBritish: Company[] = [
   { name: 'Brittany Ferries', kind: 'company' },
   { name: 'FirstGroup', kind: 'company' },
   { name: 'Stagecoach', kind: 'company', ambiguous: ['Stagecoach'] },
-  { name: 'Go-Ahead', kind: 'company', aliases: ['Go-Ahead Group'] },
+  { name: 'Go-Ahead', kind: 'company', aliases: ['Go-Ahead Group'], ambiguous: ['Go-Ahead'] },
   { name: 'National Express', kind: 'company', aliases: ['Mobico', 'Mobico Group'] },
   { name: 'Arriva', kind: 'company', ambiguous: ['Arriva'] },
   { name: 'LNER', kind: 'company' },

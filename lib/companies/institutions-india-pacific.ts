@@ -4,7 +4,7 @@ import type { Company } from './company.ts';
 export const institutionsIndiaPacific: Company[] = [
   // Australia and New Zealand
   { name: 'Australian Bureau of Statistics', kind: 'institution' },
-  { name: 'Australian Securities and Investments Commission', kind: 'institution', aliases: ['ASIC'] },
+  { name: 'Australian Securities and Investments Commission', kind: 'institution' },
   { name: 'Australian Prudential Regulation Authority', kind: 'institution', aliases: ['APRA'] },
   { name: 'Australian Competition and Consumer Commission', kind: 'institution', aliases: ['ACCC'] },
   { name: 'AUSTRAC', kind: 'institution', aliases: ['Austrac'] },

@@ -6,7 +6,7 @@ export const institutionsLatinAmerica: Company[] = [
   { name: 'Secretaría de Economía', kind: 'institution', aliases: ['Secretaría de Economía de México'] },
   { name: 'Secretaría de Energía de México', kind: 'institution' },
   { name: 'Secretaría del Trabajo', kind: 'institution', aliases: ['STPS', 'Secretaría del Trabajo y Previsión Social'] },
-  { name: 'Sader', kind: 'institution', aliases: ['SADER'] },
+  { name: 'Sader', kind: 'institution', aliases: ['SADER'], ambiguous: ['Sader'] },
   { name: 'Secretaría de Turismo', kind: 'institution', aliases: ['Sectur'] },
   { name: 'Semarnat', kind: 'institution', aliases: ['SEMARNAT'] },
   { name: 'Secretaría de Infraestructura, Comunicaciones y Transportes', kind: 'institution', aliases: ['SICT'] },

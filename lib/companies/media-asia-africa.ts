@@ -205,8 +205,6 @@ export const mediaAsiaAfrica: Company[] = [
   { name: 'Times of Israel', kind: 'media', aliases: ['The Times of Israel'] },
   { name: 'Yedioth Ahronoth', kind: 'media', aliases: ['Ynet'] },
   { name: 'Israel Hayom', kind: 'media' },
-  { name: 'Hurriyet', kind: 'media', aliases: ['Hürriyet'] },
-  { name: 'Daily Sabah', kind: 'media' },
   { name: 'Iran International', kind: 'media' },
   { name: 'IRNA', kind: 'media' },
   { name: 'Fars News', kind: 'media' },
