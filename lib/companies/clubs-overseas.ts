@@ -5,13 +5,10 @@ export const clubsOverseas: Company[] = [
   // Leagues and federations
   { name: 'Conmebol', kind: 'institution', aliases: ['CONMEBOL'] },
   { name: 'Concacaf', kind: 'institution', aliases: ['CONCACAF'] },
-  { name: 'Confederation of African Football', kind: 'institution' },
   { name: 'Asian Football Confederation', kind: 'institution' },
   { name: 'Court of Arbitration for Sport', kind: 'institution' },
-  { name: 'World Athletics', kind: 'institution' },
   { name: 'World Rugby', kind: 'institution' },
   { name: 'International Cricket Council', kind: 'institution' },
-  { name: 'FIA', kind: 'institution', aliases: ["Fédération Internationale de l'Automobile"], ambiguous: ['FIA'] },
   { name: 'Formula E', kind: 'company' },
   { name: 'MotoGP', kind: 'company' },
   { name: 'World Wrestling Entertainment', kind: 'company', aliases: ['WWE'] },

@@ -15,7 +15,7 @@ export const companiesCongo: Company[] = [
   { name: 'Port autonome de Douala', kind: 'company' },
   { name: 'Port autonome de Kribi', kind: 'company', aliases: ['Kribi Conteneurs Terminal'] },
   { name: 'Cimencam', kind: 'company' },
-  { name: 'Boissons du Cameroun', kind: 'company', aliases: ['SABC', 'Société anonyme des boissons du Cameroun'] },
+  { name: 'Boissons du Cameroun', kind: 'company', aliases: ['Société anonyme des boissons du Cameroun'], names: { fr: ['SABC'] } },
   { name: 'Sosucam', kind: 'company' },
   { name: 'Socapalm', kind: 'company' },
   { name: 'Alucam', kind: 'company' },

@@ -5,7 +5,7 @@ export const companiesPacific: Company[] = [
   // Australia
   { name: 'Santos (Australia)', kind: 'company', aliases: ['Santos Limited'], names: { en: ['Santos'] }, ambiguous: ['Santos'] },
   { name: 'Origin Energy', kind: 'company' },
-  { name: 'AGL Energy', kind: 'company', aliases: ['AGL'] },
+  { name: 'AGL Energy', kind: 'company' },
   { name: 'EnergyAustralia', kind: 'company' },
   { name: 'APA Group', kind: 'company' },
   { name: 'Ausgrid', kind: 'company' },
@@ -30,7 +30,6 @@ export const companiesPacific: Company[] = [
   { name: 'Sandfire Resources', kind: 'company' },
   { name: 'OZ Minerals', kind: 'company' },
   { name: 'Regis Resources', kind: 'company' },
-  { name: 'Perseus Mining', kind: 'company' },
   { name: 'De Grey Mining', kind: 'company' },
   { name: 'Gold Road Resources', kind: 'company' },
   { name: 'Paladin Energy', kind: 'company' },
