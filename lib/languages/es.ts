@@ -1160,6 +1160,7 @@ export const es = {
         'tenían previsto', 'tiene en cartera', 'tiene planeado', 'tiene proyectado', 'prevé que', 'debutará', 'a más tardar',
         'confía en', 'se prepara', 'apuesta por alcanzar', 'buscará', 'intentará',
         'prevista para', 'previsto para',
+        'objetivos', 'metas',
       ],
       possible: [
         'podría', 'podrían', 'pudiera', 'pudieran', 'puede', 'pueden', 'quizá', 'quizás', 'tal vez', 'acaso', 'posible', 'posibles', 'posiblemente',
@@ -1276,6 +1277,7 @@ export const es = {
     negationsAfter: [],
     beforeInfinitive: { forecast: ['piensa', 'piensan', 'debe', 'deben'], possible: [], endings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'] },
     now: ['hoy', 'actualmente', 'ahora', 'a día de hoy'],
+    headline: [],
     than: ['que', 'de'],
     until: ['hasta', 'hasta el', 'hasta finales de', 'hasta fines de'],
     past: { words: ['ha', 'han', 'acaba de', 'acaban de', 'había', 'habían', 'fue', 'fueron', 'era', 'eran', 'tuvo', 'hizo', 'obtuvo', 'redujo', 'produjo', 'se dejó'], endings: ['ó', 'aron', 'ieron'], participles: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'] },

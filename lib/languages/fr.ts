@@ -1337,6 +1337,7 @@ export const fr = {
         'se fixe', "s'est fixé", "s'est fixée", 'parie sur', 'parient sur', 'anticipaient', 'anticipait',
         'promis de', "s'apprêtait à", 'sur les rails',
         'attend un', 'attend une', 'attend des', 'attendent un', 'attendent une',
+        'parie', 'parient', 'pariait',
       ],
       possible: [
         'pourrait', 'pourraient', 'pourrions', 'peut', 'peuvent', 'peut-être', 'éventuel*', 'éventuellement', 'possib*', 'probable*', 'probablement',
@@ -1372,7 +1373,9 @@ export const fr = {
       ],
     },
     endings: {
-      forecast: ['erons', 'irons', 'drons', 'eront', 'iront', 'dront', 'vront', 'ttront', 'rront', 'luront', 'mpront', 'îtront', 'era', 'ira', 'dra', 'vra', 'ttra', 'rra', 'lura', 'mpra', 'îtra'],
+      forecast: ['erons', 'irons', 'drons', 'eront', 'iront', 'dront', 'vront', 'ttront', 'rront', 'luront', 'mpront', 'îtront', 'era', 'ira', 'dra', 'vra', 'ttra', 'rra', 'lura', 'mpra', 'îtra',
+        'vrons', 'rrons', 'ttrons',
+      ],
       possible: ['erait', 'eraient', 'irait', 'iraient', 'drait', 'draient', 'vraient', 'vrait', 'ttrait', 'ttraient', 'lurait'],
       nouns: ['attirait', 'retirait', 'tirait', 'désirait', 'inspirait', 'expirait', 'respirait', 'admirait', 'aspirait', 'virait', 'extra', 'contra'],
     },
@@ -1450,6 +1453,7 @@ export const fr = {
     negationsAfter: ['pas', 'jamais', 'plus', 'guère', 'nullement', 'aucun', 'aucune'],
     beforeInfinitive: { forecast: ['compte', 'comptent', 'comptons', 'va', 'vont', 'allons', 'doit', 'doivent', 'devait', 'devaient', 'pense', 'pensent', 'devrons', 'devons'], possible: [], endings: ['er', 'ir', 'dre', 'ttre', 'uire', 'aire', 'être', 'clure', 'vre', 'ire'] },
     now: ["aujourd'hui", 'actuellement', 'à ce jour', 'désormais'],
+    headline: [],
     than: ['que', 'qu'],
     until: ["jusqu'en", "jusqu'au", "jusqu'à", 'jusque', "jusqu'à fin"],
     past: { words: ['a', 'ont', 'vient de', 'viennent de', 'venait de', 'avait', 'avaient', 'était', 'étaient', 'est passé', 'est passée', 'est tombé', 'est tombée'], endings: [], participles: ['é', 'ée', 'és', 'ées', 'ie', 'ue', 'ies', 'ues'] },

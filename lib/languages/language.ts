@@ -339,6 +339,8 @@ export interface ClaimWords {
   beforeInfinitive: { forecast: string[]; possible: string[]; endings: string[] };
   /** Words of what is so today: `oggi`, behind a comma a figure of the present follows. */
   now: string[];
+  /** What a headline puts before an infinitive for what is to come: "Tesco to cut 400 jobs". */
+  headline: string[];
   /** What stands between a comparative and what is compared: `than`. */
   than: string[];
   /** Words before a date to which something lasts (`until`, `fino al`): it is no deadline. */

@@ -1193,6 +1193,7 @@ export const pt = {
         'pretendiam', 'planejavam', 'estimava', 'estimavam', 'projetavam', 'prognostic*', 'planeamos', 'planejamos', 'vaticina', 'augura',
         'mira em', 'tem como objetivo', 'tem como meta', 'com a meta de', 'a expectativa é', 'a previsão é', 'quer chegar', 'deveremos',
         'se prepara para', 'preparam-se', 'se compromete', 'se comprometeu',
+        'objetivos', 'objectivos', 'metas',
       ],
       possible: [
         'poderia', 'poderiam', 'pode', 'podem', 'poderá', 'poderão', 'possa', 'possam', 'talvez', 'quiçá', 'possível', 'possíveis', 'possivelmente',
@@ -1222,6 +1223,7 @@ export const pt = {
         'não está em causa', 'não procede', 'não procedem', 'rechaça', 'rechaçou', 'excluem', 'nenhuma fusão', 'nenhuma venda', 'nenhuma oferta',
         'nenhum interesse', 'nenhum contacto', 'nenhum contato', 'nenhuma intenção', 'não está nos planos', 'não está prevista', 'não está previsto',
         'descartar', 'não vendemos',
+        'contesta que', 'contestou que',
       ],
     },
     endings: {
@@ -1303,6 +1305,7 @@ export const pt = {
     negationsAfter: [],
     beforeInfinitive: { forecast: ['conta', 'contam', 'contamos', 'deve', 'devem', 'devemos', 'vai', 'vão', 'pensa', 'pensam'], possible: ['admite', 'admitem', 'terá', 'terão'], endings: ['ar', 'er', 'ir', 'ser', 'pôr', 'ado', 'ido', 'sido'] },
     now: ['hoje', 'atualmente', 'actualmente', 'agora', 'neste momento'],
+    headline: [],
     than: ['que', 'de'],
     until: [],
     past: { words: ['acaba de', 'acabam de', 'foi', 'foram', 'era', 'eram', 'teve', 'tiveram', 'fez', 'tinha'], endings: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram'], participles: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'] },

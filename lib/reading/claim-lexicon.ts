@@ -84,6 +84,7 @@ export interface ClaimLexicon {
   infinitiveEndings: readonly string[];
   /** What is so today. */
   now: Phrases<true>;
+  headline: ReadonlySet<string>;
   than: ReadonlySet<string>;
   /** Words before a date to which something lasts: no deadline. */
   until: Phrases<true>;
@@ -241,6 +242,7 @@ function compile(language: Language): ClaimLexicon {
     negationsAfter: new Set(claims.negationsAfter),
     beforeInfinitive: new Phrases((['forecast', 'possible'] as const).flatMap((key) => each(claims.beforeInfinitive[key], key))),
     now: list(claims.now),
+    headline: new Set(claims.headline),
     than: new Set(claims.than),
     until: list(claims.until),
     infinitiveEndings: claims.beforeInfinitive.endings,

@@ -11,8 +11,8 @@ type Said = Scene['modality'][number];
 const DONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'investment', 'financing', 'listing', 'project', 'stock_sale', 'pivot']);
 /** Words between a possibility and the plan that it is a possibility of: "could decide to plan". */
 const CHAIN = 3;
-/** Words between a negation and what is not done: "no merger", "ne sommes pas à vendre". */
-const NOT_DONE = 2;
+/** Words between a negation and what is not done: "no merger", "não está a negociar a venda". */
+const NOT_DONE = 5;
 
 /** "Lucrou 775 milhões até setembro": what has happened by a day is no forecast. */
 function happened({ tokens, words: { past, functionWords }, from }: Scene, date: Scene['dates'][number]): boolean {
@@ -55,13 +55,13 @@ function governedNoun({ tokens, words, from }: Scene, at: number): boolean {
 
 /** What the words of its own clause say of a claim: a denial before it, else the nearest word before it, else the first behind it where nothing has happened yet. */
 function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: number; to: number }, bound: boolean): Modality | undefined {
-  const { tokens, from } = scene;
+  const { tokens, words, from } = scene;
   const parts = clauseParts(scene);
   const part = parts[place - from];
-  const own = scene.modality.filter((said) => parts[said.from - from] === part);
+  const all = scene.modality.filter((said) => parts[said.from - from] === part);
   const marks = (start: number, end: number): string[] => tokens.word.slice(start, end).filter((_, k) => tokens.kind[start + k] === MARK);
   // "não serão cortados: são hoje 870"
-  const before = own.filter((said) => said.from < last && !(said.modality === 'denied' && marks(said.from, place).includes(':')));
+  const before = all.filter((said) => said.from < last && !(said.modality === 'denied' && marks(said.from, place).includes(':')));
   if (before.some(({ modality }) => modality === 'denied')) return 'denied';
   const nearest = before[before.length - 1];
   if (nearest) {
@@ -69,8 +69,11 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
     return chained ? 'possible' : reported(scene, nearest) ? 'forecast' : nearest.modality;
   }
   const start = from + parts.indexOf(part as number);
-  const behind = own.find((said) => said.from >= last);
-  if (!behind || toldBefore(scene, start, behind.from) || governedNoun(scene, behind.from)) return undefined;
+  const behind = all.find((said) => said.from >= last);
+  if (!behind || governedNoun(scene, behind.from)) return undefined;
+  // "a rogné de 1,3 % à 0,9 % sa prévision": of a forecast it is told, and it is one still
+  const own = words.own.has(tokens.word[behind.from - 1] as string);
+  if (!own && toldBefore(scene, start, behind.from)) return undefined;
   const between = marks(end, behind.from);
   if (between.includes(':')) return undefined;
   // behind a comma goes on what begins right there: "an offer of 85¢, or about $640 million, could land"
@@ -78,10 +81,13 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
   return reported(scene, behind) ? 'forecast' : behind.modality;
 }
 
-/** "No estamos mirando ninguna fusión", "Nous ne sommes pas à vendre": a negation right before what would be done. */
+/** "No estamos mirando ninguna fusión", "não está a negociar a venda": a negation before what would be done; "did not disclose the terms of the sale" denies no sale. */
 function notDone({ tokens, words, from }: Scene, { type, anchor, figures }: Draft): boolean {
   if (figures.length || !DONE.has(type)) return false;
-  for (let i = anchor - 1; i >= Math.max(from, anchor - NOT_DONE) && tokens.kind[i] !== MARK; i--) if (words.negations.has(tokens.word[i] as string)) return true;
+  for (let i = anchor - 1; i >= Math.max(from, anchor - NOT_DONE) && tokens.kind[i] !== MARK; i--) {
+    if (words.negations.has(tokens.word[i] as string)) return true;
+    if (words.parts.at(tokens, i, anchor)?.value[0] === 'of' || words.speech.at(tokens, i, anchor)) return false;
+  }
   return false;
 }
 

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 /** Words between a comma and the relative that it leads to: "un montant que", "o que", "pour qui". */
 const BEFORE_RELATIVE = 3;
 /** Words between "and" and the verb of a clause of its own: "y desde BHP confirmaron". */
-const BEFORE_VERB = 4;
+const BEFORE_VERB = 6;
 
 const kept = new WeakMap<Scene, Int16Array>();
 
@@ -35,7 +35,7 @@ function divide(scene: Scene): Int16Array {
     else if (outer !== undefined && /^[,)–—]$/.test(mark)) { part = outer; outer = undefined; }
     if (tokens.kind[i] === WORD) {
       const comma = i > from && tokens.word[i - 1] === ',';
-      if (i > from && outer === undefined && comma && (words.now.at(tokens, i, to) || leadsToRelative(scene, i))) { outer = part; count += 1; part = count; }
+      if (i > from && outer === undefined && comma && (words.now.at(tokens, i, to) || isParticiple(scene, i) || leadsToRelative(scene, i))) { outer = part; count += 1; part = count; }
       else if (words.openers.at(tokens, i, to)) {
         count += 1;
         part = count;
@@ -45,6 +45,12 @@ function divide(scene: Scene): Int16Array {
     parts[i - from] = part;
   }
   return parts;
+}
+
+/** "La dette, montée à 116 %, …": a participle behind a comma tells what has happened; "expected" does not. */
+function isParticiple({ tokens, words, modality }: Scene, i: number): boolean {
+  const word = tokens.word[i] as string;
+  return tokens.caps[i] === 0 && !words.functionWords.has(word) && words.past.participles.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) && words.parts.at(tokens, i + 1) !== undefined && !modality.some(({ from }) => from === i);
 }
 
 /** Whether the words right behind a comma lead to a relative: "que", "un montant que", but not "afirma que". */

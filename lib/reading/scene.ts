@@ -136,6 +136,12 @@ function saidAt(tokens: Tokens, words: ClaimLexicon, i: number, from: number, to
   return { from: not ?? i, modality: said === 'denied' ? 'possible' : 'denied' };
 }
 
+/** "Tesco to cut 400 jobs": a name at the start before an infinitive tells what is to come. */
+function headlined(tokens: Tokens, words: ClaimLexicon, i: number, before: Named | undefined, from: number): Scene['modality'][number] | undefined {
+  const leads = before?.to === i && before.from - from <= 1 && words.headline.has(tokens.word[i] as string);
+  return leads && tokens.kind[i + 1] === WORD && tokens.caps[i + 1] === 0 && !words.determiners.has(tokens.word[i + 1] as string) ? { from: i, modality: 'forecast' } : undefined;
+}
+
 /**
  * The claim cues and words of modality of a sentence, figures and names left aside.
  * @param lastDeal the type of the last claim that was a deal, which "the deal" names again
@@ -156,7 +162,7 @@ export function readScene(
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
-    const said = saidAt(tokens, words, i, from, to);
+    const said = saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
     if (said) modality.push(said);
     const cue = words.cues.at(tokens, i, to);
     if (!cue) continue;

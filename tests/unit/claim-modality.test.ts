@@ -26,6 +26,14 @@ test.each([
   ['it', 'Pirelli conta 4.600 dipendenti a Melfi.', ['headcount stated']],
   ['it', 'Pirelli conta di assumere 300 persone.', ['headcount forecast']],
   ['pt', 'A Galp deve contratar 300 pessoas.', ['headcount forecast']],
+  // what a headline announces, what is owed, what is done to a forecast
+  ['en', 'Tesco to cut 400 jobs at its head office', ['headcount forecast']],
+  ['fr', 'Atos doit 3 milliards d’euros à ses créanciers.', ['financing stated']],
+  ['fr', 'Atos doit investir 300 millions d’euros à Fos.', ['investment forecast']],
+  ['pt', 'A EDP não está a negociar a venda da EDP Brasil.', ['acquisition denied']],
+  ['en', 'Intel declined to comment on the sale of its foundry unit.', ['acquisition stated']],
+  ['es', 'Repsol ganó 40 millones y confirmó que su deuda, elevada a 300 millones, bajará.', ['earnings stated', 'financing stated']],
+  ['it', 'Eni ha ridotto dal 3% al 2% la sua previsione sui ricavi.', ['revenue forecast']],
   // what lasts until a day has no deadline
   ['en', 'Tesco has a contract until 2034 with BP for 300 million pounds.', ['contract stated']],
 ])('%s: %s', (language, text, expected) => {
