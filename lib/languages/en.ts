@@ -702,6 +702,7 @@ export const en = {
     cues: {
       other: ['customers', 'subscribers', 'users', 'passengers', 'visitors', 'viewers', 'clients',
         'downloads', 'accounts', 'followers', 'shoppers', 'travelers', 'travellers',
+        'guests', 'patients', 'policyholders', 'tourists', 'spectators', 'season-ticket holders', 'members',
       ],
       pivot: ['departure from', 'venturing into', 'ventured into', 'shift from', 'move from',
         'pivot*', 'transition*', 'shift to', 'shift toward', 'shift towards', 'shifting to', 'shifted to', 'shifting toward', 'shifting towards',
@@ -732,6 +733,7 @@ export const en = {
         'deposits', 'mortgage lending', 'borrowing', 'public borrowing', 'debt pile', 'debts', 'indebtedness', 'liabilities', 'credit line of',
         'loan guarantee', 'standby facility', 'revolving credit', 'covenant*', 'creditors', 'bondholders',
         'seed funding', 'seed funding of', 'pre-seed', 'angel investors', 'round led by',
+        'customer deposits', 'coupon of', 'coupon',
       ],
       valuation: [
         'valuation*', 'valued at', 'valuing', 'valued', 'market cap', 'market capitalization', 'market capitalisation', 'market value', 'enterprise value',
@@ -762,6 +764,7 @@ export const en = {
         'returned to shareholders', 'return to shareholders', 'adjusted earnings', 'core earnings', 'made a loss', 'loss-making', 'breaking even',
         'breaks even', 'operating surplus', 'pretax loss', 'pre-tax profit', 'pre-tax loss', 'annual profit', 'return on equity', 'rote', 'payouts',
         'cost-to-income',
+        'cost of risk',
       ],
       contract: [
         'contract', 'contracts', 'contracted', 'deal', 'deals', 'agreement*', 'agreed to', 'partnership*', 'partnered with', 'partner with', 'partnering with',
@@ -780,6 +783,7 @@ export const en = {
         'joins forces', 'joined forces', 'join forces', 'framework agreement', 'mou', 'customers include', 'now pay for', 'pays for', 'pay for its',
         'to equip', 'will equip', 'selected as', 'picked to', 'chosen to', 'tie up with', 'tied up with', 'subcontractor', 'tendered', 'tendering',
         'auctioned', 'auction', 'spectrum auction', 'exclusive talks',
+        'per season', 'a season', 'renewed with',
       ],
       acquisition: [
         'acquir*', 'acquisition*', 'takeover*', 'take over', 'takes over', 'took over', 'taken over', 'taking over', 'merger*', 'merge', 'merges', 'merged',
@@ -979,6 +983,7 @@ export const en = {
       contract: ['orders', 'order', 'supply', 'supplied', 'pact', 'tender', 'tenders', 'equip',
         'landed', 'lands', 'supplier', 'rights', 'franchise', 'charter', 'extend', 'extended', 'booked', 'reseller',
         'supplies',
+        'renew', 'renews',
       ],
       acquisition: ['combination with',
         'approach', 'pounce', 'offers', 'offer', 'sell', 'sells', 'selling', 'proposal', 'spin',
@@ -1121,6 +1126,8 @@ export const en = {
       'surges', 'surging', 'added', 'adds', 'adding', 'advanced', 'advances', 'advancing', 'dipped', 'dips', 'eased', 'eases', 'easing', 'edged up',
       'edged down', 'edged higher', 'edged lower', 'rallied', 'rallies', 'slumped', 'slumps', 'slumping', 'spiked', 'rocketed', 'ticked up', 'ticked down',
       'put on', 'was up', 'was down', 'were up', 'were down', 'ended', 'closed', 'finished', 'leapt', 'retreated', 'declined',
+      'up', 'down', 'higher', 'lower', 'tacked on', 'gave up', 'inched up', 'inched down', 'fell as much as', 'jumped as much as', 'popped', 'cratered',
+      'firmed', 'weakened', 'strengthened',
     ],
     markets: [
       'market', 'markets', 'sector', 'segment', 'household market', 'sales', 'lines', 'connections', 'seats', 'deliveries', 'registrations', 'spending',

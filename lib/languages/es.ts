@@ -746,7 +746,9 @@ export const es = {
       'hecho relevante',
     ],
     cues: {
-      other: ['clientes', 'abonados', 'suscriptores', 'usuarios', 'pasajeros', 'visitantes', 'viajeros', 'descargas', 'cuentas'],
+      other: ['clientes', 'abonados', 'suscriptores', 'usuarios', 'pasajeros', 'visitantes', 'viajeros', 'descargas', 'cuentas',
+        'turistas alojados', 'huéspedes alojados', 'telespectadores', 'espectadores', 'pacientes', 'asegurados', 'televidentes', 'afiliados',
+      ],
       pivot: ['paso de', 'paso a', 'reconversión', 'se aventur*', 'abandon* la minería', 'cambio de negocio', 
         'pivot*', 'reconver*', 'reconvier*', 'reconvirt*', 'viraje', 'giro hacia', 'giro estratégico', 'da un giro', 'dio un giro', 'transición', 'reorient*',
         'reposicion*', 'cambio de rumbo', 'cambio de estrategia', 'cambio de modelo', 'se transform*', 'transformarse', 'transformación', 'reutiliz*',
@@ -768,7 +770,7 @@ export const es = {
         'financiación', 'financiamiento', 'financiar', 'financió', 'financiará', 'refinanci*', 'préstamo', 'préstamos', 'crédito sindicado', 'línea de crédito',
         'líneas de crédito', 'deuda', 'endeud*', 'bonos', 'bono', 'emisión de bonos', 'emisión de deuda', 'ronda de financiación', 'ronda de inversión',
         'ronda', 'ampliación de capital', 'aumento de capital', 'levantó capital', 'levantar capital', 'captó', 'captar', 'captación', 'recaud*', 'pagarés',
-        'obligaciones convertibles', 'notas convertibles', 'hipoteca', 'serie a', 'serie b', 'serie c',
+        'obligaciones convertibles', 'notas convertibles', 'hipoteca',
         'letras del tesoro', 'ayudas públicas', 'ayuda pública', 'prestará', 'prestó',
         'emitió', 'emitirá', 'emitieron', 'colocó', 'colocación', 'desapalanc*',
         'crédito al consumo', 'crédito hipotecario', 'créditos', 'crédito de', 'cartera de créditos', 'cartera de crédito', 'préstamo sindicado',
@@ -780,6 +782,7 @@ export const es = {
         'ronda liderada', 'ha levantado', 'levantó una ronda', 'levanta una ronda', 'lidera la ronda', 'lideró la ronda', 'business angels',
         'cerró una ronda', 'cierra una ronda', 'ultima una ronda', 'financia', 'financian', 'financiado por', 'financiada por', 'depósitos',
         'captación de depósitos', 'hipotecas', 'crédito',
+        'recursos de clientes', 'cupón del', 'cupón de', 'con cupón',
       ],
       valuation: [
         'valoración', 'valuación', 'valorad*', 'valuad*', 'valora en', 'valoró en', 'valuó en', 'capitalización', 'capitalización bursátil', 'valor de mercado',
@@ -799,6 +802,7 @@ export const es = {
         'ingresos por suscripción', 'ingresos por intereses', 'ingresos anuales', 'ingresa', 'ingresan', 'ingresará', 'ingresaba', 'cifra de ingresos',
         'volumen de ventas', 'derechos televisivos', 'derechos audiovisuales', 'ingresos medios por usuario', 'arpu', 'taquillas', 'vendió por valor de',
         'comisiones netas', 'ingresos por comisiones',
+        'venta de entradas', 'venta de boletos', 'venta de billetes',
       ],
       earnings: [
         'beneficio neto', 'ganó', 'ganaron', 'ganará', 'ganar', 'ha ganado', 'perdió', 'perdieron', 'ha perdido', 'beneficios', 'beneficio',
@@ -817,6 +821,7 @@ export const es = {
         'punto de equilibrio', 'equilibrio operativo', 'lucró', 'ebitda ajustado', 'le costó', 'les costó', 'nos costó', 'nos ha costado', 'le ha costado',
         'le costará', 'le costarán', 'costó a la compañía', 'costó a la empresa', 'costó al grupo', 'gastos operativos', 'gastos de personal',
         'gastos financieros', 'costes operativos', 'costos operativos', 'ganancia operativa', 'ganancia por acción',
+        'coste del riesgo', 'costo del riesgo',
       ],
       contract: [
         'contrato', 'contratos', 'ganó el contrato', 'ganó un contrato', 'gana el contrato', 'gana un contrato', 'un acuerdo', 'el acuerdo', 'del acuerdo',
@@ -836,6 +841,7 @@ export const es = {
         'equipar', 'alquiler de', 'alquiló', 'arrendó', 'arrendará', 'arrendamiento', 'cláusula de rescisión', 'fichaje', 'traspaso', 'orden por',
         'órdenes de compra', 'órdenes por', 'ppa', 'carta de intención', 'memorando', 'memorándum', 'preacuerdo', 'código compartido', 'códigos compartidos',
         'subcontrató', 'le pagará', 'externaliz*',
+        'por temporada', 'al año por los derechos', 'por curso', 'renovó con', 'renueva con',
       ],
       acquisition: [
         'adquisición', 'adquisiciones', 'adquirió', 'adquirieron', 'adquirirá', 'adquirirán', 'adquiere', 'adquieren', 'adquirid*', 'adquirir el',
@@ -1053,6 +1059,7 @@ export const es = {
       ],
       financing: ['debe', 'deben', 'debía', 'emitir', 'emite', 'colocar', 'letras', 'prestar', 'presta', 'levantó', 'levanta',
         'tomó', 'tomará', 'tomar', 'pide', 'pidió', 'garantía', 'garantías', 'fondos', 'reestructur*', 'saldó', 'pagaré', 'levantar',
+        'serie a', 'serie b', 'serie c',
       ],
       valuation: ['vale', 'valen', 'valía', 'valorado', 'valora'],
       revenue: ['factura', 'facturan',
@@ -1063,6 +1070,7 @@ export const es = {
       ],
       contract: ['encargo', 'encarga', 'encargos', 'proveer', 'firmar', 'firma', 'cartera',
         'servicio de', 'suscribieron', 'presta servicios', 'franquicia', 'franquicias', 'socios', 'se encargaron', 'se encargó',
+        'renueva', 'renovó', 'renovará',
       ],
       acquisition: ['compra', 'compran', 'compras',
         'ofrece', 'oferta', 'propuesta', 'boda', 'matrimonio', 'novio', 'pretendiente', 'vende', 'venden', 'vendió', 'vender',
@@ -1209,6 +1217,8 @@ export const es = {
       'repuntaba', 'repunta', 'repuntaron', 'se anotó', 'se anotaba', 'se anota', 'restó', 'restaba', 'resta', 'se revalorizó', 'se revaloriza', 'escaló',
       'escalaba', 'escala', 'se apreció', 'se aprecia', 'se depreció', 'se deprecia', 'descendió', 'desciende', 'rebotó', 'rebotaba', 'rebota', 'se derrumbó',
       'se derrumba',
+      'con un alza del', 'con un alza de', 'con una subida del', 'con una caída del', 'con un recorte del', 'con un avance del', 'con una ganancia de',
+      'con un descenso del', 'con un repunte del', 'se apuntó', 'se apunta', 'se apuntaba', 'se revalorizaba', 'al alza', 'a la baja',
     ],
     markets: [
       'mercado', 'mercados', 'sector', 'segmento', 'ventas', 'líneas', 'accesos', 'conexiones', 'plazas', 'asientos', 'matriculaciones', 'gasto',

@@ -892,6 +892,7 @@ export const fr = {
     cues: {
       other: ['clients', 'abonnés', 'utilisateurs', 'passagers', 'visiteurs', 'adhérents', 'voyageurs',
         'expéditions', 'téléchargements', 'comptes',
+        'hôtes', 'touristes', 'téléspectateurs', 'spectateurs', 'assurés', 'patients', 'passagers transportés',
       ],
       pivot: ['passage aux', "passage d'", 'passage vers', "s'aventur*", 'quitt* le minage', 'changement de modèle', "changement d'activité", 
         'transition', 'pivot', 'pivot*', 'pivoter', 'virage', 'reconver*', 'réorient*', 'redirig*', 'réaffect*', 'reposition*', 'basculement',
@@ -930,6 +931,7 @@ export const fr = {
         'pré-amorçage', 'capital-investissement', 'business angels', 'fonds européens', 'billets de trésorerie', "emprunts d'état",
         'bons du trésor', 'financés par', 'financé par', 'financer', 'financera', 'recapitalis*',
         'augmenter son capital', 'émission de dette', 'prêtera', 'prête', 'prêté', 'besoin de financement',
+        'ressources de la clientèle', 'coupon de', 'coupon',
       ],
       valuation: [
         'valorisation', 'valorisations', 'valorisé*', 'valorise', 'valorisant', 'valoriser', 'capitalisation boursière', 'capitalisation',
@@ -949,6 +951,7 @@ export const fr = {
         'billetterie', 'redevances', 'royalties', 'revenu récurrent', 'revenu moyen par abonné', 'arpu', 'ca', 'ventes nettes',
         'ventes à magasins comparables', 'ventes des magasins comparables', 'encaissé', 'encaisse', 'encaissera', 'encaisser',
         'a facturé', 'honoraires', "produits d'intérêts", 'commissions nettes',
+        'vente de billets', 'ventes de billets', 'a rapporté', 'ont rapporté',
       ],
       earnings: [
         'bénéfice', 'bénéfices', 'bénéficiaire', 'profit', 'profits', 'résultat net', "résultat d'exploitation", 'résultat opérationnel',
@@ -970,8 +973,8 @@ export const fr = {
         'coûterait au groupe', 'frais de personnel', 'charges de personnel', 'frais généraux', "charges d'exploitation",
       ],
       contract: [
-        'accord', 'accords', 'contrat*', 'partenariat*', "s'associ*", 'commande', 'commandes', 'carnet de commandes', 'signé', 'signe', 'signent',
-        'signature', 'signer', "appel d'offres", 'marché public', 'décroch*', 'remport* le contrat', 'remport* un contrat', "protocole d'entente",
+        'accord', 'accords', 'contrat*', 'partenariat*', "s'associ*", 'commande', 'commandes', 'carnet de commandes', 'signé',
+        'signature', "appel d'offres", 'marché public', 'décroch*', 'remport* le contrat', 'remport* un contrat', "protocole d'entente",
         "lettre d'intention", 'bail', 'baux', 'loué', 'louer', 'louera', 'collaborat*', 'coopér*', 'coentreprise', 'co-entreprise',
         'joint-venture', 'alliance', 'approvisionnement', 'fourniture', 'conclu', 'conclure', "s'alli*", 'attribu*', 'colocation', 'convention',
         'fournira', 'fournir', 'fourniront',
@@ -986,6 +989,7 @@ export const fr = {
         'seront livrés', 'sera livré', 'recevrons', 'recevra', 'affrété', 'affrètement', 'bail de', 'indemnité de transfert', 'transfert de',
         'transféré', 'clause libératoire', "protocole d'accord", 'mémorandum', 'ppa', "contrat d'achat", "contrat d'approvisionnement",
         "option d'achat", "options d'achat", 'commandes fermes', 'commande ferme',
+        'par saison', 'par an pendant', 'a renouvelé avec', 'prolonge avec',
       ],
       acquisition: [
         'acquisition', 'acquisitions', 'acquier*', 'acquér*', 'acqui', 'acquis', 'acquise', 'rachat', 'rachats', 'racheté*', 'rachèt*', 'rachete*',
@@ -1219,6 +1223,7 @@ export const fr = {
       valuation: ['pèse', 'pèsent', 'peser'],
       revenue: ['produits',
         'commissions', 'perçu', 'perçoit', 'percevra', 'réalise', 'engrangé', 'engrange', 'cotisations',
+        'rapporte', 'rapporté',
       ],
       earnings: ['gain', 'gains', 'résultats', 'perdu', 'perd', 'perdent', 'trésorerie',
         'gagner', 'gagnera', 'perdra', 'distribue', 'ristourne',
@@ -1226,6 +1231,8 @@ export const fr = {
       contract: ['location', 'livreront', 'commander', 'carnet', 'livraison de', 'livraisons', 'équipera', 'équiper',
         'livrera', 'livrerons', 'livraison', 'prolongé', 'prolonge', 'prolongation', 'fournit', 'fournissent', 'remboursera', 'attribué', 'mandat',
         'client de', 'franchise', 'franchisés', 'concession', 'partage',
+        'renouvelle', 'renouvelé',
+        'signe', 'signent', 'signer',
       ],
       acquisition: ['reprises', 'mariage',
         'offre', 'reprise', 'vendre', 'vend', 'vendra', 'vendu', 'vendue', 'proposition', 'fiançailles', 'noces', 'convoite', 'convoité', 'convoitée',
@@ -1389,6 +1396,9 @@ export const fr = {
       'dévissait', "s'adjuge", "s'adjugeait", "s'est adjugé", "s'arroge", 'avance', 'avançait', 'a avancé', "s'effondre", "s'effondrait", "s'est effondré",
       "s'est effondrée", 'décroche', 'décrochait', 'flambe', 'flambait', 'a flambé', "s'apprécie", 'se déprécie', "s'octroie", "s'octroyait", 'monte',
       'montait', 'a monté', 'descend', 'descendait', 'glisse', 'glissait', 'a glissé', 'se repliait', 'se replie', "s'est replié", "s'est repliée",
+      'en hausse de', 'en baisse de', 'en repli de', 'en recul de', 'avec un gain de', 'signe une hausse de', 'signe la plus forte hausse',
+      'signe la plus forte baisse', 'affiche une hausse de', 'affiche un repli de', 'affiche un gain de', 'gagné', 'perdu', 'cédé', 'bondi', 'grimpé',
+      'reculé', 'chuté', 'plongé', 'dévissé',
     ],
     markets: [
       'marché', 'marchés', 'secteur', 'segment', 'ventes', 'lignes', 'accès', 'connexions', 'sièges', 'immatriculations', 'dépenses', 'abonnements',

@@ -87,13 +87,17 @@ function withMoney({ tokens, words, to }: Scene, own: readonly Entry[]): Entry[]
 /** Tokens between the beginning of a clause and its verb, where it has no subject of its own: "and also reached". */
 const SUBJECTLESS = 2;
 
+/** Amounts below it are what one thing costs. */
+const HARDLY_A_SUM = 1e4;
+
 /** What a figure measures that no word tells of: more of what was told before, or what companies are told of in such figures. */
 function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], told: Told | undefined): ClaimType {
   const { tokens, words, names, to } = scene;
-  const { from, to: end, figure: { kind } } = entry;
+  const { from, to: end, figure: { kind, value } } = entry;
   if (kind === 'duration') return 'duration';
-  // "48% of Garanti"
-  if (kind === 'percent' && words.parts.at(tokens, end, to)?.value[0] === 'of') return names.some(({ from }) => from > end && from <= end + 3) || (tokens.caps[end + 1] as number) > 0 ? 'acquisition' : 'market_share';
+  const part = words.parts.at(tokens, end, to)?.value[0] === 'of';
+  // "48% of Garanti", "25 % de sa filiale"
+  if (kind === 'percent' && part) return names.some(({ from }) => from > end && from <= end + 3) || (tokens.caps[end + 1] as number) > 0 || words.own.has(tokens.word[end + 1] as string) ? 'acquisition' : 'market_share';
   // what has a subject of its own measures something else than the sentence before
   const clause = clauseAt(scene, from);
   if (told?.kinds.has(kind) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;
@@ -101,7 +105,12 @@ function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], to
   if (kind === 'percent' && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
   const before = drafts.findLast(({ figures }) => figures.some(({ figure }) => figure.kind === kind));
   if (kind === 'percent') return before?.type ?? 'market';
-  return isKind(entry, 'money') ? 'other' : 'capacity';
+  // "63 millions of travellers"
+  if (kind === 'count' && (part || !isKind(entry, 'money'))) return 'capacity';
+  if (!isKind(entry, 'money')) return 'capacity';
+  // "vendeu Samu por 75 milhões"
+  for (let i = clause.from; i < from; i++) if (words.sells.at(tokens, i, from)) return 'acquisition';
+  return kind === 'money' && Number(value) < HARDLY_A_SUM ? 'price' : 'other';
 }
 
 const isChange = ({ figure: { kind } }: Entry): boolean => kind === 'percent' || kind === 'multiple';

@@ -119,7 +119,8 @@ function moves(scene: Scene, { from: at, to }: Entry): boolean {
   if (verb < Math.max(clause.from, at - MOVE) || tokens.kind[verb] === MARK) return false;
   const company = names.findLast((name) => name.to <= verb);
   if (!company || (company.from < clause.from && !(clause.opens === 'relative' && clause.from - company.to <= 1))) return false;
-  // "ne ha ceduto il 4% per 3 miliardi" sells
+  // "cède 10 % d'Orange", "ne ha ceduto il 4% per 3 miliardi" sell
+  if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
   const sold = cues.some((cue) => cue.to > verb && cue.from < at && cue.types.includes('acquisition'));
   for (let i = to; sold && i < Math.min(to + SALE, end); i++) if (words.price.at(tokens, i, end)) return false;
   return !toldAfter(scene, to) && !cues.some((cue) => cue.from >= clause.from && cue.to <= verb && !cue.types.includes('price') && !words.moves.at(tokens, cue.from, at));
@@ -131,7 +132,9 @@ function listedAfter(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draf
   const before = figures.findLast(({ from }) => from < entry.from);
   const draft = before && drafts.find(({ figures: own }) => own.includes(before));
   if (!before || !draft || entry.figure.kind !== 'percent' || before.figure.kind !== 'percent') return undefined;
-  for (let i = before.to; i < entry.from; i++) if (tokens.word[i] === ';') return undefined;
+  const [clause, earlier] = [clauseAt(scene, entry.from), clauseAt(scene, before.from)];
+  if (clause !== earlier && clause.opens !== 'relative') return undefined;
+  for (let i = before.to; i < entry.from; i++) if (/^[;:]$/.test(tokens.word[i] as string)) return undefined;
   if (cues.some((cue) => !cue.weak && cue !== draft.cue && cue.from >= before.to && cue.from < entry.from && cue.types.some((type) => measuredIn(type, entry)))) return undefined;
   return toldAfter(scene, entry.to) ? undefined : draft;
 }
@@ -158,8 +161,8 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: E
   if (cue.weak) cost += WEAK;
   if (cue.weak && type === 'price' && cue.from >= to) cost += RATE;
   if (cue.to <= from && clause.inset && clause !== clauseAt(scene, from)) cost += ASIDE;
-  // "116% of GDP" measures a debt, where one is told of
-  if (type === 'market' && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of') cost += RATE;
+  // "116% of GDP", "spends 10% of its sales on research" measure what else is told of
+  if ((type === 'market' || type === 'revenue') && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of') cost += RATE;
   // "shares in the group, worth 95 billion pounds"
   if (type === 'price' && figure.kind === 'money' && Number(figure.value) >= NO_PRICE) cost += ASIDE;
   if (isPrice && PRICED.has(type) && cue.to <= from) cost -= FOR;
