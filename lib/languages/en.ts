@@ -1175,7 +1175,7 @@ export const en = {
         'borrow', 'repay', 'pay', 'return', 'sue', 'appeal', 'appoint', 'name', 'take', 'give', 'make', 'halt', 'suspend', 'delay', 'scrap', 'resume',
         'switch', 'shift', 'enter', 'exit', 'set', 'bring', 'ship', 'deliver', 'supply',
       ],
-      conjunctions: ['while', 'whereas', 'but', 'although', 'though', 'when', 'as', 'yet', 'however', 'whilst'],
+      conjunctions: ['while', 'whereas', 'but', 'although', 'though', 'when', 'as', 'yet', 'however', 'whilst', 'after', 'before', 'because', 'since', 'unless', 'once', 'until', 'so that'],
       elapsed: ['earlier', 'later', 'before', 'ago', 'previously', 'after'],
     },
     openers: [

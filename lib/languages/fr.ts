@@ -1444,7 +1444,7 @@ export const fr = {
         '-vait', '-dait', '-sait', '-nait', '-tait', '-lait', '-çait', '-geait', '-quait', '-chait', '-gnait', '-pait', '-iait', '-rra', '-rront', 'allait',
       ],
       infinitives: ['-er', '-ir', '-re'],
-      conjunctions: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'mais', 'quand', 'lorsque', "lorsqu'", 'bien que', 'puisque'],
+      conjunctions: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'mais', 'quand', 'lorsque', "lorsqu'", 'bien que', 'puisque', 'après que', "après qu'", 'avant que', 'parce que', 'car', 'dès que', 'tant que', 'si bien que', 'pendant que'],
       elapsed: ['plus tôt', 'plus tard', 'auparavant', 'avant', 'après'],
     },
     openers: [

@@ -1084,7 +1084,7 @@ export const it = {
         'tornano', 'affida', 'affidano', 'consegna', 'consegnano', 'presta', 'debutta', 'emette', 'raccoglie', 'raccolgono', 'distribuisce',
         'distribuiscono', 'restituisce', 'offre', 'offrono', 'licenzia', 'licenziano', 'viene', 'vengono', 'detiene', 'detengono', 'serve', 'servono',
         'tocca', 'toccano', 'segna', 'segnano', 'registra', 'registrano', 'archivia', 'incassa', 'incassano', 'porta', 'portano', 'figura', 'figurano',
-        '-ò', '-arono', '-erono', '-irono', '-avano', '-evano', '-ivano', '-arà', '-erà', '-irà', '-drà', '-rrà', '-vrà', '-aranno', '-eranno', '-iranno', '-dranno', '-rranno', '-vranno', '-eremo', '-iremo', '-dremo', '-rremo', '-arebbe', '-erebbe', '-irebbe', '-drebbe', '-rrebbe', '-vrebbe', '-rebbero', '-iamo',
+        '-ò', '-arono', '-erono', '-irono', '-sero', '-ettero', '-avano', '-evano', '-ivano', '-arà', '-erà', '-irà', '-drà', '-rrà', '-vrà', '-aranno', '-eranno', '-iranno', '-dranno', '-rranno', '-vranno', '-eremo', '-iremo', '-dremo', '-rremo', '-arebbe', '-erebbe', '-irebbe', '-drebbe', '-rrebbe', '-vrebbe', '-rebbero', '-iamo',
         'intende', 'intendono', 'tenta', 'tentano', 'condanna', 'condannano', 'impone', 'impongono', 'trasporta', 'trasportano', 'spende',
         'spendono', 'accumula', 'consegue', 'mette', 'mettono', 'migliora', 'migliorano', 'peggiora', 'confida', 'teme', 'temono', 'crede',
         'credono', 'ritiene', 'ritengono', 'critica', 'denuncia', 'denunciano', 'accusa', 'accusano', 'ricorre', 'ricorrono', 'sostiene',
@@ -1098,7 +1098,7 @@ export const it = {
         '-ava', '-eva', 'andava',
       ],
       infinitives: ['-are', '-ere', '-ire'],
-      conjunctions: ['mentre', 'ma', 'anche se', 'quando', 'bensì', 'laddove', 'però', 'invece'],
+      conjunctions: ['mentre', 'ma', 'anche se', 'quando', 'bensì', 'laddove', 'però', 'invece', 'dopo che', 'prima che', 'perché', 'poiché', 'dato che', 'visto che', 'finché', 'intanto', 'così che', 'e intanto'],
       elapsed: ['prima', 'dopo', 'più tardi', 'fa'],
     },
     openers: [

@@ -43,6 +43,9 @@ function carries({ tokens, cues, to }: Scene, entry: Entry, told: Told): boolean
   return told.kinds.has(entry.figure.kind) && (entry.figure.kind !== 'count' || bare) && cues.every(({ weak, types }) => weak || types.includes(told.type));
 }
 
+/** Where a claim stands: at the word of what it measures, unless another clause says that: "as ações da Galp subiram 2% e as da EDP caíram 3%". */
+const anchorOf = (scene: Scene, { from }: Entry, cue: Cue | undefined): number => (cue && clauseAt(scene, cue.from) === clauseAt(scene, from) ? cue.from : from);
+
 /** Whether a mark or "and" parts two figures. */
 function parted({ tokens, words }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((tokens.kind[i] === MARK && /^[,;:()–—]$/.test(tokens.word[i] as string)) || words.and.at(tokens, i, to)) return true;
@@ -169,7 +172,7 @@ export function draftsOf(scene: Scene, speaks: boolean, refers: () => boolean, o
     const twin = same?.figures.find((other) => isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || (other.figure.kind === 'money' && entry.figure.kind === 'count'));
     const apart = twin && ((found.cue && same?.cue !== found.cue && parted(scene, twin.to, entry.from)) || scene.tokens.word.slice(twin.to, entry.from).includes(';'));
     if (same && !apart && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
-    else drafts.push({ type: found.type, anchor: found.cue?.from ?? entry.from, cue: found.cue, figures: [entry] });
+    else drafts.push({ type: found.type, anchor: anchorOf(scene, entry, found.cue), cue: found.cue, figures: [entry] });
   }
   for (const entry of unbound) {
     const compared = comparedWith(scene, entry, drafts);

@@ -1,7 +1,7 @@
 /** Which type of claim a figure measures, by the cues of its sentence. */
 import type { ClaimType, FigureKind } from '../terms.ts';
 import { MARK, type Tokens } from '../text/tokens.ts';
-import { clauseAt, pieceAt } from './clauses.ts';
+import { type Clause, clauseAt, pieceAt } from './clauses.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
 export type Entry = Scene['figures'][number];
@@ -47,8 +47,8 @@ const RATE = 6;
 const SHARES = 5;
 /** What a deal gains on an amount that stands after "for". */
 const FOR = 8;
-/** What a figure is about where no cue says so. */
-const DEFAULT_TYPE: Partial<Record<FigureKind, ClaimType>> = { duration: 'duration' };
+/** What is done for a time, or after one. */
+const LASTING: ReadonlySet<ClaimType> = new Set<ClaimType>(['project', 'personnel', 'policy', 'headcount', 'legal', 'contract', 'acquisition', 'listing']);
 /** Tokens between "against" and the figure that is compared: an article, "a profit of". */
 export const COMPARED = 6;
 /** Tokens between a cue and a figure; a cue behind a comma or a stop of sense is farther than its words. */
@@ -123,6 +123,8 @@ function moves(scene: Scene, { from: at, to }: Entry): boolean {
   if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
   const sold = cues.some((cue) => cue.to > verb && cue.from < at && cue.types.includes('acquisition'));
   for (let i = to; sold && i < Math.min(to + SALE, end); i++) if (words.price.at(tokens, i, end)) return false;
+  // "cede a Vitol il 30% del giacimento"
+  if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
   return !toldAfter(scene, to) && !cues.some((cue) => cue.from >= clause.from && cue.to <= verb && !cue.types.includes('price') && !words.moves.at(tokens, cue.from, at));
 }
 
@@ -184,7 +186,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
     // nor what stands in commas
     const clause = clauseAt(scene, cue.from);
-    if (clause !== own && (clause.inset || (cue.from > to && (own.verb !== undefined || own.inset)))) continue;
+    if (clause !== own && (clause.inset || (clause.opens === 'relative' && !clause.tight) || (cue.from > to && (own.verb !== undefined || own.inset)))) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
   const market = figure.kind === 'percent' ? marketBehind(scene, to) : undefined;
@@ -200,6 +202,13 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (best?.type === 'acquisition' && bought) return { ...best, type: bought.type };
   if (best?.type === 'acquisition' && goodsBehind(scene, entry)) return { ...best, type: words.sells.at(tokens, best.cue.from) ? 'capacity' : 'contract' };
   if (best) return best;
-  const type = DEFAULT_TYPE[figure.kind];
-  return type && { type };
+  if (figure.kind !== 'duration') return undefined;
+  const event = eventOf(scene, own, from);
+  return event ? { type: event.types[0] as ClaimType, cue: event } : { type: 'duration' };
+}
+
+/** What is done in a clause, for as long as it says: "restera à l'arrêt trois semaines", "ha sospeso per 90 giorni". */
+function eventOf(scene: Scene, clause: Clause, before: number): Cue | undefined {
+  const told = scene.cues.filter((cue) => cue.from < before && !cue.back && LASTING.has(cue.types[0] as ClaimType) && clauseAt(scene, cue.from) === clause);
+  return told.find(({ weak }) => !weak) ?? told.find(({ from }) => from === clause.verb);
 }

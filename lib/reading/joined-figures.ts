@@ -27,8 +27,8 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
 }
 
 /** "È salito al 6,1% dal 6%", "to 4% from 4.25%": the value that a change came from, behind the new one, where nothing tells when that was. */
-export function cameFrom({ tokens, words, to }: Scene, entry: Entry, before: Entry | undefined): boolean {
-  if (!before || entry.figure.kind !== before.figure.kind) return false;
+export function cameFrom({ tokens, words, to, dates }: Scene, entry: Entry, before: Entry | undefined): boolean {
+  if (!before || entry.figure.kind !== before.figure.kind || dates.some(({ from }) => from >= entry.to && from - entry.to <= LEVEL)) return false;
   const ends = entry.to >= to || tokens.kind[entry.to] === MARK || words.and.at(tokens, entry.to, to) !== undefined;
   for (let i = before.to; i < entry.from; i++) if (tokens.kind[i] === MARK) return false;
   return ends && entry.from - before.to <= LEVEL;

@@ -2,6 +2,7 @@ import type { ClaimType } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, MARK, type Tokens, WORD } from '../text/tokens.ts';
 import type { Part } from './claim-lexicon.ts';
+import { clauseAt } from './clauses.ts';
 import type { Named, Scene } from './scene.ts';
 
 export interface Parties {
@@ -308,6 +309,10 @@ function nearest(scene: Scene, groups: Named[][], anchor: number, type: ClaimTyp
   const attached = (group: Named[]): boolean => scene.cues.some((cue) => cue.from === anchor && cue.to <= first(group) && first(group) - cue.to <= ATTACHED);
   const acts = groups.filter((group) => !parts.get(group)?.length || fronted(group));
   const owns = groups.filter((group) => !acts.includes(group) && (attached(group) || parts.get(group)?.some((part) => part === 'of' || part === 'by')));
+  // "as ações da Galp subiram 2% e as da EDP caíram 3%": who stands in the clause itself
+  const inside = (group: Named[]): boolean => first(group) < anchor && clauseAt(scene, first(group)) === clauseAt(scene, anchor);
+  const here = acts.find(inside) ?? (clauseAt(scene, anchor).from > scene.from ? owns.find(inside) : undefined);
+  if (here) return here;
   const clause = clauseStart(scene.tokens, anchor, scene.from);
   const own = acts.find((group) => first(group) < anchor && first(group) >= clause);
   if (own) return own;

@@ -40,6 +40,12 @@ test.each([
     ['financing forecast Iberdrola [260 millones de euros]', 'valuation possible Iberdrola [1.900]']],
   // a sentence without a company and without a word of what is measured, right behind one that tells of it
   ['it', 'Enel ha chiuso un accordo con Leonardo. Le commissioni hanno superato quota 600 milioni di euro.', ['contract stated Enel', 'revenue stated Enel [600 milioni di euro]']],
+  // what is done for a time lasts, and is no time by itself
+  ['fr', "La mine d'Eramet restera à l'arrêt trois semaines.", ['project forecast Eramet [trois semaines]']],
+  ['es', 'Los clientes de Telefónica cayeron a 8,1 millones desde 8,7 millones, y su deuda trepó a 900 millones de dólares.', ['capacity stated Telefónica [8,1 millones; 8,7 millones]', 'financing stated Telefónica [900 millones de dólares]']],
+  // a relative clause in commas, and who leaves behind one that tells of the company
+  ['pt', 'A Galp, que se estreou em bolsa em 2006, vendeu 12 aviões.', ['capacity stated Galp [12]', 'listing stated Galp 2006']],
+  ['en', 'Tesco made a profit of $400 million. Ralph Duggan, its chief executive, stepped down.', ['earnings stated Tesco [$400 million]', 'personnel stated']],
   // who only says so does nothing of the kind
   ['it', 'I prezzi del gas sono scesi del 7%, rileva Nomisma.', ['price stated [7%]']],
 ])('%s: %s', (language, text, expected) => {
