@@ -87,4 +87,5 @@ export const companiesEast: Company[] = [
   { name: 'Prezi', kind: 'company' },
   { name: 'Magyar Távirati Iroda', kind: 'media' },
   { name: 'Portfolio.hu', kind: 'media' },
+  { name: 'Kruk', kind: 'company', ambiguous: ['Kruk'] },
 ];

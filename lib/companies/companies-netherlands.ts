@@ -70,4 +70,7 @@ export const companiesNetherlands: Company[] = [
   { name: 'BAM Group', kind: 'company', aliases: ['Royal BAM', 'BAM Groep'] },
   { name: 'VolkerWessels', kind: 'company' },
   { name: 'Hunter Douglas', kind: 'company' },
+  { name: 'CTP Invest', kind: 'company' },
+  { name: 'TKH Group', kind: 'company' },
+  { name: 'Magnum Ice Cream Company', kind: 'company', aliases: ['The Magnum Ice Cream Company'] },
 ];

@@ -208,4 +208,9 @@ export const companiesNorth: Company[] = [
   { name: 'Printful', kind: 'company' },
   { name: 'Ignitis', kind: 'company', aliases: ['Ignitis Group'] },
   { name: 'Nord Security', kind: 'company', aliases: ['NordVPN', 'Nord VPN'] },
+  { name: 'Lifco', kind: 'company' },
+  { name: 'Addtech', kind: 'company' },
+  { name: 'Beijer Ref', kind: 'company' },
+  { name: 'Sinch', kind: 'company' },
+  { name: 'Nobia', kind: 'company' },
 ];

@@ -131,4 +131,6 @@ export const companiesSoutheast: Company[] = [
   { name: 'Daily Sabah', kind: 'media' },
   { name: 'Cumhuriyet', kind: 'media' },
   { name: 'Turkish Statistical Institute', kind: 'institution', aliases: ['TurkStat', 'TÜİK'] },
+  { name: 'Sasa Polyester', kind: 'company' },
+  { name: 'Togg', kind: 'company' },
 ];

@@ -24,6 +24,7 @@ import { clubs } from './clubs.ts';
 import { clubsOverseas } from './clubs-overseas.ts';
 import { companiesAfrica } from './companies-africa.ts';
 import { companiesAustria } from './companies-austria.ts';
+import { companiesBelgium } from './companies-belgium.ts';
 import { companiesCongo } from './companies-congo.ts';
 import { companiesEast } from './companies-east.ts';
 import { companiesGermany } from './companies-germany.ts';
@@ -36,6 +37,7 @@ import { companiesPalop } from './companies-palop.ts';
 import { companiesPortugal } from './companies-portugal.ts';
 import { companiesRussia } from './companies-russia.ts';
 import { companiesSoutheast } from './companies-southeast.ts';
+import { companiesSwiss } from './companies-swiss.ts';
 import type { Company } from './company.ts';
 import { construction } from './construction.ts';
 import { crypto } from './crypto.ts';
@@ -78,6 +80,7 @@ import { insurers } from './insurers.ts';
 import { internet } from './internet.ts';
 import { luxury } from './luxury.ts';
 import { luxuryItaly } from './luxury-italy.ts';
+import { machinesItaly } from './machines-italy.ts';
 import { materials } from './materials.ts';
 import { media } from './media.ts';
 import { mediaAmerica } from './media-america.ts';
@@ -118,16 +121,17 @@ export const COMPANIES: readonly Company[] = [
   ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
   ...banksAsiaAfrica, ...banksBrazil, ...banksBritish, ...banksFrance, ...banksGermany, ...banksIberia, ...banksIndiaPacific, ...banksItaly,
   ...banksLatinAmerica, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...clubsOverseas, ...companiesAfrica,
-  ...companiesAustria, ...companiesCongo, ...companiesEast, ...companiesGermany, ...companiesIndia, ...companiesMaghreb,
-  ...companiesNetherlands, ...companiesNorth, ...companiesPacific, ...companiesPalop, ...companiesPortugal, ...companiesRussia,
-  ...companiesSoutheast, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish,
-  ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments,
-  ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil, ...industryBritish, ...industryFrance,
-  ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions, ...institutionsAmerica, ...institutionsAndes,
-  ...institutionsAsiaAfrica, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope, ...institutionsFrance,
-  ...institutionsIberia, ...institutionsIndiaPacific, ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly,
-  ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica, ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia,
-  ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly, ...propertyFrance,
-  ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica, ...retailBrazil, ...retailBritish, ...retailIberia,
-  ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance, ...transportIberia, ...transportItaly,
+  ...companiesAustria, ...companiesBelgium, ...companiesCongo, ...companiesEast, ...companiesGermany, ...companiesIndia,
+  ...companiesMaghreb, ...companiesNetherlands, ...companiesNorth, ...companiesPacific, ...companiesPalop, ...companiesPortugal,
+  ...companiesRussia, ...companiesSoutheast, ...companiesSwiss, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy,
+  ...energyAmerica, ...energyBritish, ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds,
+  ...fundsAmerica, ...governments, ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil,
+  ...industryBritish, ...industryFrance, ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions,
+  ...institutionsAmerica, ...institutionsAndes, ...institutionsAsiaAfrica, ...institutionsBrazil, ...institutionsBritish,
+  ...institutionsEurope, ...institutionsFrance, ...institutionsIberia, ...institutionsIndiaPacific, ...institutionsLatinAmerica,
+  ...insurers, ...internet, ...luxury, ...luxuryItaly, ...machinesItaly, ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica,
+  ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma,
+  ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
+  ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance,
+  ...transportIberia, ...transportItaly,
 ];
