@@ -13,7 +13,7 @@ export const FIRST_WORDS: readonly string[] = [
   // Spanish
   'Minera', 'Siderúrgica', 'Petrolera', 'Cementos', 'Papelera', 'Lácteos', 'Cervecería', 'Cervecera', 'Destilería', 'Talleres', 'Industrias', 'Químicas',
   'Autobuses', 'Transportes', 'Naviera', 'Aerolíneas', 'Frigorífico', 'Pesquera', 'Forestal', 'Agrícola', 'Conservas', 'Curtidos', 'Galletas', 'Harinera',
-  'Azucarera', 'Textiles', 'Muebles', 'Calzados', 'Almacenes', 'Distribuidora', 'Promotora', 'Aguas de', 'Gas del', 'Gas de', 'Ingenio', 'Embotelladora', 'Viña', 'Viñedos', 'Agroindustrias', 'Agropecuaria', 'Cítricos', 'Carrosserie', 'Carrocerías', 'Aceros', 'Vinícola',
+  'Azucarera', 'Textiles', 'Muebles', 'Calzados', 'Almacenes', 'Distribuidora', 'Promotora', 'Aguas de', 'Gas del', 'Gas de', 'Ingenio', 'Embotelladora', 'Viña', 'Viñedos', 'Agroindustrias', 'Agropecuaria', 'Cítricos', 'Carrosserie', 'Carrocerías', 'Aceros', 'Vinícola', 'Confecciones', 'Confecções', 'Padaria', 'Panadería', 'Panaderías', 'Panificio', 'Filati', 'Malhas', 'Tecidos', 'Curtiduría',
   // Portuguese
   'Construções', 'Imobiliária', 'Mineradora', 'Mineração', 'Cimentos', 'Cerâmica', 'Cerâmicas', 'Têxteis', 'Têxtil', 'Lacticínios', 'Laticínios', 'Cervejaria',
   'Destilaria', 'Lojas', 'Estaleiros', 'Estaleiro', 'Drogaria', 'Drogarias', 'Farmácias', 'Indústrias', 'Metalúrgica', 'Viação', 'Usina', 'Adega', 'Moinhos',
@@ -37,7 +37,7 @@ export const LAST_WORDS: readonly string[] = [
   'Costruzioni', 'Farmaceutici', 'Farmaceutica', 'Immobiliare', 'Fotonica', 'Impianti', 'Logistica', 'Biotecnologie', 'Alimentari', 'Ceramiche',
   'Immobilier', 'Logistique', 'Biotechnologies', 'Thérapeutique', 'Télécom', 'Télécoms', 'Métaux',
   'Valores', 'Construcciones', 'Alimentaria', 'Inmobiliaria', 'Telecomunicaciones', 'Minería', 'Hoteles', 'Logística', 'Farma', 'Fotónica', 'Bodegas',
-  'Construções', 'Alimentos', 'Telecomunicações', 'Biotecnologia', 'Participações', 'Empreendimentos', 'Incorporadora', 'Mineração', 'Siderurgia', 'Agro', 'Seguros', 'Cimentos', 'Têxteis', 'Calçados', 'Cementos', 'Cosmetics',
+  'Construções', 'Alimentos', 'Telecomunicações', 'Biotecnologia', 'Participações', 'Empreendimentos', 'Incorporadora', 'Mineração', 'Siderurgia', 'Agro', 'Seguros', 'Cimentos', 'Têxteis', 'Calçados', 'Cementos', 'Cosmetics', 'Sistemi', 'Arredamenti', 'Calzature', 'Mobilier', 'Emballages', 'Plastiques', 'Automatismes', 'Automazioni',
 ];
 
 /** Words that end names of companies and other names too: they count beside business alone. */
@@ -49,5 +49,6 @@ export const LIKELY_LAST_WORDS: readonly string[] = [
   'Footwear', 'Jewellers', 'Furniture', 'Supermarkets', 'Grocers', 'Mobility', 'Express', 'Estates', 'Developments', 'Utilities', 'Offshore', 'Infrastructure',
   'Engineering', 'Machinery', 'Components', 'Materials', 'Alloys', 'Aluminium', 'Castings', 'Dynamics', 'Satellites', 'Solutions', 'Enterprises', 'Innovations', 'Digital',
   'Cloud', 'AI', 'Farms', 'Fisheries', 'Dairy', 'Coal', 'Storage', 'Cie', 'Sons', 'Figli', 'Fils', 'Hijos', 'Filhos', 'Bros', 'Hermanos', 'Servizi', 'Trasporti', 'Acciai',
+  'Mobili', 'Meccanica', 'Elettronica', 'Viaggi', 'Vini', 'Carni', 'Salumi', 'Textile', 'Électronique', 'Mécanique', 'Blades', 'Iron', 'Square Partners',
   'Industrie', 'Construction', 'Transportes', 'Hotéis', 'Têxtil', 'Gestión', 'Gestão', 'Tecnologia', 'Tecnología', 'Services',
 ];

@@ -627,6 +627,7 @@ export const en = {
       'builds homes', 'builds houses', 'makes its', 'counts among its', 'competes with', 'is owned by', 'is backed by', 'is controlled by',
       'went public', 'is headquartered',
     ],
+    deeds: ['employs', 'employed'],
     heads: [
       'ceo', 'co-ceo', 'chief executive', 'chief executive officer', 'cfo', 'chief financial officer', 'finance director', 'finance chief',
       'chief operating officer', 'chief technology officer', 'chief investment officer', 'managing partner', 'founder', 'co-founder', 'cofounder',

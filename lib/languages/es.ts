@@ -654,6 +654,7 @@ export const es = {
       'fabrica', 'emplea', 'opera', 'gestiona', 'desarrolla', 'factura', 'comercializa', 'distribuye', 'elabora', 'cotiza', 'da empleo a', 'ensambla',
       'embotella', 'pertenece a', 'es propiedad de', 'controla',
     ],
+    deeds: ['factura', 'facturó', 'facturaba', 'emplea', 'empleaba', 'da empleo a'],
     heads: [
       'consejero delegado', 'consejera delegada', 'ceo', 'director ejecutivo', 'directora ejecutiva', 'presidente ejecutivo', 'presidenta ejecutiva',
       'fundador', 'fundadora', 'cofundador', 'cofundadora', 'gestor', 'gestora', 'socio', 'socia', 'socio director', 'director financiero',

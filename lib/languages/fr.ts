@@ -756,6 +756,7 @@ export const fr = {
       'fabrique', 'emploie', 'exploite', 'commercialise', 'édite', 'distribue', 'conçoit', 'développe', 'possède', 'gère', 'est coté', 'est cotée',
       'appartient à', 'assemble', 'loue', 'brasse', 'embouteille',
     ],
+    deeds: ['emploie', 'employait'],
     heads: [
       'pdg', 'p-dg', 'directeur général', 'directrice générale', 'patron', 'patronne', 'cofondateur', 'cofondatrice', 'co-fondateur', 'co-fondatrice',
       'fondateur', 'fondatrice', 'directeur financier', 'directrice financière', 'président-directeur général', 'gérant chez', 'gérante chez',

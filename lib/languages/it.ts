@@ -522,6 +522,7 @@ export const it = {
       'fabbrica', 'impiega', 'gestisce', 'fattura', 'distribuisce', 'commercializza', 'dà lavoro a', 'occupa', 'sviluppa', 'confeziona', 'imbottiglia',
       'è quotata', 'è quotato', 'è controllata', 'è controllato', 'fa capo a', 'conta dipendenti', 'produce macchine', 'realizza',
     ],
+    deeds: ['fattura', 'fatturava', 'ha fatturato', 'impiega', 'impiegava', 'dà lavoro a'],
     heads: [
       'amministratore delegato', 'amministratrice delegata', 'ad', 'ceo', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice', 'co-fondatore',
       'co-fondatrice', 'direttore finanziario', 'direttrice finanziaria', 'cfo', 'presidente e ad', 'country manager', 'managing director',

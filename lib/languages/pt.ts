@@ -619,6 +619,7 @@ export const pt = {
       'fabrica', 'emprega', 'opera', 'gere', 'desenvolve', 'fatura', 'factura', 'comercializa', 'distribui', 'está cotada', 'dá emprego a',
       'pertence a', 'pertence ao', 'monta', 'engarrafa', 'administra', 'controla',
     ],
+    deeds: ['fatura', 'faturou', 'faturava', 'factura', 'facturou', 'emprega', 'empregava', 'dá emprego a'],
     heads: [
       'ceo', 'presidente-executivo', 'presidente-executiva', 'diretor-presidente', 'diretora-presidente', 'administrador-delegado',
       'administradora-delegada', 'presidente executivo', 'presidente executiva', 'diretor financeiro', 'diretora financeira', 'cfo', 'fundador',

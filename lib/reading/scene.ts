@@ -162,7 +162,8 @@ export function readScene(
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
-    const said = saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
+    // "in May" is no "may"
+    const said = held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
     if (said) modality.push(said);
     const cue = words.cues.at(tokens, i, to);
     if (!cue) continue;

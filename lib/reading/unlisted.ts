@@ -17,6 +17,7 @@ const epithets = new WeakMap<Language, Phrases<true>>();
 const heads = new WeakMap<Language, Phrases<true>>();
 const indefinites = new WeakMap<Language, Phrases<true>>();
 const trades = new WeakMap<Language, Phrases<true>>();
+const deeds = new WeakMap<Language, Phrases<true>>();
 const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const firstWords = inCapital(FIRST_WORDS);
 const lastWords = inCapital(LAST_WORDS);
@@ -242,6 +243,33 @@ export function byTrade(tokens: Tokens, i: number, language: Language): Found | 
   const name = nameFrom(tokens, i, language);
   if (!name || tokens.word[name.to] !== ',' || !relatives.has(tokens.word[name.to + 1] as string) || !listOf(trades, language, () => language.names.trades).at(tokens, name.to + 2)) return undefined;
   return goesOn(tokens, name.to + 2, language) && inBusiness(tokens, { ...name, from: name.to + 1, to: name.to + 1 }, language) ? name : undefined;
+}
+
+/** Words between what a company does and its figure: "emplea a unas 300 personas". */
+const DEED = 4;
+
+/** "Greenloop employs 250 people", "faturou 20 milhões": what companies alone do, with a figure. A word at the start of a sentence must stand inside one elsewhere. */
+export function byDeed(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || tokens.caps[i] === 2 || inCapitals(tokens, i) || isCapital(tokens, i - 1)) return undefined;
+  const name = nameFrom(tokens, i, language);
+  const deed = name && listOf(deeds, language, () => language.names.deeds).at(tokens, name.to);
+  // "a farmacêutica da Trofa faturou": a place that it is from
+  if (!name || !deed || phraseBefore(claimLexicon(language).parts, tokens, i, 2)?.value[0] === 'of') return undefined;
+  let counted = false;
+  for (let k = deed.next; k < Math.min(tokens.count, deed.next + DEED) && onLine(tokens, k); k++) counted ||= tokens.kind[k] === DIGITS;
+  if (!counted) return undefined;
+  if (!beginsSentence(tokens, i) || name.to - i > 1) return name;
+  for (let k = 0; k < tokens.count; k++) if (tokens.word[k] === tokens.word[i] && isCapital(tokens, k) && !beginsSentence(tokens, k) && !isCapital(tokens, k - 1)) return name;
+  return undefined;
+}
+
+/** "Citi, Itaú y Banco Galicia": a name that "and" ties to two companies in a row. */
+export function byList(tokens: Tokens, i: number, language: Language, found: readonly Found[]): Found | undefined {
+  const last = found[found.length - 1];
+  const first = found[found.length - 2];
+  if (!last || !first || !isCapital(tokens, i) || tokens.word[first.to] !== ',' || last.from !== first.to + 1 || claimLexicon(language).and.at(tokens, last.to)?.next !== i) return undefined;
+  const name = nameFrom(tokens, i, language);
+  return name && !isCapital(tokens, name.to) && inBusiness(tokens, name, language) ? name : undefined;
 }
 
 /** Where else a text names the companies that it introduced with a legal form or a noun: the same words, letter by letter. */

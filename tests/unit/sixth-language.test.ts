@@ -48,6 +48,7 @@ const esperanto: Language = {
     appositions: [],
     epithets: [],
     trades: [],
+    deeds: [],
     heads: [],
     adjectiveEndings: [],
     owners: [],

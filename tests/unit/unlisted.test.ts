@@ -25,6 +25,10 @@ test.each([
   ['it', 'Nuvolia, spin-off che sviluppa sensori, ha chiuso un round da 3 milioni guidato da Alpenvest.', ['Nuvolia', 'Alpenvest']],
   ['pt', 'A Cerâmica de Aveiro, que emprega 200 pessoas, pediu insolvência.', ['Cerâmica de Aveiro']],
   ['en', 'Shares in Talbridge, the Cardiff-based insurer, rose 4 per cent.', ['Talbridge']],
+  ['en', 'Ms Patel, who founded Greenloop in 2018, sold it to Veolia. Greenloop employs 250 people.', ['Greenloop']],
+  ['pt', 'A farmacêutica da Trofa faturou 415 milhões de euros.', []],
+  ['en', 'Tourism employs 30% of the workforce.', []],
+  ['en', 'Quantas Robotics, Helio Dynamics and Brightpath each received $5m from the fund.', ['Quantas Robotics', 'Helio Dynamics', 'Brightpath']],
   ['fr', "L'enseigne de la famille Mulliez a perdu 3 millions d'euros.", []],
   ['en', "Toronto's Maplewind Energy Corp. said it would buy Halifax rival Tidecrest for $40-million.", ['Maplewind Energy', 'Tidecrest']],
   // people, places, days and other words are none
