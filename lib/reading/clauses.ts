@@ -29,6 +29,9 @@ export interface Clause {
   inset?: boolean;
 }
 
+/** Tokens between the beginning of a clause and its verb, where it has no subject of its own: "and also reached". */
+export const SUBJECTLESS = 2;
+
 const kept = new WeakMap<Scene, Piece[]>();
 
 /** The pieces of a sentence in order, with the clause of each: what a relative clause interrupts goes on behind it. */

@@ -1,6 +1,6 @@
 /** Figures that belong to the figure before them: what it is compared with, the level of a change, the change of a level, a part of it. */
 import { MARK } from '../text/tokens.ts';
-import { clauseAt, pieceAt } from './clauses.ts';
+import { clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
 import { COMPARED, type Draft, type Entry, isKind, measuredIn, typeOfFigure } from './figure-types.ts';
 import type { Scene } from './scene.ts';
 
@@ -75,4 +75,23 @@ export function partOf({ tokens, words }: Scene, entry: Entry, before: Entry | u
   if (!draft || draft.comparison || !isKind(entry, before.figure.kind)) return undefined;
   for (let i = entry.from - 1; i >= Math.max(before.to, entry.from - COMPARED); i--) if ((words.including.at(tokens, i, entry.from)?.next ?? entry.from + 1) <= entry.from) return draft;
   return undefined;
+}
+
+/** Whether a figure tells by how much something changed. */
+export const isChange = ({ figure: { kind } }: Entry): boolean => kind === 'percent' || kind === 'multiple';
+
+/**
+ * Whether two figures stand in clauses of their own, and so measure two things: "stood at $12 million in January, has since passed
+ * $95 million". A level behind its change is told in a clause without a subject: "rose 5% and reached 3 billion".
+ */
+export function toldApart(scene: Scene, one: Entry, other: Entry): boolean {
+  const [first, second] = one.from <= other.from ? [one, other] : [other, one];
+  const a = clauseAt(scene, first.from);
+  const b = clauseAt(scene, second.from);
+  if (a === b) return false;
+  const own = scene.cues.some((cue) => !cue.weak && cue.from >= b.from && clauseAt(scene, cue.from) === b);
+  // "50 jets, a contract that could reach 4 billion": what only describes measures the same thing
+  if (b.tight) return own || first.figure.kind === second.figure.kind;
+  if (isChange(first) === isChange(second) || b.opens === 'relative' || a.inset || b.inset) return true;
+  return own || (b.verb ?? b.from) - b.from > SUBJECTLESS;
 }

@@ -5,7 +5,7 @@ import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
 import { datesOf } from '../reading/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
 import { isAside } from '../reading/clauses.ts';
-import { byCompany, draftsOf, type Told } from '../reading/drafts.ts';
+import { byCompany, draftsOf } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, withDescribed, withSpeaking } from '../reading/memory.ts';
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
@@ -13,6 +13,7 @@ import { inPieces } from '../reading/pieces.ts';
 import { beginsSaying, endsQuoted, isQuotation, quotedAt, speakerLine } from '../reading/quotations.ts';
 import { readScene, type Scene, Window } from '../reading/scene.ts';
 import type { Context } from '../reading/speakers.ts';
+import type { Told } from '../reading/untold-types.ts';
 import type { ClaimType } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
 
@@ -155,7 +156,9 @@ function toldBy(claims: readonly Claim[], figures: readonly Figure[]): Told | un
 
 function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index } = reading;
-  const found = draftsOf(scene, attribution.sources.length > 0, () => refersBack(scene, memory, index), [...attribution.places].some(({ kind }) => kind === 'institution'), reading.told, memory.topic.length > 0 && index - memory.at <= STILL);
+  const official = [...attribution.places].some(({ kind }) => kind === 'institution');
+  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, near: memory.topic.length > 0 && index - memory.at <= STILL };
+  const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
   if (!found.length) return [];
   const named = scene.names.filter((name) => !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
   // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does
