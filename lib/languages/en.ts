@@ -766,6 +766,7 @@ export const en = {
         'breaks even', 'operating surplus', 'pretax loss', 'pre-tax profit', 'pre-tax loss', 'annual profit', 'return on equity', 'rote', 'payouts',
         'cost-to-income',
         'cost of risk',
+        'before tax', 'pre-tax profits', 'profit before tax', 'loss before tax',
       ],
       contract: [
         'contract', 'contracts', 'contracted', 'deal', 'deals', 'agreement*', 'agreed to', 'partnership*', 'partnered with', 'partner with', 'partnering with',
@@ -785,6 +786,7 @@ export const en = {
         'to equip', 'will equip', 'selected as', 'picked to', 'chosen to', 'tie up with', 'tied up with', 'subcontractor', 'tendered', 'tendering',
         'auctioned', 'auction', 'spectrum auction', 'exclusive talks',
         'per season', 'a season', 'renewed with',
+        'outbid', 'outbidding',
       ],
       acquisition: [
         'acquir*', 'acquisition*', 'takeover*', 'take over', 'takes over', 'took over', 'taken over', 'taking over', 'merger*', 'merge', 'merges', 'merged',
@@ -793,12 +795,13 @@ export const en = {
         'offered', 'offer for', 'bid',
         'takeover bid', 'rival bid', 'hostile bid', 'snap up', 'snapped up', 'snaps up', 'to combine with', 'privatisation',
         'privatization', 'sell-off', 'change of control', 'buying out',
-        'takeover approach', 'swoop*', 'suitor*', 'an offer of', 'offers of', 'offer from', 'offload*', 'unload its', 'sell its', 'sells its', 'sold its',
-        'selling its', 'sale of the', 'disposal of', 'disposals', 'disposed of', 'carve-out', 'carve out', 'hive off', 'hived off', 'up for sale',
+        'takeover approach', 'swoop*', 'suitor*', 'an offer of', 'offers of', 'offer from', 'offload*', 'unload its',
+        'sale of the', 'disposal of', 'disposals', 'disposed of', 'carve-out', 'carve out', 'hive off', 'hived off', 'up for sale',
         'put up for sale', 'for sale', 'not for sale', 'sounding out buyers', 'seeking buyers', 'seeking a buyer', 'take private', 'taken private',
         'take-private', 'took private', 'buyer for', 'potential buyers', 'tie the knot', 'change hands to', 'combine with', 'all-share deal',
         'all-stock deal', 'demerg*', 'spins off', 'spinning off', 'counterbid', 'counteroffer', 'counter-offer', 'due diligence', 'sweetened its offer',
         'raised its offer', 'rebuffed', 'proposed combination', 'privatise', 'privatize',
+        'sell its', 'sells its', 'sold its', 'selling its',
       ],
       stock_sale: [
         'share sale*', 'stock sale*', 'sale of shares', 'sales of shares', 'sale of stock', 'sales of stock', 'sold shares', 'sell shares', 'selling shares',
@@ -870,6 +873,7 @@ export const en = {
         'goes on sale', 'went on sale', 'hit the shelves', 'commissioning of', 'commissioned', 'new homes', 'opened a', 'opened its', 'will open', 'to open',
         'plans to open', 'opens its', 'has opened', 'have opened', 'pipeline project', 'new headquarters', 'open the', 'new plant', 'new mine',
         'plant', 'data centre', 'data center', 'data centres', 'data centers',
+        'stop flying', 'stops flying', 'stop making', 'stop producing', 'stop offering', 'stopped making', 'stopped producing',
       ],
       ranking: [
         'one of the largest', 'one of the biggest', 'one of the top', 'one of the leading', 'one of the main', 'among the largest', 'among the biggest',
@@ -927,6 +931,7 @@ export const en = {
         'become chief', 'becomes ceo', 'was elected', 're-elected', 'new boss', 'new head of', 'new finance director', 'new chair', 'co-ceo', 'will replace',
         'is replaced by', 'takes charge', 'take charge', 'took charge', 'hired from', 'promoted', 'elevated to',
         'management shake-up', 'boardroom shake-up', 'at the helm',
+        'sacked', 'sacks', 'fires its', 'dismissed its',
       ],
       duration: [
         'duration', 'takes years', 'take years', 'years to build', 'years to complete', 'years to develop', 'lasts', 'lasting', 'lasted', 'will last',
@@ -980,6 +985,7 @@ export const en = {
       ],
       earnings: ['earn', 'loses', 'lose', 'payout',
         'surplus', 'provision', 'provisions', 'distribution', 'charge of',
+        'wiped',
       ],
       contract: ['orders', 'order', 'supply', 'supplied', 'pact', 'tender', 'tenders', 'equip',
         'landed', 'lands', 'supplier', 'rights', 'franchise', 'charter', 'extend', 'extended', 'booked', 'reseller',
@@ -1006,6 +1012,7 @@ export const en = {
         'launch', 'launches', 'launched', 'launching', 'unveil*', 'delay', 'delayed', 'resume', 'resumed', 'resumes', 'expand', 'expands', 'expanded',
         'cancel*', 'pipeline', 'terminal', 'airport', 'runway', 'well', 'wells', 'drill*', 'hub', 'depot', 'refurbish*', 'drug', 'opened', 'opens', 'open',
         'yield',
+        'stadium',
       ],
       ranking: [],
       market: ['markets', 'supply', 'industry', 'competition', 'boom', 'rally', 'growth', 'wages', 'economy', 'registrations'],
@@ -1129,6 +1136,7 @@ export const en = {
       'put on', 'was up', 'was down', 'were up', 'were down', 'ended', 'closed', 'finished', 'leapt', 'retreated', 'declined',
       'up', 'down', 'higher', 'lower', 'tacked on', 'gave up', 'inched up', 'inched down', 'fell as much as', 'jumped as much as', 'popped', 'cratered',
       'firmed', 'weakened', 'strengthened',
+      'off', 'traded up', 'traded down',
     ],
     markets: [
       'market', 'markets', 'sector', 'segment', 'household market', 'sales', 'lines', 'connections', 'seats', 'deliveries', 'registrations', 'spending',

@@ -766,6 +766,7 @@ export const es = {
         'capital privado', 'capital riesgo', 'entró al capital', 'ingresó al capital', 'entra al capital', 'elevó su participación',
         'aumentó su participación', 'elevar su participación', 'ticket de', 'cheque de', 'desembolso', 'desembolsos', 'desembolsó', 'inyección',
         'plan de inversiones', 'programa de inversión',
+        'gastaremos', 'hemos invertido', 'desembolsaremos',
       ],
       financing: [
         'financiación', 'financiamiento', 'financiar', 'financió', 'financiará', 'refinanci*', 'préstamo', 'préstamos', 'crédito sindicado', 'línea de crédito',
@@ -784,6 +785,7 @@ export const es = {
         'cerró una ronda', 'cierra una ronda', 'ultima una ronda', 'financia', 'financian', 'financiado por', 'financiada por', 'depósitos',
         'captación de depósitos', 'hipotecas', 'crédito',
         'recursos de clientes', 'cupón del', 'cupón de', 'con cupón',
+        'hemos levantado', 'hemos captado', 'refinanciaremos', 'emitiremos',
       ],
       valuation: [
         'valoración', 'valuación', 'valorad*', 'valuad*', 'valora en', 'valoró en', 'valuó en', 'capitalización', 'capitalización bursátil', 'valor de mercado',
@@ -804,6 +806,7 @@ export const es = {
         'volumen de ventas', 'derechos televisivos', 'derechos audiovisuales', 'ingresos medios por usuario', 'arpu', 'taquillas', 'vendió por valor de',
         'comisiones netas', 'ingresos por comisiones',
         'venta de entradas', 'venta de boletos', 'venta de billetes',
+        'facturamos', 'facturaremos', 'facturábamos', 'ingresamos', 'ingresaremos', 'facture', 'facturen',
       ],
       earnings: [
         'beneficio neto', 'ganó', 'ganaron', 'ganará', 'ganar', 'ha ganado', 'perdió', 'perdieron', 'ha perdido', 'beneficios', 'beneficio',
@@ -823,6 +826,7 @@ export const es = {
         'le costará', 'le costarán', 'costó a la compañía', 'costó a la empresa', 'costó al grupo', 'gastos operativos', 'gastos de personal',
         'gastos financieros', 'costes operativos', 'costos operativos', 'ganancia operativa', 'ganancia por acción',
         'coste del riesgo', 'costo del riesgo',
+        'ganaremos', 'ganamos', 'perdimos', 'perderemos', 'repartiremos', 'repartimos', 'antes de impuestos',
       ],
       contract: [
         'contrato', 'contratos', 'ganó el contrato', 'ganó un contrato', 'gana el contrato', 'gana un contrato', 'un acuerdo', 'el acuerdo', 'del acuerdo',
@@ -843,6 +847,7 @@ export const es = {
         'órdenes de compra', 'órdenes por', 'ppa', 'carta de intención', 'memorando', 'memorándum', 'preacuerdo', 'código compartido', 'códigos compartidos',
         'subcontrató', 'le pagará', 'externaliz*',
         'por temporada', 'al año por los derechos', 'por curso', 'renovó con', 'renueva con',
+        'firmamos', 'firmaremos', 'hemos firmado', 'suministraremos', 'suministramos', 'negociamos con',
       ],
       acquisition: [
         'adquisición', 'adquisiciones', 'adquirió', 'adquirieron', 'adquirirá', 'adquirirán', 'adquiere', 'adquieren', 'adquirid*', 'adquirir el',
@@ -863,6 +868,7 @@ export const es = {
         'se deshizo de', 'salida del capital', 'salir del capital', 'entrada en el capital', 'hacerse con el control', 'due diligence', 'paquete de control',
         'adquiriría', 'adquirente', 'privatizar', 'privatizará', 'enajenar', 'enajenará', 'traspasó', 'traspasa', 'negociaciones de fusión',
         'no está a la venta',
+        'compraremos', 'no venderemos', 'no vendemos', 'adquiriremos', 'no vamos a vender',
       ],
       stock_sale: [
         'venta de acciones', 'ventas de acciones', 'vendió acciones', 'vendieron acciones', 'vender acciones', 'vendido acciones', 'vende acciones',
@@ -884,6 +890,7 @@ export const es = {
         'saldría a bolsa', 'colocación inicial', 'oferta pública de suscripción', 'ops', 'toque de campana', 'tocar la campana', 'tocó la campana',
         'exclusión bursátil', 'deslist*', 'bme growth', 'estrenarse en bolsa', 'estrenó en bolsa', 'vuelta a la bolsa', 'abrir su capital',
         'apertura de capital', 'volver a bolsa',
+        'saldremos a bolsa', 'cotizaremos', 'saldríamos a bolsa',
       ],
       price: [
         'precio', 'precios', 'cuesta', 'cuestan', 'costará', 'costarán', 'costaba', 'costó', 'coste', 'tarifa', 'tarifas',
@@ -904,6 +911,7 @@ export const es = {
         'encareció', 'abarata', 'abarató', 'subirá sus tarifas', 'subida de precios', 'alza de precios', 'aumento de precios', 'rebaja de precios',
         'bajada de precios', 'descuento', 'descuentos', 'prima de riesgo española', 'paridad', 'precio medio', 'precio promedio',
         'sin energía',
+        'subiremos los precios', 'subiremos precios', 'bajaremos los precios', 'no subiremos', 'encareceremos',
       ],
       capacity: [
         'capacidad', 'potencia', 'tasa de hash', 'hashrate', 'hash rate', 'poder de cómputo', 'capacidad de cómputo', 'potencia de cálculo', 'producción',
@@ -919,6 +927,7 @@ export const es = {
         'ensambla', 'montó', 'vehículos vendidos', 'unidades vendidas', 'unidades producidas', 'ritmo de producción', 'volumen de producción', 'tráfico',
         'tráfico de pasajeros', 'tasa de utilización', 'utilización de la capacidad', 'produciendo', 'producidas', 'producidos', 'ley de cobre',
         'almacenes', 'producción minera', 'construyó viviendas', 'entregó viviendas', 'viviendas entregadas',
+        'produciremos', 'producimos', 'entregaremos', 'entregamos', 'fabricaremos', 'fabricamos', 'transportamos', 'transportaremos',
       ],
       project: [
         'proyecto', 'proyectos', 'construir', 'construirá', 'construirán', 'construye', 'construyó', 'construcción', 'edific*', 'planta', 'fábrica',
@@ -936,6 +945,8 @@ export const es = {
         'arrancó', 'puesta en servicio', 'lanzará', 'suspendió la producción',
         'detuvo la producción', 'parada de', 'desmantel*', 'clausur*', 'discontinu*', 'dejará de fabricar', 'dejará de vender', 'deslocaliz*',
         'prototipo', 'ensayo clínico', 'nuevo modelo',
+        'abriremos', 'cerraremos', 'construiremos', 'construimos', 'inauguraremos', 'lanzaremos', 'pondremos en marcha', 'dejará de volar',
+        'dejará de operar', 'dejará de producir', 'dejó de operar', 'dejó de producir', 'deja de operar', 'deja de producir',
       ],
       ranking: [
         'uno de los mayores', 'una de las mayores', 'uno de los más grandes', 'una de las más grandes', 'uno de los principales', 'una de las principales',
@@ -987,6 +998,7 @@ export const es = {
         'convenio colectivo', 'paritaria', 'paritarias', 'salario mínimo', 'reclutará', 'reclutó',
         'reclutamiento', 'puestos directos', 'despedidos', 'despedidas', 'trabajan', 'empleaba', 'tasa de paro', 'el paro', 'desempleo', 'tasa de desempleo',
         'ocupados', 'parados', 'desempleados', 'afiliación', 'paro de actividades', 'paro nacional', 'subcontratados',
+        'contrataremos', 'contratamos', 'empleamos', 'emplearemos', 'despediremos',
       ],
       personnel: [
         'nombra', 'nombró', 'nombraron', 'nombrad*', 'nombrará', 'nombramiento', 'dimite', 'dimitió', 'dimitir', 'dimisión', 'renuncia', 'renunció',
@@ -1027,6 +1039,7 @@ export const es = {
         'ley de quiebras', 'suspensión de pagos', 'insolvencia', 'liquidación judicial', 'indemnizar', 'indemnización', 'resarcir', 'resarcimiento', 'laudo',
         'laudo arbitral', 'ciadi', 'fallo judicial', 'dictó sentencia', 'absolv*', 'sobrese*', 'ordenó pagar', 'condenado a pagar',
         'deberá pagar una multa', 'pagar una multa', 'litigio fiscal', 'sanción de', 'sanciones de', 'multas por', 'impuso a', 'demandas',
+        'recurriremos', 'apelaremos', 'impugnaremos',
       ],
       risk: [
         'riesgo', 'riesgos', 'arriesg*', 'oposición', 'amenaz*', 'preocup*', 'temor', 'temores', 'alarma', 'protesta', 'protestas',
@@ -1057,6 +1070,7 @@ export const es = {
       investment: ['gastar', 'gasto', 'destina', 'destinan', 'destinar', 'inversor',
         'presupuesto', 'partida', 'posee', 'accionista', 'socio', 'gastos',
         'aportó', 'aporta', 'aportará', 'aportarán', 'aportaron', 'aportar',
+        'dedica', 'dedicará', 'dedican', 'dedicó', 'dedicamos',
       ],
       financing: ['debe', 'deben', 'debía', 'emitir', 'emite', 'colocar', 'letras', 'prestar', 'presta', 'levantó', 'levanta',
         'tomó', 'tomará', 'tomar', 'pide', 'pidió', 'garantía', 'garantías', 'fondos', 'reestructur*', 'saldó', 'pagaré', 'levantar',
@@ -1091,6 +1105,7 @@ export const es = {
         'turbinas', 'paneles', 'baterías', 'botellas', 'cajas', 'viviendas', 'pisos', 'departamentos', 'volumen', 'volúmenes', 'opera', 'operó',
         'pedidos diarios', 'tonelaje',
         'unidades',
+        'aeronaves', 'aparatos', 'embarcaciones', 'naves',
       ],
       project: [
         'plantas', 'obras', 'complejo', 'abrió', 'cierre', 'cerrar', 'cierra', 'abrir', 'apertura', 'central', 'refinería', 'mina', 'desarrollarán',
@@ -1220,6 +1235,7 @@ export const es = {
       'se derrumba',
       'con un alza del', 'con un alza de', 'con una subida del', 'con una caída del', 'con un recorte del', 'con un avance del', 'con una ganancia de',
       'con un descenso del', 'con un repunte del', 'se apuntó', 'se apunta', 'se apuntaba', 'se revalorizaba', 'al alza', 'a la baja',
+      'subirá', 'subirán', 'bajará', 'bajarán', 'ha subido', 'ha caído', 'ha bajado', 'ha perdido', 'ha ganado',
     ],
     markets: [
       'mercado', 'mercados', 'sector', 'segmento', 'ventas', 'líneas', 'accesos', 'conexiones', 'plazas', 'asientos', 'matriculaciones', 'gasto',

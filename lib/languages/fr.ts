@@ -902,7 +902,7 @@ export const fr = {
         'se convert*', 'conversion', 'réutilis*', 'sortie du', 'migr*',
       ],
       investment: [
-        'investi*', 'détient', 'détiennent', 'détenir', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur',
+        'investi*', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur',
         'parié sur', 'prise de participation',
         'participation au capital', 'participation minoritaire', 'participation majoritaire', 'participation de', 'entre au capital', 'entrée au capital',
         'entrer au capital', 'inject*', 'injection de capitaux', 'placement de', "dépenses d'investissement", 'dépenses en capital', 'capex', 'consacr*',
@@ -933,6 +933,7 @@ export const fr = {
         'bons du trésor', 'financés par', 'financé par', 'financer', 'financera', 'recapitalis*',
         'augmenter son capital', 'émission de dette', 'prêtera', 'prête', 'prêté', 'besoin de financement',
         'ressources de la clientèle', 'coupon de', 'coupon',
+        'lèverons', 'avons levé', 'emprunterons', 'refinancerons',
       ],
       valuation: [
         'valorisation', 'valorisations', 'valorisé*', 'valorise', 'valorisant', 'valoriser', 'capitalisation boursière', 'capitalisation',
@@ -972,6 +973,7 @@ export const fr = {
         'flux de trésorerie disponible', "capacité d'autofinancement", 'seuil de rentabilité', 'coûté au groupe', "coûté à l'entreprise",
         'coûté à la compagnie', 'a coûté au', 'nous a coûté', 'nous coûtera', 'nous coûte', 'coûtera au groupe', "coûtera à l'entreprise",
         'coûterait au groupe', 'frais de personnel', 'charges de personnel', 'frais généraux', "charges d'exploitation",
+        'avant impôts', 'avant impôt', 'nous perdons', 'nous gagnerons',
       ],
       contract: [
         'accord', 'accords', 'contrat*', 'partenariat*', "s'associ*", 'commande', 'commandes', 'carnet de commandes', 'signé',
@@ -991,6 +993,7 @@ export const fr = {
         'transféré', 'clause libératoire', "protocole d'accord", 'mémorandum', 'ppa', "contrat d'achat", "contrat d'approvisionnement",
         "option d'achat", "options d'achat", 'commandes fermes', 'commande ferme',
         'par saison', 'par an pendant', 'a renouvelé avec', 'prolonge avec',
+        'fournirons', 'avons signé', 'signerons',
       ],
       acquisition: [
         'acquisition', 'acquisitions', 'acquier*', 'acquér*', 'acqui', 'acquis', 'acquise', 'rachat', 'rachats', 'racheté*', 'rachèt*', 'rachete*',
@@ -1012,6 +1015,7 @@ export const fr = {
         'se sépare de', "s'est séparé de", 'se séparer de', 'cèdera', 'cédera', 'cèdera sa', 'céderait', 'céderons', 'achetée',
         'achetés', 'achetées', 'reprendra', 'reprendrait', 'rachat de', 'mariage entre', 'scinder', 'scindera', 'spin-off', 'monte au capital',
         'montée au capital', 'due diligence',
+        'achèterons', 'rachèterons', 'nous ne vendons pas', 'ne vendrons pas', 'ne vendons pas', 'ne sommes pas à vendre',
       ],
       stock_sale: [
         "vente d'actions", "ventes d'actions", 'vendu des actions', 'vendre des actions', 'vend des actions', 'vendu ses actions', "cession d'actions",
@@ -1032,6 +1036,7 @@ export const fr = {
         'premier jour de cotation', 'premiers échanges', 'sortie de la bourse', 'retrait de la bourse',
         'sortira de la cote', 'introduction en bourse de', 'fera son entrée en bourse', 'faire son entrée en bourse', "s'introduire",
         "premier appel public à l'épargne", "appel public à l'épargne", 'listing', 'radié', 'radiée', 'coter ses actions', 'admission à la cote',
+        'nous introduirons en bourse',
       ],
       price: [
         'prix', 'coût', 'coûts', 'coûte', 'coûtent', 'coûter', 'coûtait', 'coûtera', 'tarif*', "cours de l'action", 'cours du', 'cours de clôture',
@@ -1051,6 +1056,7 @@ export const fr = {
         'le nasdaq', 'wti', 'le huard', 'le yen', 'la livre sterling', 'taux de change', 'rendement du', "rendement de l'oat", 'oat',
         'taux à dix ans', 'taux à 10 ans', 'bund', 'écart de taux', 'prime de risque', 'bitcoin',
         'hors énergie',
+        'augmenterons nos prix', 'baisserons nos prix',
       ],
       capacity: [
         'capacité', 'capacités', 'puissance', 'puissance installée', 'hashrate', 'taux de hachage', 'puissance de hachage', 'puissance de calcul', 'gpu',
@@ -1067,6 +1073,7 @@ export const fr = {
         'tonnage', 'conteneurs', 'evp', 'barils par jour', 'barils équivalent', 'cadence', 'cadences', 'immatriculé', 'assemblera', 'assemblés', 'fabriqué',
         'fabrique', 'fabriquera', 'fabriqués', 'fabriquer', 'écoulé', 'écoule', 'exemplaires', 'unités produites', 'unités vendues',
         'plaques par an', 'wafers', 'logements livrés', 'mises en chantier', 'sorti de ses chaînes', 'chaînes de montage', 'à plein régime',
+        'produirons', 'produisons', 'livrons', 'transportons', 'transporterons',
       ],
       project: [
         'projet', 'projets', 'construi*', 'construction', 'bâtir', 'bâtit', 'bâti', 'chantier', 'chantiers', 'usine', 'usines', 'implantation', 'implant*',
@@ -1085,6 +1092,8 @@ export const fr = {
         'mettre sur le marché', 'arrivera sur le marché', 'essai clinique', 'essais cliniques',
         'décalé', 'annul* le projet', 'abandonne le projet', 'renonce au projet', 'ouvre ses portes',
         'ouvrira ses portes', 'ferme ses portes', 'autorisation environnementale', 'permis de construire', "permis d'exploitation",
+        'nous ouvrirons', 'ouvrirons', 'fermerons', 'nous fermons', 'construirons', 'construisons', 'lancerons', 'inaugurerons', 'cessera de produire',
+        'cesse de produire', 'cesse la production', 'ne desservira plus', 'cessera de desservir',
       ],
       ranking: [
         "l'un des plus grands", "l'une des plus grandes", 'un des plus grands', 'une des plus grandes', "l'un des plus gros", "l'une des plus importantes",
@@ -1140,6 +1149,7 @@ export const fr = {
         'employer', 'recruter', 'recrutera', 'recrute', 'embauchera', 'embaucher', 'embauchés', 'équivalents temps plein', 'équivalent temps plein', 'etp',
         "main d'œuvre", 'alternants', 'apprentis',
         'travaillent déjà', 'y travaillent',
+        'recruterons', 'embaucherons', 'nous employons', 'embauchons', 'recrutons', 'licencierons',
       ],
       personnel: [
         'nommé', 'nommée', 'nomme', 'nommés', 'nomination', 'nominations', 'nouveau patron', 'nouvelle patronne', 'nouveau pdg', 'nouveau directeur général',
@@ -1182,6 +1192,7 @@ export const fr = {
         'redressement judiciaire', 'liquidation judiciaire', 'insolvabilité', 'protection de la loi sur les faillites', 'lacc', 'arbitrage',
         'arbitral', 'médiation', 'saisine', 'recours contre',
         'référé', 'injonction', 'astreinte', 'gel des avoirs',
+        'ferons appel', 'contesterons',
       ],
       risk: [
         'risque', 'risques', 'risqu*', 'défi', 'défis', 'menac*', 'menace', 'menaces', 'inquiét*', 'crainte*', 'craign*', 'craint', 'alarm*',
@@ -1216,6 +1227,8 @@ export const fr = {
       pivot: ['départ de', 'départ du', "départ d'", 'passage à', 'passage au', 'passage du', 'passage de'],
       investment: ['dépense', 'dépensent',
         'apporte', 'apporté', 'apportera', 'enveloppe', 'budget', 'dépenses', 'actionnaire', 'actionnaires', 'participation', 'miser',
+        'consacre', 'consacrent',
+        'détient', 'détiennent', 'détenir',
       ],
       financing: ['émission', 'doit',
         'émet', 'émis', 'émettre', 'collecte', 'finance', 'garantie', 'garanties', 'fonds', 'trouver', 'crédit', 'crédits', 'renfloue*',
@@ -1256,6 +1269,7 @@ export const fr = {
         'camions', 'autobus', 'motos', 'smartphones', 'téléphones', 'tonnes', 'barils', 'litres', 'wagons', 'locomotives', 'trains', 'hélicoptères',
         'turbines', 'panneaux', 'batteries', 'bouteilles', 'caisses', 'logements', 'appartements', 'maisons', 'volume', 'exploite', 'exploitent', 'dessert',
         'desservira', 'dessertes', 'mètres carrés', 'appareils', 'écoulés', 'cargaisons', 'rendement',
+        'aéronefs',
       ],
       project: [
         'campus', 'lancer', 'lancement', 'fermera', 'fermeture', 'fermer', 'ferme', 'ouvrir', 'ouvre', 'travaux', 'centrale', 'raffinerie', 'mine',
@@ -1400,6 +1414,7 @@ export const fr = {
       'en hausse de', 'en baisse de', 'en repli de', 'en recul de', 'avec un gain de', 'signe une hausse de', 'signe la plus forte hausse',
       'signe la plus forte baisse', 'affiche une hausse de', 'affiche un repli de', 'affiche un gain de', 'gagné', 'perdu', 'cédé', 'bondi', 'grimpé',
       'reculé', 'chuté', 'plongé', 'dévissé',
+      'a augmenté', 'augmentera',
     ],
     markets: [
       'marché', 'marchés', 'secteur', 'segment', 'ventes', 'lignes', 'accès', 'connexions', 'sièges', 'immatriculations', 'dépenses', 'abonnements',

@@ -763,6 +763,7 @@ export const pt = {
         'tomada de participação', 'cheque de', 'despender', 'despendeu', 'orçamento de investimento', 'plano de investimentos', 'alocará', 'injecta',
         'injeta', 'injetam', 'aplicações de capital', 'aumentou a participação', 'reforçou a participação', 'elevou a participação',
         'reforço da participação', 'aporta', 'aportará',
+        'vamos investir', 'vamos gastar', 'desembolsaremos',
       ],
       financing: [
         'financiamento', 'financiamentos', 'financiar', 'financiou', 'financiado por', 'levantar capital', 'levantou capital', 'levantaram capital',
@@ -784,6 +785,7 @@ export const pt = {
         'eurobonds', 'green bonds', 'obrigações', 'angaria', 'angariará', 'captará', 'capta junto', 'levantou junto', 'linha de financiamento',
         'fidc', 'debêntures incentivadas', 'financiará', 'financia', 'financiam', 'financiada por',
         'recursos de clientes', 'cupão de', 'cupom de',
+        'captámos', 'captaremos', 'emitiremos', 'renegociamos',
       ],
       valuation: [
         'avaliação da empresa', 'avaliação de mercado', 'avaliação de', 'avaliada em', 'avaliado em', 'avaliadas em', 'avaliados em', 'avaliando a empresa',
@@ -804,6 +806,7 @@ export const pt = {
         'receita média por usuário', 'receita média por utilizador', 'arpu', 'bilheteiras', 'direitos televisivos', 'direitos de transmissão',
         'receita recorrente', 'receita anual recorrente', 'vendas de',
         'venda de ingressos', 'venda de bilhetes', 'rendeu', 'renderam',
+        'faturamos', 'faturámos', 'faturaremos', 'vamos faturar',
       ],
       earnings: [
         'lucro', 'lucros', 'lucrou', 'lucraram', 'lucrar', 'lucrativ*', 'prejuízo', 'prejuízos', 'ebitda', 'ebit', 'resultado líquido',
@@ -821,6 +824,7 @@ export const pt = {
         'rácio de eficiência', 'break-even', 'breakeven', 'ponto de equilíbrio', 'lucraria', 'perderá', 'perderia', 'perdiam', 'lucrava',
         'contas no vermelho', 'contas positivas', 'saldo negativo', 'balanço positivo', 'provisões para', 'pdd', 'provisões',
         'custo do risco', 'custo de risco',
+        'lucramos', 'lucrámos', 'lucraremos', 'perdemos', 'ganharemos', 'antes de impostos', 'antes dos impostos', 'distribuiremos', 'vamos distribuir',
       ],
       contract: [
         'um acordo', 'o acordo', 'do acordo', 'ao acordo', 'no acordo', 'pelo acordo', 'este acordo', 'esse acordo', 'novo acordo', 'acordo de',
@@ -844,6 +848,7 @@ export const pt = {
         'encomenda de', 'encomendam', 'encomendaram', 'subcontratou', 'cláusula de rescisão', 'passe', 'licenciou', 'licenciamento de', 'contratante',
         'venceu a disputa', 'assina', 'assinam',
         'por temporada', 'por época', 'renovou com', 'renova com', 'anuais pelo', 'anuais pela',
+        'assinámos', 'assinamos', 'assinaremos', 'forneceremos', 'fornecemos', 'vamos fornecer',
       ],
       acquisition: [
         'aquisição', 'aquisições', 'adquir*', 'compra da', 'compra do', 'compra de participação', 'comprou', 'compraram', 'comprar a', 'comprar o',
@@ -862,6 +867,7 @@ export const pt = {
         'vendemos a empresa', 'venda da empresa', 'desfez-se', 'alienará', 'compram a', 'compra a', 'compra o', 'adquirente',
         'due diligence', 'união entre', 'negócio de compra', 'tomada de controlo', 'mudança de controlo', 'mudança de controle', 'oferta concorrente',
         'opa de', 'opa sobre', 'vai comprar', 'quer comprar', 'ofereceria', 'ofereceu por', 'trespasse', 'venda de ativos', 'venda de activos',
+        'vamos comprar', 'compraremos', 'não vendemos', 'não vamos vender', 'não venderemos', 'não está à venda', 'adquirimos',
       ],
       stock_sale: [
         'venda de ações', 'vendas de ações', 'vendeu ações', 'venderam ações', 'vender ações', 'vendendo ações', 'alienação de ações', 'colocação de ações',
@@ -882,6 +888,7 @@ export const pt = {
         'entra em bolsa', 'entrou em bolsa', 'dispersão de capital', 'oferta pública de venda', 'opv', 'abrir o seu capital', 'abertura do capital',
         'admissão à negociação', 'admitida à negociação', 'listou', 'listará', 'listar ações', 'cotada na', 'ir para a bolsa', 'ida para a bolsa',
         'chegada à bolsa', 'chegar à bolsa', 'fechou o capital',
+        'vamos para a bolsa', 'abriremos o capital', 'vamos abrir o capital',
       ],
       price: [
         'preço', 'preços', 'custo', 'custos', 'custa', 'custam', 'custou', 'custaram', 'custará', 'custava', 'tarifa', 'tarifas de', 'cotação', 'cotações',
@@ -905,6 +912,7 @@ export const pt = {
         'tarifas',
         'excluindo energia',
         'inalterado nos', 'inalterados nos', 'inalterada nos',
+        'vamos subir os preços', 'subiremos os preços', 'não vamos subir', 'baixaremos os preços', 'vamos baixar os preços',
       ],
       capacity: [
         'capacidade', 'capacidades', 'potência', 'taxa de hash', 'hashrate', 'hash rate', 'gpu', 'gpus', 'produção', 'produz', 'produzem', 'produzir',
@@ -921,6 +929,8 @@ export const pt = {
         'fabrica', 'unidades vendidas', 'unidades produzidas', 'volume de produção', 'tráfego', 'despachou', 'escoou', 'expedição', 'expedições',
         'dias de stock', 'utilização da capacidade', 'produção de', 'taxa de utilização', 'entregaria', 'entregam', 'parada de produção',
         'paragem da produção', 'produção própria',
+        'produziremos', 'produzimos', 'vamos produzir', 'entregaremos', 'entregámos', 'entregamos', 'fabricamos', 'transportámos', 'transportamos',
+        'vamos entregar',
       ],
       project: [
         'novo projeto', 'projeto de construção', 'projeto', 'projetos', 'projecto', 'projectos', 'construir', 'construção', 'construirá', 'construirão',
@@ -941,6 +951,8 @@ export const pt = {
         'estreou-se', 'estreia-se', 'estrear-se', 'chegar ao mercado', 'chegará ao mercado', 'chegar às lojas', 'chegar às farmácias', 'chega ao mercado',
         'lançar no mercado', 'lançamento do', 'lançamento da', 'novo modelo', 'novo serviço', 'carris', 'troço', 'ferrovia', 'rodovia', 'barragem', 'reabrir',
         'reabriu', 'reabrirá', 'reabertura', 'erguerá', 'ergue', 'duplicação da',
+        'abriremos', 'vamos abrir', 'fecharemos', 'vamos fechar', 'construiremos', 'vamos construir', 'inauguraremos', 'lançaremos', 'vamos lançar',
+        'deixará de voar', 'deixará de operar', 'deixará de produzir', 'deixa de operar', 'deixou de operar', 'deixou de produzir',
       ],
       ranking: [
         'um dos maiores', 'uma das maiores', 'o maior', 'a maior', 'os maiores', 'as maiores', 'dos maiores', 'das maiores', 'um dos principais',
@@ -1007,6 +1019,8 @@ export const pt = {
         'empregavam', 'empregarão', 'desempregados', 'taxa de desemprego', 'taxa de desocupação', 'vagas de emprego', 'vagas formais', 'empregos formais',
         'corte de vagas', 'cortes de vagas', 'corte de empregos', 'cortes de empregos', 'ficou sem trabalho', 'sem emprego', 'saídas', 'dispensados',
         'dispensaram', 'contratados',
+        'contrataremos', 'contratámos', 'contratamos', 'empregamos', 'empregaremos', 'vamos contratar', 'vamos despedir', 'vamos recrutar', 'recrutámos',
+        'recrutamos',
       ],
       personnel: [
         'nomeou', 'nomeação', 'nomeado', 'nomeada', 'nomear', 'nomeará', 'renúncia', 'renunciou', 'renuncia', 'demitiu-se', 'pediu demissão',
@@ -1054,6 +1068,7 @@ export const pt = {
         'nota de culpa', 'coimada', 'coimado', 'coimou', 'inquérito judicial', 'julgou', 'sancionou', 'sancionada', 'sancionado', 'condenada a',
         'condenado a', 'multas de',
         'pagar uma multa', 'pagar multa', 'pagar indenização', 'pagar indemnização', 'condenada ao pagamento', 'obrigada a pagar', 'terá de pagar',
+        'vamos recorrer', 'recorreremos', 'impugnaremos',
       ],
       risk: [
         'risco', 'riscos', 'arrisca', 'arriscam', 'ameaça', 'ameaças', 'ameaçam', 'ameaçou', 'preocupação', 'preocupações', 'preocupa', 'preocupam', 'receio',
@@ -1085,6 +1100,7 @@ export const pt = {
     hints: {
       investment: ['aplicar', 'aplicará', 'aplicou', 'gastar', 'gastou', 'gasta', 'destinar', 'destinará', 'destinou',
         'gasto', 'gastos', 'detém', 'detêm', 'detinha', 'custear', 'orçamento', 'verba', 'verbas', 'acionista', 'acionistas', 'accionista', 'aposta',
+        'dedica', 'dedicará', 'dedicam', 'dedicamos',
       ],
       financing: ['captar', 'deve', 'devem', 'devia', 'capta', 'levantou', 'levantar', 'emitiu', 'emitir', 'emite', 'colocou',
         'crédito', 'créditos', 'empréstim*', 'passivo', 'passivos', 'depósitos', 'fundos', 'seed', 'série', 'cri', 'cra', 'tomou', 'tomar', 'cheque',
@@ -1121,6 +1137,7 @@ export const pt = {
         'locomotivas', 'trens', 'helicópteros', 'unidades', 'pontos de venda', 'aparelhos', 'turbinas', 'painéis', 'baterias', 'caixas', 'garrafas',
         'refeições', 'encomendas entregues', 'operou', 'opera', 'movimentou', 'movimentaram', 'movimenta', 'casas', 'fogos',
         'apartamentos',
+        'embarcações', 'jatos',
       ],
       project: [
         'obra', 'obras', 'abriu', 'fechará', 'fecho', 'fechamento', 'encerrar', 'encerra', 'encerramento', 'fechar', 'abrir', 'abre', 'abertura',
@@ -1255,6 +1272,7 @@ export const pt = {
       'teve ganho de', 'com ganho de', 'com ganhos de', 'teve queda de', 'teve alta de', 'teve perda de', 'com uma subida de', 'com uma queda de',
       'com alta de', 'com queda de', 'em alta de', 'em queda de', 'em baixa de', 'escorregou', 'escorregava', 'acelerou', 'fechou em alta de',
       'fechou em queda de', 'fechou a subir', 'fechou a cair', 'a valorizar', 'a desvalorizar', 'valorizava', 'desvalorizava', 'deu um salto de',
+      'subirá', 'subirão', 'descerá', 'baixará', 'baixarão', 'vai subir', 'vai baixar',
     ],
     markets: [
       'mercado', 'mercados', 'setor', 'sector', 'segmento', 'vendas', 'acessos', 'linhas', 'ligações', 'conexões', 'lugares', 'assentos', 'matrículas',

@@ -99,7 +99,9 @@ function marketBehind({ tokens, words, to: end, cues }: Scene, to: number): Cue 
 const AFTER = 3;
 
 /** Whether a cue stands right after a figure: what the figure is a part of. */
-function toldAfter({ tokens, words, cues, to: end }: Scene, to: number): boolean {
+function toldAfter(scene: Scene, to: number): boolean {
+  const { tokens, words, cues } = scene;
+  const { to: end } = pieceAt(scene, to - 1);
   for (let i = to; i < Math.min(to + AFTER, end) && tokens.kind[i] !== MARK && !words.and.at(tokens, i, end); i++) if (cues.some((cue) => cue.from === i)) return true;
   return false;
 }
@@ -154,6 +156,17 @@ function goodsBehind({ tokens, words, cues, to: end }: Scene, { to, figure }: En
   return false;
 }
 
+/** Whether goods before token `to` are said to be sold, and to whom: without a buyer they are only delivered. */
+function traded({ tokens, words, names }: Scene, from: number, to: number): ClaimType | undefined {
+  for (let i = from; i < to; i++) if (words.sells.at(tokens, i, to)) return names.length < 2 ? 'capacity' : 'contract';
+  return undefined;
+}
+
+/** What a part of sales is given for. */
+const SPENT: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'financing', 'contract', 'acquisition']);
+/** How far a cue may be that surely tells what a figure measures. */
+const NEAR = 9;
+
 /** How far a cue is from what a figure measures: the tokens between them, and what speaks against it. */
 function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: Entry, isPrice: boolean): number {
   const { tokens, words } = scene;
@@ -190,17 +203,24 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
   const market = figure.kind === 'percent' ? marketBehind(scene, to) : undefined;
-  if (market) return { type: 'market_share', cue: market };
+  // "dedica el 8% de las ventas a I+D" tells of research
+  const spent = best && !best.cue.weak && SPENT.has(best.type) && best.cost <= NEAR;
+  if (market && !spent) return { type: 'market_share', cue: market };
   if (figure.kind === 'percent' && moves(scene, entry)) return { type: 'price' };
   const listed = listedAfter(scene, entry, drafts);
   if (listed) return { type: listed.type, cue: listed.cue };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
   // "carried 2.1 million passengers", "added 2.6 million customers": whom a company serves is what it delivers
   if (best?.type === 'other') return { ...best, type: 'capacity' };
+  // "Walmart vendió 82.700 millones de pesos": nothing but money is sold
+  if (best?.type === 'acquisition' && figure.kind === 'money' && !isPrice && best.cue.to <= from && from - best.cue.to <= 1 && words.sells.at(tokens, best.cue.from)) return { ...best, type: 'revenue' };
+  // "agreed to pay $10 billion for Metsera"
+  const payee = figure.kind === 'money' && words.price.at(tokens, to) ? scene.names.find((name) => name.from > to && name.from <= to + 2 && (name.kind === 'company' || name.kind === 'unlisted')) : undefined;
+  if (payee && (!best || best.type === 'contract' || best.type === 'financing' || best.type === 'investment')) return { type: 'acquisition', cue: best?.cue };
   // "bought 71 jets for 13 billion"
   const bought = best && drafts.find(({ cue, type }) => cue === best?.cue && type === 'contract');
   if (best?.type === 'acquisition' && bought) return { ...best, type: bought.type };
-  if (best?.type === 'acquisition' && goodsBehind(scene, entry)) return { ...best, type: words.sells.at(tokens, best.cue.from) ? 'capacity' : 'contract' };
+  if ((best?.type === 'acquisition' || best?.type === 'capacity') && goodsBehind(scene, entry)) return { ...best, type: traded(scene, own.from, from) ?? (best.type === 'acquisition' ? 'contract' : 'capacity') };
   if (best) return best;
   if (figure.kind !== 'duration') return undefined;
   const event = eventOf(scene, own, from);

@@ -36,6 +36,16 @@ test.each([
   ['en', 'Spodumene changes hands for $820 a tonne, Fastmarkets said.', ['price [$820]']],
   // what something costs a company is no price
   ['en', 'The strike cost the airline $375 million, Delta said.', ['earnings [$375 million]']],
+  ['pt', 'A Embraer negocia a venda de 50 jatos à Latam.', ['contract [50]']],
+  ['es', 'Walmart de México vendió 82.700 millones de pesos en octubre.', ['revenue [82.700 millones de pesos]']],
+  ['en', 'Pfizer agreed to pay $10 billion for Novo Nordisk.', ['acquisition [$10 billion]']],
+  // a part of sales that is spent on something
+  ['es', 'Grifols dedica el 8% de las ventas a I+D.', ['investment [8%]']],
+  // who raises its wares by a percentage raises their price
+  ['es', 'Femsa subirá 7% sus refrescos en enero.', ['price [7%]']],
+  // behind a conjunction another thing is told
+  ['en', 'Vodafone surged 8.3% after raising its payout.', ['price [8.3%]']],
+  ['en', 'Diageo reported a profit before tax of £184m.', ['earnings [£184m]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
