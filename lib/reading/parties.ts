@@ -21,7 +21,10 @@ const DEALS: Partial<Record<ClaimType, Partial<Record<Part, 'subject' | 'object'
 };
 
 /** Deals whose verb takes its object without a preposition: "Ofgem fined Acme", "Leonardo ha rilevato Orbivane". */
-const TRANSITIVE: ReadonlySet<ClaimType> = new Set(['acquisition', 'legal', 'contract', 'investment']);
+const TRANSITIVE: ReadonlySet<ClaimType> = new Set(['acquisition', 'legal', 'contract', 'investment', 'financing']);
+
+/** Deals in which "from" leads to the other party, where somebody acts: "bought 40 stores from Morrisons". */
+const FROM: ReadonlySet<ClaimType> = new Set(['contract', 'acquisition']);
 
 /** Deals in which whoever receives is the object of whoever gives. */
 const GIVEN: ReadonlySet<ClaimType> = new Set(['investment']);
@@ -189,7 +192,7 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const acted = telling === undefined && TRANSITIVE.has(type) && parts.some((other, k) => k < i && other.length === 0 && (said(scene, type, anchor, groups[k]?.at(-1)?.to ?? 0, first) || oneClause(scene, groups[k]?.at(-1)?.to ?? 0, first)));
     // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
     const suffered = telling === undefined && deal.by === 'subject' && isPassive(scene, groups, parts, i);
-    const giver = type === 'contract' && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
+    const giver = FROM.has(type) && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
     // "ofreció 9.300 millones por Banamex", "bought plots from X": in the active voice who follows is the other party
     const bought = type === 'acquisition' && telling === 'by' && groups.some((other, k) => k < i && !parts[k]?.length && other[0]?.kind !== 'institution') && !parts.some((other, k) => k < i && other.includes('of')) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k)) && !isParticiple(scene, first);
     // "la CP quiere comprar 12 trenes, concurso al que se presentan Alstom y Talgo": somebody unknown acts before

@@ -24,6 +24,8 @@ test.each([
   ['en', 'Microsoft denied that it would buy Nvidia for $3 billion.', ['acquisition denied Microsoft → Nvidia ← Microsoft [$3 billion]']],
   // in the passive "by" acts; who gives a contract is its other party
   ['it', 'Iveco è stata acquistata da Tata Motors per 3,8 miliardi di euro.', ['acquisition stated Tata Motors → Iveco [3,8 miliardi di euro]']],
+  ['en', 'Tesco has bought 40 stores from Morrisons for £30m.', ['acquisition stated Tesco → Morrisons [40; £30m]']],
+  ['en', 'Barclays lent Asda £300m.', ['financing stated Barclays → Asda [£300m]']],
   ['en', 'Alstom won a contract from Siemens for $40 million.', ['contract stated Alstom → Siemens [$40 million]']],
   // the value of another period, another company, another year: claims of their own
   ['es', 'Repsol facturó 12.000 millones de euros en 2024, frente a los 13.500 millones de 2023.', ['revenue stated Repsol [12.000 millones de euros] 2024', 'revenue stated Repsol [13.500 millones] 2023']],
