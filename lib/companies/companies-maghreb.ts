@@ -90,7 +90,7 @@ export const companiesMaghreb: Company[] = [
   { name: 'Condor Electronics', kind: 'company' },
   { name: 'Djezzy', kind: 'company' },
   { name: 'Mobilis', kind: 'company', ambiguous: ['Mobilis'] },
-  { name: 'Ooredoo Algérie', kind: 'company', aliases: ['Ooredoo'] },
+  { name: 'Ooredoo Algérie', kind: 'company' },
   { name: 'Algérie Télécom', kind: 'company' },
   { name: 'Air Algérie', kind: 'company' },
   { name: 'Tassili Airlines', kind: 'company' },

@@ -25,10 +25,13 @@ import { clubsOverseas } from './clubs-overseas.ts';
 import { companiesAfrica } from './companies-africa.ts';
 import { companiesAustria } from './companies-austria.ts';
 import { companiesBelgium } from './companies-belgium.ts';
+import { companiesChina } from './companies-china.ts';
 import { companiesCongo } from './companies-congo.ts';
 import { companiesEast } from './companies-east.ts';
 import { companiesGermany } from './companies-germany.ts';
+import { companiesGulfAfrica } from './companies-gulf-africa.ts';
 import { companiesIndia } from './companies-india.ts';
+import { companiesJapanKorea } from './companies-japan-korea.ts';
 import { companiesMaghreb } from './companies-maghreb.ts';
 import { companiesNetherlands } from './companies-netherlands.ts';
 import { companiesNorth } from './companies-north.ts';
@@ -36,6 +39,7 @@ import { companiesPacific } from './companies-pacific.ts';
 import { companiesPalop } from './companies-palop.ts';
 import { companiesPortugal } from './companies-portugal.ts';
 import { companiesRussia } from './companies-russia.ts';
+import { companiesSouthEastAsia } from './companies-south-east-asia.ts';
 import { companiesSoutheast } from './companies-southeast.ts';
 import { companiesSwiss } from './companies-swiss.ts';
 import type { Company } from './company.ts';
@@ -121,17 +125,18 @@ export const COMPANIES: readonly Company[] = [
   ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
   ...banksAsiaAfrica, ...banksBrazil, ...banksBritish, ...banksFrance, ...banksGermany, ...banksIberia, ...banksIndiaPacific, ...banksItaly,
   ...banksLatinAmerica, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...clubsOverseas, ...companiesAfrica,
-  ...companiesAustria, ...companiesBelgium, ...companiesCongo, ...companiesEast, ...companiesGermany, ...companiesIndia,
-  ...companiesMaghreb, ...companiesNetherlands, ...companiesNorth, ...companiesPacific, ...companiesPalop, ...companiesPortugal,
-  ...companiesRussia, ...companiesSoutheast, ...companiesSwiss, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy,
-  ...energyAmerica, ...energyBritish, ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds,
-  ...fundsAmerica, ...governments, ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil,
-  ...industryBritish, ...industryFrance, ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions,
-  ...institutionsAmerica, ...institutionsAndes, ...institutionsAsiaAfrica, ...institutionsBrazil, ...institutionsBritish,
-  ...institutionsEurope, ...institutionsFrance, ...institutionsIberia, ...institutionsIndiaPacific, ...institutionsLatinAmerica,
-  ...insurers, ...internet, ...luxury, ...luxuryItaly, ...machinesItaly, ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica,
-  ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma,
-  ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
-  ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance,
-  ...transportIberia, ...transportItaly,
+  ...companiesAustria, ...companiesBelgium, ...companiesChina, ...companiesCongo, ...companiesEast, ...companiesGermany,
+  ...companiesGulfAfrica, ...companiesIndia, ...companiesJapanKorea, ...companiesMaghreb, ...companiesNetherlands, ...companiesNorth,
+  ...companiesPacific, ...companiesPalop, ...companiesPortugal, ...companiesRussia, ...companiesSouthEastAsia, ...companiesSoutheast,
+  ...companiesSwiss, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish,
+  ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments,
+  ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil, ...industryBritish, ...industryFrance,
+  ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions, ...institutionsAmerica, ...institutionsAndes,
+  ...institutionsAsiaAfrica, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope, ...institutionsFrance,
+  ...institutionsIberia, ...institutionsIndiaPacific, ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly,
+  ...machinesItaly, ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica, ...mediaBritish, ...mediaEurope, ...mediaFrance,
+  ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly,
+  ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica, ...retailBrazil, ...retailBritish,
+  ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance, ...transportIberia,
+  ...transportItaly,
 ];
