@@ -206,4 +206,5 @@ export const banksFrance: Company[] = [
   { name: 'Groupe Mutuel', kind: 'company' },
   { name: 'Suva', kind: 'institution', aliases: ['SUVA'], ambiguous: ['Suva', 'SUVA'] },
   { name: 'Compenswiss', kind: 'institution' },
+  { name: 'BGL BNP Paribas', kind: 'company' },
 ];

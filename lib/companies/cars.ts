@@ -40,7 +40,7 @@ export const cars: Company[] = [
   { name: 'OPmobility', kind: 'company', aliases: ['Plastic Omnium'] },
   { name: 'Seat', kind: 'company', aliases: ['SEAT', 'Seat & Cupra', 'Cupra'], ambiguous: ['Seat', 'SEAT', 'Cupra'] },
   { name: 'Gestamp', kind: 'company' },
-  { name: 'CIE Automotive', kind: 'company' },
+  { name: 'CIE Automotive', kind: 'company', names: { es: ['CIE'] }, ambiguous: ['CIE'] },
   { name: 'Grupo Antolin', kind: 'company', aliases: ['Antolin'], ambiguous: ['Antolin'] },
   { name: 'Ebro', kind: 'company', aliases: ['Ebro EV Motors'], ambiguous: ['Ebro'] },
   { name: 'Irizar', kind: 'company' },

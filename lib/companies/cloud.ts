@@ -105,7 +105,7 @@ export const cloud: Company[] = [
   { name: 'CGI', kind: 'company', ambiguous: ['CGI'] },
   { name: 'Indra', kind: 'company', aliases: ['Minsait', 'Indra Group', 'Indra Sistemas'], ambiguous: ['Indra'] },
   { name: 'Reply', kind: 'company', ambiguous: ['Reply'] },
-  { name: 'Engineering Ingegneria Informatica', kind: 'company', aliases: ['Gruppo Engineering', 'Engineering Group'] },
+  { name: 'Engineering Ingegneria Informatica', kind: 'company', aliases: ['Gruppo Engineering', 'Engineering Group'], names: { it: ['Engineering'] }, ambiguous: ['Engineering'] },
   { name: 'Almaviva', kind: 'company', ambiguous: ['Almaviva'] },
   { name: 'Sesa', kind: 'company' },
   { name: 'Tinexta', kind: 'company' },

@@ -24,6 +24,7 @@ export const clubs: Company[] = [
   { name: 'Palermo FC', kind: 'company' },
   { name: 'Venezia FC', kind: 'company' },
   { name: 'AC Monza', kind: 'company' },
+  { name: 'Lega Serie A', kind: 'institution', aliases: ['Lega Calcio', 'Lega Calcio Serie A'] },
   { name: 'Lega Serie B', kind: 'institution' },
   { name: 'Lega Pro', kind: 'institution', ambiguous: ['Lega Pro'] },
   { name: 'FIGC', kind: 'institution', names: { it: ['Figc'] } },
@@ -41,8 +42,8 @@ export const clubs: Company[] = [
   // France, Belgium, Switzerland
   { name: 'Paris Saint-Germain', kind: 'company', aliases: ['PSG', 'Paris SG'], ambiguous: ['PSG'] },
   { name: 'Qatar Sports Investments', kind: 'company', aliases: ['QSI'] },
-  { name: 'Olympique de Marseille', kind: 'company' },
-  { name: 'Olympique Lyonnais', kind: 'company', aliases: ['Eagle Football', 'Eagle Football Group', 'OL Groupe'] },
+  { name: 'Olympique de Marseille', kind: 'company', names: { fr: ['OM'] }, ambiguous: ['OM'] },
+  { name: 'Olympique Lyonnais', kind: 'company', aliases: ['Eagle Football', 'Eagle Football Group', 'OL Groupe'], names: { fr: ['OL'] }, ambiguous: ['OL'] },
   { name: 'AS Monaco', kind: 'company' },
   { name: 'LOSC Lille', kind: 'company', aliases: ['LOSC'] },
   { name: 'RC Lens', kind: 'company', aliases: ['Racing Club de Lens'] },

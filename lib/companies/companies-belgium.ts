@@ -140,4 +140,5 @@ export const companiesBelgium: Company[] = [
   { name: 'Febelfin', kind: 'institution' },
   { name: 'Assuralia', kind: 'institution' },
   { name: 'Febeliec', kind: 'institution' },
+  { name: 'Audi Brussels', kind: 'company' },
 ];

@@ -95,7 +95,7 @@ export const companiesSoutheast: Company[] = [
   { name: 'Erdemir', kind: 'company', aliases: ['Ereğli Demir Çelik'] },
   { name: 'Türk Telekom', kind: 'company', aliases: ['Turk Telekom'] },
   { name: 'Türkiye İş Bankası', kind: 'company', aliases: ['İşbank', 'Isbank'] },
-  { name: 'Garanti BBVA', kind: 'company', aliases: ['Garanti Bank'] },
+  { name: 'Garanti BBVA', kind: 'company', aliases: ['Garanti', 'Garanti Bank'], ambiguous: ['Garanti'] },
   { name: 'Akbank', kind: 'company' },
   { name: 'Yapı Kredi', kind: 'company', aliases: ['Yapi Kredi'] },
   { name: 'Ziraat Bankası', kind: 'company', aliases: ['Ziraat Bank'] },

@@ -2,7 +2,7 @@ import type { Company } from './company.ts';
 
 /** Power, gas, oil, water and waste of Italy. */
 export const energyItaly: Company[] = [
-  { name: 'Alerion Clean Power', kind: 'company' },
+  { name: 'Alerion Clean Power', kind: 'company', names: { it: ['Alerion'] } },
   { name: 'Ascopiave', kind: 'company' },
   { name: 'Dolomiti Energia', kind: 'company' },
   { name: 'Alperia', kind: 'company' },

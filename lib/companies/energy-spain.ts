@@ -54,8 +54,8 @@ export const energySpain: Company[] = [
   { name: 'Almaraz', kind: 'company', aliases: ['Central nuclear de Almaraz', 'Centrales Nucleares Almaraz-Trillo'], ambiguous: ['Almaraz'] },
   { name: 'Enagás Renovable', kind: 'company' },
   { name: 'H2Med', kind: 'company' },
-  { name: 'Cox Energy', kind: 'company', aliases: ['Cox ABG Group', 'Grupo Cox'] },
-  { name: 'Ignis Energía', kind: 'company' },
+  { name: 'Cox Energy', kind: 'company', aliases: ['Cox ABG Group', 'Grupo Cox'], names: { es: ['Cox'] }, ambiguous: ['Cox'] },
+  { name: 'Ignis Energía', kind: 'company', names: { es: ['Ignis'] }, ambiguous: ['Ignis'] },
   { name: 'Seidor', kind: 'company' },
   { name: 'Global Exchange', kind: 'company' },
 ];

@@ -46,7 +46,7 @@ export const entertainment: Company[] = [
   { name: 'COPE', kind: 'media', aliases: ['Cadena COPE'], ambiguous: ['COPE'] },
   { name: 'Vocento', kind: 'company' },
   { name: 'Unidad Editorial', kind: 'company' },
-  { name: 'Grupo Planeta', kind: 'company', aliases: ['Editorial Planeta'] },
+  { name: 'Grupo Planeta', kind: 'company', aliases: ['Editorial Planeta'], names: { es: ['Planeta'] }, ambiguous: ['Planeta'] },
   { name: 'Grupo Globo', kind: 'company', aliases: ['Rede Globo', 'TV Globo', 'Globoplay', 'Globo', 'Organizações Globo'], ambiguous: ['Globo'] },
   { name: 'SBT', kind: 'media', aliases: ['Sistema Brasileiro de Televisão'], ambiguous: ['SBT'] },
   { name: 'Record TV', kind: 'media', aliases: ['Rede Record', 'TV Record', 'RecordTV'] },

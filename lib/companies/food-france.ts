@@ -215,4 +215,6 @@ export const foodFrance: Company[] = [
   { name: 'Boucheron', kind: 'company', ambiguous: ['Boucheron'] },
   { name: 'Chaumet', kind: 'company', ambiguous: ['Chaumet'] },
   { name: 'Lalique', kind: 'company', ambiguous: ['Lalique'] },
+  { name: 'Kaporal', kind: 'company' },
+  { name: 'IKKS', kind: 'company' },
 ];

@@ -45,7 +45,7 @@ export const food: Company[] = [
   { name: 'Super Bock', kind: 'company', aliases: ['Super Bock Group', 'Unicer'], ambiguous: ['Super Bock'] },
   { name: 'Corticeira Amorim', kind: 'company', aliases: ['Amorim'], ambiguous: ['Amorim'] },
   { name: 'Ebro Foods', kind: 'company' },
-  { name: 'Mahou San Miguel', kind: 'company' },
+  { name: 'Mahou San Miguel', kind: 'company', aliases: ['Mahou'] },
   { name: 'Damm', kind: 'company', aliases: ['Estrella Damm'] },
   { name: 'Estrella Galicia', kind: 'company', aliases: ['Hijos de Rivera'] },
   { name: 'Campofrío', kind: 'company' },

@@ -42,4 +42,11 @@ export const governmentsItaly: Company[] = [
   { name: 'Gestore dei mercati energetici', kind: 'institution', names: { it: ['Gme'] }, ambiguous: ['Gme'] },
   { name: 'RSE (Ricerca sul Sistema Energetico)', kind: 'institution', aliases: ['Ricerca sul Sistema Energetico'] },
   { name: 'Commissione di garanzia sugli scioperi', kind: 'institution', aliases: ['Commissione di garanzia'] },
+  { name: 'Polizia Postale', kind: 'institution' },
+  { name: "European Public Prosecutor's Office", kind: 'institution', aliases: ['EPPO'], names: { it: ['Procura europea', 'Eppo'], fr: ['Parquet européen'], es: ['Fiscalía Europea'], pt: ['Procuradoria Europeia'] } },
+  { name: 'Arpa Lombardia', kind: 'institution' },
+  { name: 'Comitato interministeriale per la programmazione economica', kind: 'institution', aliases: ['Cipess'], names: { it: ['Cipe'] } },
+  { name: 'Fondo interbancario di tutela dei depositi', kind: 'institution', names: { it: ['Fitd'] } },
+  { name: 'Arbitro bancario finanziario', kind: 'institution' },
+  { name: 'Agenzia per la coesione territoriale', kind: 'institution' },
 ];

@@ -75,7 +75,7 @@ export const governments: Company[] = [
   { name: 'France Travail', kind: 'institution', aliases: ['Pôle emploi'] },
   { name: 'Unédic', kind: 'institution' },
   { name: 'Business France', kind: 'institution' },
-  { name: 'Conselho das Finanças Públicas', kind: 'institution' },
+  { name: 'Conselho das Finanças Públicas', kind: 'institution', names: { pt: ['CFP'] }, ambiguous: ['CFP'] },
   { name: 'Tribunal de Contas da União', kind: 'institution', aliases: ['TCU'] },
   { name: 'IAPMEI', kind: 'institution' },
   { name: 'AICEP', kind: 'institution', aliases: ['Aicep'] },

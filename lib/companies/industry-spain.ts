@@ -168,4 +168,13 @@ export const industrySpain: Company[] = [
   { name: 'Berkeley Energia', kind: 'company', aliases: ['Berkeley Minera'] },
   { name: 'Pharol', kind: 'company' },
   { name: 'Ramada Investimentos', kind: 'company' },
+  { name: 'Seedtag', kind: 'company' },
+  { name: 'Clikalia', kind: 'company' },
+  { name: 'Telxius', kind: 'company' },
+  { name: 'Axión', kind: 'company', ambiguous: ['Axión'] },
+  { name: 'Santana Motor', kind: 'company' },
+  { name: 'Cobra IS', kind: 'company', aliases: ['Grupo Cobra'] },
+  { name: 'Adamo Telecom', kind: 'company', names: { es: ['Adamo'] }, ambiguous: ['Adamo'] },
+  { name: 'Grupo Avanza', kind: 'company' },
+  { name: 'Unacc', kind: 'institution' },
 ];

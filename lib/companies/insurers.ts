@@ -4,7 +4,7 @@ import type { Company } from './company.ts';
 export const insurers: Company[] = [
   { name: 'Generali', kind: 'company', aliases: ['Assicurazioni Generali', 'Gruppo Generali', 'Generali Group', 'Generali France', 'Generali España'], ambiguous: ['Generali'] },
   { name: 'Unipol', kind: 'company', aliases: ['UnipolSai', 'Unipol Gruppo', 'Gruppo Unipol'] },
-  { name: 'Poste Italiane', kind: 'company', aliases: ['Poste Vita', 'PosteMobile'] },
+  { name: 'Poste Italiane', kind: 'company', aliases: ['Poste Vita', 'PosteMobile'], names: { it: ['Poste'] }, ambiguous: ['Poste'] },
   { name: 'Reale Mutua', kind: 'company', aliases: ['Reale Group'] },
   { name: 'Sace', kind: 'company', aliases: ['SACE'] },
   { name: 'Axa', kind: 'company', aliases: ['AXA', 'AXA France', 'Axa Italia', 'AXA Group'] },

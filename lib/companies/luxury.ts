@@ -29,7 +29,7 @@ export const luxury: Company[] = [
   { name: 'Moncler', kind: 'company', aliases: ['Stone Island'] },
   { name: 'Salvatore Ferragamo', kind: 'company', aliases: ['Ferragamo'], ambiguous: ['Ferragamo'] },
   { name: "Tod's", kind: 'company', aliases: ["Gruppo Tod's"] },
-  { name: 'Brunello Cucinelli', kind: 'company', ambiguous: ['Brunello Cucinelli'] },
+  { name: 'Brunello Cucinelli', kind: 'company', names: { it: ['Cucinelli'] }, ambiguous: ['Cucinelli', 'Brunello Cucinelli'] },
   { name: 'Ermenegildo Zegna', kind: 'company', aliases: ['Zegna', 'Zegna Group'], ambiguous: ['Ermenegildo Zegna'] },
   { name: 'Loro Piana', kind: 'company' },
   { name: 'Fendi', kind: 'company' },

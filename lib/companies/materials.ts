@@ -41,7 +41,7 @@ export const materials: Company[] = [
   { name: 'Aurubis', kind: 'company' },
   { name: 'Lundin Mining', kind: 'company' },
   { name: 'Somincor', kind: 'company' },
-  { name: 'Savannah Resources', kind: 'company' },
+  { name: 'Savannah Resources', kind: 'company', names: { pt: ['Savannah'] }, ambiguous: ['Savannah'] },
   { name: 'Peabody Energy', kind: 'company', aliases: ['Peabody'], ambiguous: ['Peabody'] },
   { name: 'Serra Verde', kind: 'company', ambiguous: ['Serra Verde'] },
   { name: 'CBMM', kind: 'company', aliases: ['Companhia Brasileira de Metalurgia e Mineração'] },

@@ -5,8 +5,8 @@ export const mediaIberia: Company[] = [
   // Portugal
   { name: 'Público', kind: 'media', aliases: ['Jornal Público'], ambiguous: ['Público'] },
   { name: 'Expresso', kind: 'media', ambiguous: ['Expresso'] },
-  { name: 'Diário de Notícias', kind: 'media' },
-  { name: 'Jornal de Notícias', kind: 'media' },
+  { name: 'Diário de Notícias', kind: 'media', names: { pt: ['DN'] }, ambiguous: ['DN'] },
+  { name: 'Jornal de Notícias', kind: 'media', names: { pt: ['JN'] }, ambiguous: ['JN'] },
   { name: 'Correio da Manhã', kind: 'media' },
   { name: 'Observador', kind: 'media', ambiguous: ['Observador'] },
   { name: 'Jornal de Negócios', kind: 'media' },

@@ -59,4 +59,6 @@ export const retailItaly: Company[] = [
   { name: 'Brico io', kind: 'company' },
   { name: 'Bricocenter', kind: 'company' },
   { name: 'OBI', kind: 'company', ambiguous: ['OBI'] },
+  { name: 'Unes', kind: 'company', ambiguous: ['Unes'] },
+  { name: 'Penny Market', kind: 'company', names: { it: ['Penny'] }, ambiguous: ['Penny'] },
 ];

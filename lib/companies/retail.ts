@@ -4,11 +4,11 @@ import type { Company } from './company.ts';
 export const retail: Company[] = [
   // Italy
   { name: 'Esselunga', kind: 'company' },
-  { name: 'Coop Italia', kind: 'company', aliases: ['Coop Alleanza 3.0', 'Unicoop Firenze'] },
+  { name: 'Coop Italia', kind: 'company', aliases: ['Coop Alleanza 3.0', 'Unicoop Firenze'], names: { it: ['Coop'] }, ambiguous: ['Coop'] },
   { name: 'Conad', kind: 'company' },
   { name: 'Eurospin', kind: 'company' },
   { name: 'Despar', kind: 'company', aliases: ['Despar Italia', 'Aspiag'] },
-  { name: 'Pam Panorama', kind: 'company', aliases: ['Gruppo PAM'] },
+  { name: 'Pam Panorama', kind: 'company', aliases: ['Gruppo PAM'], names: { it: ['Pam'] }, ambiguous: ['Pam'] },
   { name: 'MD (Italia)', kind: 'company', names: { it: ['MD'] }, ambiguous: ['MD'] },
   { name: 'OVS', kind: 'company' },
   { name: 'Unieuro', kind: 'company' },
@@ -61,7 +61,7 @@ export const retail: Company[] = [
   { name: 'Eroski', kind: 'company' },
   { name: 'Consum', kind: 'company', ambiguous: ['Consum'] },
   { name: 'Meliá Hotels International', kind: 'company', aliases: ['Meliá', 'Meliá Hotels'], ambiguous: ['Meliá'] },
-  { name: 'Minor Hotels Europe', kind: 'company', aliases: ['Minor Hotels Europe & Americas', 'NH Hotel Group', 'NH Hoteles', 'NH Hotels'] },
+  { name: 'Minor Hotels Europe', kind: 'company', aliases: ['Minor Hotels Europe & Americas', 'NH Hotel Group', 'NH Hoteles', 'NH Hotels'], names: { es: ['NH'] }, ambiguous: ['NH'] },
   { name: 'Barceló', kind: 'company', aliases: ['Barceló Hotel Group', 'Grupo Barceló'], ambiguous: ['Barceló'] },
   { name: 'Riu', kind: 'company', aliases: ['RIU Hotels', 'RIU'], ambiguous: ['Riu', 'RIU'] },
   { name: 'Iberostar', kind: 'company' },

@@ -82,7 +82,7 @@ export const telecoms: Company[] = [
   { name: 'BT Group', kind: 'company', aliases: ['British Telecom', 'BT', 'Openreach'], ambiguous: ['BT'] },
   { name: 'Virgin Media O2', kind: 'company', aliases: ['Virgin Media'] },
   { name: 'Swisscom', kind: 'company' },
-  { name: 'Sunrise Communications', kind: 'company' },
+  { name: 'Sunrise Communications', kind: 'company', names: { fr: ['Sunrise'] }, ambiguous: ['Sunrise'] },
   { name: 'Proximus', kind: 'company' },
   { name: 'KPN', kind: 'company' },
   { name: 'Telia', kind: 'company' },

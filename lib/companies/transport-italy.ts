@@ -46,7 +46,7 @@ export const transportItaly: Company[] = [
   { name: 'Aeroporto di Bologna', kind: 'company', aliases: ['Aeroporto Guglielmo Marconi'] },
   { name: 'Sacbo', kind: 'company' },
   { name: 'Gesac', kind: 'company' },
-  { name: 'Gruppo Save', kind: 'company' },
+  { name: 'Gruppo Save', kind: 'company', names: { it: ['Save'] }, ambiguous: ['Save'] },
   { name: 'Sagat', kind: 'company' },
   { name: 'Italferr', kind: 'company' },
   { name: 'Sirti', kind: 'company' },
@@ -56,4 +56,6 @@ export const transportItaly: Company[] = [
   { name: 'SDA Express Courier', kind: 'company' },
   { name: 'Nexive', kind: 'company' },
   { name: 'GLS Italy', kind: 'company' },
+  { name: 'Pedemontana Lombarda', kind: 'company', aliases: ['Autostrada Pedemontana Lombarda'] },
+  { name: 'Gruppo Gavio', kind: 'company' },
 ];
