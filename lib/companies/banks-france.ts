@@ -200,7 +200,7 @@ export const banksFrance: Company[] = [
   { name: 'Cembra Money Bank', kind: 'company' },
   { name: 'Helvetia', kind: 'company', aliases: ['Helvetia Assurances', 'Helvetia Baloise'], ambiguous: ['Helvetia'] },
   { name: 'Baloise', kind: 'company', aliases: ['Bâloise', 'La Bâloise'], ambiguous: ['Bâloise', 'Baloise'] },
-  { name: 'La Mobilière', kind: 'company', aliases: ['Mobiliar', 'La Mobiliare'], ambiguous: ['La Mobilière'] },
+  { name: 'La Mobilière', kind: 'company', aliases: ['Mobiliar', 'La Mobiliare'], ambiguous: ['Mobiliar', 'La Mobilière'] },
   { name: 'Vaudoise Assurances', kind: 'company' },
   { name: 'CSS Assurance', kind: 'company', aliases: ['CSS Versicherung'] },
   { name: 'Groupe Mutuel', kind: 'company' },

@@ -22,7 +22,7 @@ export const machinesItaly: Company[] = [
   { name: 'Zobele', kind: 'company' },
   { name: 'Gruppo Boero', kind: 'company' },
   { name: 'San Marco Group', kind: 'company' },
-  { name: 'Carpigiani', kind: 'company' },
+  { name: 'Carpigiani', kind: 'company', ambiguous: ['Carpigiani'] },
   { name: 'Angelo Po', kind: 'company' },
   { name: 'Unox', kind: 'company' },
   { name: 'Zanussi', kind: 'company', ambiguous: ['Zanussi'] },

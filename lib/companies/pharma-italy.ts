@@ -18,7 +18,7 @@ export const pharmaItaly: Company[] = [
   { name: 'Mediolanum Farmaceutici', kind: 'company' },
   { name: 'Doc Generici', kind: 'company' },
   { name: 'Zentiva', kind: 'company' },
-  { name: 'Aboca', kind: 'company' },
+  { name: 'Aboca', kind: 'company', ambiguous: ['Aboca'] },
   { name: 'Holostem', kind: 'company' },
   { name: 'ReiThera', kind: 'company' },
   { name: 'LimaCorporate', kind: 'company', aliases: ['Lima Corporate'] },

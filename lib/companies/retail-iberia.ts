@@ -16,7 +16,7 @@ export const retailIberia: Company[] = [
   { name: 'Angulas Aguinaga', kind: 'company' },
   { name: 'Vall Companys', kind: 'company' },
   { name: 'Costa Food', kind: 'company', aliases: ['Costa Food Group'] },
-  { name: 'Coren', kind: 'company' },
+  { name: 'Coren', kind: 'company', ambiguous: ['Coren'] },
   { name: 'Uvesa', kind: 'company' },
   { name: 'Incarlopsa', kind: 'company' },
   { name: 'Noel Alimentaria', kind: 'company' },

@@ -50,7 +50,7 @@ export const retailItaly: Company[] = [
   { name: 'Belmond', kind: 'company' },
   { name: 'Forte Village', kind: 'company' },
   { name: 'Rocco Forte Hotels', kind: 'company' },
-  { name: 'Tannico', kind: 'company' },
+  { name: 'Tannico', kind: 'company', ambiguous: ['Tannico'] },
   { name: 'Farmaè', kind: 'company' },
   { name: 'Esprinet', kind: 'company' },
   { name: 'Douglas Group', kind: 'company', aliases: ['Profumerie Douglas', 'Perfumerías Douglas', 'Parfümerie Douglas'], names: { it: ['Douglas'] }, ambiguous: ['Douglas'] },

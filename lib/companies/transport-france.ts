@@ -28,7 +28,7 @@ export const transportFrance: Company[] = [
   { name: 'Carwow', kind: 'company' },
   { name: 'Alliance Automotive', kind: 'company' },
   { name: 'Emil Frey', kind: 'company' },
-  { name: 'Lineas', kind: 'company' },
+  { name: 'Lineas', kind: 'company', ambiguous: ['Lineas'] },
   { name: 'Europorte', kind: 'company' },
   { name: 'Naviland Cargo', kind: 'company' },
   { name: 'Fret SNCF', kind: 'company', aliases: ['Hexafret'] },
