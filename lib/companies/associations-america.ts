@@ -12,7 +12,7 @@ export const associationsAmerica: Company[] = [
   { name: 'National Association of Manufacturers', kind: 'institution' },
   { name: 'National Federation of Independent Business', kind: 'institution', aliases: ['NFIB'] },
   { name: 'Business Roundtable', kind: 'institution' },
-  { name: 'The Conference Board', kind: 'institution', aliases: ['Conference Board'] },
+  { name: 'The Conference Board', kind: 'institution', aliases: ['Conference Board'], ambiguous: ['Conference Board'] },
   { name: 'Institute for Supply Management', kind: 'institution' },
   { name: 'National Restaurant Association', kind: 'institution' },
   { name: 'American Hotel & Lodging Association', kind: 'institution' },

@@ -34,7 +34,7 @@ export const banksAmerica: Company[] = [
   { name: 'Jack Henry & Associates', kind: 'company' },
   { name: 'Corpay', kind: 'company', aliases: ['Fleetcor'] },
   { name: 'Green Dot', kind: 'company', ambiguous: ['Green Dot'] },
-  { name: 'Rocket Companies', kind: 'company', aliases: ['Rocket Mortgage', 'Quicken Loans'] },
+  { name: 'Rocket Companies', kind: 'company', aliases: ['Rocket Mortgage', 'Quicken Loans'], ambiguous: ['Rocket Companies'] },
   { name: 'loanDepot', kind: 'company', aliases: ['LoanDepot'] },
   { name: 'UWM Holdings', kind: 'company', aliases: ['United Wholesale Mortgage'] },
   { name: 'Mr. Cooper', kind: 'company', aliases: ['Mr Cooper Group'] },

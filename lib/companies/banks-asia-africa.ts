@@ -118,7 +118,7 @@ export const banksAsiaAfrica: Company[] = [
   { name: 'Phoenix Financial', kind: 'company' },
   // Africa
   { name: 'Johannesburg Stock Exchange', kind: 'company', aliases: ['JSE'] },
-  { name: 'Standard Bank', kind: 'company' },
+  { name: 'Standard Bank', kind: 'company', ambiguous: ['Standard Bank'] },
   { name: 'FirstRand', kind: 'company' },
   { name: 'Absa', kind: 'company', aliases: ['ABSA'] },
   { name: 'Nedbank', kind: 'company' },
@@ -137,7 +137,7 @@ export const banksAsiaAfrica: Company[] = [
   { name: 'Remgro', kind: 'company' },
   { name: 'African Rainbow Capital', kind: 'company' },
   { name: 'Yoco', kind: 'company' },
-  { name: 'Access Bank', kind: 'company', aliases: ['Access Holdings'] },
+  { name: 'Access Bank', kind: 'company', aliases: ['Access Holdings'], ambiguous: ['Access Bank'] },
   { name: 'Zenith Bank', kind: 'company' },
   { name: 'GTBank', kind: 'company', aliases: ['Guaranty Trust Bank', 'GTCO'] },
   { name: 'United Bank for Africa', kind: 'company' },

@@ -26,7 +26,7 @@ export const banksLatinAmerica: Company[] = [
   { name: 'Kapital Bank', kind: 'company' },
   { name: 'Crediclub', kind: 'company' },
   { name: 'Unifin', kind: 'company', aliases: ['Unifin Financiera'], ambiguous: ['Unifin'] },
-  { name: 'Crédito Real', kind: 'company' },
+  { name: 'Crédito Real', kind: 'company', ambiguous: ['Crédito Real'] },
   { name: 'AlphaCredit', kind: 'company' },
   { name: 'BIVA', kind: 'company', aliases: ['Bolsa Institucional de Valores'] },
   { name: 'Indeval', kind: 'company' },

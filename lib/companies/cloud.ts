@@ -159,7 +159,7 @@ export const cloud: Company[] = [
   { name: 'Rubrik', kind: 'company' },
   { name: 'Cohesity', kind: 'company' },
   { name: 'Veeam', kind: 'company' },
-  { name: 'VAST Data', kind: 'company', aliases: ['Vast Data'] },
+  { name: 'VAST Data', kind: 'company', aliases: ['Vast Data'], ambiguous: ['Vast Data'] },
   { name: 'WekaIO', kind: 'company' },
   { name: 'Teradata', kind: 'company' },
   { name: 'Cloudera', kind: 'company' },

@@ -201,7 +201,7 @@ export const companiesGulfAfrica: Company[] = [
   { name: 'East African Breweries', kind: 'company', aliases: ['EABL'] },
   { name: 'Bamburi Cement', kind: 'company' },
   { name: 'Twiga Foods', kind: 'company' },
-  { name: 'Sun King', kind: 'company' },
+  { name: 'Sun King', kind: 'company', ambiguous: ['Sun King'] },
   { name: 'Ethio Telecom', kind: 'company' },
   { name: 'Ethiopian Electric Power', kind: 'company' },
   { name: 'Mopani Copper', kind: 'company' },

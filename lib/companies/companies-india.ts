@@ -98,7 +98,7 @@ export const companiesIndia: Company[] = [
   { name: 'Udaan', kind: 'company' },
   { name: 'Delhivery', kind: 'company' },
   { name: 'ShipRocket', kind: 'company', aliases: ['Shiprocket'] },
-  { name: 'Urban Company', kind: 'company' },
+  { name: 'Urban Company', kind: 'company', ambiguous: ['Urban Company'] },
   { name: 'CarDekho', kind: 'company' },
   { name: 'Cars24', kind: 'company' },
   { name: 'Dream11', kind: 'company', aliases: ['Dream Sports'] },

@@ -150,7 +150,7 @@ export const companiesPacific: Company[] = [
   { name: 'Chorus', kind: 'company', ambiguous: ['Chorus'] },
   { name: 'Meridian Energy', kind: 'company' },
   { name: 'Mercury NZ', kind: 'company' },
-  { name: 'Contact Energy', kind: 'company' },
+  { name: 'Contact Energy', kind: 'company', ambiguous: ['Contact Energy'] },
   { name: 'Genesis Energy', kind: 'company' },
   { name: 'Infratil', kind: 'company' },
   { name: 'Mainfreight', kind: 'company' },

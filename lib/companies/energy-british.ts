@@ -40,7 +40,7 @@ export const energyBritish: Company[] = [
   { name: 'Renewables Infrastructure Group', kind: 'company' },
   { name: 'Lightsource bp', kind: 'company', aliases: ['Lightsource BP'] },
   { name: 'Zenobē', kind: 'company', aliases: ['Zenobe'] },
-  { name: 'Field Energy', kind: 'company' },
+  { name: 'Field Energy', kind: 'company', ambiguous: ['Field Energy'] },
   { name: 'Gridserve', kind: 'company' },
   { name: 'Pod Point', kind: 'company' },
   { name: 'InstaVolt', kind: 'company' },

@@ -154,7 +154,7 @@ export const institutionsBritish: Company[] = [
   { name: 'Recruitment and Employment Confederation', kind: 'institution' },
   { name: 'CIPD', kind: 'institution', aliases: ['Chartered Institute of Personnel and Development'] },
   { name: 'Chartered Institute of Procurement and Supply', kind: 'institution' },
-  { name: 'Which?', kind: 'institution', aliases: ['Which? magazine'] },
+  { name: 'Which?', kind: 'institution', aliases: ['Which? magazine'], ambiguous: ['Which?'] },
   { name: 'Citizens Advice', kind: 'institution' },
   { name: 'Ibec', kind: 'institution' },
   { name: 'Chambers Ireland', kind: 'institution' },

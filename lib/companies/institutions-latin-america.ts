@@ -109,7 +109,7 @@ export const institutionsLatinAmerica: Company[] = [
   { name: 'CGT Argentina', kind: 'institution', aliases: ['CGT de la Argentina'] },
   { name: 'Central de Trabajadores de la Argentina', kind: 'institution', names: { es: ['CTA'] }, ambiguous: ['CTA'] },
   { name: 'UOM', kind: 'institution', aliases: ['Unión Obrera Metalúrgica'] },
-  { name: 'La Bancaria', kind: 'institution', aliases: ['Asociación Bancaria'], ambiguous: ['La Bancaria'] },
+  { name: 'La Bancaria', kind: 'institution', aliases: ['Asociación Bancaria'], ambiguous: ['La Bancaria', 'Asociación Bancaria'] },
   { name: 'Smata', kind: 'institution', aliases: ['SMATA'] },
   { name: 'UOCRA', kind: 'institution', aliases: ['Uocra'] },
   { name: 'Asociación Trabajadores del Estado', kind: 'institution' },

@@ -171,7 +171,7 @@ export const internet: Company[] = [
   { name: 'Bluesky', kind: 'company', ambiguous: ['Bluesky'] },
   { name: 'Truth Social', kind: 'company', aliases: ['Trump Media'] },
   { name: 'Rumble (video)', kind: 'company', aliases: ['Rumble Inc.'] },
-  { name: 'Parler', kind: 'company' },
+  { name: 'Parler', kind: 'company', ambiguous: ['Parler'] },
   { name: 'Strava', kind: 'company' },
   { name: 'Oura', kind: 'company' },
   { name: 'Whoop', kind: 'company', ambiguous: ['Whoop'] },

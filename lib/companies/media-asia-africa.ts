@@ -38,7 +38,7 @@ export const mediaAsiaAfrica: Company[] = [
   { name: 'TVNZ', kind: 'company' },
   // India and South Asia
   { name: 'Livemint', kind: 'media' },
-  { name: 'Business Standard', kind: 'media' },
+  { name: 'Business Standard', kind: 'media', ambiguous: ['Business Standard'] },
   { name: 'Hindu BusinessLine', kind: 'media', aliases: ['The Hindu BusinessLine', 'BusinessLine'] },
   { name: 'The Hindu', kind: 'media', ambiguous: ['The Hindu'] },
   { name: 'Indian Express', kind: 'media', aliases: ['The Indian Express'] },
@@ -214,7 +214,7 @@ export const mediaAsiaAfrica: Company[] = [
   { name: 'News24', kind: 'media', aliases: ['Fin24'] },
   { name: 'Mail & Guardian', kind: 'media' },
   { name: 'Daily Maverick', kind: 'media' },
-  { name: 'Independent Online', kind: 'media' },
+  { name: 'Independent Online', kind: 'media', ambiguous: ['Independent Online'] },
   { name: 'Moneyweb', kind: 'media' },
   { name: 'BusinessTech', kind: 'media' },
   { name: 'MyBroadband', kind: 'media' },

@@ -146,7 +146,7 @@ export const retailBritish: Company[] = [
   { name: 'Lakeland Dairies', kind: 'company' },
   { name: 'C&C Group', kind: 'company' },
   { name: 'Irish Distillers', kind: 'company' },
-  { name: 'Total Produce', kind: 'company' },
+  { name: 'Total Produce', kind: 'company', ambiguous: ['Total Produce'] },
   { name: 'Fyffes', kind: 'company' },
   { name: 'Origin Enterprises', kind: 'company' },
   { name: 'ABP Food Group', kind: 'company' },
