@@ -144,4 +144,12 @@ export const clubs: Company[] = [
   { name: 'FIBA', kind: 'institution' },
   { name: 'World Athletics', kind: 'institution' },
   { name: 'Union cycliste internationale', kind: 'institution', names: { fr: ['UCI'], it: ['Uci', 'Unione ciclistica internazionale'], es: ['Unión Ciclista Internacional'] }, ambiguous: ['UCI', 'Uci'] },
+  { name: 'Sportradar', kind: 'company' },
+  { name: 'Genius Sports', kind: 'company' },
+  { name: 'beIN', kind: 'company', aliases: ['beIN Media Group', 'beIN Sports'] },
+  { name: '777 Partners', kind: 'company' },
+  { name: 'Castore', kind: 'company' },
+  { name: 'Lega Basket', kind: 'institution', aliases: ['LBA'] },
+  { name: 'Federbasket', kind: 'institution', aliases: ['Federazione italiana pallacanestro'] },
+  { name: 'Federtennis', kind: 'institution', aliases: ['Federazione italiana tennis', 'Fitp'] },
 ];

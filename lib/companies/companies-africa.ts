@@ -176,4 +176,9 @@ export const companiesAfrica: Company[] = [
   { name: 'Afrik.com', kind: 'media' },
   { name: 'Bloomfield Investment', kind: 'company' },
   { name: 'GCR Ratings', kind: 'company' },
+  { name: 'Sucden', kind: 'company' },
+  { name: 'Cimaf', kind: 'company', aliases: ["Ciments de l'Afrique"] },
+  { name: 'Société Générale Cameroun', kind: 'company' },
+  { name: 'ARCEP Burkina Faso', kind: 'institution' },
+  { name: 'ARPCE', kind: 'institution' },
 ];

@@ -96,4 +96,5 @@ export const companiesPalop: Company[] = [
   { name: 'Orange Bissau', kind: 'company' },
   { name: 'Banco Central de São Tomé e Príncipe', kind: 'institution' },
   { name: 'Telanon', kind: 'media', aliases: ['Téla Nón'] },
+  { name: 'Angola Cables', kind: 'company' },
 ];

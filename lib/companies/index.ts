@@ -80,6 +80,7 @@ import { institutionsFrance } from './institutions-france.ts';
 import { institutionsIberia } from './institutions-iberia.ts';
 import { institutionsIndiaPacific } from './institutions-india-pacific.ts';
 import { institutionsLatinAmerica } from './institutions-latin-america.ts';
+import { institutionsWorld } from './institutions-world.ts';
 import { insurers } from './insurers.ts';
 import { internet } from './internet.ts';
 import { luxury } from './luxury.ts';
@@ -133,9 +134,9 @@ export const COMPANIES: readonly Company[] = [
   ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil, ...industryBritish, ...industryFrance,
   ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions, ...institutionsAmerica, ...institutionsAndes,
   ...institutionsAsiaAfrica, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope, ...institutionsFrance,
-  ...institutionsIberia, ...institutionsIndiaPacific, ...institutionsLatinAmerica, ...insurers, ...internet, ...luxury, ...luxuryItaly,
-  ...machinesItaly, ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica, ...mediaBritish, ...mediaEurope, ...mediaFrance,
-  ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly,
+  ...institutionsIberia, ...institutionsIndiaPacific, ...institutionsLatinAmerica, ...institutionsWorld, ...insurers, ...internet,
+  ...luxury, ...luxuryItaly, ...machinesItaly, ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica, ...mediaBritish, ...mediaEurope,
+  ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly,
   ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica, ...retailBrazil, ...retailBritish,
   ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance, ...transportIberia,
   ...transportItaly,

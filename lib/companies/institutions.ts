@@ -2,7 +2,7 @@ import type { Company } from './company.ts';
 
 /**
  * International bodies. Each has one entry: the European Commission is not merged with the European Union, nor the Fund with the Bank.
- * Alliances of states without a body that speaks for them (G7, BRICS, Mercosur as a market) are left out, as are sports federations.
+ * Alliances of states without a body that speaks for them (G7, BRICS, Mercosur as a market) are left out; leagues and federations of sport stand in clubs.ts.
  */
 export const institutions: Company[] = [
   // European Union
