@@ -65,6 +65,8 @@ function lastOf(memory: Memory, sentence: number, reach: number, fits: (entity: 
 function spokenOf(memory: Memory, sentence: number, reach: number, fits: (entity: { kind: CompanyKind }) => boolean): string | undefined {
   const isFit = (company: string): boolean => { const entity = memory.entities.get(company); return entity !== undefined && fits(entity); };
   const topic = topicAt(memory, sentence, reach);
+  // somebody unknown is spoken of
+  if (!memory.topic.length && sentence - memory.at <= NEAR) return undefined;
   if (topic !== undefined && isFit(topic)) return topic;
   // "the company" after two that act together is neither of them
   if (topic === undefined && memory.topic.some(isFit)) {
@@ -165,7 +167,7 @@ export function withSpeaking(scene: Scene, company: string | undefined, kind: Co
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] as string;
     const we = words.we.words.at(tokens, i, to) !== undefined || (tokens.kind[i] === WORD && words.we.endings.some((ending) => word.length > ending.length && word.endsWith(ending)));
-    if (we && quoted(i) && !names.some((name) => name.from <= i && i < name.to)) return [...names, { from: i, to: i + 1, company, kind, described: true }].sort((a, b) => a.from - b.from);
+    if (we && quoted(i) && !names.some((name) => name.from <= i && i < name.to)) return [...names, { from: i, to: i + 1, company, kind, described: true, speaking: true }].sort((a, b) => a.from - b.from);
   }
   return names;
 }
@@ -213,7 +215,7 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   const { tokens, words, from, to } = scene;
   if (strangerActs(scene, measure?.from ?? to)) return [];
   const begins = words.predicates.has(tokens.word[from] as string) || words.pronouns.at(tokens, from, to) !== undefined;
-  if (begins) return [topic];
+  if (begins) return inverted(scene) ? [] : [topic];
   if (!measure) return [];
   // "Chile produjo": somebody else is named before it
   const before = measure.from - 1;
@@ -229,6 +231,15 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   if (results && !generic(scene, measure.from)) return [topic];
   // nobody else is named in the sentence right after, which begins with no name
   return sentence - memory.at <= 1 && !scene.names.length && words.functionWords.has(tokens.word[from] as string) && !namesAnybody(scene, to) ? [topic] : [];
+}
+
+/** "Debutó en Bolsa la tecnológica Naviolo": a capital behind the verb that no preposition governs and nobody knows. */
+function inverted({ tokens, words, from, to, names, dates }: Scene): boolean {
+  for (let i = from + 1; i < to && !(tokens.kind[i] === MARK && /^[,;:"(]$/.test(tokens.word[i] as string)); i++) {
+    if (!tokens.caps[i] || tokens.caps[i - 1] || (tokens.word[i] as string).length < 2 || phraseBefore(words.parts, tokens, i, 4)) continue;
+    if (!names.some((name) => name.from <= i && i < name.to) && !dates.some((date) => date.from <= i && i < date.to)) return true;
+  }
+  return false;
 }
 
 /** Whether a token is an article, a mark or another small word: "mining" of "mining shares" is none. */
@@ -258,16 +269,30 @@ function leads(scene: Scene, company: string): boolean {
   return !places.length || alone || places.some((name) => !partsBefore(scene, name).length || (name.from - scene.from < LEADING && !apart(scene, scene.from, name.from)));
 }
 
+/** Whether a sentence begins with a capital of one word that nobody knows and that acts, and says nothing: "Le marocain Managem a coulé", "Stm è arretrata". */
+function newcomer(scene: Scene): boolean {
+  const { tokens, words, from, to } = scene;
+  for (let i = from; i < Math.min(to, from + LEADING); i++) {
+    if (tokens.kind[i] === MARK && tokens.word[i] !== "'") return false;
+    if (tokens.caps[i] && !tokens.caps[i - 1] && !tokens.caps[i + 1] && strangerActs({ ...scene, from: i }, i + 2) && words.speech.at(tokens, i + 1, to)?.value !== 'verb') return true;
+  }
+  return false;
+}
+
 /** What the next sentences may point back to: "the broadcaster" is whom the watchdog fined, not the watchdog. */
 export function remember(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claims: readonly { type: ClaimType; subjects: string[]; objects: string[] }[], employer?: string): Memory {
   const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
   const official = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
   const parties = claim && (claim.subjects.length === 0 || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
   const kept = parties && memory.topic.length > 0 && at - memory.at <= NEAR && parties === claim?.subjects && !parties.some((company) => company === employer || leads(scene, company)) ? memory.topic : parties;
-  const topic = kept ?? (employer ? [employer] : own[0]?.map(({ company }) => company));
+  // "Ana Reis, CEO da Bial, responde … pela oferta da Angelini": who speaks for a company tells of it
+  const house = employer !== undefined && parties === claim?.subjects && !parties?.some((company) => company === employer || leads(scene, company)) ? [employer] : undefined;
+  const topic = house ?? kept ?? (employer ? [employer] : own[0]?.map(({ company }) => company));
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
   const entities = entitiesOf(memory, at, scene, new Set(claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])));
   const last = scene.names.findLast(({ kind }) => kind !== 'media')?.company ?? memory.last;
+  // somebody unknown acts: the text speaks of them now
+  if (!claim?.subjects.some((company) => leads(scene, company)) && newcomer(scene)) return { ...memory, topic: [], at, types, last, subjects: [], objects: [], entities };
   return topic ? { topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities } : { ...memory, types, last, subjects: memory.topic, entities };
 }
 

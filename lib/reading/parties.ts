@@ -100,7 +100,21 @@ export function coordinated(scene: Scene, names: Named[]): Named[][] {
     if (last && !last.described && !name.described && !leadsOut(scene, group?.[0] as Named, name) && tied(scene, last.to, name.from)) group?.push(name);
     else groups.push([name]);
   }
-  return groups;
+  // "Tras comprar Avatel, Digi sumará …": two that a bare comma parts are no list
+  return groups.flatMap((group) => (group.length === 2 && !linked(scene, group[0] as Named, group[1] as Named) ? group.map((name) => [name]) : [group]));
+}
+
+/** Whether nothing but a comma and articles part two names. */
+function clauseBefore({ tokens, words }: Scene, from: number, to: number): boolean {
+  if (tokens.word[from] !== ',') return false;
+  for (let i = from + 1; i < to; i++) if (!words.determiners.has(tokens.word[i] as string)) return false;
+  return true;
+}
+
+/** Whether "and" stands between two names. */
+function linked({ tokens, words }: Scene, first: Named, next: Named): boolean {
+  for (let i = first.to; i < next.from; i++) if (tokens.word[i] === '&' || words.and.at(tokens, i, next.from)) return true;
+  return false;
 }
 
 /** "Ao Montepio, a Autoridade aplicou": a name that a preposition governs at the start of a sentence, and behind its comma and an article who acts. */
@@ -151,7 +165,7 @@ function isParent({ tokens, words, from, names }: Scene, name: Named): boolean {
   const of = phraseBefore(words.parts, tokens, name.from, 3);
   if (of?.value[0] !== 'of' || names[0] === name) return false;
   for (let k = of.from - 1; k >= Math.max(from, of.from - 3); k--) {
-    if (tokens.kind[k] === MARK) return false;
+    if (tokens.kind[k] === MARK && tokens.word[k] !== '-') return false;
     if (words.subsidiaries.at(tokens, k, of.from)) return true;
   }
   return false;
@@ -191,13 +205,15 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const takes = received !== undefined && first < received;
     const acted = telling === undefined && TRANSITIVE.has(type) && parts.some((other, k) => k < i && other.length === 0 && (said(scene, type, anchor, groups[k]?.at(-1)?.to ?? 0, first) || oneClause(scene, groups[k]?.at(-1)?.to ?? 0, first)));
     // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
-    const suffered = telling === undefined && deal.by === 'subject' && isPassive(scene, groups, parts, i);
+    const suffered = telling === undefined && deal.by === 'subject' && (isPassive(scene, groups, parts, i) || groups.some((other, k) => k === i + 1 && parts[k]?.includes('by') && isParticiple(scene, group.at(-1)?.to ?? first, other[0]?.from ?? first)));
     const giver = FROM.has(type) && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
     // "ofreció 9.300 millones por Banamex", "bought plots from X": in the active voice who follows is the other party
-    const bought = type === 'acquisition' && telling === 'by' && groups.some((other, k) => k < i && !parts[k]?.length && other[0]?.kind !== 'institution') && !parts.some((other, k) => k < i && other.includes('of')) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k)) && !isParticiple(scene, first);
+    const bought = type === 'acquisition' && telling === 'by' && groups.some((other, k) => k < i && !parts[k]?.length && other[0]?.kind !== 'institution') && !parts.some((other, k) => k < i && other.includes('of')) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k)) && !isParticiple(scene, groups[i - 1]?.at(-1)?.to ?? scene.from, first);
     // "la CP quiere comprar 12 trenes, concurso al que se presentan Alstom y Talgo": somebody unknown acts before
     const after = telling === undefined && first > anchor && stranger && !parts.some((other, k) => k < i && other.length === 0);
-    const role = after || takes || acted || bought || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
+    // "… mené par Eurazeo, cui ha partecipato anche Primo Capital": who joins in a relative clause gives too
+    const joins = type === 'financing' && telling === undefined && i > 0 && behindRelative(scene, groups[i - 1]?.at(-1)?.to ?? scene.from, first);
+    const role = joins || after || takes || acted || bought || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
     (role === 'subject' ? subjects : objects).push(...group);
   }
   // "cruciais para a empresa, … um acordo com a CoreWeave": who is spoken of acts where nobody else does
@@ -235,10 +251,15 @@ function relativeOf({ tokens, words, from }: Scene, groups: readonly Named[][], 
   return undefined;
 }
 
-/** "comprada por Ardian": whether a word of a claim stands right before the preposition of a name. */
-function isParticiple({ tokens, words, cues, from }: Scene, name: number): boolean {
+/** Whether a relative pronoun stands between two tokens. */
+const behindRelative = ({ tokens, words }: Scene, from: number, to: number): boolean => tokens.word.slice(from, to).some((word) => words.relatives.has(word));
+
+/** "Heathrow, comprada por Ardian": whether a word of a claim parts a name and the "by" behind it, and nothing else. */
+function isParticiple({ tokens, words, cues }: Scene, before: number, name: number): boolean {
   const by = phraseBefore(words.parts, tokens, name, 4)?.from ?? name;
-  return cues.some((cue) => cue.to === by && cue.from >= from);
+  // "Poste ha rilevato da Vivendi", "Sirti si è aggiudicata da Open Fiber" are no participles
+  for (let i = before; i < by; i++) if (words.receiving.at(tokens, i, by)) return false;
+  return cues.some((cue) => cue.to === by && cue.from - before <= 2 && ![cue.from, cue.from - 1].some((i) => words.past.words.at(tokens, i, by)));
 }
 
 /** Whether somebody whom no preposition governs stands before group i. */
@@ -310,7 +331,9 @@ function nearest(scene: Scene, groups: Named[][], anchor: number, type: ClaimTyp
   const fronted = (group: Named[]): boolean => first(group) - scene.from <= FRONTED && scene.tokens.word[group.at(-1)?.to ?? scene.to] === ',';
   // "shares in Burberry", "emplois chez Renault": right behind what the claim is about
   const attached = (group: Named[]): boolean => scene.cues.some((cue) => cue.from === anchor && cue.to <= first(group) && first(group) - cue.to <= ATTACHED);
-  const acts = groups.filter((group) => !parts.get(group)?.length || fronted(group));
+  // "Tras comprar Avatel, Digi sumará …": the last name of a clause that leads in
+  const leadsIn = (group: Named[]): boolean => { const next = groups[groups.indexOf(group) + 1]; return next !== undefined && first(group) - scene.from > 1 && clauseBefore(scene, group.at(-1)?.to ?? 0, first(next)); };
+  const acts = groups.filter((group) => (!parts.get(group)?.length || fronted(group)) && !leadsIn(group));
   const owns = groups.filter((group) => !acts.includes(group) && (attached(group) || parts.get(group)?.some((part) => part === 'of' || part === 'by')));
   // "as ações da Galp subiram 2% e as da EDP caíram 3%": who stands in the clause itself
   const inside = (group: Named[]): boolean => first(group) < anchor && clauseAt(scene, first(group)) === clauseAt(scene, anchor);
@@ -327,7 +350,9 @@ function nearest(scene: Scene, groups: Named[][], anchor: number, type: ClaimTyp
   const before = acts.filter((group) => first(group) < anchor);
   // "A Telefónica le costará 180 millones"
   const given = groups.find((group) => first(group) - scene.from <= LED && first(group) < anchor);
-  return before[before.length - 1] ?? given ?? acts[0] ?? owns.find((group) => first(group) - anchor <= OWNED) ?? [];
+  // "Debutó en Bolsa Naviolo": behind the verb, in its own clause
+  const behind = acts.find((group) => first(group) >= anchor && oneClause(scene, anchor, first(group)));
+  return before[before.length - 1] ?? given ?? behind ?? owns.find((group) => first(group) >= clause && first(group) - anchor <= OWNED) ?? groups.find((group) => listedBefore(scene, group[0] as Named) !== undefined) ?? [];
 }
 
 function clauseStart(tokens: Tokens, anchor: number, from: number): number {

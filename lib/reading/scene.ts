@@ -12,6 +12,8 @@ export interface Named {
   kind: CompanyKind;
   /** Not named but described: "the bank", "it". */
   described?: boolean;
+  /** "We", in a quotation. */
+  speaking?: boolean;
 }
 
 export interface Cue {

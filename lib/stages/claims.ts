@@ -37,6 +37,9 @@ const WORLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'po
 /** What institutions tell of others and never have themselves: inflation, prices, jobs, what a trade sells. */
 const TOLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'market_share', 'energy', 'revenue', 'earnings', 'headcount', 'valuation', 'stock_sale', 'listing']);
 
+/** What institutions say of what they do themselves. */
+const OFFICIAL: ReadonlySet<ClaimType> = new Set<ClaimType>(['policy', 'legal', 'personnel']);
+
 /** A sentence with all that its claims are made of. */
 interface Reading {
   scene: Scene;
@@ -141,7 +144,8 @@ export function readClaims(
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name)));
-    memory = remember(memory, index, scene, own, made, attribution.affiliation);
+    const houses = attribution.spoke ? [...attribution.places].filter(({ kind, described }) => !described && kind !== 'media' && kind !== 'institution') : [];
+    memory = remember(memory, index, scene, own, made, attribution.affiliation ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
     if (attribution.person) spoken = { name: attribution.sources[0] as string, affiliation: attribution.affiliation, at: index };
   }
@@ -170,10 +174,13 @@ function claimsOf(reading: Reading): Claim[] {
   const made = drafts.map((draft): Claim => {
     const date = dates.get(draft);
     const modality = modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
-    const { subjects, objects } = partiesOf(reading, draft, draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named), modality === 'denied' || denial !== undefined);
+    // "WestJet's order does not worry her: 'We had 46%'": who speaks in a quotation does nothing outside it
+    const quoted = quotedAt(scene, draft.anchor);
+    const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named).filter((name) => !name.speaking || quoted || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
+    const { subjects, objects } = partiesOf(reading, draft, present, modality === 'denied' || denial !== undefined);
     return {
       start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: attribution.spoke && isAside(scene, [draft.anchor, ...draft.figures.map(({ from }) => from)]) ? [] : attribution.sources,
-      figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quotedAt(scene, draft.anchor) ? { quote: true } : {}),
+      figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quoted ? { quote: true } : {}),
     };
   });
   return denial === undefined ? made : withDenial(made, attribution);
@@ -194,7 +201,7 @@ function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draf
   let { subjects, objects } = readParties(scene, named, type, anchor);
   const institution = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
   if (TOLD.has(type)) subjects = subjects.filter((company) => !institution(company));
-  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves].filter((company) => !TOLD.has(type) || !institution(company));
+  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves].filter((company) => OFFICIAL.has(type) || !institution(company));
   // who denies is a party, not only a source
   if (denied && attribution.spoke && speakers.length) return { subjects: speakers.slice(0, 1), objects: [...subjects, ...objects].filter((company) => company !== speakers[0]) };
   // "the company … with CoreWeave": who is pointed to acts, who is named is the other party
@@ -203,7 +210,8 @@ function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draf
   if (other.length && (!subjects.length || (back.at !== undefined && DEALS.has(type) && named.every(({ from }) => from > (back.at as number))))) { objects = [...subjects, ...objects]; subjects = other; }
   if (!subjects.length && attribution.spoke && ACTS.has(type)) subjects = speakers.slice(0, 1);
   // "…, detalla un comunicado de la firma": what the company tells is its own
-  if (!subjects.length && !WORLD.has(type)) subjects = attribution.themselves.filter((company) => !objects.includes(company) && !institution(company)).slice(0, 1);
+  const its = draft.cue !== undefined && [1, 2].some((back) => scene.words.own.has(scene.tokens.word[(draft.cue as { from: number }).from - back] as string));
+  if (!subjects.length && (!WORLD.has(type) || its)) subjects = attribution.themselves.filter((company) => !objects.includes(company) && !institution(company)).slice(0, 1);
   // "we" of somebody who speaks for a company
   if (!subjects.length && attribution.person && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
     const company = attribution.affiliation ?? topicAt(memory, index);

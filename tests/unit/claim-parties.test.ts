@@ -38,6 +38,8 @@ test.each([
   // shares without a name are those of the company spoken of, those of a trade are nobody's
   ['en', 'Tesco opened 20 shops. The shares rose 3%.', ['project Tesco', 'price Tesco']],
   ['en', 'Tesco opened 20 shops. Mining shares rose 3%.', ['project Tesco', 'price']],
+  // somebody unknown acts: what follows is theirs
+  ['fr', "Renault emploie 30 000 personnes. Le marocain Tazlida a ouvert une mine. Y travaillent 870 personnes.", ['headcount Renault', 'headcount']],
   // what stands before "that" says who speaks
   ['en', 'Vistry delivered 17,200 homes. Greg Fenwick, its finance director, told reporters that net debt would drop below £200m.', ['capacity Vistry', 'financing Vistry']],
 ])('without a name, %s: %s', (language, text, expected) => {
@@ -52,6 +54,10 @@ test.each([
   ['en', 'Shares in Burberry jumped 8%.', ['price Burberry']],
   ['pt', 'Ao Montepio, a Autoridade da Concorrência aplicou uma coima de 13 milhões.', ['legal Autoridade da Concorrência → Banco Montepio']],
   ['pt', 'A Totvs renegocia R$ 1,9 bilhão com bancos, entre eles Bradesco e Itaú Unibanco.', ['financing Totvs → Bradesco+Itaú Unibanco']],
+  // a comma parts the clause that leads in from who acts, "acquired" behind a name is said of it
+  ['es', 'Tras comprar Avatel, Digi sumará 600.000 clientes.', ['capacity Digi']],
+  ['en', 'Metsera, acquired by Pfizer for $10 billion, makes obesity drugs.', ['acquisition Pfizer → Metsera']],
+  ['it', 'Poste Italiane ha rilevato da Vivendi il 15% di Tim per 684 milioni.', ['acquisition Poste Italiane → Vivendi+TIM']],
   // institutions tell what others have
   ['it', 'Le vendite al dettaglio sono salite del 2%, comunica l\'Istat.', ['market']],
   // in the active voice who follows is the other party
