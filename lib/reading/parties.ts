@@ -205,8 +205,8 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const takes = received !== undefined && first < received;
     const acted = telling === undefined && TRANSITIVE.has(type) && parts.some((other, k) => k < i && other.length === 0 && (said(scene, type, anchor, groups[k]?.at(-1)?.to ?? 0, first) || oneClause(scene, groups[k]?.at(-1)?.to ?? 0, first)));
     // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
-    const suffered = telling === undefined && deal.by === 'subject' && (isPassive(scene, groups, parts, i) || groups.some((other, k) => k === i + 1 && parts[k]?.includes('by') && isParticiple(scene, group.at(-1)?.to ?? first, other[0]?.from ?? first)));
     const giver = FROM.has(type) && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
+    const suffered = telling === undefined && deal.by === 'subject' && (isPassive(scene, groups, parts, i) || (type === 'acquisition' && isBought(scene, groups, parts, i, anchor)));
     // "ofreció 9.300 millones por Banamex", "bought plots from X": in the active voice who follows is the other party
     const bought = type === 'acquisition' && telling === 'by' && groups.some((other, k) => k < i && !parts[k]?.length && other[0]?.kind !== 'institution') && !parts.some((other, k) => k < i && other.includes('of')) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k)) && !isParticiple(scene, groups[i - 1]?.at(-1)?.to ?? scene.from, first);
     // "la CP quiere comprar 12 trenes, concurso al que se presentan Alstom y Talgo": somebody unknown acts before
@@ -253,6 +253,13 @@ function relativeOf({ tokens, words, from }: Scene, groups: readonly Named[][], 
 
 /** Whether a relative pronoun stands between two tokens. */
 const behindRelative = ({ tokens, words }: Scene, from: number, to: number): boolean => tokens.word.slice(from, to).some((word) => words.relatives.has(word));
+
+/** "Metsera, acquired by Pfizer, makes …": whether what is told stands as a participle between a group and the next, which "by" governs. */
+function isBought(scene: Scene, groups: readonly Named[][], parts: readonly Part[][], i: number, anchor: number): boolean {
+  const agent = groups[i + 1]?.[0];
+  const told = { ...scene, cues: scene.cues.filter((cue) => cue.from === anchor) };
+  return agent !== undefined && parts[i + 1]?.includes('by') === true && isParticiple(told, groups[i]?.at(-1)?.to ?? agent.from, agent.from);
+}
 
 /** "Heathrow, comprada por Ardian": whether a word of a claim parts a name and the "by" behind it, and nothing else. */
 function isParticiple({ tokens, words, cues }: Scene, before: number, name: number): boolean {
