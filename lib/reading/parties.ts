@@ -23,7 +23,7 @@ const DEALS: Partial<Record<ClaimType, Partial<Record<Part, 'subject' | 'object'
 /** Deals whose verb takes its object without a preposition: "Ofgem fined Acme", "Leonardo ha rilevato Orbivane". */
 const TRANSITIVE: ReadonlySet<ClaimType> = new Set(['acquisition', 'legal', 'contract', 'investment', 'financing']);
 
-/** Deals in which "from" leads to the other party, where somebody acts: "bought 40 stores from Morrisons". */
+/** Deals in which "from" leads to the other party, where somebody acts: "bought 40 stores from Morrisons", "ofreció 9.300 millones por Banamex". */
 const FROM: ReadonlySet<ClaimType> = new Set(['contract', 'acquisition']);
 
 /** Deals in which whoever receives is the object of whoever gives. */
@@ -205,15 +205,13 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const takes = received !== undefined && first < received;
     const acted = telling === undefined && TRANSITIVE.has(type) && parts.some((other, k) => k < i && other.length === 0 && (said(scene, type, anchor, groups[k]?.at(-1)?.to ?? 0, first) || oneClause(scene, groups[k]?.at(-1)?.to ?? 0, first)));
     // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
-    const giver = FROM.has(type) && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
+    const giver = FROM.has(type) && !isBought(scene, groups, parts, i - 1, anchor) && telling === 'by' && actor !== undefined && acts(groups, parts, i) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k));
     const suffered = telling === undefined && deal.by === 'subject' && (isPassive(scene, groups, parts, i) || (type === 'acquisition' && isBought(scene, groups, parts, i, anchor)));
-    // "ofreció 9.300 millones por Banamex", "bought plots from X": in the active voice who follows is the other party
-    const bought = type === 'acquisition' && telling === 'by' && groups.some((other, k) => k < i && !parts[k]?.length && other[0]?.kind !== 'institution') && !parts.some((other, k) => k < i && other.includes('of')) && !groups.some((_, k) => k < i && isPassive(scene, groups, parts, k)) && !isParticiple(scene, groups[i - 1]?.at(-1)?.to ?? scene.from, first);
     // "la CP quiere comprar 12 trenes, concurso al que se presentan Alstom y Talgo": somebody unknown acts before
     const after = telling === undefined && first > anchor && stranger && !parts.some((other, k) => k < i && other.length === 0);
     // "… mené par Eurazeo, cui ha partecipato anche Primo Capital": who joins in a relative clause gives too
     const joins = type === 'financing' && telling === undefined && i > 0 && behindRelative(scene, groups[i - 1]?.at(-1)?.to ?? scene.from, first);
-    const role = joins || after || takes || acted || bought || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
+    const role = joins || after || takes || acted || suffered || giver ? 'object' : telling === undefined ? 'subject' : telling === 'of' && actor ? 'object' : (deal[telling] ?? 'subject');
     (role === 'subject' ? subjects : objects).push(...group);
   }
   // "cruciais para a empresa, … um acordo com a CoreWeave": who is spoken of acts where nobody else does
