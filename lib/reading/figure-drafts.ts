@@ -1,7 +1,7 @@
 /** The claims that the figures of a sentence make: which figures belong together, and what each measures. */
 import { MARK } from '../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
-import { type Draft, type Entry, isKind, typeOfFigure } from './figure-types.ts';
+import { type Draft, type Entry, isKind, LASTING, measuredIn, typeOfFigure } from './figure-types.ts';
 import { cameFrom, changeOf, comparedWith, isChange, levelOf, partOf, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -23,7 +23,8 @@ export interface Setting {
 export const aboutAnybody = ({ names }: Scene, { speaks }: Setting): boolean => names.length > 0 || speaks;
 
 /** Where a claim stands: at the word of what it measures, unless another clause says that: "as ações da Galp subiram 2% e as da EDP caíram 3%". */
-const anchorOf = (scene: Scene, { from }: Entry, cue: Cue | undefined): number => (cue && clauseAt(scene, cue.from) === clauseAt(scene, from) ? cue.from : from);
+const anchorOf = (scene: Scene, { from }: Entry, cue: Cue | undefined, drafts: readonly Draft[]): number =>
+  (cue && clauseAt(scene, cue.from) === clauseAt(scene, from) && !drafts.some(({ figures }) => figures.some((other) => other.from >= cue.to && other.to <= from)) ? cue.from : from);
 
 /** Whether a mark or "and" parts two figures. */
 function parted({ tokens, words }: Scene, from: number, to: number): boolean {
@@ -38,7 +39,8 @@ function joins(scene: Scene, entry: Entry, before: Entry | undefined, drafts: Dr
   if (compared) { drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true }); return true; }
   // "up from projections of 0.8% and 1.2%"
   const listed = before && drafts.find(({ comparison, figures }) => comparison && figures.includes(before));
-  const tied = before && before.figure.kind === entry.figure.kind && scene.words.and.at(scene.tokens, before.to, entry.from)?.next === entry.from;
+  const behind = before && scene.tokens.word[before.to] === ',' ? before.to + 1 : before?.to;
+  const tied = before && before.figure.kind === entry.figure.kind && scene.words.and.at(scene.tokens, behind as number, entry.from)?.next === entry.from;
   const joined = listed && tied ? listed : before && toldApart(scene, before, entry) ? undefined : levelOf(scene, entry, drafts) ?? changeOf(scene, entry, before, drafts) ?? partOf(scene, entry, before, drafts);
   joined?.figures.push(entry);
   return joined !== undefined;
@@ -59,14 +61,21 @@ function settle(scene: Scene, entry: Entry, found: NonNullable<ReturnType<typeof
   const twin = same?.figures.find((other) => isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || (other.figure.kind === 'money' && entry.figure.kind === 'count'));
   const apart = twin && ((found.cue && same?.cue !== found.cue && parted(scene, twin.to, entry.from)) || scene.tokens.word.slice(twin.to, entry.from).includes(';'));
   if (same && !apart && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
-  else drafts.push({ type: found.type, anchor: anchorOf(scene, entry, found.cue), cue: found.cue, figures: [entry] });
+  else drafts.push({ type: found.type, anchor: anchorOf(scene, entry, found.cue, drafts), cue: found.cue, figures: [entry] });
 }
+
+/** Tokens between a value and its change. */
+const CHANGED = 4;
 
 /** The draft beside a figure of which nothing tells what it measures, in its own clause: that of a word, or of a figure of its kind. */
 function beside(scene: Scene, entry: Entry, drafts: readonly Draft[], anybody: boolean): Draft | undefined {
   const alike = (other: Entry): boolean => isChange(other) || isChange(entry) || isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind);
+  // "multas por 2.500 millones, 12% más": right behind a value a percentage is its change, whatever it measures
+  const behind = ({ figures }: Draft): boolean => figures.some(({ to }) => to <= entry.from && entry.from - to <= CHANGED);
+  const fits = (draft: Draft): boolean => (entry.figure.kind === 'duration' ? LASTING.has(draft.type) : entry.figure.kind !== 'percent' || measuredIn(draft.type, entry) || behind(draft));
   const away = ({ figures }: Draft): number => Math.abs((figures[0]?.from ?? 0) - entry.from);
   return drafts
+    .filter((draft) => fits(draft))
     .filter(({ cue, figures }) => figures.some((other) => !toldApart(scene, other, entry)) && (cue !== undefined || figures.some(alike) || !anybody))
     .reduce<Draft | undefined>((best, draft) => (best && away(best) <= away(draft) ? best : draft), undefined);
 }

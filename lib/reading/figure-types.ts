@@ -48,7 +48,7 @@ const SHARES = 5;
 /** What a deal gains on an amount that stands after "for". */
 const FOR = 8;
 /** What is done for a time, or after one. */
-const LASTING: ReadonlySet<ClaimType> = new Set<ClaimType>(['project', 'personnel', 'policy', 'headcount', 'legal', 'contract', 'acquisition', 'listing']);
+export const LASTING: ReadonlySet<ClaimType> = new Set<ClaimType>(['project', 'personnel', 'policy', 'headcount', 'legal', 'contract', 'acquisition', 'listing', 'financing', 'investment']);
 /** Tokens between "against" and the figure that is compared: an article, "a profit of". */
 export const COMPARED = 6;
 /** Tokens between a cue and a figure; a cue behind a comma or a stop of sense is farther than its words. */

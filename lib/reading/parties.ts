@@ -342,7 +342,9 @@ function nearest(scene: Scene, groups: Named[][], anchor: number, type: ClaimTyp
   const owns = groups.filter((group) => !acts.includes(group) && (attached(group) || parts.get(group)?.some((part) => part === 'of' || part === 'by')));
   // "as ações da Galp subiram 2% e as da EDP caíram 3%": who stands in the clause itself
   const inside = (group: Named[]): boolean => first(group) < anchor && clauseAt(scene, first(group)) === clauseAt(scene, anchor);
-  const here = acts.find(inside) ?? (clauseAt(scene, anchor).from > scene.from ? owns.find(inside) : undefined);
+  // "Kering a gagné 3,2 % et LVMH 1,1 %": who stands behind the figure before
+  const told = scene.figures.findLast(({ to }) => to <= anchor && clauseAt(scene, to - 1) === clauseAt(scene, anchor));
+  const here = (told && acts.find((group) => inside(group) && first(group) >= told.to && gapped(scene, first(group)))) ?? acts.find(inside) ?? (clauseAt(scene, anchor).from > scene.from ? owns.find(inside) : undefined);
   if (here) return here;
   const clause = clauseStart(scene.tokens, anchor, scene.from);
   const own = acts.find((group) => first(group) < anchor && first(group) >= clause);
@@ -359,6 +361,9 @@ function nearest(scene: Scene, groups: Named[][], anchor: number, type: ClaimTyp
   const behind = acts.find((group) => first(group) >= anchor && oneClause(scene, anchor, first(group)));
   return before[before.length - 1] ?? given ?? behind ?? owns.find((group) => first(group) >= clause && first(group) - anchor <= OWNED) ?? groups.find((group) => listedBefore(scene, group[0] as Named) !== undefined) ?? [];
 }
+
+/** Whether a name stands behind "and" or a comma, an article between: "et LVMH 1,1 %", ", il Sole". */
+const gapped = ({ tokens, words }: Scene, at: number): boolean => [at - 1, at - 2].some((i) => tokens.word[i] === ',' || words.and.at(tokens, i, at) !== undefined) && (tokens.word[at - 1] === ',' || tokens.word[at - 2] === ',' || words.and.at(tokens, at - 1, at) !== undefined || words.determiners.has(tokens.word[at - 1] as string));
 
 function clauseStart(tokens: Tokens, anchor: number, from: number): number {
   for (let i = anchor - 1; i > from; i--) if (tokens.kind[i] === MARK && /^[;:"]$/.test(tokens.word[i] as string)) return i;

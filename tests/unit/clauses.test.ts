@@ -46,6 +46,10 @@ test.each([
   // a relative clause in commas, and who leaves behind one that tells of the company
   ['pt', 'A Galp, que se estreou em bolsa em 2006, vendeu 12 aviões.', ['capacity stated Galp [12]', 'listing stated Galp 2006']],
   ['en', 'Tesco made a profit of $400 million. Ralph Duggan, its chief executive, stepped down.', ['earnings stated Tesco [$400 million]', 'personnel stated']],
+  // names that a verb is left out behind, each with its figure
+  ['fr', 'En Bourse, Kering a gagné 3,2 % à 245 euros et LVMH 1,1 %.', ['price stated Kering [3,2 %; 245 euros]', 'price stated LVMH [1,1 %]']],
+  // a percentage is no part of a contract
+  ['it', 'Leonardo guadagna il 2,6% dopo la commessa da 700 milioni di euro.', ['price stated Leonardo [2,6%]', 'contract stated Leonardo [700 milioni di euro]']],
   // who only says so does nothing of the kind
   ['it', 'I prezzi del gas sono scesi del 7%, rileva Nomisma.', ['price stated [7%]']],
 ])('%s: %s', (language, text, expected) => {
