@@ -69,7 +69,7 @@ export const associationsFrance: Company[] = [
   { name: 'Solidaires', kind: 'institution', aliases: ['Union syndicale Solidaires'], ambiguous: ['Solidaires'] },
   { name: 'CGT-Cheminots', kind: 'institution' },
   { name: 'FSU', kind: 'institution', ambiguous: ['FSU'] },
-  { name: 'Coordination rurale', kind: 'institution' },
+  { name: 'Coordination rurale', kind: 'institution', ambiguous: ['Coordination rurale'] },
   { name: 'Confédération paysanne', kind: 'institution' },
   { name: 'Jeunes Agriculteurs', kind: 'institution', ambiguous: ['Jeunes Agriculteurs'] },
   { name: 'Interbev', kind: 'institution' },

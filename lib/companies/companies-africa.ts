@@ -172,7 +172,7 @@ export const companiesAfrica: Company[] = [
   { name: 'Touton', kind: 'company' },
   { name: 'The Africa Report', kind: 'media' },
   { name: 'Africa Intelligence', kind: 'media' },
-  { name: 'African Business', kind: 'media' },
+  { name: 'African Business', kind: 'media', ambiguous: ['African Business'] },
   { name: 'Afrik.com', kind: 'media' },
   { name: 'Bloomfield Investment', kind: 'company' },
   { name: 'GCR Ratings', kind: 'company' },

@@ -81,7 +81,7 @@ export const companiesCongo: Company[] = [
   { name: 'Actualité.cd', kind: 'media' },
   { name: 'Radio Okapi', kind: 'media' },
   { name: 'Zoom Eco', kind: 'company' },
-  { name: 'Le Potentiel', kind: 'media' },
+  { name: 'Le Potentiel', kind: 'media', ambiguous: ['Le Potentiel'] },
   { name: 'Desk Eco', kind: 'media' },
   { name: 'SNPC', kind: 'company', aliases: ['Société nationale des pétroles du Congo'] },
   { name: 'Congo Telecom', kind: 'company' },

@@ -156,7 +156,7 @@ export const companiesGermany: Company[] = [
   { name: "Marc O'Polo", kind: 'company' },
   { name: 'Tom Tailor', kind: 'company' },
   { name: 'S.Oliver', kind: 'company' },
-  { name: 'Gerry Weber', kind: 'company' },
+  { name: 'Gerry Weber', kind: 'company', ambiguous: ['Gerry Weber'] },
   { name: 'Jack Wolfskin', kind: 'company' },
   { name: 'Steag', kind: 'company', aliases: ['Iqony'] },
   { name: 'LEAG', kind: 'company' },

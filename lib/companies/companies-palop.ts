@@ -46,7 +46,7 @@ export const companiesPalop: Company[] = [
   { name: 'Jornal de Angola', kind: 'media' },
   { name: 'Angop', kind: 'media', aliases: ['ANGOP'] },
   { name: 'Jornal Expansão', kind: 'media' },
-  { name: 'Novo Jornal', kind: 'media' },
+  { name: 'Novo Jornal', kind: 'media', ambiguous: ['Novo Jornal'] },
   { name: 'Economia & Mercado', kind: 'media' },
   { name: 'Ver Angola', kind: 'media', aliases: ['VerAngola'] },
   { name: 'Televisão Pública de Angola', kind: 'media' },

@@ -12,7 +12,7 @@ export const foodItaly: Company[] = [
   { name: 'Orsero', kind: 'company' },
   { name: 'Marr', kind: 'company', aliases: ['MARR'], ambiguous: ['Marr', 'MARR'] },
   { name: 'Eataly', kind: 'company' },
-  { name: 'Giovanni Rana', kind: 'company', aliases: ['Pastificio Rana'] },
+  { name: 'Giovanni Rana', kind: 'company', aliases: ['Pastificio Rana'], ambiguous: ['Giovanni Rana'] },
   { name: 'Rummo', kind: 'company', aliases: ['Pastificio Rummo'] },
   { name: 'Pastificio Garofalo', kind: 'company' },
   { name: 'La Molisana', kind: 'company' },

@@ -41,7 +41,7 @@ export const governmentsItaly: Company[] = [
   { name: 'Acquirente Unico', kind: 'institution' },
   { name: 'Gestore dei mercati energetici', kind: 'institution', names: { it: ['Gme'] }, ambiguous: ['Gme'] },
   { name: 'RSE (Ricerca sul Sistema Energetico)', kind: 'institution', aliases: ['Ricerca sul Sistema Energetico'] },
-  { name: 'Commissione di garanzia sugli scioperi', kind: 'institution', aliases: ['Commissione di garanzia'] },
+  { name: 'Commissione di garanzia sugli scioperi', kind: 'institution' },
   { name: 'Polizia Postale', kind: 'institution' },
   { name: "European Public Prosecutor's Office", kind: 'institution', aliases: ['EPPO'], names: { it: ['Procura europea', 'Eppo'], fr: ['Parquet européen'], es: ['Fiscalía Europea'], pt: ['Procuradoria Europeia'] } },
   { name: 'Arpa Lombardia', kind: 'institution' },

@@ -4,7 +4,7 @@ import type { Company } from './company.ts';
 export const luxuryItaly: Company[] = [
   { name: 'Aeffe', kind: 'company', aliases: ['Moschino'] },
   { name: 'Miroglio', kind: 'company', aliases: ['Gruppo Miroglio'], ambiguous: ['Miroglio'] },
-  { name: 'Elisabetta Franchi', kind: 'company' },
+  { name: 'Elisabetta Franchi', kind: 'company', ambiguous: ['Elisabetta Franchi'] },
   { name: 'Liu Jo', kind: 'company' },
   { name: 'Pinko', kind: 'company' },
   { name: 'Patrizia Pepe', kind: 'company' },

@@ -60,7 +60,7 @@ export const pharmaFrance: Company[] = [
   { name: 'Babilou', kind: 'company' },
   { name: 'People & Baby', kind: 'company' },
   { name: 'La Maison Bleue', kind: 'company' },
-  { name: 'Afflelou', kind: 'company', aliases: ['Alain Afflelou'] },
+  { name: 'Afflelou', kind: 'company', aliases: ['Alain Afflelou'], ambiguous: ['Alain Afflelou'] },
   { name: 'Krys', kind: 'company', ambiguous: ['Krys'] },
   { name: 'Optic 2000', kind: 'company' },
   { name: 'Audika', kind: 'company' },

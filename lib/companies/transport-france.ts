@@ -27,7 +27,7 @@ export const transportFrance: Company[] = [
   { name: 'Aramisauto', kind: 'company' },
   { name: 'Carwow', kind: 'company' },
   { name: 'Alliance Automotive', kind: 'company' },
-  { name: 'Emil Frey', kind: 'company' },
+  { name: 'Emil Frey', kind: 'company', ambiguous: ['Emil Frey'] },
   { name: 'Lineas', kind: 'company', ambiguous: ['Lineas'] },
   { name: 'Europorte', kind: 'company' },
   { name: 'Naviland Cargo', kind: 'company' },
