@@ -232,7 +232,7 @@ export const industryBrazil: Company[] = [
   { name: 'Tecban', kind: 'company' },
   { name: 'Grupo Protege', kind: 'company' },
   { name: 'Grupo GPS', kind: 'company' },
-  { name: 'Atento', kind: 'company', ambiguous: ['Atento'] },
+  { name: 'Atento', kind: 'company', ambiguous: ['Atento'], ambiguousIn: ['pt', 'es'] },
   // Health
   { name: 'Oncoclínicas', kind: 'company' },
   { name: 'Mater Dei', kind: 'company', aliases: ['Rede Mater Dei'] },

@@ -118,7 +118,7 @@ export const mediaBritish: Company[] = [
   { name: 'Computing magazine', kind: 'media' },
   { name: 'IT Pro', kind: 'media' },
   { name: 'Techradar', kind: 'media', aliases: ['TechRadar'] },
-  { name: 'Sifted', kind: 'media', ambiguous: ['Sifted'] },
+  { name: 'Sifted', kind: 'media', ambiguous: ['Sifted'], ambiguousIn: ['en'] },
   { name: 'UKTN', kind: 'media' },
   { name: 'The Next Web', kind: 'media' },
   { name: 'Light Reading', kind: 'media', ambiguous: ['Light Reading'] },

@@ -92,7 +92,7 @@ export const retailAmerica: Company[] = [
   { name: 'Canadian Tire', kind: 'company' },
   { name: 'Dollarama', kind: 'company' },
   { name: "Hudson's Bay", kind: 'company', aliases: ["Hudson's Bay Company"] },
-  { name: 'Saputo', kind: 'company', ambiguous: ['Saputo'] },
+  { name: 'Saputo', kind: 'company', ambiguous: ['Saputo'], ambiguousIn: ['it'] },
   { name: 'Maple Leaf Foods', kind: 'company' },
   { name: 'McCain Foods', kind: 'company' },
   { name: 'Canada Goose', kind: 'company' },
