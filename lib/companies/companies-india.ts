@@ -24,7 +24,7 @@ export const companiesIndia: Company[] = [
   { name: 'Power Grid Corporation of India', kind: 'company', aliases: ['Power Grid Corp'] },
   { name: 'Tata Power', kind: 'company' },
   { name: 'Adani Power', kind: 'company' },
-  { name: 'Adani Green', kind: 'company', aliases: ['Adani Green Energy'] },
+  { name: 'Adani Green Energy', kind: 'company', aliases: ['Adani Green'] },
   { name: 'Adani Ports', kind: 'company' },
   { name: 'Adani Total Gas', kind: 'company' },
   { name: 'Ambuja Cements', kind: 'company' },

@@ -172,4 +172,5 @@ export const energyAmerica: Company[] = [
   { name: 'Frontera Energy', kind: 'company' },
   { name: 'Parex Resources', kind: 'company', aliases: ['Parex'] },
   { name: 'Canacol', kind: 'company', aliases: ['Canacol Energy'] },
+  { name: 'Petro-Canada', kind: 'company' },
 ];

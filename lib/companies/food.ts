@@ -56,7 +56,7 @@ export const food: Company[] = [
   { name: 'Freixenet', kind: 'company' },
   { name: 'Coca-Cola Europacific Partners', kind: 'company' },
   // Brazil, Mexico, Argentina
-  { name: 'JBS', kind: 'company' },
+  { name: 'JBS', kind: 'company', names: { it: ['Jbs'] } },
   { name: 'Ambev', kind: 'company' },
   { name: 'BRF', kind: 'company', aliases: ['Sadia', 'Perdigão', 'Brasil Foods'], ambiguous: ['Sadia', 'Perdigão'] },
   { name: 'Marfrig', kind: 'company', aliases: ['MBRF'] },

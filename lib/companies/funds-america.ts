@@ -122,4 +122,8 @@ export const fundsAmerica: Company[] = [
   { name: 'Kerrisdale Capital', kind: 'company' },
   { name: 'Fuzzy Panda Research', kind: 'company' },
   { name: 'Culper Research', kind: 'company' },
+  { name: 'Gotham City Research', kind: 'company' },
+  { name: 'Grizzly Research', kind: 'company' },
+  { name: 'Blue Orca Capital', kind: 'company' },
+  { name: 'Scorpion Capital', kind: 'company' },
 ];

@@ -170,6 +170,9 @@ export const industryBritish: Company[] = [
   { name: 'Alkermes', kind: 'company' },
   { name: 'Perrigo', kind: 'company' },
   { name: 'Amarin', kind: 'company' },
+  { name: 'Lycamobile', kind: 'company' },
+  { name: 'Giffgaff', kind: 'company' },
+  { name: 'Three Ireland', kind: 'company' },
   // Health
   { name: 'Hikma', kind: 'company', aliases: ['Hikma Pharmaceuticals'] },
   { name: 'Indivior', kind: 'company' },

@@ -104,6 +104,7 @@ export const institutions: Company[] = [
   {
     name: 'OPEC', kind: 'institution', aliases: ['Organization of the Petroleum Exporting Countries', 'OPEC+'],
     names: {
+      en: ['Opec', 'Opec+'],
       it: ['Opec', 'Opec+'], fr: ['OPEP', 'Opep', 'OPEP+', 'Opep+', 'Organisation des pays exportateurs de pétrole'],
       pt: ['OPEP', 'Opep', 'OPEP+', 'Opep+', 'Organização dos Países Exportadores de Petróleo'],
       es: ['OPEP', 'Opep', 'OPEP+', 'Organización de Países Exportadores de Petróleo'],

@@ -49,7 +49,7 @@ export const insurers: Company[] = [
   { name: "Lloyd's of London", kind: 'company', aliases: ["Lloyd's"] },
   { name: 'Admiral Group', kind: 'company' },
   { name: 'Chubb', kind: 'company', ambiguous: ['Chubb'] },
-  { name: 'AIG', kind: 'company', aliases: ['American International Group'] },
+  { name: 'AIG', kind: 'company', aliases: ['American International Group'], names: { it: ['Aig'] } },
   { name: 'MetLife', kind: 'company' },
   { name: 'Allstate', kind: 'company' },
   { name: 'State Farm', kind: 'company' },

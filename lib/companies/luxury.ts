@@ -2,7 +2,7 @@ import type { Company } from './company.ts';
 
 /** Fashion, luxury, beauty, sportswear, eyewear, furniture. */
 export const luxury: Company[] = [
-  { name: 'LVMH', kind: 'company', aliases: ['Moët Hennessy Louis Vuitton', 'Moët Hennessy'] },
+  { name: 'LVMH', kind: 'company', aliases: ['Moët Hennessy Louis Vuitton', 'Moët Hennessy'], names: { it: ['Lvmh'] } },
   { name: 'Louis Vuitton', kind: 'company' },
   { name: 'Christian Dior', kind: 'company', aliases: ['Dior'], ambiguous: ['Christian Dior'] },
   { name: 'Sephora', kind: 'company' },

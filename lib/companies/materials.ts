@@ -5,7 +5,7 @@ export const materials: Company[] = [
   // Mines and metals
   { name: 'Vale', kind: 'company', aliases: ['Vale do Rio Doce', 'Companhia Vale do Rio Doce', 'Vale Base Metals'], ambiguous: ['Vale'] },
   { name: 'Samarco', kind: 'company' },
-  { name: 'BHP', kind: 'company', aliases: ['BHP Billiton', 'BHP Group'] },
+  { name: 'BHP', kind: 'company', aliases: ['BHP Billiton', 'BHP Group'], names: { it: ['Bhp'] } },
   { name: 'Rio Tinto', kind: 'company' },
   { name: 'Glencore', kind: 'company' },
   { name: 'Anglo American', kind: 'company' },
@@ -120,7 +120,7 @@ export const materials: Company[] = [
   { name: 'Amrize', kind: 'company' },
   { name: 'Heidelberg Materials', kind: 'company', aliases: ['HeidelbergCement', 'Italcementi'] },
   { name: 'Cemex', kind: 'company', aliases: ['CEMEX'] },
-  { name: 'CRH', kind: 'company', ambiguous: ['CRH'] },
+  { name: 'CRH', kind: 'company', names: { it: ['Crh'] }, ambiguous: ['CRH', 'Crh'] },
   { name: 'Buzzi', kind: 'company', aliases: ['Buzzi Unicem'], ambiguous: ['Buzzi'] },
   { name: 'Cementir', kind: 'company', aliases: ['Cementir Holding'] },
   { name: 'Vicat', kind: 'company' },

@@ -129,4 +129,5 @@ export const retailBrazil: Company[] = [
   { name: 'Afya', kind: 'company' },
   { name: 'Vasta Educação', kind: 'company' },
   { name: 'Bahema', kind: 'company' },
+  { name: 'Droga Raia', kind: 'company' },
 ];

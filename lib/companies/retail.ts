@@ -145,7 +145,7 @@ export const retail: Company[] = [
   { name: 'Edeka', kind: 'company' },
   { name: 'Metro', kind: 'company', aliases: ['Metro AG', 'Metro Italia', 'Metro France'], ambiguous: ['Metro'] },
   { name: 'Galeria Karstadt Kaufhof', kind: 'company' },
-  { name: 'TUI', kind: 'company' },
+  { name: 'TUI', kind: 'company', names: { it: ['Tui'] } },
   { name: 'C&A', kind: 'company' },
   { name: 'Primark', kind: 'company' },
   { name: 'Associated British Foods', kind: 'company' },

@@ -2,7 +2,7 @@ import type { Company } from './company.ts';
 
 /** Business software and security. */
 export const software: Company[] = [
-  { name: 'SAP', kind: 'company', ambiguous: ['SAP'] },
+  { name: 'SAP', kind: 'company', names: { it: ['Sap'] }, ambiguous: ['SAP', 'Sap'] },
   { name: 'Salesforce', kind: 'company' },
   { name: 'Slack', kind: 'company', aliases: ['Slack Technologies'], ambiguous: ['Slack'] },
   { name: 'Adobe', kind: 'company', ambiguous: ['Adobe'] },
@@ -40,7 +40,7 @@ export const software: Company[] = [
   { name: 'Miro', kind: 'company', ambiguous: ['Miro'] },
   { name: 'Autodesk', kind: 'company' },
   { name: 'Ansys', kind: 'company' },
-  { name: 'PTC', kind: 'company', ambiguous: ['PTC'] },
+  { name: 'PTC', kind: 'company', names: { it: ['Ptc'] }, ambiguous: ['PTC', 'Ptc'] },
   { name: 'AppLovin', kind: 'company' },
   { name: 'The Trade Desk', kind: 'company', aliases: ['Trade Desk'], ambiguous: ['Trade Desk', 'The Trade Desk'] },
   { name: 'Veeva Systems', kind: 'company', aliases: ['Veeva'] },
