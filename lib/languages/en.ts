@@ -615,6 +615,7 @@ export const en = {
       'agritech', 'cleantech', 'deeptech', 'REIT', 'refiner', 'driller', 'oilfield services group', 'pharma group', 'drinks maker', 'food maker',
       'battery maker', 'truck maker', 'toy maker', 'games developer', 'game developer', 'chip startup',
       'maker', 'provider', 'toolmaker', 'owner-operator',
+      'start up', 'scale up',
     ],
     epithets: [
       'based', 'listed', 'state-run', 'state-owned', 'state-backed', 'state-controlled', 'cash-strapped', 'debt-laden', 'debt-ridden', 'loss-making',
@@ -626,6 +627,11 @@ export const en = {
       'brews', 'bakes', 'ships', 'publishes', 'trades on', 'is listed', 'is based', 'was founded', 'has its headquarters', 'leases', 'rents out',
       'builds homes', 'builds houses', 'makes its', 'counts among its', 'competes with', 'is owned by', 'is backed by', 'is controlled by',
       'went public', 'is headquartered',
+    ],
+    traits: [
+      'headquartered in', 'listed in', 'listed on', 'specialising in', 'specializing in', 'owned by', 'backed by', 'majority-owned by',
+      'formerly known as', 'a subsidiary of', 'a unit of', 'part of the', 'the owner of', 'maker of', 'owner of the', 'operator of', 'parent of',
+      'developer of', 'publisher of',
     ],
     deeds: ['employs', 'employed'],
     heads: [

@@ -648,11 +648,16 @@ export const es = {
       'fundición', 'astillero', 'financiera', 'cablera', 'plataforma', 'consultora inmobiliaria', 'cervecería', 'fabricante de trenes',
       'franquicia', 'emprendimiento', 'compañía aérea', 'compañía minera', 'compañía petrolera', 'filial española',
       'fondo',
+      'start up', 'scale up',
     ],
     epithets: [],
     trades: [
       'fabrica', 'emplea', 'opera', 'gestiona', 'desarrolla', 'factura', 'comercializa', 'distribuye', 'elabora', 'cotiza', 'da empleo a', 'ensambla',
       'embotella', 'pertenece a', 'es propiedad de', 'controla',
+    ],
+    traits: [
+      'especializada en', 'especializado en', 'con sede en', 'cotizada en', 'participada por', 'controlada por', 'filial de', 'propiedad de',
+      'dedicada a', 'dueña de', 'dueño de', 'propietaria de', 'fabricante de', 'líder en', 'líder del', 'matriz de', 'proveedora de',
     ],
     deeds: ['factura', 'facturó', 'facturaba', 'emplea', 'empleaba', 'da empleo a'],
     heads: [

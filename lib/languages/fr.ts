@@ -750,11 +750,18 @@ export const fr = {
       'fromagerie', 'imprimerie', 'scierie', 'minière', 'junior minière', 'sous-traitant', 'transporteur', 'logisticien', 'câblo-opérateur',
       'hébergeur', 'manufacture', 'maison de couture', 'maison de champagne', 'maison de luxe', 'fonds', 'société de capital-risque',
       'exploitante', 'entreprise familiale', 'concessionnaire', 'plateforme',
+      'start up', 'scale up',
     ],
     epithets: [],
     trades: [
       'fabrique', 'emploie', 'exploite', 'commercialise', 'édite', 'distribue', 'conçoit', 'développe', 'possède', 'gère', 'est coté', 'est cotée',
       'appartient à', 'assemble', 'loue', 'brasse', 'embouteille',
+    ],
+    traits: [
+      'spécialisée dans', 'spécialisé dans', 'spécialiste de', 'spécialiste des', 'spécialiste du', 'spécialiste de la', 'cotée à', 'coté à',
+      'dont le siège', 'filiale de', 'filiale du', "filiale d'", 'détenue par', 'détenu par', 'contrôlée par', 'contrôlé par', 'propriétaire de',
+      'propriétaire des', 'propriétaire du', 'fabricant de', 'éditeur de', 'éditrice de', 'leader de', 'leader du', 'leader des', 'numéro un de',
+      'maison mère de',
     ],
     deeds: ['emploie', 'employait'],
     heads: [

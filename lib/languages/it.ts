@@ -516,11 +516,18 @@ export const it = {
       'boutique finanziaria', 'società di consulenza', 'studio legale', 'stamperia', 'caseificio', 'cantina', 'editore', 'emittente',
       'agenzia immobiliare', 'gigante', 'colosso', 'azienda agricola', 'newco', 'joint venture', 'maison', 'griffe', 'marchio di moda', 'fonderia',
       'fondo', 'fondi',
+      'start up',
     ],
     epithets: [],
     trades: [
       'fabbrica', 'impiega', 'gestisce', 'fattura', 'distribuisce', 'commercializza', 'dà lavoro a', 'occupa', 'sviluppa', 'confeziona', 'imbottiglia',
       'è quotata', 'è quotato', 'è controllata', 'è controllato', 'fa capo a', 'conta dipendenti', 'produce macchine', 'realizza',
+    ],
+    traits: [
+      'specializzata in', 'specializzato in', 'specializzata nella', 'specializzata nel', 'specializzata nei', 'con sede a', 'con sede in',
+      'con quartier generale', 'quotata', 'quotata a', 'quotata su', 'controllata da', 'controllata dal', 'controllata dalla', 'partecipata da',
+      'attiva nel', 'attiva nella', 'attiva nei', 'attiva nelle', 'proprietaria del', 'proprietaria della', 'proprietaria di', 'leader nella',
+      'leader nel', 'leader nei', 'casa madre',
     ],
     deeds: ['fattura', 'fatturava', 'ha fatturato', 'impiega', 'impiegava', 'dà lavoro a'],
     heads: [

@@ -613,11 +613,17 @@ export const pt = {
       'cotada', 'instituição financeira', 'banco digital', 'banco de investimento', 'companhia mineira', 'joint venture', 'promotora',
       'promotora imobiliária', 'fundição', 'caixa agrícola', 'cooperativa agrícola', 'empresa familiar', 'rede hoteleira',
       'fundo',
+      'start up', 'scale up',
     ],
     epithets: [],
     trades: [
       'fabrica', 'emprega', 'opera', 'gere', 'desenvolve', 'fatura', 'factura', 'comercializa', 'distribui', 'está cotada', 'dá emprego a',
       'pertence a', 'pertence ao', 'monta', 'engarrafa', 'administra', 'controla',
+    ],
+    traits: [
+      'especializada em', 'especializado em', 'com sede em', 'com sede no', 'sediada em', 'sediada no', 'cotada em', 'cotada na', 'controlada por',
+      'controlada pela', 'controlada pelo', 'detida por', 'detida pela', 'subsidiária da', 'subsidiária do', 'subsidiária de', 'dona da', 'dona do',
+      'dona de', 'proprietária da', 'proprietária do', 'fabricante de', 'líder em', 'líder no', 'dedicada a',
     ],
     deeds: ['fatura', 'faturou', 'faturava', 'factura', 'facturou', 'emprega', 'empregava', 'dá emprego a'],
     heads: [

@@ -55,8 +55,24 @@ function inNoun({ tokens, words, to }: Scene, { from: at, to: end }: Dated): boo
     && !words.functionWords.has(tokens.word[end] as string) && !words.cues.at(tokens, end, to) && !words.parts.at(tokens, end, to);
 }
 
-/** "Two points more than five years ago", "que hace un año": what it is compared with. */
-const isCompared = ({ tokens, words }: Scene, { from: at, date: { value } }: Dated): boolean => /^P-\d+[YM]/.test(value) && (words.than.has(tokens.word[at - 1] as string) || (tokens.word[at - 1] === "'" && words.than.has(tokens.word[at - 2] as string)));
+/** Words between what compares and the date that it is compared with: "37 por ciento más que el mismo periodo de 2018". */
+const COMPARED = 7;
+/** Words between a comparative and "than": "más alto que". */
+const MORE = 3;
+/** Words between such a date and its own value: "up from 2024's $3 billion". */
+const ITS_VALUE = 3;
+
+/** "Two points more than five years ago", "frente al mismo periodo de 2018": when something else was so, of which no value is told. */
+function isCompared({ tokens, words, figures, from }: Scene, { from: at, to: end, date: { value, bound } }: Dated, drafts: readonly Draft[]): boolean {
+  if (bound || drafts.some(({ comparison, figures: own }) => comparison && own.some((entry) => entry.from >= end && entry.from <= end + ITS_VALUE))) return false;
+  for (let k = at - 1; k >= Math.max(from, at - COMPARED) && !figures.some((figure) => figure.from <= k && k < figure.to); k--) {
+    if (tokens.kind[k] === MARK && tokens.word[k] !== "'") return false;
+    if (words.comparisons.at(tokens, k, at)) return true;
+    if (!words.than.has(tokens.word[k] as string)) continue;
+    if (/^P-/.test(value) || tokens.word.slice(Math.max(from, k - MORE), k).some((word) => words.more.has(word))) return true;
+  }
+  return false;
+}
 
 /** Whether a date leads its clause: "No segundo trimestre de 2025, …". */
 function leads({ tokens, from, words }: Scene, { from: at, to: end }: Dated, parts: Int16Array): boolean {
@@ -99,7 +115,7 @@ export function datesOf(scene: Scene, drafts: readonly Draft[]): Map<Draft, Date
   const costs = new Map<Draft, number>();
   const leading: Dated[] = [];
   for (const date of scene.dates) {
-    if (isNews(scene, date) || isCompared(scene, date) || isRange(scene, date) || inParticiple(scene, date, drafts) || inNoun(scene, date)) continue;
+    if (isNews(scene, date) || isCompared(scene, date, drafts) || isRange(scene, date) || inParticiple(scene, date, drafts) || inNoun(scene, date)) continue;
     if (leads(scene, date, parts)) leading.push(date);
     const own = drafts.filter(({ anchor, figures }) => (figures.length ? figures.some((entry) => part(entry.from) === part(date.from)) : part(anchor) === part(date.from)));
     const draft = ownerOf(scene, date, own.length ? own : drafts);

@@ -86,6 +86,8 @@ export interface ClaimLexicon {
   now: Phrases<true>;
   headline: ReadonlySet<string>;
   than: ReadonlySet<string>;
+  /** Comparatives, without the articles that may stand for one. */
+  more: ReadonlySet<string>;
   /** Words before a date to which something lasts: no deadline. */
   until: Phrases<true>;
   papers: Phrases<true>;
@@ -244,6 +246,7 @@ function compile(language: Language): ClaimLexicon {
     now: list(claims.now),
     headline: new Set(claims.headline),
     than: new Set(claims.than),
+    more: new Set(language.sense.comparatives.filter((word) => word.length > 2 && !language.amounts.definites.includes(word) && !language.sense.singulars.includes(word) && !names.own.includes(word))),
     until: list(claims.until),
     infinitiveEndings: claims.beforeInfinitive.endings,
     papers: list(claims.papers),

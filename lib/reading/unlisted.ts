@@ -2,7 +2,7 @@
 import { FIRST_WORDS, LAST_WORDS, LIKELY_LAST_WORDS, NO_SECOND_WORDS } from '../companies/name-words.ts';
 import type { Language } from '../languages/language.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAfter } from './capitals.ts';
 import { claimLexicon } from './claim-lexicon.ts';
 
@@ -18,6 +18,7 @@ const heads = new WeakMap<Language, Phrases<true>>();
 const indefinites = new WeakMap<Language, Phrases<true>>();
 const trades = new WeakMap<Language, Phrases<true>>();
 const deeds = new WeakMap<Language, Phrases<true>>();
+const traits = new WeakMap<Language, Phrases<true>>();
 const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const firstWords = inCapital(FIRST_WORDS);
 const lastWords = inCapital(LAST_WORDS);
@@ -58,7 +59,9 @@ function nameFrom(tokens: Tokens, i: number, language: Language): Found | undefi
   let to = i + 1;
   // "Rochat & Cie"
   const tied = (at: number): boolean => tokens.word[at] === '&' && tokens.gap[at + 1] === SPACED && isCapital(tokens, at + 1);
-  while (to < tokens.count && to - i < MOST_WORDS && tokens.gap[to] === SPACED && (isCapital(tokens, to) || tied(to))) to += 1;
+  // "Scientific-Atlanta"
+  const hyphened = (at: number): boolean => tokens.word[at] === '-' && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED && tokens.caps[at + 1] === 1;
+  while (to < tokens.count && to - i < MOST_WORDS && ((tokens.gap[to] === SPACED && (isCapital(tokens, to) || tied(to))) || hyphened(to) || (tokens.caps[to] === 1 && hyphened(to - 1)))) to += 1;
   const never = listOf(noNames, language, () => [...language.dates.weekdays.flat(), ...language.dates.months.flat(), ...language.names.offices, ...language.functionWords.split(' '), ...Object.values(language.amounts.currencies).flat()]);
   for (let k = i; k < to; k++) if (never.at(tokens, k, to) || (k > i && formAt(tokens, k))) { to = k; break; }
   // "Cerâmica do Vouga, Lda.": what "of" ties to it, where a legal form follows
@@ -73,7 +76,10 @@ const isQuote = (tokens: Tokens, i: number): boolean => i >= 0 && (tokens.word[i
 
 /** Before token i a noun of companies, an adjective of places between them or not. */
 function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: Language): boolean {
-  const at = (end: number): boolean => phraseBefore(nouns, tokens, isQuote(tokens, end - 1) ? end - 1 : end, 3) !== undefined;
+  const at = (end: number): boolean => {
+    const noun = phraseBefore(nouns, tokens, isQuote(tokens, end - 1) ? end - 1 : end, 3);
+    return noun !== undefined && (tokens.caps[noun.from] !== 1 || beginsSentence(tokens, noun.from));
+  };
   const before = tokens.word[i - 1] as string;
   const place = language.names.adjectiveEndings.some((ending) => before.length > ending.length + 1 && before.endsWith(ending)) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
   const small = tokens.caps[i - 1] === 0 && tokens.kind[i - 1] === WORD && tokens.gap[i - 1] === SPACED;
@@ -85,12 +91,24 @@ function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: L
   return of?.value[0] === 'of' && singulars.at(tokens, of.from, i - 1) === undefined && singulars.at(tokens, i - 2, i - 1) === undefined && at(of.from);
 }
 
+/** Words between an office and the comma behind the noun of its house: "presidente da siderúrgica mineira". */
+const OFFICE = 6;
+
+/** Whether an office stands before a noun of companies that ends before token i. */
+function heldBefore(tokens: Tokens, i: number, language: Language): boolean {
+  const { offices } = claimLexicon(language);
+  for (let k = i - 1; k >= Math.max(0, i - OFFICE) && tokens.kind[k] === WORD && !beginsSentence(tokens, k + 1); k--) if (tokens.caps[k] === 0 && offices.at(tokens, k, i)) return true;
+  return false;
+}
+
 /** "la startup texana Orbivane", "una fintech, Cardeo,", "the startup Lumenode": a run of capitals after a noun that is said of companies alone, or beside money after a noun that is mostly. */
 export function byApposition(tokens: Tokens, i: number, language: Language): Found | undefined {
   const comma = i > 1 && tokens.word[i - 1] === ',' && tokens.gap[i] === SPACED;
   if (!isCapital(tokens, i) || inCapitals(tokens, i)) return undefined;
   const end = comma ? i - 1 : i;
   if (tokens.gap[i] !== SPACED || (tokens.kind[end - 1] !== WORD && !isQuote(tokens, end - 1)) || isCapital(tokens, end - 1)) return undefined;
+  // "o presidente da siderúrgica, Ana Reis, disse": who holds an office in it
+  if (comma && heldBefore(tokens, end, language)) return undefined;
   const sure = nounBefore(tokens, end, listOf(appositions, language, () => language.names.appositions), language);
   if (!sure && !nounBefore(tokens, end, listOf(nouns, language, () => language.names.companyNouns), language)) return undefined;
   const name = nameFrom(tokens, i, language);
@@ -127,12 +145,14 @@ function descriptionAt(tokens: Tokens, k: number, language: Language): { next: n
   return undefined;
 }
 
-/** Whether a comma and a verb follow behind a description, or another mark ends it at once. */
+/** Whether a comma and a verb follow behind a description, or a stop ends it before any verb. */
 function goesOn(tokens: Tokens, from: number, language: Language): boolean {
   const { verbs, predicates, modality } = claimLexicon(language);
+  let acts = false;
   for (let i = from; i < Math.min(tokens.count, from + ENDED) && onLine(tokens, i); i++) {
+    acts ||= tokens.caps[i] === 0 && verbs.has(tokens.word[i] as string);
     if (tokens.word[i] === ',') return verbs.has(tokens.word[i + 1] as string) || predicates.has(tokens.word[i + 1] as string) || modality.at(tokens, i + 1) !== undefined;
-    if (tokens.kind[i] === MARK && /^[.;!?]$/.test(tokens.word[i] as string)) return false;
+    if (tokens.kind[i] === MARK && /^[.;!?]$/.test(tokens.word[i] as string)) return !acts;
   }
   return false;
 }
@@ -236,12 +256,33 @@ export function byRound(tokens: Tokens, i: number, language: Language): Found | 
   return undefined;
 }
 
+/** "(RENT3)", "(NASDAQ: INTC)" at token i: the sign under which shares are traded. */
+export function tickerAt(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] !== '(' || tokens.gap[i + 1] !== GLUED) return false;
+  const sign = tokens.caps[i + 1] === 2 && tokens.kind[i + 2] === DIGITS && tokens.gap[i + 2] === GLUED;
+  return sign || (/^(?:nasdaq|nyse|lse|asx|tsx|nse|bse|bmv|b3|amex|euronext)$/.test(tokens.word[i + 1] as string) && tokens.word[i + 2] === ':');
+}
+
+/** "Localiza (RENT3)": a name before the sign under which its shares are traded. */
+export function byTicker(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (!isCapital(tokens, i) || isCapital(tokens, i - 1)) return undefined;
+  const name = nameFrom(tokens, i, language);
+  return name && tickerAt(tokens, name.to) ? name : undefined;
+}
+
+/** "QuestIt, specializzata in …", "Halden, headquartered in Leeds, …": what is said of companies behind a comma; of a name of several words it may be said of a person. */
+function byTrait(tokens: Tokens, name: Found | undefined, language: Language): Found | undefined {
+  if (!name || name.to - name.from > 1 || tokens.word[name.to] !== ',' || !listOf(traits, language, () => language.names.traits).at(tokens, name.to + 1)) return undefined;
+  // "par Christophe de Becdelievre, spécialisée dans"
+  return phraseBefore(claimLexicon(language).parts, tokens, name.from, 2)?.value[0] === 'of' ? undefined : name;
+}
+
 /** "Brightmoor, which makes heat pumps, has cut": what companies alone do, told in a relative clause behind a name that acts. */
 export function byTrade(tokens: Tokens, i: number, language: Language): Found | undefined {
   if (!isCapital(tokens, i) || tokens.caps[i] === 2 || inCapitals(tokens, i) || isCapital(tokens, i - 1)) return undefined;
   const { relatives } = claimLexicon(language);
   const name = nameFrom(tokens, i, language);
-  if (!name || tokens.word[name.to] !== ',' || !relatives.has(tokens.word[name.to + 1] as string) || !listOf(trades, language, () => language.names.trades).at(tokens, name.to + 2)) return undefined;
+  if (!name || tokens.word[name.to] !== ',' || !relatives.has(tokens.word[name.to + 1] as string) || !listOf(trades, language, () => language.names.trades).at(tokens, name.to + 2)) return byTrait(tokens, name, language);
   return goesOn(tokens, name.to + 2, language) && inBusiness(tokens, { ...name, from: name.to + 1, to: name.to + 1 }, language) ? name : undefined;
 }
 

@@ -6,7 +6,7 @@ import type { CompanyKind } from '../terms.ts';
 import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/capitals.ts';
 import { claimLexicon } from '../reading/claim-lexicon.ts';
 import { FIRST_NAMES } from '../reading/first-names.ts';
-import { byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTrade, inBusiness, namedAgain } from '../reading/unlisted.ts';
+import { byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
 
@@ -103,7 +103,7 @@ function unlistedAt(tokens: Tokens, i: number, language: Language, found: readon
   const before = found[found.length - 1];
   let buyer = before !== undefined && i - before.to <= PURCHASE;
   for (let k = before?.to ?? i; buyer && k < i; k++) buyer = !beginsSentence(tokens, k + 1);
-  return byApposition(tokens, i, language) ?? byShape(tokens, i, language) ?? byDescription(tokens, i, language) ?? byEpithet(tokens, i, language) ?? byHead(tokens, i, language) ?? byTrade(tokens, i, language) ?? byRound(tokens, i, language) ?? byDeed(tokens, i, language) ?? byList(tokens, i, language, found) ?? byNation(tokens, i, language) ?? byPurchase(tokens, i, language, buyer);
+  return byApposition(tokens, i, language) ?? byShape(tokens, i, language) ?? byDescription(tokens, i, language) ?? byEpithet(tokens, i, language) ?? byHead(tokens, i, language) ?? byTicker(tokens, i, language) ?? byTrade(tokens, i, language) ?? byRound(tokens, i, language) ?? byDeed(tokens, i, language) ?? byList(tokens, i, language, found) ?? byNation(tokens, i, language) ?? byPurchase(tokens, i, language, buyer);
 }
 
 /** Companies named in a text, in order, never overlapping; the gazetteer first, then names with a legal form. Where two companies bear a name: none. */
@@ -121,7 +121,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found));
     if (!name) { i += 1; continue; }
     if (isSurname(tokens, name)) { surnames.add(tokens.word[name.from] as string); floor = name.to; i = name.to; continue; }
-    if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || properName(tokens, name);
+    if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || tickerAt(tokens, name.to) || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
       if (language && name.ambiguous) name.evident ||= inBusiness(tokens, name, language);
       found.push(name);

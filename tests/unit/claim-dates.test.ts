@@ -18,6 +18,8 @@ test.each([
   // one end of a range without its year, or what is compared
   ['es', 'Repsol perdió 14 millones de euros entre enero y marzo.', ['earnings none']],
   ['en', 'Tesco sales were 3% higher than a year ago.', ['revenue none']],
+  ['es', 'Repsol ganó 238 millones de euros, un 37% más que en el mismo periodo de 2018.', ['earnings none']],
+  ['pt', 'A Galp lucrou 138 milhões de euros em 2017, ante 120 milhões em 2016.', ['earnings 2017', 'earnings 2016']],
   // a comma inside a number ends no clause
   ['fr', 'Danone allégera sa dette, qui s’élevait à 9,5 milliards d’euros fin juin.', ['financing --06']],
 ])('%s: %s', (language, text, expected) => {

@@ -49,6 +49,7 @@ const esperanto: Language = {
     epithets: [],
     trades: [],
     deeds: [],
+    traits: [],
     heads: [],
     adjectiveEndings: [],
     owners: [],

@@ -31,6 +31,9 @@ test.each([
   ['en', 'Quantas Robotics, Helio Dynamics and Brightpath each received $5m from the fund.', ['Quantas Robotics', 'Helio Dynamics', 'Brightpath']],
   ['fr', "L'enseigne de la famille Mulliez a perdu 3 millions d'euros.", []],
   ['en', "Toronto's Maplewind Energy Corp. said it would buy Halifax rival Tidecrest for $40-million.", ['Maplewind Energy', 'Tidecrest']],
+  ['pt', 'Orvalho (ORVL3) e Banco Serrano aprovaram juros de R$ 3 milhões.', ['Orvalho', 'Banco Serrano']],
+  ['pt', 'O resultado agradará, disse o presidente da siderúrgica, Benjamim Sales, ontem.', []],
+  ['en', 'The merger with cable box maker Scientia-Atlanta cost $3 million.', ['Scientia-Atlanta']],
   // people, places, days and other words are none
   ['en', 'Elsewhere, a startup that builds drones is hiring 40 people.', []],
   ['en', 'In Leeds, a company with 300 staff closed. Anna Bauer, a startup founder, spoke.', []],
