@@ -283,7 +283,7 @@ export interface NameWords {
   subsidiaries: string[];
   /** Possessives of the third person: `its`, `sua`: what follows is a company's own. */
   own: string[];
-  /** Pronouns of people: `lei`, `il`. */
+  /** What stands for the person told last: pronouns (`lei`, `il`), `il manager`, `the executive`. */
   people: string[];
   /** Words and endings of verbs by which a company speaks of itself in a quotation: `nous`, `-aremos`. No ending of nouns. */
   we: { words: string[]; endings: string[] };
@@ -293,6 +293,8 @@ export interface NameWords {
   latter: string[];
   /** Pronouns with verbs behind them that stand for nobody: `il faut`. */
   impersonal: string[];
+  /** What stands before a last name, without its stop: `ms`, `signor`. */
+  honorifics: string[];
   /** What begins a sentence and points back to the company spoken of: pronouns, with a verb where the pronoun alone may be nobody (`it said`). */
   pronouns: string[];
 }
@@ -304,6 +306,20 @@ export interface ClaimWords {
   that: string[];
   /** Verbs of saying; the source stands before or after. */
   sayingVerbs: string[];
+  /** Auxiliaries and participles that together are a verb of saying, with or without a word between them: `ha [poi] aggiunto`. */
+  said: { auxiliaries: string[]; participles: string[] };
+  /** Verbs that say in an aside alone (", adds Ms. Beaudry", "he adds,") or before "that": elsewhere they tell what somebody does (`added 300 jobs`). */
+  asides: string[];
+  /** Participles of saying that "by" follows and then the source: `rilevato`. */
+  saidBy: string[];
+  /** Verbs of saying right behind which, without a preposition, stands who hears it: `told`. */
+  telling: string[];
+  /** Nouns of those who speak without a name: `fonti`, `people`. */
+  unnamed: string[];
+  /** Small words between a mark and a verb of saying: `lo`, `así lo`, `c'est ce qu'`. */
+  clitics: string[];
+  /** What says that the sentence is not from whoever follows: `contrariamente a quanto`. */
+  notSaid: string[];
   /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */
   sourceNouns: string[];
   /** Cue words of each claim type, commonest first. */

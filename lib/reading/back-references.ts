@@ -138,3 +138,12 @@ export function pointsBack(scene: Scene, i: number): { next: number } | undefine
   const found = describedAt(scene, i);
   return found && found.what !== 'authority' && !found.other ? { next: found.next } : undefined;
 }
+
+/** "She", "the executive", "il manager" at token i: whom the text told of, without a name or a house behind it. */
+export function pointsToPerson(scene: Scene, i: number): { next: number } | undefined {
+  const { tokens, words, to } = scene;
+  const person = words.people.at(tokens, i, to);
+  // "o diretor financeiro Daniel Martins"
+  for (let k = i; person && k < person.next; k++) if ((words.offices.at(tokens, k, to)?.next ?? 0) > person.next) return undefined;
+  return person && !isNamed(scene, person.next) && words.parts.at(tokens, person.next, to)?.value[0] !== 'of' ? person : undefined;
+}

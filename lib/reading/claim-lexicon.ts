@@ -15,14 +15,18 @@ export interface CueWord {
   weak?: boolean;
 }
 
+/** What a word of saying is: `either`, a verb or a noun, as `estimates`; `aside`, a verb that says in asides alone. */
+export type Speech = 'before' | 'verb' | 'noun' | 'either' | 'aside';
+
 /** A language's words of claims, compiled once. */
 export interface ClaimLexicon {
   language: Language;
   cues: Phrases<CueWord>;
   sourceBefore: Phrases<true>;
   sayingVerbs: Phrases<true>;
+  sourceNouns: Phrases<true>;
   /** Words before a source, verbs of saying, nouns of what is said, in one list because every word is looked up in it. */
-  speech: Phrases<'before' | 'verb' | 'noun'>;
+  speech: Phrases<Speech>;
   offices: Phrases<true>;
   parts: Phrases<Part[]>;
   /** Articles that a text without accents could take for a preposition (`a`, not `à`). */
@@ -55,8 +59,21 @@ export interface ClaimLexicon {
   adjectiveEndings: readonly string[];
   /** "That" after a verb of saying: who stands before the verb speaks. */
   that: ReadonlySet<string>;
-  /** He or she: the person who spoke last. */
-  people: ReadonlySet<string>;
+  /** He, she, the manager: the person who spoke last. */
+  people: Phrases<true>;
+  /** What stands before a last name: "Ms.". */
+  honorifics: ReadonlySet<string>;
+  /** Between a mark and its verb: `lo`, `así lo`. */
+  clitics: Phrases<true>;
+  /** Nouns of people who speak without a name. */
+  unnamed: Phrases<true>;
+  /** Verbs of saying right behind which stands who hears it: "told Reuters". */
+  telling: Phrases<true>;
+  /** Participles of saying after which "by" names the source, and those that follow an auxiliary. */
+  saidBy: Phrases<true>;
+  said: { auxiliaries: Phrases<true>; participles: Phrases<true> };
+  /** "Contrary to what": whoever says what follows, this sentence is not from them. */
+  notSaid: Phrases<true>;
   /** Offices of those who watch companies, and speak for none. */
   observers: Phrases<true>;
   own: ReadonlySet<string>;
@@ -203,7 +220,11 @@ function compile(language: Language): ClaimLexicon {
     cues: cuesOf(claims),
     sourceBefore: list(claims.sourceBefore),
     sayingVerbs: list(claims.sayingVerbs),
-    speech: new Phrases([...each(claims.sourceNouns, 'noun' as const), ...each(claims.sayingVerbs, 'verb' as const), ...each(claims.sourceBefore, 'before' as const)]),
+    sourceNouns: list(claims.sourceNouns),
+    speech: new Phrases<Speech>([
+      ...each(claims.sourceNouns, 'noun' as const), ...each(claims.sourceBefore, 'before' as const), ...each(claims.asides, 'aside' as const),
+      ...claims.sayingVerbs.map((verb): [string, Speech] => [verb, claims.sourceNouns.includes(verb) ? 'either' : 'verb']),
+    ]),
     offices: list(names.offices),
     parts: merged<Part>([['of', names.of], ['into', claims.roles.into], ['with', claims.roles.with], ['by', claims.roles.by]]),
     articles: new Set(language.amounts.definites.filter((word) => !prepositions.has(word))),
@@ -226,7 +247,14 @@ function compile(language: Language): ClaimLexicon {
     we: { words: list(names.we.words), endings: names.we.endings },
     adjectiveEndings: names.adjectiveEndings,
     that: new Set(claims.that),
-    people: new Set(names.people),
+    people: list(names.people),
+    honorifics: new Set(names.honorifics),
+    clitics: list(claims.clitics),
+    unnamed: list(claims.unnamed),
+    telling: list(claims.telling),
+    saidBy: list(claims.saidBy),
+    said: { auxiliaries: list(claims.said.auxiliaries), participles: list(claims.said.participles) },
+    notSaid: list(claims.notSaid),
     observers: list(names.observers),
     own: new Set(names.own),
     demonstratives: new Set(names.demonstratives),

@@ -142,16 +142,3 @@ function inClauses(all: readonly Cut[]): Piece[] {
 function inset(found: readonly Piece[], clause: Clause): void {
   for (const piece of found) if (piece.clause === clause && piece.opens === 'mark' && piece.from > clause.from) piece.clause = { opens: 'mark', from: piece.from, tight: false, inset: true };
 }
-
-/** "Eni, first shareholder with 20.1%, said that …": what stands in commas before the verb of saying is nobody's word. */
-export function isAside(scene: Scene, places: readonly number[]): boolean {
-  const all = pieces(scene);
-  return places.every((at) => {
-    const { clause } = pieceAt(scene, at);
-    if (!clause.inset && (clause.opens !== 'relative' || clause.tight)) return false;
-    const next = all.find(({ from, clause: other }) => from > at && other !== clause)?.clause.verb;
-    const said = next !== undefined && next > at ? scene.words.speech.at(scene.tokens, next, scene.to) : undefined;
-    // "…, said the company": it is
-    return said?.value === 'verb' && !scene.words.determiners.has(scene.tokens.word[said.next] as string) && scene.tokens.caps[said.next] === 0;
-  });
-}

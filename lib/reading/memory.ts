@@ -90,6 +90,17 @@ function apart({ tokens, words }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** Words of the article and of when it was said between a verb of saying and who speaks. */
+const SAID = 4;
+
+/** Whether a description stands right beside a verb of saying: "prices will climb, the regulator said", "diz o instituto". */
+function speaks({ tokens, words, from, to }: Scene, at: number, next: number): boolean {
+  const verb = (i: number): boolean => { const value = words.speech.at(tokens, i, to)?.value; return value === 'verb' || value === 'aside' || value === 'either'; };
+  if (verb(next)) return true;
+  for (let k = at - 1; k >= Math.max(from, at - SAID) && tokens.kind[k] === WORD; k--) if (verb(k)) return true;
+  return false;
+}
+
 /** Whom a description means: who acts before it in its sentence, who was called so, or whom the text speaks of. Undefined where two fit or none is within reach. */
 export function meant(scene: Scene, memory: Memory, sentence: number, description: Description): string | undefined {
   // "the bank": a company before an institution
@@ -97,7 +108,7 @@ export function meant(scene: Scene, memory: Memory, sentence: number, descriptio
   return meantBy(scene, memory, sentence, description);
 }
 
-function meantBy(scene: Scene, memory: Memory, sentence: number, { from, what, noun, parent, owns, foreign, other }: Description): string | undefined {
+function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, what, noun, parent, owns, foreign, other }: Description): string | undefined {
   if (other) return undefined;
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
   const acting = scene.names.filter((name) => name.to <= from && fits(name) && !partsBefore(scene, name).length && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
@@ -118,7 +129,7 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, what, n
   // "Le bénéfice de Thales a bondi, se félicite le groupe"
   const told = [...new Set(scene.names.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of').map(({ company }) => company))];
   if (told.length === 1 && !own.length) return told[0];
-  if (strangerActs(scene, from)) return undefined;
+  if (strangerActs(scene, from) && !speaks(scene, from, next)) return undefined;
   return earlier;
 }
 

@@ -17,6 +17,12 @@ export function quotedAt({ tokens, from, to }: Scene, i: number): boolean {
   return open;
 }
 
+/** "The lawsuit does not worry her: \"We …\"": whether a sentence means a person without naming them, outside its quotation. */
+export function namesPerson(scene: Scene): boolean {
+  for (let i = scene.from; i < scene.to; i++) if (!quotedAt(scene, i) && scene.words.people.at(scene.tokens, i, scene.to)) return true;
+  return false;
+}
+
 /** The line under a quotation that says who spoke: short, without a full stop. */
 export function speakerLine(tokens: Tokens, words: ClaimLexicon, sentences: readonly Sentence[], i: number, mentions: readonly Mention[]): string | undefined {
   const next = sentences[i + 1];

@@ -1,15 +1,22 @@
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, MARK, tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
-import { pointsBack } from './back-references.ts';
+import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { pointsBack, pointsToPerson } from './back-references.ts';
 import { partsBefore } from './parties.ts';
+import { isName, type People, type Person, personAt } from './people.ts';
 import type { Named, Scene } from './scene.ts';
 
 /** Whom a sentence may mean without naming them. */
 export interface Context {
   /** Who "the company" is at a token, where it points back. */
   company: (i: number) => string | undefined;
-  /** The person who spoke last, and for whom: "he added". */
-  person?: { name: string; affiliation?: string };
+  /** Who "both companies" are at a token. */
+  companies?: (i: number) => string[];
+  /** The person who was named or spoke last: "she said". */
+  person?: Person;
+  /** Who spoke last, where that is not far: "has added". */
+  still?: Speaker;
+  /** People named so far. */
+  people?: People;
 }
 
 /** A company where it stands, "the company" by its name, a person, or a name of one word that nobody knows: all by their names as written. */
@@ -20,6 +27,8 @@ export interface Speaker {
   source: Source;
   affiliation?: string;
   house?: Named;
+  /** Who says it too: "both companies said". */
+  also?: string[];
 }
 
 /** How far after "according to" the source may begin: "un relatório recente do Financial Times". */
@@ -28,32 +37,64 @@ export const SOURCE_REACH = 8;
 export const PLAIN_REACH = 3;
 /** Tokens between a word of attribution and a name of one word that nobody knows: an article. */
 const LONE_REACH = 2;
-const SPEAKER_REACH = 7;
+const SPEAKER_REACH = 8;
 /** How far behind its verb a speaker is sought when an office stands in between. */
 const OFFICE_REACH = 14;
 const VERB_REACH = 4;
-const MOST_NAMES = 4;
+/** The same of an office or "the company" behind a comma: "ha detto in conference call l'amministratore delegato". */
+const FAR_REACH = 8;
+/** Tokens of an apposition between the name and its verb. */
+const APPOSITION_REACH = 24;
 
-export const isMark = (tokens: Tokens, i: number, pattern: RegExp): boolean => tokens.kind[i] === MARK && pattern.test(tokens.word[i] as string);
-const isName = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === WORD && (tokens.caps[i] as number) > 0;
+/** Whether token i is a mark of a sentence, and none inside a number ("0,2%"). */
+export const isMark = (tokens: Tokens, i: number, pattern: RegExp): boolean =>
+  tokens.kind[i] === MARK && pattern.test(tokens.word[i] as string) && !(tokens.kind[i - 1] === DIGITS && tokens.kind[i + 1] === DIGITS && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED);
 
-/** A run of capitals that is nobody in the gazetteer: a person, as written, without the office. At least two words, so that no sentence's first word is one. */
-function personAt(scene: Scene, last: number): string | undefined {
-  const { tokens, from, to, words } = scene;
-  let first = last + 1;
-  while (first - 1 >= from && isName(tokens, first - 1) && last + 1 - first < MOST_NAMES && (first > last || tokens.gap[first] !== BROKEN)) first -= 1;
-  for (let i = first; i <= last; i++) {
-    const office = words.offices.at(tokens, i, to);
-    if (office && office.next <= last + 1) first = Math.max(first, office.next);
+const spoken = ({ name, affiliation }: Person): Speaker => ({ source: { person: name }, ...(affiliation ? { affiliation } : {}) });
+const meant = (company: string | undefined): Speaker | undefined => (company === undefined ? undefined : { source: { company } });
+
+/** "Both companies" at token i. */
+function together({ tokens, words, to }: Scene, i: number, context: Context): Speaker | undefined {
+  const [first, ...also] = words.backReferencesPlural.at(tokens, i, to) ? (context.companies?.(i) ?? []) : [];
+  return first === undefined || !also.length ? undefined : { source: { company: first }, also };
+}
+
+/** The name of a body that nobody knows, which ends right before token i and which an article begins: "o Conselho das Finanças Públicas". */
+function bodyBefore(scene: Scene, i: number): string | undefined {
+  const { tokens, words, from, names } = scene;
+  let first = i;
+  for (;;) {
+    let k = first;
+    while (k > from && isName(tokens, k - 1) && tokens.gap[k] !== BROKEN) k -= 1;
+    if (k === first) break;
+    first = k;
+    const of = phraseBefore(words.parts, tokens, k, 2);
+    if (of?.value[0] !== 'of' || of.from <= from || !isName(tokens, of.from - 1)) break;
+    first = of.from;
   }
-  const count = last + 1 - first;
-  if (count < 2 || scene.names.some((name) => name.from <= last && name.to > first)) return undefined;
-  return tokens.text.slice(tokens.start[first], tokens.end[last]);
+  if (tokens.kind[first] === WORD && words.functionWords.has(tokens.word[first] as string) && first < i - 1) first += 1;
+  const article = tokens.word[first - 1] as string;
+  if (!isName(tokens, first) || i - first < 3 || names.some((name) => name.from < i && name.to > first)) return undefined;
+  return first > from && (words.articles.has(article) || words.determiners.has(article) || article === "'") ? tokens.text.slice(tokens.start[first], tokens.end[i - 1]) : undefined;
 }
 
 function endOfRun({ tokens, to }: Scene, k: number): number {
   let last = k;
   while (last + 1 < to && isName(tokens, last + 1) && tokens.gap[last + 1] !== BROKEN) last += 1;
+  return last;
+}
+
+/** The end of the name of a person that begins at token k: with hyphens and small words inside. */
+function endOfPerson(scene: Scene, k: number): number {
+  let last = endOfRun(scene, k);
+  for (let next = last + 1; next < scene.to && next <= last + 3; next++) {
+    if (!isName(scene.tokens, next) || next === last + 1) continue;
+    const end = endOfRun(scene, next);
+    const person = personAt(scene, end);
+    if (!person || person.from > k) break;
+    last = end;
+    next = last;
+  }
   return last;
 }
 
@@ -63,55 +104,150 @@ function loneAt(scene: Scene, k: number): string | undefined {
   if (endOfRun(scene, k) > k || (tokens.word[k] as string).length < 2 || words.functionWords.has(tokens.word[k] as string) || words.offices.at(tokens, k, to) || words.cues.at(tokens, k, to)) return undefined;
   if (dates.some((date) => date.from <= k && k < date.to)) return undefined;
   if (!words.adjectiveEndings.length && k + 1 < to && tokens.kind[k + 1] !== MARK) return undefined;
+  // "Anitec-Assinform"
+  if (tokens.word[k + 1] === '-' && isName(tokens, k + 2) && k + 2 < to) return tokens.text.slice(tokens.start[k], tokens.end[k + 2]);
   const of = words.parts.at(tokens, k + 1, to);
   const last = of?.value[0] === 'of' && isName(tokens, of.next) && of.next < to && !scene.names.some(({ from }) => from === of.next) ? endOfRun(scene, of.next) : k;
   return tokens.text.slice(tokens.start[k], tokens.end[last]);
 }
 
 /** The company or person after a phrase of attribution that ends before token i; nothing past a comma, a stop or a verb of its own. */
-export function sourceAfter(scene: Scene, i: number, reach: number, context: Context): Source | undefined {
+export function sourceAfter(scene: Scene, i: number, reach: number, context: Context): Speaker | undefined {
   const { tokens, to, names, words } = scene;
+  // "selon lui"
+  if (context.person && pointsToPerson(scene, i)) return spoken(context.person);
   // "de acordo com a Agência …": the last word of the phrase is the first of a name
   for (let k = tokens.caps[i - 1] === 1 && i - 1 > scene.from ? i - 1 : i; k < Math.min(to, i + reach); k++) {
     const company = names.find((name) => name.from === k);
     // "según ha informado a la CNMV": whom it is said to is not who says it
-    if (company && phraseBefore(words.speech, tokens, i)?.value === 'before' && words.sayingVerbs.at(tokens, i - 1, i) && partsBefore(scene, company).includes('into')) {
-      const meant = context.company(i);
-      return meant ? { company: meant } : undefined;
-    }
-    if (company) return company;
+    const told = company && partsBefore(scene, company).includes('into') && phraseBefore(words.speech, tokens, i)?.value === 'before';
+    if (told && words.sayingVerbs.at(tokens, i - 1, i)) return meant(context.company(i));
+    if (company) return { source: company };
     if (isMark(tokens, k, /^[,;:.!?()"]$/)) return undefined;
-    // "secondo l'azienda"
-    if (pointsBack(scene, k)) {
-      const meant = context.company(k);
-      return meant ? { company: meant } : undefined;
+    // "secondo due fonti l'offerta per X": nobody, unless it is said whose
+    const unnamed = tokens.caps[k] === 0 ? words.unnamed.at(tokens, k, to) : undefined;
+    if (unnamed) {
+      const whose = names.find((name) => name.from >= unnamed.next && name.from <= unnamed.next + 3 && partsBefore(scene, name)[0] === 'of');
+      return whose && { source: whose };
     }
+    // "secondo l'azienda"
+    if (pointsBack(scene, k)) return meant(context.company(k));
     const held = tokens.caps[k] === 0 ? words.offices.at(tokens, k, to) : undefined;
-    if (held) return speakerAfter(scene, k, context)?.source;
+    if (held) return speakerAfter(scene, k, context);
+    // "conforme comunicado enviado à CVM": a paper of the company spoken of, unless it is of somebody
+    const paper = tokens.caps[k] === 0 ? words.papers.at(tokens, k, to) : undefined;
+    if (paper) {
+      const whose = names.find((name) => name.from >= paper.next && name.from <= paper.next + 4 && partsBefore(scene, name).some((part) => part === 'of' || part === 'by'));
+      return whose ? { source: whose } : meant(context.company(k));
+    }
     if (isName(tokens, k)) {
-      const last = endOfRun(scene, k);
+      const last = endOfPerson(scene, k);
       const inCompany = names.some((name) => name.from > k && name.from <= last);
-      const person = !inCompany && last > k ? personAt(scene, last) : undefined;
-      if (person) return { person };
+      const person = inCompany ? undefined : personAt(scene, last, context.people);
+      if (person) return spoken(person);
       if (!inCompany && last > k) return undefined;
       const lone = !inCompany && k <= i + LONE_REACH ? loneAt(scene, k) : undefined;
-      if (lone) return { written: lone };
+      if (lone) return { source: { written: lone } };
     }
   }
   return undefined;
 }
 
 /** Who acts in the sentence before token i: the first company that no preposition governs. */
-const actorBefore = (scene: Scene, i: number): Named | undefined => scene.names.find((name) => name.to <= i && name.kind !== 'media' && !partsBefore(scene, name).length);
+export const actorBefore = (scene: Scene, i: number): Named | undefined => scene.names.find((name) => name.to <= i && name.kind !== 'media' && !partsBefore(scene, name).length);
+
+/** Whoever a name right before token i names: a person, or a company that no preposition governs. */
+function nameBefore(scene: Scene, i: number, context: Context): Speaker | undefined {
+  if (!isName(scene.tokens, i - 1)) return undefined;
+  const company = scene.names.find((name) => name.to === i);
+  if (company) return partsBefore(scene, company).length ? undefined : { source: company };
+  const person = personAt(scene, i - 1, context.people);
+  if (person) return spoken(person);
+  const { tokens, from, words } = scene;
+  const begins = i - 1 === from || words.articles.has(tokens.word[i - 2] as string);
+  const lone = begins ? loneAt({ ...scene, to: i }, i - 1) : undefined;
+  return lone === undefined ? undefined : { source: { written: lone } };
+}
+
+/** Words between a relative pronoun and its verb: "que antes esperava". */
+const RELATIVE = 3;
+
+/** "La rebaja de Jefferies, que ahora ve …": whom a relative clause is about stands before its comma, whatever governs it. */
+function beforeRelative(scene: Scene, verb: number, context: Context): Speaker | undefined {
+  const { tokens, words, from, names } = scene;
+  for (let k = verb - 1; k >= Math.max(from + 1, verb - RELATIVE) && tokens.kind[k] === WORD; k--) {
+    if (!words.relatives.has(tokens.word[k] as string)) continue;
+    if (tokens.word[k - 1] !== ',') return undefined;
+    const company = names.find((name) => name.to === k - 1);
+    return company ? { source: company } : nameBefore(scene, k - 1, context);
+  }
+  return undefined;
+}
+
+/** Before a comma right before the verb: "Ana Reis, presidente da Galp, disse", "o presidente da Galp, Ana Reis, disse". */
+function aroundApposition(scene: Scene, verb: number, context: Context): Speaker | undefined {
+  const { tokens, from } = scene;
+  if (tokens.word[verb - 1] !== ',') return undefined;
+  let open = verb - 2;
+  while (open > from && open > verb - APPOSITION_REACH && !isMark(tokens, open, /^[,;:.!?"]$/)) open -= 1;
+  if (tokens.word[open] !== ',') return undefined;
+  const outer = nameBefore(scene, open, context);
+  if (outer && 'person' in outer.source) return { ...outer, ...houseOf(scene, open, verb) };
+  // "Mercadona, que preside Juan Roig, prevé"
+  const inner = scene.words.relatives.has(tokens.word[open + 1] as string) ? undefined : personAt(scene, verb - 2, context.people);
+  if (inner) return { ...spoken(inner), ...employerBefore(scene, inner.from) };
+  return outer;
+}
+
+/** "le président d'Iberdrola, Andrés Olmo": the house of an office that stands before a name and its comma. */
+function employerBefore(scene: Scene, i: number): Omit<Speaker, 'source'> {
+  const { tokens, words, names, from } = scene;
+  if (tokens.word[i - 1] !== ',') return {};
+  const house = names.find((name) => name.to === i - 1);
+  for (let k = i - 2; k >= Math.max(from, i - OFFICE_REACH) && !isMark(tokens, k, /^[,;:.!?()"]$/); k--) {
+    const held = words.offices.at(tokens, k, i);
+    if (held) return house ? { house, ...(words.observers.at(tokens, k, i) ? {} : { affiliation: house.company }) } : {};
+  }
+  return {};
+}
+
+/** Whether somebody else stands between a comma and a verb, and no mere "now": an article and a noun, or people without a name. */
+function hasSubject({ tokens, words }: Scene, i: number, verb: number): boolean {
+  for (let k = i; k < verb; k++) if (words.articles.has(tokens.word[k] as string) || words.determiners.has(tokens.word[k] as string) || words.unnamed.at(tokens, k, verb)) return true;
+  return false;
+}
+
+/** "The Swedish truckmaker", "la siderúrgica": a description that no list knows, of nobody who holds an office, stands for the company spoken of. */
+export function strangerAt(scene: Scene, i: number, to: number, context: Context): Speaker | undefined {
+  const { tokens, words } = scene;
+  if (!words.articles.has(tokens.word[i] as string)) return undefined;
+  for (let k = i + 1; k < to; k++) {
+    if (tokens.kind[k] === MARK && tokens.word[k] !== "'" && tokens.word[k] !== '-') break;
+    if (words.offices.at(tokens, k, to) || words.descriptions.at(tokens, k, to) || words.unnamed.at(tokens, k, to) || words.sourceNouns.at(tokens, k, to) || isName(tokens, k)) return undefined;
+  }
+  return meant(context.company(i));
+}
 
 /** Who stands before a verb of saying: the nearest company, person or "the company" of its clause, also before an apposition in commas. */
 export function speakerBefore(scene: Scene, verb: number, context: Context): Speaker | undefined {
   const { tokens, from, names, words } = scene;
+  const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context);
+  if (apposed) return apposed;
+  if (context.person && phraseBefore(words.people, tokens, verb, 3)) return spoken(context.person);
+  // "It forecast that", "…, it said in a filing"
+  const pronoun = [1, 2].find((length) => verb - length >= from && (words.pronouns.at(tokens, verb - length, scene.to)?.next ?? 0) >= verb);
+  if (pronoun) return meant(context.company(verb - pronoun)) ?? (context.still && !('person' in context.still.source) ? context.still : undefined);
+  let commas = 0;
   for (let k = verb - 1; k >= Math.max(from, verb - SPEAKER_REACH); k--) {
+    // "…, the housing secretary insists": somebody else
+    if (isMark(tokens, k, /^,$/) && !commas++ && hasSubject(scene, k + 1, verb)) return strangerAt(scene, k + 1, verb, context);
     const company = names.find((name) => name.to === k + 1);
     if (company) {
+      // "una fuente cercana a Repsol aseguró": nobody
+      const parts = partsBefore(scene, company);
+      if (parts.includes('into') && [2, 3, 4, 5].some((back) => company.from - back >= from && words.unnamed.at(tokens, company.from - back, verb))) return undefined;
       // "Avangrid, filial de Iberdrola, anunció": whose it is does not speak
-      const actor = partsBefore(scene, company).length ? actorBefore(scene, company.from) : undefined;
+      const actor = parts.length ? actorBefore(scene, company.from) : undefined;
       return { source: actor ?? company };
     }
     // "La OCDE es más cauta: anticipa", "le FMI se montre moins optimiste : il anticipe"
@@ -120,25 +256,26 @@ export function speakerBefore(scene: Scene, verb: number, context: Context): Spe
       return actor && { source: actor };
     }
     if (isMark(tokens, k, /^[;:.!?"]$/)) break;
-    const back = [1, 2, 3, 4].map((length) => k + 1 - length).find((at) => at >= from && pointsBack(scene, at)?.next === k + 1);
-    if (back !== undefined) {
-      const meant = context.company(back);
-      return meant ? { source: { company: meant } } : undefined;
-    }
-    const person = isName(tokens, k) ? personAt(scene, k) : undefined;
+    const at = [1, 2, 3, 4].map((length) => k + 1 - length).find((start) => start >= from && pointsBack(scene, start)?.next === k + 1);
+    if (at !== undefined) return meant(context.company(at));
+    // "a spokesperson clarified": of the company that is spoken of, but no minister
+    const held = k === verb - 1 && tokens.caps[k] === 0 ? phraseBefore(words.offices, tokens, verb) : undefined;
+    if (held) return words.observers.at(tokens, held.from, verb) ? undefined : meant(context.company(k));
+    const both = together(scene, k, context);
+    if (both) return both;
+    // "the Telecom Regulatory Authority of India": no person
+    const body = isName(tokens, k) && !isName(tokens, k + 1) ? bodyBefore(scene, k + 1) : undefined;
+    if (body && phraseBefore(words.parts, tokens, k, 2)?.value[0] === 'of') return { source: { written: body } };
+    const person = isName(tokens, k) ? personAt(scene, k, context.people) : undefined;
     // "o banco liderado por Ana Reis anunciou"
-    const led = person && phraseBefore(words.parts, tokens, tokenFrom(tokens, (tokens.end[k] as number) - person.length), 3)?.value.includes('by');
-    if (led) { k = tokenFrom(tokens, (tokens.end[k] as number) - person.length); continue; }
-    if (person) return { source: { person }, ...houseOf(scene, k + 1, verb) };
+    if (person && phraseBefore(words.parts, tokens, person.from, 3)?.value.includes('by')) { k = person.from; continue; }
+    if (person) return { ...spoken(person), ...houseOf(scene, k + 1, verb) };
     if (k === verb - 1 && isName(tokens, k) && (k === from ? tokens.caps[k] === 2 : tokens.kind[k - 1] === MARK || words.articles.has(tokens.word[k - 1] as string))) {
       const lone = !names.some((name) => name.from <= k && name.to > k) && endOfRun(scene, k) === k ? loneAt({ ...scene, to: k + 1 }, k) : undefined;
       if (lone) return { source: { written: lone } };
     }
-    if (k === verb - 1 && words.people.has(tokens.word[k] as string)) return context.person && { source: { person: context.person.name }, affiliation: context.person.affiliation };
   }
-  // "It forecast that"
-  const meant = verb - from <= 2 && words.pronouns.at(tokens, from, scene.to) ? context.company(from) : undefined;
-  return meant ? { source: { company: meant } } : undefined;
+  return undefined;
 }
 
 /** ", responsable d'études chez Acme": the house of a person whose name ends before token i. Who only watches does not speak for it. */
@@ -162,32 +299,53 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
   let watches = false;
   let employer: Named | undefined;
   let told: Named | undefined;
-  for (let k = i; k < Math.min(to, i + (office || told ? OFFICE_REACH : VERB_REACH)); k++) {
+  let heard = false;
+  // "coupe le dirigeant", "dit-il"
+  const pronoun = tokens.word[i] === '-' ? (tokens.word[i + 1] === 't' && tokens.word[i + 2] === '-' ? i + 3 : i + 1) : i;
+  if (inverted && pointsToPerson(scene, pronoun)) return context.person ? spoken(context.person) : meant(context.company(i));
+  for (let k = i; k < Math.min(to, i + (office || told || heard ? OFFICE_REACH : inverted ? FAR_REACH : VERB_REACH)); k++) {
+    const far = !office && !told && !heard && k >= i + VERB_REACH;
     const company = names.find((name) => name.from === k);
     // "disse ao Valor o sócio X": whom it is said to is no source of it
     if (company && !office && partsBefore(scene, company).includes('into')) { told = company; k = company.to - 1; continue; }
-    if (company && !office) return { source: company };
+    if (company && !office) return far && partsBefore(scene, company).length ? undefined : { source: company };
     if (company) { employer = company; k = company.to - 1; continue; }
+    const both = together(scene, k, context);
+    if (both && !office) return both;
     const held = words.offices.at(tokens, k, to);
+    // "dicono due persone al corrente": nobody
+    if (!office && !held && tokens.caps[k] === 0 && words.unnamed.at(tokens, k, to)) return told?.kind === 'media' ? { source: told } : undefined;
     if (held && tokens.caps[k] !== 1) { office = true; watches ||= words.observers.at(tokens, k, to) !== undefined; k = held.next - 1; continue; }
     const back = pointsBack(scene, k);
     if (back) {
-      const meant = context.company(k);
-      if (!office) return meant ? { source: { company: meant } } : undefined;
+      if (!office) return meant(context.company(k));
       k = back.next - 1;
       continue;
     }
+    // "per il ministro l'investimento di Intel": something else begins
+    if (office && words.articles.has(tokens.word[k] as string) && !words.parts.at(tokens, k - 1, k) && tokens.word[k - 1] !== ',') break;
     if (tokens.kind[k] === MARK) {
-      if (office && tokens.word[k] === ',') continue;
+      // "ha detto l'ad, Corrado Sereni": only a name goes on behind the comma
+      if (office && tokens.word[k] === ',' && (isName(tokens, k + 1) || isName(tokens, k + 2) || words.offices.at(tokens, k + 1, to))) continue;
       if (tokens.word[k] === "'" || tokens.word[k] === '-') continue;
       break;
     }
+    if (words.honorifics.has(tokens.word[k] as string) && (tokens.caps[k] || (tokens.word[k] as string).length > 3)) {
+      if (tokens.word[k + 1] === '.') k += 1;
+      continue;
+    }
     if (isName(tokens, k)) {
-      const last = endOfRun(scene, k);
+      const last = endOfPerson(scene, k);
       // "disse a diretora do Banco Aurora, Marta F.": a house that nobody knows
       const ofHouse = office && phraseBefore(words.parts, tokens, k, 2)?.value[0] === 'of';
-      const person = ofHouse ? undefined : personAt(scene, last);
-      if (person) return { source: { person }, ...(employer ? { house: employer, ...(watches ? {} : { affiliation: employer.company }) } : houseOf(scene, last + 1, to)) };
+      const person = ofHouse ? undefined : personAt(scene, last, context.people);
+      // "a confié aux Echos Marie Delorme"
+      if (person && !office && person.name.split(' ').length > 2 && phraseBefore(words.parts, tokens, k, 2)?.value.includes('into')) person.name = person.name.slice(person.name.indexOf(' ') + 1);
+      if (person) return { ...spoken(person), ...(employer ? { house: employer, ...(watches ? {} : { affiliation: employer.company }) } : houseOf(scene, last + 1, to)) };
+      // "dice a Repubblica l'amministratore delegato": who hears it
+      if (!office && last === k && phraseBefore(words.parts, tokens, k, 2)?.value.includes('into')) { heard = true; continue; }
+      // "il ministro Urso"
+      if (office && last === k && phraseBefore(words.offices, tokens, k) && tokens.kind[k - 1] === WORD) return { source: { person: tokens.text.slice(tokens.start[k], tokens.end[k]) } };
       const lone = inverted && !office && !told && k <= i + LONE_REACH - 1 ? loneAt(scene, k) : undefined;
       if (lone) return { source: { written: lone } };
       k = last;
@@ -195,8 +353,8 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
   }
   if (employer) return { source: employer };
   // "a fait savoir un porte-parole": of the company that is spoken of
-  const meant = office ? context.company(i) : undefined;
-  if (meant) return { source: { company: meant } };
-  // "dijeron a Reuters dos personas": nobody is named but the paper
-  return told?.kind === 'media' ? { source: told } : undefined;
+  if (office) return watches ? undefined : meant(context.company(i));
+  // "dijeron a Reuters dos personas": nobody is named but the paper; ", comunicó a la CNMV": who acts
+  if (told?.kind === 'media') return { source: told };
+  return told && inverted && (told.to >= to || isMark(tokens, told.to, /^[,.;:"–—]$/)) ? meant(context.company(i)) : undefined;
 }

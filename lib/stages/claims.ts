@@ -1,18 +1,18 @@
 import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
-import { type Attribution, readAttribution } from '../reading/attribution.ts';
+import { type Attribution, fromSpeaker, readAttribution, sourcesAt } from '../reading/attribution.ts';
 import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
 import { datesOf } from '../reading/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
-import { isAside } from '../reading/clauses.ts';
 import { byCompany, draftsOf } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, withDescribed, withSpeaking } from '../reading/memory.ts';
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
+import { introduced, People, type Person } from '../reading/people.ts';
 import { inPieces } from '../reading/pieces.ts';
-import { beginsSaying, endsQuoted, isQuotation, quotedAt, speakerLine } from '../reading/quotations.ts';
+import { beginsSaying, endsQuoted, isQuotation, namesPerson, quotedAt, speakerLine } from '../reading/quotations.ts';
 import { readScene, type Scene, Window } from '../reading/scene.ts';
-import type { Context } from '../reading/speakers.ts';
+import type { Context, Speaker } from '../reading/speakers.ts';
 import type { Told } from '../reading/untold-types.ts';
 import type { ClaimType } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -28,8 +28,9 @@ const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings
 /** Tokens from the beginning of a sentence within which it speaks of shares. */
 const LEADING = 4;
 
-/** Sentences after which "she added" is nobody any more. */
+/** Sentences after which "has added" is nobody any more, and those after which "she" is. */
 const STILL = 2;
+const SHE = 8;
 
 /** Types that tell how the world does, whoever says it. */
 const WORLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'policy', 'risk']);
@@ -44,6 +45,8 @@ const OFFICIAL: ReadonlySet<ClaimType> = new Set<ClaimType>(['policy', 'legal', 
 interface Reading {
   scene: Scene;
   attribution: Attribution;
+  /** Whose words stand between quotation marks, where no word says so. */
+  quoted?: Attribution;
   memory: Memory;
   /** Which sentence of the article. */
   index: number;
@@ -53,6 +56,12 @@ interface Reading {
   pointed: () => { companies: string[]; at?: number };
 }
 
+/** Whose words a quotation without a verb of saying gives: the person whom its sentence names with an office, else who spoke before. */
+const quotedFrom = (named: Person | undefined, still: Speaker | undefined): Attribution | undefined => {
+  const speaker = named ? { source: { person: named.name }, ...(named.affiliation ? { affiliation: named.affiliation } : {}) } : still;
+  return speaker && fromSpeaker(speaker);
+};
+
 /** Who speaks at the beginning of the sentence after a quotation. */
 function nextSpeaker(tokens: Tokens, words: ClaimLexicon, next: Sentence | undefined, mentions: readonly Mention[], context: Context): Partial<Attribution> {
   if (!next) return {};
@@ -61,8 +70,8 @@ function nextSpeaker(tokens: Tokens, words: ClaimLexicon, next: Sentence | undef
   for (; i < mentions.length && (mentions[i] as Mention).end <= next.end; i++) within.push({ item: mentions[i] as Mention });
   const scene = readScene(tokens, words, next, within, [], []);
   if (!beginsSaying(scene)) return {};
-  const { sources, spoke, person, affiliation } = readAttribution(scene, context);
-  return { sources, spoke, person, affiliation };
+  const { sources, spoke, person, affiliation, speaker } = readAttribution(scene, context);
+  return { sources, spoke, person, affiliation, ...(speaker ? { speaker } : {}) };
 }
 
 /** Index of the first mention that starts at an offset or after it. */
@@ -101,8 +110,9 @@ export function readClaims(
   let memory = NOTHING;
   /** The claims of the sentence before. */
   let last: { claims: Claim[] } = { claims: [] };
-  /** The person who spoke last, and in which sentence. */
-  let spoken: { name: string; affiliation?: string; at: number } | undefined;
+  /** Who spoke last, and in which sentence. */
+  let spoken: { speaker: Speaker; at: number } | undefined;
+  const people = new People();
   for (const [index, sentence] of sentences.entries()) {
     const within = { mentions: windows.mentions.within(sentence.start, sentence.end), figures: windows.figures.within(sentence.start, sentence.end), dates: windows.dates.within(sentence.start, sentence.end) };
     if (sentence.kind === 'heading') memory = rememberHeading(memory, index, readScene(tokens, words, sentence, within.mentions, [], []));
@@ -116,30 +126,34 @@ export function readClaims(
     const before = memory;
     const named = scene.names;
     scene.names = withDescribed(scene, before, index);
-    const context: Context = { company: (i) => antecedentAt(scene, before, index, i), ...(spoken && index - spoken.at <= STILL ? { person: spoken } : {}) };
+    const company = (i: number): string | undefined => antecedentAt(scene, before, index, i);
+    const still = spoken && index - spoken.at <= STILL ? spoken.speaker : undefined;
+    const met = introduced(scene, (i) => companyAt(before, index) ?? company(i));
+    for (const person of met) people.meet(person, index);
+    const person = people.last && index - people.last.at <= SHE ? people.last : undefined;
+    const both = (i: number): string[] => { const own = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map((name) => name.company))]; return own.length > 1 ? own : before.topic; };
+    const context: Context = { company, companies: both, people, ...(person ? { person } : {}), ...(still ? { still } : {}) };
     const attribution = readAttribution(scene, context);
     if (speaker) attribution.sources = [speaker];
     const quote = isQuotation(sentence, tokens.text);
-    // a quotation goes on: who spoke before speaks still
-    if (quote && !attribution.sources.length && spoken?.at === index - 1) {
-      Object.assign(attribution, { sources: [spoken.name], person: true, spoke: true, affiliation: spoken.affiliation });
-    }
     // "« … »,⏎ a expliqué X": who speaks stands on the next line
     if (!attribution.sources.length && endsQuoted(sentence, tokens.text)) Object.assign(attribution, nextSpeaker(tokens, words, sentences[index + 1], mentions, context));
-    const still = spoken && index - spoken.at <= STILL ? spoken : undefined;
-    const we = attribution.affiliation ?? (attribution.person && still?.name === attribution.sources[0] ? still?.affiliation : undefined) ?? companyAt(before, index);
+    // a quotation goes on: who spoke before speaks still
+    const quoted = attribution.sources.length || attribution.unnamed ? undefined : quotedFrom(met.at(-1) ?? (namesPerson(scene) ? person : undefined), still);
+    if (quote && quoted) Object.assign(attribution, quoted);
+    const we = attribution.affiliation ?? quoted?.affiliation ?? companyAt(before, index);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = !scene.figures.length && attribution.sources.length > 0 && last.claims.length > 0 &&
       (words.saidBefore.at(tokens, scene.from, scene.to) !== undefined || (endsQuoted(sentences[index - 1], tokens.text) && beginsSaying(scene)));
     // "Lo ha comunicato il gruppo", "»,⏎ a expliqué X": the sentence only says from whom the one before it is
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, memory, index, told: toldBy(last.claims, figures), pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, told: toldBy(last.claims, figures), pointed: once(() => pointedTo(scene, before, index)) };
+    // who spoke in one clause is no source of the next; "according to", and who speaks at the end, hold for the whole sentence
     const clauseAttribution = (clause: Scene): Attribution => {
       const said = readAttribution(clause, context);
-      return said.sources.length || attribution.spoke ? said : attribution;
+      return said.sources.length ? said : { ...said, sources: attribution.whole, places: new Set([...said.places, ...attribution.places]) };
     };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: clauseAttribution(clause), pointed: once(() => pointedTo(clause, before, index)) });
-    // who spoke in one clause is no source of the next; "according to" holds for the whole sentence
     const made = isSource ? [] : clausesOf(scene).flatMap((clause) => claimsOf(clause === scene ? reading : reads(clause)));
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
@@ -147,7 +161,11 @@ export function readClaims(
     const houses = attribution.spoke ? [...attribution.places].filter(({ kind, described }) => !described && kind !== 'media' && kind !== 'institution') : [];
     memory = remember(memory, index, scene, own, made, attribution.affiliation ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
-    if (attribution.person) spoken = { name: attribution.sources[0] as string, affiliation: attribution.affiliation, at: index };
+    if (attribution.speaker) {
+      spoken = { speaker: attribution.speaker, at: index };
+      const { source, affiliation } = attribution.speaker;
+      if ('person' in source) people.meet({ name: source.person, ...(affiliation ? { affiliation } : {}) }, index);
+    }
   }
   return { claims, companies };
 }
@@ -172,15 +190,16 @@ function claimsOf(reading: Reading): Claim[] {
   const dates = datesOf(scene, drafts);
   const denial = attribution.spoke ? deniedBehind(scene, drafts) : undefined;
   const made = drafts.map((draft): Claim => {
+    const quote = quotedAt(scene, draft.anchor);
+    const own = quote && reading.quoted ? { ...reading, attribution: reading.quoted } : reading;
     const date = dates.get(draft);
     const modality = modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
     // "WestJet's order does not worry her: 'We had 46%'": who speaks in a quotation does nothing outside it
-    const quoted = quotedAt(scene, draft.anchor);
-    const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named).filter((name) => !name.speaking || quoted || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
-    const { subjects, objects } = partiesOf(reading, draft, present, modality === 'denied' || denial !== undefined);
+    const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named).filter((name) => !name.speaking || quote || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
+    const { subjects, objects } = partiesOf(own, draft, present, modality === 'denied' || denial !== undefined);
     return {
-      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: attribution.spoke && isAside(scene, [draft.anchor, ...draft.figures.map(({ from }) => from)]) ? [] : attribution.sources,
-      figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quoted ? { quote: true } : {}),
+      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length ? undefined : drafts.flatMap(placesOf)),
+      figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quote ? { quote: true } : {}),
     };
   });
   return denial === undefined ? made : withDenial(made, attribution);
@@ -195,6 +214,9 @@ function withDenial(made: readonly Claim[], attribution: Attribution): Claim[] {
   const { date: _, ...denied } = { ...rumour, modality: 'denied' as const, figures: [], attributedTo: [denier] };
   return [...made.map((claim) => (claim === rumour ? { ...claim, attributedTo: others } : claim)), denied];
 }
+
+/** Where a claim stands: its figures, else its word. */
+const placesOf = ({ anchor, figures }: Draft): number[] => (figures.length ? figures.map(({ from }) => from) : [anchor]);
 
 function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draft: Draft, named: Scene['names'], denied: boolean): { subjects: string[]; objects: string[] } {
   const { type, anchor } = draft;

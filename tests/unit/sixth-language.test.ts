@@ -58,6 +58,7 @@ const esperanto: Language = {
     demonyms: [],
     observers: [],
     people: [],
+    honorifics: [],
     we: { words: [], endings: [] },
     beside: [],
     latter: [],
@@ -65,7 +66,7 @@ const esperanto: Language = {
     pronouns: [],
   },
   claims: {
-    sourceBefore: [], that: [], sayingVerbs: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
+    sourceBefore: [], that: [], sayingVerbs: [], said: { auxiliaries: [], participles: [] }, asides: [], saidBy: [], telling: [], unnamed: [], notSaid: [], clitics: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
     endings: { forecast: [], possible: [], nouns: [] }, papers: [], including: [], markets: [], moves: [], relatives: [], clauses: { verbs: [], infinitives: [], conjunctions: [], elapsed: [] }, past: { words: [], endings: [], participles: [] }, comparisons: [], again: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], passive: [], price: [],
     openers: [], reported: { verbs: [], conditionals: [] }, negationsAfter: [], beforeInfinitive: { forecast: [], possible: [], endings: [] }, now: [], headline: [], than: [], until: [],
   },

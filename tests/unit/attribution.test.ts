@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+/** Whom the last claim of a text is said from; "-" where from nobody. */
+const sources = (text: string, language: string): string | undefined => analyze(text, { language }).claims.map(({ attributedTo }) => attributedTo.join('+') || '-').at(-1);
+
+const read = (rows: [language: string, text: string, sources: string][]): void => {
+  test.each(rows)('%s %s', (language, text, expected) => {
+    expect(sources(text, language)).toBe(expected);
+  });
+};
+
+describe('people with an office', () => {
+  read([
+    ['en', 'Tesco will hire 2,000 people, Chief Operating Officer Maya Lindqvist told reporters.', 'Maya Lindqvist'],
+    ['en', 'Maya Lindqvist, its finance director, told Retail Gazette that Tesco would hire 2,000 people.', 'Maya Lindqvist'],
+    ['it', "«Nel 2026 assumeremo 300 persone», ha detto l'ad di Pirelli, Corrado Sereni.", 'Corrado Sereni'],
+    ['it', 'Pirelli ha 30.000 dipendenti. «Nel 2026 assumeremo 300 persone», ha detto ieri in conference call il direttore finanziario.', 'Pirelli'],
+    ['fr', "Danone supprimera 300 postes, précise son directeur financier, Loïc Pasquet.", 'Loïc Pasquet'],
+    ['es', 'Para pagar la compra, contó su director financiero, Hugo Ferrán, Repsol emitirá bonos por 400 millones de euros.', 'Hugo Ferrán'],
+    ['pt', '“Faltam-nos 300 trabalhadores”, queixa-se Inês Taveira, diretora de obra da Mota-Engil.', 'Inês Taveira'],
+  ]);
+});
+
+describe('people named before', () => {
+  read([
+    ['en', 'Dana Whitcombe, chief commercial officer of Tesco, met the press on Monday. "The strike cost us $30 million in profit," she says.', 'Dana Whitcombe'],
+    ['en', 'Dana Whitcombe is chief executive of Tesco. The chain will hire 2,000 people, Ms. Whitcombe adds.', 'Dana Whitcombe'],
+    ['it', "Renata Covi è l'amministratrice delegata di Pirelli. Covi ha spiegato che i ricavi saliranno a 7 miliardi di euro.", 'Renata Covi'],
+    ['it', '«I ricavi di Pirelli saliranno del 4%», dice Renata Covi, presidente. Il dividendo, aggiunge la manager, sarà di 30 centesimi.', 'Renata Covi'],
+    ['fr', "Le directeur financier de Danone, Marc Aubrac, a présenté les comptes. « Nous supprimerons 300 postes », martèle M. Aubrac.", 'Marc Aubrac'],
+    ['fr', 'Danone a embauché 300 salariés, indique Marc Aubrac, son patron. Le bénéfice, glisse-t-il, dépassera 2 milliards d’euros.', 'Marc Aubrac'],
+    ['fr', 'Danone a embauché 300 salariés, indique Marc Aubrac, son patron. Le bénéfice, selon lui, dépassera 2 milliards d’euros.', 'Marc Aubrac'],
+    ['es', 'Clara Bastida, presidenta de Repsol, recibió a la prensa. La directiva asegura que la plantilla crecerá en 300 personas.', 'Clara Bastida'],
+    ['pt', '“As vendas da Galp subiram 8%”, diz Rui Valadares, presidente. “Em 2026 vamos contratar 90 pessoas”, acrescenta.', 'Rui Valadares'],
+    ['pt', 'Rui Valadares, presidente da Galp, falou aos jornalistas. O gestor revela que as vendas subiram 8%.', 'Rui Valadares'],
+  ]);
+});
+
+describe('quotations and interviews', () => {
+  read([
+    ['en', '"Tesco lost £30 million last year," says Dana Whitcombe, its chief executive. Will it close stores? "Not now: we will open 20 stores in 2026."', 'Dana Whitcombe'],
+    ['en', 'Dana Whitcombe, chief executive of Tesco, is calm. The lawsuit does not worry her: "We had a 46% market share in 2019."', 'Dana Whitcombe'],
+    ['it', '«Pirelli ha investito 30 milioni», racconta Renata Covi, la presidente. E i dazi? «Ci costeranno 12 milioni di utile».', 'Renata Covi'],
+    ['pt', '“A Galp investiu 30 milhões de euros”, conta Rui Valadares, presidente. E as tarifas? “Podem custar-nos 12 milhões de lucro”, admite.', 'Rui Valadares'],
+  ]);
+});
+
+describe('words of saying', () => {
+  read([
+    ['en', "Zoom has, by Gartner's reckoning, 54% of the market.", 'Gartner'],
+    ['en', 'Prices, Gartner reckons, will climb 6% next year.', 'Gartner'],
+    ['it', 'I ricavi di Pirelli, a quanto risulta a Reuters, si aggirano sui 7 miliardi di euro.', 'Reuters'],
+    ['it', 'A Bollate arriveranno 400 nuovi assunti: lo assicura Pirelli.', 'Pirelli'],
+    ['it', 'Pirelli ha ceduto il 2% di Prysmian per 90 milioni di euro: l’ha comunicato nella notte lo stesso gruppo.', 'Pirelli'],
+    ['it', 'Pirelli ha poi aggiunto che i ricavi saliranno del 3%.', 'Pirelli'],
+    ['it', 'Il petrolio, non esclude Goldman Sachs, potrebbe toccare i 52 dollari al barile.', 'Goldman Sachs'],
+    ['fr', "Le marché de la photonique, que Gartner évaluait à 278 millions de dollars en 2024, progresse.", 'Gartner'],
+    ['fr', "Le groupe Danone a, dans un communiqué, confirmé la suppression de 300 postes.", 'Danone'],
+    ['es', 'Repsol salió a negar que negocie la venta de su filial por 300 millones de dólares.', 'Repsol'],
+    ['pt', 'A economia cresceu 0,8%, acima dos 0,2% apurados pelo Eurostat para a zona euro.', 'Eurostat'],
+    ['pt', 'A Galp pagará 200 milhões de euros em dividendos, conforme comunicado enviado à CMVM.', 'Galp'],
+  ]);
+});
+
+describe('bodies told before', () => {
+  read([
+    ['it', "L'Agcom vuole vederci chiaro: insieme le due società salirebbero al 46% del mercato, calcola l'autorità.", 'Agcom'],
+    ['pt', 'A inflação abrandou para 2,1%, indica a estimativa do INE. Os preços da energia, diz o instituto, baixaram 1,4%.', 'INE (Portugal)'],
+    ['en', 'Ofgem raised its cap on bills. Prices will climb 6% in October, the regulator said.', 'Ofgem'],
+  ]);
+});
+
+describe('who is named near, and says nothing', () => {
+  read([
+    ['fr', "Danone n'a reçu aucune subvention, précise son porte-parole, contrairement à ce qu'avait écrit Reuters.", 'Danone'],
+    ['it', "Pirelli (+4,2%) sale in Borsa.", '-'],
+    ['it', 'Pirelli, dicono due persone al corrente del dossier, sarebbe pronta ad aprire una fabbrica a Torino.', '-'],
+    ['it', 'Da Parigi è arrivata una smentita: «Nessun accordo con Danone», ha dichiarato un portavoce di Renault.', 'Renault'],
+  ]);
+});
