@@ -72,7 +72,8 @@ function beside(scene: Scene, entry: Entry, drafts: readonly Draft[], anybody: b
   const alike = (other: Entry): boolean => isChange(other) || isChange(entry) || isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind);
   // "multas por 2.500 millones, 12% más": right behind a value a percentage is its change, whatever it measures
   const behind = ({ figures }: Draft): boolean => figures.some(({ to }) => to <= entry.from && entry.from - to <= CHANGED);
-  const fits = (draft: Draft): boolean => (entry.figure.kind === 'duration' ? LASTING.has(draft.type) : entry.figure.kind !== 'percent' || measuredIn(draft.type, entry) || behind(draft));
+  // and a length what it spreads over: "receitas de 4,7 mil milhões ao longo de 12 anos"
+  const fits = (draft: Draft): boolean => (entry.figure.kind === 'duration' ? LASTING.has(draft.type) : entry.figure.kind !== 'percent' || measuredIn(draft.type, entry)) || behind(draft);
   const away = ({ figures }: Draft): number => Math.abs((figures[0]?.from ?? 0) - entry.from);
   return drafts
     .filter((draft) => fits(draft))

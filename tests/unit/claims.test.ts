@@ -31,6 +31,8 @@ test.each([
   ['es', 'Repsol facturó 12.000 millones de euros en 2024, frente a los 13.500 millones de 2023.', ['revenue stated Repsol [12.000 millones de euros] 2024', 'revenue stated Repsol [13.500 millones] 2023']],
   ['pt', 'As ações da Galp subiram 2% e as da EDP caíram 3%.', ['price stated Galp [2%]', 'price stated EDP [3%]']],
   ['fr', "Renault emploie 105 000 salariés, et supprimera 800 postes d'ici 2027.", ['headcount stated Renault [105 000]', 'headcount forecast Renault [800] 2027']],
+  // a sum and the time that it spreads over are one claim
+  ['pt', 'A Galp prevê receitas de 3 mil milhões de euros ao longo de dez anos.', ['revenue forecast Galp ← Galp [3 mil milhões de euros; dez anos]']],
   // the company itself speaks, or somebody who holds an office in it
   ['fr', "Danone a perdu 20 millions d'euros, a indiqué le groupe.", ["earnings stated Danone ← Danone [20 millions d'euros]"]],
   ['es', '“Invertiremos 300 millones de euros”, afirmó la directora financiera de Iberdrola, Laura Prats.', ['investment forecast Iberdrola ← Laura Prats [300 millones de euros] quote']],
