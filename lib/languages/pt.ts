@@ -1236,7 +1236,7 @@ export const pt = {
       ],
       policy: ['governo', 'governos', 'congresso', 'juros', 'taxa', 'licença', 'autoriz*', 'aval',
         'regulador', 'reguladores', 'parlamento', 'comissão europeia',
-        'aprovação', 'aprovou', 'aprova', 'homolog*', 'banco central', 'comparticipação', 'medida', 'medidas', 'fisco',
+        'aprovação', 'aprovou', 'aprova', 'homologação', 'homologou', 'homologado', 'homologada', 'homologar', 'banco central', 'comparticipação', 'medida', 'medidas', 'fisco',
       ],
       listing: [
         'estreia', 'estreou',

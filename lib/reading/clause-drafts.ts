@@ -44,7 +44,7 @@ const MAY = 3;
 /** Whether a word that also says other things is the verb itself, or right behind one of what may or will be. */
 function weakly({ modality }: Scene, cue: Cue, verb: number): boolean {
   if (cue.from === verb) return !modality.some((said) => said.from === cue.from);
-  return DONE.has(cue.types[0] as ClaimType) && modality.some((said) => said.from < cue.from && cue.from - said.from <= MAY);
+  return modality.some((said) => said.from < cue.from && cue.from - said.from <= MAY);
 }
 
 /** Whether a piece names who or what is bought: a company, or a part of one. */

@@ -38,7 +38,7 @@ export function draftsOf(scene: Scene, setting: Setting, refers: () => boolean):
   const { speaks, told, near } = setting;
   const drafts = figureDrafts(scene, setting);
   const anybody = aboutAnybody(scene, setting);
-  if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody ? clauseDrafts(scene, drafts) : [])];
+  if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody || near ? clauseDrafts(scene, drafts) : [])];
   const last = scene.lastDeal ?? told?.type;
   const denied = last !== undefined && scene.modality.some(({ modality }) => modality === 'denied');
   const goesOn = speaks && told && scene.modality.length > 0 ? told.type : undefined;

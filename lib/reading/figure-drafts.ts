@@ -2,7 +2,7 @@
 import { MARK } from '../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
 import { type Draft, type Entry, isKind, LASTING, measuredIn, typeOfFigure } from './figure-types.ts';
-import { cameFrom, changeOf, comparedWith, isChange, levelOf, partOf, toldApart } from './joined-figures.ts';
+import { cameFrom, changeOf, comparedWith, isChange, isPart, levelOf, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Cue, Scene } from './scene.ts';
 import { carries, type Told, typeWithoutCue } from './untold-types.ts';
@@ -41,7 +41,9 @@ function joins(scene: Scene, entry: Entry, before: Entry | undefined, drafts: Dr
   const listed = before && drafts.find(({ comparison, figures }) => comparison && figures.includes(before));
   const behind = before && scene.tokens.word[before.to] === ',' ? before.to + 1 : before?.to;
   const tied = before && before.figure.kind === entry.figure.kind && scene.words.and.at(scene.tokens, behind as number, entry.from)?.next === entry.from;
-  const joined = listed && tied ? listed : before && toldApart(scene, before, entry) ? undefined : levelOf(scene, entry, drafts) ?? changeOf(scene, entry, before, drafts) ?? partOf(scene, entry, before, drafts);
+  const whole = before && isPart(scene, entry, before) ? drafts.find(({ comparison, figures }) => !comparison && figures.includes(before)) : undefined;
+  const apart = before && toldApart(scene, before, entry);
+  const joined = listed && tied ? listed : whole ?? (apart ? undefined : levelOf(scene, entry, drafts) ?? changeOf(scene, entry, before, drafts));
   joined?.figures.push(entry);
   return joined !== undefined;
 }
@@ -74,10 +76,12 @@ function beside(scene: Scene, entry: Entry, drafts: readonly Draft[], anybody: b
   const behind = ({ figures }: Draft): boolean => figures.some(({ to }) => to <= entry.from && entry.from - to <= CHANGED);
   // and a length what it spreads over: "receitas de 4,7 mil milhões ao longo de 12 anos"
   const fits = (draft: Draft): boolean => (entry.figure.kind === 'duration' ? LASTING.has(draft.type) : entry.figure.kind !== 'percent' || measuredIn(draft.type, entry)) || behind(draft);
+  // "inversiones por US$ 610 millones y 22 aperturas"
+  const added = [1, 2].some((back) => scene.words.and.at(scene.tokens, entry.from - back, entry.from)?.next === entry.from);
   const away = ({ figures }: Draft): number => Math.abs((figures[0]?.from ?? 0) - entry.from);
   return drafts
     .filter((draft) => fits(draft))
-    .filter(({ cue, figures }) => figures.some((other) => !toldApart(scene, other, entry)) && (cue !== undefined || figures.some(alike) || !anybody))
+    .filter(({ cue, figures }) => figures.some((other) => !toldApart(scene, other, entry)) && ((cue !== undefined && !added) || figures.some(alike) || !anybody))
     .reduce<Draft | undefined>((best, draft) => (best && away(best) <= away(draft) ? best : draft), undefined);
 }
 
@@ -92,14 +96,16 @@ export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
     const found = boundOf(scene, entry, drafts, setting);
     // how long a deal runs belongs to the deal
     const runs = entry.figure.kind === 'duration' && own.some(({ figure }) => figure.kind !== 'duration');
-    if (found && !runs) settle(scene, entry, found, drafts);
+    const before = own[i - 1];
+    // a part of what nothing tells of waits for it
+    const part = before && unbound.includes(before) && isPart(scene, entry, before);
+    if (found && !runs && !part) settle(scene, entry, found, drafts);
     else unbound.push(entry);
   }
   for (const entry of unbound) {
-    const compared = comparedWith(scene, entry, drafts);
-    const closest = compared ? undefined : beside(scene, entry, drafts, anybody);
-    if (compared) drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true });
-    else if (closest) closest.figures.push(entry);
+    if (joins(scene, entry, own[own.indexOf(entry) - 1], drafts)) continue;
+    const closest = beside(scene, entry, drafts, anybody);
+    if (closest) closest.figures.push(entry);
     else if ((anybody || (setting.near && clauseAt(scene, entry.from).verb !== undefined)) && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told), anchor: entry.from, figures: [entry] });
   }
   return unbound.length ? drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor)) : drafts;

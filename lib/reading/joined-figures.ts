@@ -17,7 +17,7 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
     if ((words.comparisons.at(tokens, i, at)?.next ?? at + 1) <= at) start = i;
   }
   if (start < 0) return undefined;
-  const before = drafts.filter((draft) => !draft.comparison && draft.figures.some((other) => other.to <= start && (isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || (other.figure.kind === 'money' && entry.figure.kind === 'count'))));
+  const before = drafts.filter((draft) => !draft.comparison && draft.figures.some((other) => other.to <= start && (isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || ((other.figure.kind === 'money' || other.figure.kind === 'quantity') && entry.figure.kind === 'count'))));
   const draft = before[before.length - 1];
   // "after raising 5 billion" tells something else
   const own = typeOfFigure(scene, entry, drafts);
@@ -69,12 +69,16 @@ export function changeOf({ tokens, words, cues, names }: Scene, entry: Entry, be
   return draft;
 }
 
-/** "100 milliards, dont 24 milliards pour …": a part of the figure before it. */
-export function partOf({ tokens, words }: Scene, entry: Entry, before: Entry | undefined, drafts: readonly Draft[]): Draft | undefined {
-  const draft = before && drafts.find(({ figures }) => figures.includes(before));
-  if (!draft || draft.comparison || !isKind(entry, before.figure.kind)) return undefined;
-  for (let i = entry.from - 1; i >= Math.max(before.to, entry.from - COMPARED); i--) if ((words.including.at(tokens, i, entry.from)?.next ?? entry.from + 1) <= entry.from) return draft;
-  return undefined;
+/** Tokens between "of which" and a part that has a verb of its own. */
+const PART = 3;
+
+/** "100 milliards, dont 24 milliards pour …", "of which two-thirds will be solar": a part of the figure before it, but not "dont Airbus remboursera le tiers". */
+export function isPart(scene: Scene, entry: Entry, before: Entry): boolean {
+  const { tokens, words } = scene;
+  if (!isKind(entry, before.figure.kind) && !isChange(entry)) return false;
+  const reach = toldApart(scene, before, entry) ? PART : COMPARED;
+  for (let i = entry.from - 1; i >= Math.max(before.to, entry.from - reach); i--) if ((words.including.at(tokens, i, entry.from)?.next ?? entry.from + 1) <= entry.from) return true;
+  return false;
 }
 
 /** Whether a figure tells by how much something changed. */

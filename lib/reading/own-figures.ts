@@ -1,4 +1,5 @@
 /** The figures of a sentence that measure something, as what they measure it. */
+import { phraseBefore } from '../text/phrases.ts';
 import { MARK, WORD } from '../text/tokens.ts';
 import { pieceAt } from './clauses.ts';
 import type { Entry } from './figure-types.ts';
@@ -22,6 +23,8 @@ function countsSpeakers(scene: Scene, { from: at, to: end, figure }: Entry): boo
   const next = words.speech.at(tokens, end, to)?.value;
   if (next === 'noun') return true;
   if (Number(figure.value) > SPEAKERS) return false;
+  // "segundo três pessoas"
+  if (phraseBefore(words.speech, tokens, at, 4)?.value === 'before') return true;
   // "dijeron a Reuters dos personas"
   const { from, verb, opens } = pieceAt(scene, at);
   if (verb !== undefined && verb <= from + 1 && opens === 'mark' && at - verb <= THEM && words.sayingVerbs.at(tokens, verb, to)) return true;

@@ -12,9 +12,11 @@ export interface Told {
 }
 
 /** "Economists had forecast 3.1%", "No mês anterior tinha sido de 2,4%": a figure of the kind told before, in a sentence without a measure of its own. */
-export function carries({ tokens, cues, to }: Scene, entry: Entry, told: Told): boolean {
+export function carries(scene: Scene, entry: Entry, told: Told): boolean {
+  const { tokens, cues, to } = scene;
+  const clause = clauseAt(scene, entry.from);
   const bare = entry.to >= to || tokens.kind[entry.to] === MARK;
-  return told.kinds.has(entry.figure.kind) && (entry.figure.kind !== 'count' || bare) && cues.every(({ weak, types }) => weak || types.includes(told.type));
+  return told.kinds.has(entry.figure.kind) && (entry.figure.kind !== 'count' || bare) && cues.every(({ from, weak, types }) => weak || types.includes(told.type) || clauseAt(scene, from) !== clause);
 }
 
 /** Amounts below it are what one thing costs. */

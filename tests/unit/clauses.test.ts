@@ -50,6 +50,10 @@ test.each([
   ['fr', 'En Bourse, Kering a gagné 3,2 % à 245 euros et LVMH 1,1 %.', ['price stated Kering [3,2 %; 245 euros]', 'price stated LVMH [1,1 %]']],
   // a percentage is no part of a contract
   ['it', 'Leonardo guadagna il 2,6% dopo la commessa da 700 milioni di euro.', ['price stated Leonardo [2,6%]', 'contract stated Leonardo [700 milioni di euro]']],
+  // parts of a whole, a number of something else behind "and", a number without its unit behind one that has it
+  ['en', 'NTPC will add 11.8 GW by March 2027, of which two-thirds will be solar.', ['capacity forecast NTPC [11.8 GW; two-thirds] 2027-03']],
+  ['es', 'Falabella tendrá inversiones por 610 millones de dólares y 22 aperturas.', ['investment forecast Falabella [610 millones de dólares]', 'capacity forecast Falabella [22]']],
+  ['pt', 'A Vale extraiu 90,8 mil toneladas de cobre, ante 85,9 mil um ano antes.', ['capacity stated Vale [90,8 mil toneladas]', 'capacity stated Vale [85,9 mil]']],
   // who only says so does nothing of the kind
   ['it', 'I prezzi del gas sono scesi del 7%, rileva Nomisma.', ['price stated [7%]']],
 ])('%s: %s', (language, text, expected) => {
