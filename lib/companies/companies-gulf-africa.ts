@@ -179,8 +179,11 @@ export const companiesGulfAfrica: Company[] = [
   { name: 'Blue Label Telecoms', kind: 'company' },
   { name: 'Karooooo', kind: 'company', aliases: ['Cartrack'] },
   // Nigeria, Kenya and their neighbours
-  { name: 'Dangote Group', kind: 'company', aliases: ['Dangote', 'Dangote Cement', 'Dangote Refinery', 'Dangote Industries'], ambiguous: ['Dangote'] },
-  { name: 'BUA Group', kind: 'company', aliases: ['BUA Cement'] },
+  { name: 'Dangote Group', kind: 'company', aliases: ['Dangote', 'Dangote Industries'], ambiguous: ['Dangote'] },
+  { name: 'Dangote Refinery', kind: 'company' },
+  { name: 'Dangote Cement', kind: 'company' },
+  { name: 'BUA Group', kind: 'company' },
+  { name: 'BUA Cement', kind: 'company' },
   { name: 'Seplat', kind: 'company', aliases: ['Seplat Energy'] },
   { name: 'Oando', kind: 'company' },
   { name: 'Nigeria LNG', kind: 'company', aliases: ['NLNG'] },

@@ -169,7 +169,7 @@ export const internet: Company[] = [
   { name: 'Whatnot', kind: 'company', ambiguous: ['Whatnot'] },
   { name: 'Offerup', kind: 'company', aliases: ['OfferUp'] },
   { name: 'Bluesky', kind: 'company', ambiguous: ['Bluesky'] },
-  { name: 'Truth Social', kind: 'company', aliases: ['Trump Media'] },
+  { name: 'Trump Media', kind: 'company', aliases: ['Truth Social', 'Trump Media & Technology Group'] },
   { name: 'Rumble (video)', kind: 'company', aliases: ['Rumble Inc.'] },
   { name: 'Parler', kind: 'company', ambiguous: ['Parler'] },
   { name: 'Strava', kind: 'company' },

@@ -161,7 +161,7 @@ export const retailBritish: Company[] = [
   { name: '2 Sisters Food Group', kind: 'company', aliases: ['2 Sisters'] },
   { name: 'Bernard Matthews', kind: 'company', ambiguous: ['Bernard Matthews'] },
   { name: 'Samworth Brothers', kind: 'company' },
-  { name: "McVitie's", kind: 'company', aliases: ['Pladis', 'United Biscuits'] },
+  { name: 'Pladis', kind: 'company', aliases: ["McVitie's", 'United Biscuits'] },
   { name: 'Cadbury', kind: 'company' },
   { name: 'Nomad Foods', kind: 'company', aliases: ['Birds Eye'] },
   { name: 'Müller Dairy', kind: 'company', aliases: ['Müller UK'] },
