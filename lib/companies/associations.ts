@@ -20,7 +20,7 @@ export const associations: Company[] = [
   { name: 'Cgil', kind: 'institution', aliases: ['CGIL'] },
   { name: 'Cisl', kind: 'institution', aliases: ['CISL'] },
   { name: 'Uil', kind: 'institution', aliases: ['UIL'] },
-  { name: 'Fiom', kind: 'institution', aliases: ['FIOM', 'Fiom-Cgil'] },
+  { name: 'Fiom', kind: 'institution', aliases: ['Fiom Cgil', 'FIOM', 'Fiom-Cgil'] },
   { name: 'Osservatorio Digital Innovation', kind: 'institution', aliases: ['Osservatori Digital Innovation'] },
   // France
   { name: 'Medef', kind: 'institution', aliases: ['MEDEF'] },

@@ -87,4 +87,5 @@ export const banksGermany: Company[] = [
   { name: 'Springer Nature', kind: 'company' },
   { name: 'Constantin Film', kind: 'company' },
   { name: 'Bavaria Film', kind: 'company' },
+  { name: 'MEAG', kind: 'company' },
 ];

@@ -75,7 +75,7 @@ export const banks: Company[] = [
   { name: 'Nexi', kind: 'company' },
   { name: 'Satispay', kind: 'company' },
   { name: 'Scalapay', kind: 'company' },
-  { name: 'Borsa Italiana', kind: 'company', ambiguous: ['Borsa Italiana'] },
+  { name: 'Borsa Italiana', kind: 'company', names: { it: ['Borsa di Milano'] }, ambiguous: ['Borsa di Milano', 'Borsa Italiana'] },
   { name: 'Equita', kind: 'company', aliases: ['Equita Sim'], ambiguous: ['Equita'] },
   { name: 'Intermonte', kind: 'company' },
   { name: 'Akros', kind: 'company', aliases: ['Banca Akros'] },

@@ -141,4 +141,5 @@ export const companiesBelgium: Company[] = [
   { name: 'Assuralia', kind: 'institution' },
   { name: 'Febeliec', kind: 'institution' },
   { name: 'Audi Brussels', kind: 'company' },
+  { name: 'Lycamobile', kind: 'company' },
 ];

@@ -88,4 +88,5 @@ export const companiesEast: Company[] = [
   { name: 'Magyar Távirati Iroda', kind: 'media' },
   { name: 'Portfolio.hu', kind: 'media' },
   { name: 'Kruk', kind: 'company', ambiguous: ['Kruk'] },
+  { name: 'Biedronka', kind: 'company' },
 ];

@@ -177,4 +177,9 @@ export const companiesPortugal: Company[] = [
   { name: 'Unicorn Factory Lisboa', kind: 'company' },
   { name: 'Medway (Portugal)', kind: 'company', names: { pt: ['Medway'] }, ambiguous: ['Medway'] },
   { name: 'Aicep Global Parques', kind: 'company' },
+  { name: 'Fibroglobal', kind: 'company' },
+  { name: 'Caixa BI', kind: 'company', aliases: ['CaixaBI', 'Caixa Banco de Investimento'] },
+  { name: 'Pingo Doce', kind: 'company' },
+  { name: 'Antena 1', kind: 'media' },
+  { name: 'Yilport', kind: 'company' },
 ];

@@ -23,7 +23,7 @@ export const funds: Company[] = [
   { name: 'Apollo Global Management', kind: 'company', aliases: ['Apollo'], ambiguous: ['Apollo'] },
   { name: 'TPG', kind: 'company', aliases: ['TPG Capital'], names: { it: ['Tpg'] } },
   { name: 'Bain Capital', kind: 'company' },
-  { name: 'Advent International', kind: 'company' },
+  { name: 'Advent International', kind: 'company', names: { it: ['Advent'], fr: ['Advent'], es: ['Advent'] }, ambiguous: ['Advent'] },
   { name: 'Warburg Pincus', kind: 'company' },
   { name: 'General Atlantic', kind: 'company' },
   { name: 'Silver Lake', kind: 'company', ambiguous: ['Silver Lake'] },

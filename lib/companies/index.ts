@@ -117,6 +117,7 @@ import { telecoms } from './telecoms.ts';
 import { transportFrance } from './transport-france.ts';
 import { transportIberia } from './transport-iberia.ts';
 import { transportItaly } from './transport-italy.ts';
+import { universitiesEurope } from './universities-europe.ts';
 
 export type { Company } from './company.ts';
 export { LEGAL_FORMS } from './legal-forms.ts';
@@ -139,5 +140,5 @@ export const COMPANIES: readonly Company[] = [
   ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly,
   ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica, ...retailBrazil, ...retailBritish,
   ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance, ...transportIberia,
-  ...transportItaly,
+  ...transportItaly, ...universitiesEurope,
 ];

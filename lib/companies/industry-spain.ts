@@ -177,4 +177,6 @@ export const industrySpain: Company[] = [
   { name: 'Adamo Telecom', kind: 'company', names: { es: ['Adamo'] }, ambiguous: ['Adamo'] },
   { name: 'Grupo Avanza', kind: 'company' },
   { name: 'Unacc', kind: 'institution' },
+  { name: 'Orange España', kind: 'company' },
+  { name: 'Barça Studios', kind: 'company' },
 ];

@@ -101,4 +101,5 @@ export const institutionsEurope: Company[] = [
   { name: 'Vienna Institute for International Economic Studies', kind: 'institution' },
   { name: 'CEE Bankwatch', kind: 'institution', aliases: ['Bankwatch'] },
   { name: 'Solidarność', kind: 'institution', aliases: ['Solidarnosc'] },
+  { name: 'Luftwaffe', kind: 'institution' },
 ];

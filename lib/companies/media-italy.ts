@@ -2,7 +2,7 @@ import type { Company } from './company.ts';
 
 /** Papers, magazines, sites and channels of Italy. */
 export const mediaItaly: Company[] = [
-  { name: 'Il Secolo XIX', kind: 'media' },
+  { name: 'Il Secolo XIX', kind: 'media', names: { it: ['Secolo XIX'] } },
   { name: 'La Nazione', kind: 'media', ambiguous: ['La Nazione'] },
   { name: 'Il Giorno', kind: 'media', ambiguous: ['Il Giorno'] },
   { name: 'La Gazzetta dello Sport', kind: 'media', aliases: ['Gazzetta dello Sport'] },
@@ -10,14 +10,14 @@ export const mediaItaly: Company[] = [
   { name: 'Tuttosport', kind: 'media' },
   { name: 'La Gazzetta del Mezzogiorno', kind: 'media', aliases: ['Gazzetta del Mezzogiorno'] },
   { name: 'Il Piccolo', kind: 'media', ambiguous: ['Il Piccolo'] },
-  { name: "L'Eco di Bergamo", kind: 'media' },
+  { name: "L'Eco di Bergamo", kind: 'media', names: { it: ['Eco di Bergamo'] } },
   { name: 'Giornale di Brescia', kind: 'media' },
   { name: 'Bresciaoggi', kind: 'media' },
   { name: "L'Arena", kind: 'media', ambiguous: ["L'Arena"] },
   { name: 'Gazzetta di Parma', kind: 'media' },
   { name: 'Giornale di Sicilia', kind: 'media' },
   { name: 'La Sicilia', kind: 'media', ambiguous: ['La Sicilia'] },
-  { name: "L'Unione Sarda", kind: 'media' },
+  { name: "L'Unione Sarda", kind: 'media', names: { it: ['Unione Sarda'] } },
   { name: 'La Nuova Sardegna', kind: 'media' },
   { name: 'Il Tirreno', kind: 'media', ambiguous: ['Il Tirreno'] },
   { name: 'Messaggero Veneto', kind: 'media' },

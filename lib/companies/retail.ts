@@ -43,7 +43,7 @@ export const retail: Company[] = [
   { name: 'Pierre & Vacances', kind: 'company', aliases: ['Pierre et Vacances', 'Center Parcs'] },
   { name: 'FDJ United', kind: 'company', aliases: ['Française des Jeux', 'La Française des Jeux', 'FDJ'] },
   // Portugal
-  { name: 'Jerónimo Martins', kind: 'company', aliases: ['Pingo Doce', 'Biedronka'] },
+  { name: 'Jerónimo Martins', kind: 'company' },
   { name: 'Continente', kind: 'company', ambiguous: ['Continente'] },
   { name: 'Worten', kind: 'company' },
   { name: 'Pestana', kind: 'company', aliases: ['Pestana Hotel Group', 'Grupo Pestana'], ambiguous: ['Pestana'] },

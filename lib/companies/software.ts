@@ -101,7 +101,7 @@ export const software: Company[] = [
   { name: 'Feedzai', kind: 'company' },
   { name: 'Sword Health', kind: 'company' },
   { name: 'Unbabel', kind: 'company' },
-  { name: 'Factorial HR', kind: 'company', names: { es: ['Factorial'] }, ambiguous: ['Factorial'] },
+  { name: 'Factorial HR', kind: 'company', names: { es: ['Factorial'] } },
   { name: 'TravelPerk', kind: 'company' },
   { name: 'Grupo Izertis', kind: 'company', aliases: ['Izertis'] },
   { name: 'Sage Group', kind: 'company' },
