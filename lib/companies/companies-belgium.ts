@@ -141,5 +141,4 @@ export const companiesBelgium: Company[] = [
   { name: 'Assuralia', kind: 'institution' },
   { name: 'Febeliec', kind: 'institution' },
   { name: 'Audi Brussels', kind: 'company' },
-  { name: 'Lycamobile', kind: 'company' },
 ];
