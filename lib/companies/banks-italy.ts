@@ -35,7 +35,7 @@ export const banksItaly: Company[] = [
   { name: 'Fiditalia', kind: 'company' },
   { name: 'IBL Banca', kind: 'company' },
   { name: 'Banca IMI', kind: 'company' },
-  { name: 'Mediocredito Centrale', kind: 'company', aliases: ['MCC', 'Banca del Mezzogiorno'], ambiguous: ['MCC'] },
+  { name: 'Mediocredito Centrale', kind: 'company', aliases: ['MCC', 'Banca del Mezzogiorno'], names: { it: ['Mcc'] }, ambiguous: ['Mcc', 'MCC'] },
   { name: 'AMCO', kind: 'company', names: { it: ['Amco'] } },
   { name: 'doValue', kind: 'company', aliases: ['DoValue'] },
   { name: 'Gardant', kind: 'company', ambiguous: ['Gardant'] },

@@ -35,7 +35,7 @@ export const governmentsItaly: Company[] = [
   { name: 'Ansfisa', kind: 'institution' },
   { name: 'Sport e Salute', kind: 'institution' },
   { name: 'PagoPA', kind: 'institution', aliases: ['Pagopa'] },
-  { name: 'Istituto Poligrafico e Zecca dello Stato', kind: 'institution', aliases: ['Poligrafico e Zecca dello Stato', 'IPZS'] },
+  { name: 'Istituto Poligrafico e Zecca dello Stato', kind: 'institution', aliases: ['Poligrafico e Zecca dello Stato', 'IPZS'], names: { it: ['Ipzs'] } },
   { name: 'Unità di informazione finanziaria', kind: 'institution', names: { it: ['Uif'] }, ambiguous: ['Uif'] },
   { name: 'Enea Tech e Biomedica', kind: 'institution', aliases: ['Enea Tech'] },
   { name: 'Acquirente Unico', kind: 'institution' },

@@ -77,9 +77,10 @@ import { institutionsBrazil } from './institutions-brazil.ts';
 import { institutionsBritish } from './institutions-british.ts';
 import { institutionsEurope } from './institutions-europe.ts';
 import { institutionsFrance } from './institutions-france.ts';
-import { institutionsIberia } from './institutions-iberia.ts';
 import { institutionsIndiaPacific } from './institutions-india-pacific.ts';
 import { institutionsLatinAmerica } from './institutions-latin-america.ts';
+import { institutionsPortugal } from './institutions-portugal.ts';
+import { institutionsSpain } from './institutions-spain.ts';
 import { institutionsWorld } from './institutions-world.ts';
 import { insurers } from './insurers.ts';
 import { internet } from './internet.ts';
@@ -135,10 +136,10 @@ export const COMPANIES: readonly Company[] = [
   ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil, ...industryBritish, ...industryFrance,
   ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions, ...institutionsAmerica, ...institutionsAndes,
   ...institutionsAsiaAfrica, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope, ...institutionsFrance,
-  ...institutionsIberia, ...institutionsIndiaPacific, ...institutionsLatinAmerica, ...institutionsWorld, ...insurers, ...internet,
-  ...luxury, ...luxuryItaly, ...machinesItaly, ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica, ...mediaBritish, ...mediaEurope,
-  ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma, ...pharmaFrance, ...pharmaItaly,
-  ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica, ...retailBrazil, ...retailBritish,
-  ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance, ...transportIberia,
-  ...transportItaly, ...universitiesEurope,
+  ...institutionsIndiaPacific, ...institutionsLatinAmerica, ...institutionsPortugal, ...institutionsSpain, ...institutionsWorld,
+  ...insurers, ...internet, ...luxury, ...luxuryItaly, ...machinesItaly, ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica,
+  ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma,
+  ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
+  ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance,
+  ...transportIberia, ...transportItaly, ...universitiesEurope,
 ];

@@ -82,7 +82,7 @@ export const mediaItaly: Company[] = [
   { name: 'Start Magazine', kind: 'media' },
   { name: 'Energia Oltre', kind: 'media' },
   { name: 'Affaritaliani', kind: 'media', aliases: ['Affari Italiani'] },
-  { name: 'TPI', kind: 'media', aliases: ['The Post Internazionale'], ambiguous: ['TPI'] },
+  { name: 'TPI', kind: 'media', aliases: ['The Post Internazionale'], names: { it: ['Tpi'] }, ambiguous: ['Tpi', 'TPI'] },
   { name: 'Altreconomia', kind: 'media' },
   { name: 'Corriere Torino', kind: 'media' },
   { name: 'Il Mattino di Padova', kind: 'media' },
