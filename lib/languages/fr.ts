@@ -1253,7 +1253,7 @@ export const fr = {
         'poursuit en justice', 'attaque en justice', 'attaqué en justice', 'porte plainte', 'porté plainte', 'plainte contre', 'amende de', 'écope', 'écopé',
         'inflige', 'infligé', 'infligée', 'sanctionne', 'sanctionné', 'corruption', 'blanchiment', 'évasion fiscale', 'pots-de-vin', 'entente illicite',
         'cartel', 'pratiques anticoncurrentielles', 'violation', 'violations', 'violé', 'infraction', 'infractions', 'manquement', 'manquements',
-        'dépôt de bilan', 'déposer le bilan', 'déposé le bilan', 'dépose le bilan', 'procédure de sauvegarde', 'sauvegarde accélérée',
+        'dépôt de bilan', 'déposé son bilan', 'dépose son bilan', 'déposer son bilan', 'déposera son bilan', 'déposera le bilan', 'déposer le bilan', 'déposé le bilan', 'dépose le bilan', 'procédure de sauvegarde', 'sauvegarde accélérée',
         'redressement judiciaire', 'liquidation judiciaire', 'insolvabilité', 'protection de la loi sur les faillites', 'lacc', 'arbitrage',
         'arbitral', 'médiation', 'saisine', 'recours contre',
         'référé', 'injonction', 'astreinte', 'gel des avoirs',

@@ -131,11 +131,21 @@ function inClauses(all: readonly Cut[]): Piece[] {
         const resumes = piece.opens === 'mark' && open !== undefined && open !== last;
         clause = resumes ? (open as Clause) : fresh();
         if (resumes) { clause.verb ??= piece.verb; open = undefined; }
+        else if (piece.opens === 'mark' && piece.verb <= piece.from + 2) fronted(found, clause);
       }
     }
     found.push({ ...piece, clause });
   }
   return found;
+}
+
+/** "…, and its mine at Moanda, in Gabon, will be idle": what "and" leads to and a comma parts from its verb belongs to that verb. */
+function fronted(found: readonly Piece[], clause: Clause): void {
+  const [subject, ...others] = [found[found.length - 2], found[found.length - 1]];
+  if (subject?.opens !== 'and' || subject.verb !== undefined || others.some((other) => other?.opens !== 'mark' || other.verb !== undefined)) return;
+  Object.assign(clause, { opens: 'and', from: subject.from });
+  subject.clause = clause;
+  for (const other of others) if (other) other.clause = { opens: 'mark', from: other.from, tight: false, inset: true };
 }
 
 /** What stands in commas between the beginning of a clause and its verb is told by itself. */

@@ -95,7 +95,7 @@ export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
     if (joins(scene, entry, own[i - 1], drafts)) continue;
     const found = boundOf(scene, entry, drafts, setting);
     // how long a deal runs belongs to the deal
-    const runs = entry.figure.kind === 'duration' && own.some(({ figure }) => figure.kind !== 'duration');
+    const runs = entry.figure.kind === 'duration' && own.some((other) => other.figure.kind !== 'duration' && !toldApart(scene, other, entry));
     const before = own[i - 1];
     // a part of what nothing tells of waits for it
     const part = before && unbound.includes(before) && isPart(scene, entry, before);

@@ -30,6 +30,8 @@ const LEADING = 4;
 
 /** Sentences after which "has added" is nobody any more, and those after which "she" is. */
 const STILL = 2;
+/** Sentences after which one without a company is about nobody. */
+const NEAR = 4;
 const SHE = 8;
 
 /** Types that tell how the world does, whoever says it. */
@@ -179,7 +181,7 @@ function toldBy(claims: readonly Claim[], figures: readonly Figure[]): Told | un
 function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index } = reading;
   const official = [...attribution.places].some(({ kind }) => kind === 'institution');
-  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, near: memory.topic.length > 0 && index - memory.at <= STILL };
+  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, near: memory.topic.length > 0 && index - memory.at <= NEAR };
   const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
   if (!found.length) return [];
   const named = scene.names.filter((name) => !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
