@@ -167,6 +167,16 @@ const SPENT: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'financi
 /** How far a cue may be that surely tells what a figure measures. */
 const NEAR = 9;
 
+/**
+ * What a cue says that a figure measures, if anything. Growth is that of a company's sales, or of the market where an institution or
+ * nobody is told of; sales in tonnes are what is delivered.
+ */
+function measuredBy({ names }: Scene, { types }: Cue, entry: Entry): ClaimType | undefined {
+  const companies = names.some(({ kind }) => kind === 'company' || kind === 'unlisted') && !names.some(({ kind }) => kind === 'institution');
+  const found = types.find((type) => measuredIn(type, entry) && !(type === 'revenue' && types.includes('market') && !companies));
+  return found ?? (types.includes('revenue') && entry.figure.kind === 'quantity' ? 'capacity' : undefined);
+}
+
 /** How far a cue is from what a figure measures: the tokens between them, and what speaks against it. */
 function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: Entry, isPrice: boolean): number {
   const { tokens, words } = scene;
@@ -192,7 +202,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   const own = clauseAt(scene, from);
   for (const cue of scene.cues) {
     if (cue.from < to && cue.to > from) { if (figure.kind !== 'multiple') continue; }
-    const type = cue.types.find((candidate) => measuredIn(candidate, entry));
+    const type = measuredBy(scene, cue, entry);
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
     const cost = costOf(scene, cue, type, entry, isPrice);
