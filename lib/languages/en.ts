@@ -1207,6 +1207,7 @@ export const en = {
       'regulatory filing', 'exchange filing', 'stock exchange filing', 'blog post', 'trading update', 'annual report',
     ],
     including: ['of which', 'including', 'among them'],
+    measures: ['those of', 'those at', 'those in', 'that of', 'that at'],
     moves: [
       'gained', 'gains', 'gain', 'gaining', 'lost', 'loses', 'lose', 'losing', 'rose', 'rises', 'rising', 'fell', 'falls', 'falling', 'climbed', 'climbs',
       'climbing', 'jumped', 'jumps', 'jumping', 'dropped', 'drops', 'dropping', 'slid', 'slides', 'sliding', 'slipped', 'slips', 'slipping', 'sank', 'sinks',

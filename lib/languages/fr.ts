@@ -1489,6 +1489,7 @@ export const fr = {
       'rapport annuel', "document d'enregistrement universel", 'note aux investisseurs',
     ],
     including: ['dont', 'y compris', 'parmi lesquels', 'parmi lesquelles', 'incluant', 'notamment'],
+    measures: ['celles de', 'celles du', 'celles des', "celles d'", 'celle de', 'celle du', 'celle des', "celle d'", 'ceux de', 'ceux du', 'ceux des', "ceux d'", 'celui de', 'celui du', 'celui des', "celui d'"],
     moves: [
       'a gagné', 'gagne', 'gagnait', 'gagnent', 'ont gagné', 'a perdu', 'perd', 'perdait', 'perdent', 'ont perdu', 'a cédé', 'cède', 'cédait', 'cèdent',
       'ont cédé', 'a bondi', 'bondit', 'bondissait', 'a grimpé', 'grimpe', 'grimpait', 'grimpent', 'a reculé', 'recule', 'reculait', 'reculent', 'ont reculé',

@@ -1054,7 +1054,7 @@ export const it = {
         'apr*', 'sviluppo', 'aprirà', 'chiuderà', 'chiusura', 'chiude', 'chiudere', 'aprire', 'apertura', 'lavori', 'centrale', 'raffineria',
         'miniera', 'sede', 'stabiliment*',
         'lancio', 'lancerà', 'lancia', 'lanciato', 'lanciare', 'farmaco', 'prototipo', 'rinviato', 'rinviata', 'rinvia', 'slitta', 'slitterà', 'ritarda',
-        'magazzino', 'avvierà', 'potenziamento', 'terminal', 'aeroporto', 'porto', 'stadio', 'albergo', 'laboratorio', 'negozio', 'turni', 'tratta', 'linea',
+        'magazzino', 'avvierà', 'potenziamento', 'terminal', 'aeroporto', 'porto', 'stadio', 'albergo', 'laboratorio', 'negozio', 'turni', 'linea',
         'operativo', 'operativa',
       ],
       ranking: ['in testa', 'sorpass*'],
@@ -1160,6 +1160,7 @@ export const it = {
       'bilancio semestrale', 'rapporto annuale', 'comunicazione alla consob', 'prospetto informativo',
     ],
     including: ['di cui', 'dei quali', 'delle quali', 'inclusi', 'compresi', 'tra cui', 'fra cui', 'tra i quali', 'fra i quali', 'tra le quali', 'compresa', 'inclusa'],
+    measures: ['quelle di', 'quelle del', 'quelle della', 'quelli di', 'quelli del', 'quelli della', 'quella di', 'quella del', 'quella della', 'quello di', 'quello del', 'quello della', "quelli dell'", "quelle dell'"],
     moves: [
       'ha guadagnato', 'guadagna', 'guadagnano', 'guadagnava', 'ha perso', 'perde', 'perdono', 'perdeva', 'hanno perso', 'cede', 'cedono', 'cedeva',
       'ha ceduto', 'hanno ceduto', 'sale', 'salgono', 'saliva', 'è salito', 'è salita', 'scende', 'scendono', 'scendeva', 'è sceso', 'è scesa', 'balza',

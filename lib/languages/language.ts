@@ -339,6 +339,8 @@ export interface ClaimWords {
   including: string[];
   /** What a company has a share of: `mercato`. */
   markets: string[];
+  /** What stands for the measure told before, at the beginning of a clause: `celles de` after sales. */
+  measures: string[];
   /** Verbs with which shares gain and lose: of a company, with a percentage, they tell its price (`perdió un 2%`). */
   moves: string[];
   /** Pronouns that begin a relative clause: `che`, `whose`. */

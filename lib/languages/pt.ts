@@ -1351,6 +1351,7 @@ export const pt = {
       'facto relevante', 'comunicado ao mercado', 'relatório e contas', 'comunicado à imprensa',
     ],
     including: ['dos quais', 'das quais', 'incluindo', 'sendo', 'entre eles', 'entre elas', 'entre os quais', 'entre as quais'],
+    measures: ['as da', 'as do', 'as das', 'as dos', 'os da', 'os do', 'os das', 'os dos', 'a da', 'a do', 'o da', 'o do', 'as de', 'os de'],
     moves: [
       'ganhou', 'ganhava', 'ganha', 'ganham', 'ganharam', 'a ganhar', 'perdeu', 'perdia', 'perde', 'perdem', 'perderam', 'a perder', 'subiu', 'subia', 'sobe',
       'sobem', 'subiram', 'a subir', 'caiu', 'caía', 'cai', 'caem', 'caíram', 'a cair', 'recuou', 'recuava', 'recua', 'recuam', 'recuaram', 'a recuar',

@@ -112,6 +112,8 @@ export interface ClaimLexicon {
   including: Phrases<true>;
   /** Markets, of which a company has a share. */
   markets: Phrases<true>;
+  /** What stands for the measure told before: `those of`. */
+  measures: Phrases<true>;
   /** With which a share gains and loses. */
   moves: Phrases<true>;
   past: { words: Phrases<true>; endings: readonly string[]; participles: readonly string[] };
@@ -280,6 +282,7 @@ function compile(language: Language): ClaimLexicon {
     papers: list(claims.papers),
     including: list(claims.including),
     markets: list(claims.markets),
+    measures: list(claims.measures),
     moves: list(claims.moves),
     past: { words: list(claims.past.words), endings: claims.past.endings, participles: claims.past.participles },
     demonyms: list(names.demonyms),

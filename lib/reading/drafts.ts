@@ -24,7 +24,7 @@ function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined
     const type = cue.types[0] as ClaimType;
     // how many customers or aircraft there are is told in numbers alone; "will raise its fees" tells what is to come
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;

@@ -5,7 +5,7 @@ import { type Draft, type Entry, isKind, LASTING, measuredIn, typeOfFigure } fro
 import { cameFrom, changeOf, comparedWith, isChange, isPart, levelOf, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Cue, Scene } from './scene.ts';
-import { carries, type Told, typeWithoutCue } from './untold-types.ts';
+import { carries, sameMeasure, type Told, typeWithoutCue } from './untold-types.ts';
 
 /** What a sentence stands in. */
 export interface Setting {
@@ -52,7 +52,7 @@ function joins(scene: Scene, entry: Entry, before: Entry | undefined, drafts: Dr
 function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: Setting): ReturnType<typeof typeOfFigure> {
   const { told, official } = setting;
   const carried = told && carries(scene, entry, told) ? { type: told.type } : undefined;
-  const bound: ReturnType<typeof typeOfFigure> = typeOfFigure(scene, entry, drafts) ?? carried ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : undefined);
+  const bound: ReturnType<typeof typeOfFigure> = sameMeasure(scene, entry, drafts, told) ?? typeOfFigure(scene, entry, drafts) ?? carried ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : undefined);
   return bound?.cue || aboutAnybody(scene, setting) || (told && bound?.type === told.type) ? bound : undefined;
 }
 

@@ -61,7 +61,7 @@ export function distance(tokens: Tokens, cue: { from: number; to: number }, from
 }
 
 /** "3,4 miliardi" of what was counted in euros before: a count with a scale is also money. */
-export const isKind = ({ figure }: Entry, kind: FigureKind): boolean => figure.kind === kind || (kind === 'money' && figure.kind === 'count' && (figure.reading.scale?.power ?? 0) >= LEAST_SCALE);
+export const isKind = ({ figure }: Entry, kind: FigureKind): boolean => figure.kind === kind || (kind === 'money' && figure.kind === 'count' && ((figure.reading.scale?.power ?? 0) >= LEAST_SCALE || (Number(figure.value) >= 10 ** LEAST_SCALE && !/\d/.test(figure.text))));
 export const measuredIn = (type: ClaimType, entry: Entry): boolean => MEASURED[type]?.some((kind) => isKind(entry, kind)) ?? true;
 
 /** Tokens between a deal and what it is valued at. */
@@ -116,6 +116,12 @@ const SALE = 6;
 function moves(scene: Scene, { from: at, to }: Entry): boolean {
   const { tokens, words, cues, names } = scene;
   const { clause, to: end } = pieceAt(scene, at);
+  // "Leonardo (+3,1%)"
+  const bracket = tokens.word[at - 1] === '(' ? at - 1 : tokens.word[at - 2] === '(' ? at - 2 : undefined;
+  if (bracket !== undefined && /[+−–-]/.test(tokens.text.slice(tokens.start[bracket], tokens.end[at]))) {
+    const listed = names.find((name) => name.to === bracket);
+    return listed !== undefined && !cues.some((cue) => cue.from >= clause.from && cue.to <= listed.from && !cue.weak && !cue.types.includes('price'));
+  }
   let verb = at - 1;
   while (verb >= Math.max(clause.from, at - MOVE) && tokens.kind[verb] !== MARK && (words.moves.at(tokens, verb, at)?.next ?? at + 1) > at) verb -= 1;
   if (verb < Math.max(clause.from, at - MOVE) || tokens.kind[verb] === MARK) return false;
@@ -177,6 +183,14 @@ function measuredBy({ names }: Scene, { types }: Cue, entry: Entry): ClaimType |
   return found ?? (types.includes('revenue') && entry.figure.kind === 'quantity' ? 'capacity' : undefined);
 }
 
+/** Whether a company is named before a cue, or pointed to. */
+function ofCompany(scene: Scene, cue: Cue): boolean {
+  const { tokens, words, names, from, to } = scene;
+  if (clauseAt(scene, cue.from).opens === 'relative' || names.some((name) => name.kind !== 'institution' && name.from < cue.from)) return true;
+  for (let i = from; i < cue.from; i++) if (words.descriptions.at(tokens, i, to) || words.own.has(tokens.word[i] as string) || words.pronouns.at(tokens, i, to)) return true;
+  return false;
+}
+
 /** How far a cue is from what a figure measures: the tokens between them, and what speaks against it. */
 function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: Entry, isPrice: boolean): number {
   const { tokens, words } = scene;
@@ -219,6 +233,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (figure.kind === 'percent' && moves(scene, entry)) return { type: 'price' };
   const listed = listedAfter(scene, entry, drafts);
   if (listed) return { type: listed.type, cue: listed.cue };
+  // "la robotica di servizio vale 1,1 miliardi" is no company
+  if (best?.type === 'valuation' && best.cue.weak && !ofCompany(scene, best.cue)) return { ...best, type: 'market' };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
   // "carried 2.1 million passengers", "added 2.6 million customers": whom a company serves is what it delivers
   if (best?.type === 'other') return { ...best, type: 'capacity' };

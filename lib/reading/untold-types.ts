@@ -3,7 +3,7 @@ import type { ClaimType, FigureKind } from '../terms.ts';
 import { MARK } from '../text/tokens.ts';
 import { clauseAt, SUBJECTLESS } from './clauses.ts';
 import { type Draft, type Entry, isKind } from './figure-types.ts';
-import type { Scene } from './scene.ts';
+import type { Cue, Scene } from './scene.ts';
 
 /** What the last claims measured: its type, and the kinds of its figures. */
 export interface Told {
@@ -13,10 +13,29 @@ export interface Told {
 
 /** "Economists had forecast 3.1%", "No mês anterior tinha sido de 2,4%": a figure of the kind told before, in a sentence without a measure of its own. */
 export function carries(scene: Scene, entry: Entry, told: Told): boolean {
-  const { tokens, cues, to } = scene;
-  const clause = clauseAt(scene, entry.from);
+  const { tokens, to } = scene;
   const bare = entry.to >= to || tokens.kind[entry.to] === MARK;
-  return told.kinds.has(entry.figure.kind) && (entry.figure.kind !== 'count' || bare) && cues.every(({ from, weak, types }) => weak || types.includes(told.type) || clauseAt(scene, from) !== clause);
+  // "48% of Garanti" is a stake
+  if (entry.figure.kind === 'percent' && scene.names.some((name) => name.from > entry.to && name.from <= entry.to + 2 && scene.words.parts.at(tokens, entry.to, name.from)?.value[0] === 'of')) return false;
+  const clause = clauseAt(scene, entry.from);
+  const cues = scene.cues.filter((cue) => clauseAt(scene, cue.from) === clause);
+  return told.kinds.has(entry.figure.kind) && (entry.figure.kind !== 'count' || bare) && cues.every(({ weak, types }) => weak || types.includes(told.type));
+}
+
+/** Words of a clause before what stands for the measure told before: "while those of its jewellers". */
+const OPENING = 5;
+
+/** "Ses ventes de montres ont reculé de 2 %, alors que celles de ses joailliers progressaient de 9 %": a clause that goes on with the measure told before. */
+export function sameMeasure(scene: Scene, { from, figure }: Entry, drafts: readonly Draft[], told: Told | undefined): { type: ClaimType; cue?: Cue } | undefined {
+  const { tokens, words } = scene;
+  const clause = clauseAt(scene, from);
+  for (let i = clause.from; i < Math.min(clause.from + OPENING, from); i++) {
+    if (!words.measures.at(tokens, i, from)) continue;
+    const draft = drafts.findLast(({ figures }) => figures.some((entry) => entry.to <= i && entry.figure.kind === figure.kind));
+    if (draft) return { type: draft.type, cue: draft.cue };
+    return told?.kinds.has(figure.kind) ? { type: told.type } : undefined;
+  }
+  return undefined;
 }
 
 /** Amounts below it are what one thing costs. */

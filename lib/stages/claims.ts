@@ -156,7 +156,9 @@ export function readClaims(
       return said.sources.length ? said : { ...said, sources: attribution.whole, places: new Set([...said.places, ...attribution.places]) };
     };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: clauseAttribution(clause), pointed: once(() => pointedTo(clause, before, index)) });
-    const made = isSource ? [] : clausesOf(scene).flatMap((clause) => claimsOf(clause === scene ? reading : reads(clause)));
+    const made: Claim[] = [];
+    // what one clause measures is told in the next
+    if (!isSource) for (const clause of clausesOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), told: toldBy(made, figures) ?? reading.told }));
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name)));

@@ -46,6 +46,18 @@ test.each([
   // behind a conjunction another thing is told
   ['en', 'Vodafone surged 8.3% after raising its payout.', ['price [8.3%]']],
   ['en', 'Diageo reported a profit before tax of £184m.', ['earnings [£184m]']],
+  // a clause goes on with the measure told before
+  ['fr', 'Les ventes de Renault ont reculé de 2 %, alors que celles de Dacia progressaient de 9 %.', ['revenue [2 %]', 'revenue [9 %]']],
+  ['pt', 'As vendas da Sonae cresceram 3%, enquanto as do Pingo Doce subiram 9%.', ['revenue [3%]', 'revenue [9%]']],
+  // a company with its change in brackets
+  ['it', 'Enel ha firmato con Iveco un contratto. In controtendenza Leonardo (+3,1%).', ['contract []', 'price [3,1%]']],
+  // what is worth something and is no company is a market
+  ['it', 'In Italia la robotica di servizio vale 1,1 miliardi di euro, calcola Nomisma.', ['market [1,1 miliardi di euro]']],
+  ['pt', 'A Galp vale 12 mil milhões de euros.', ['valuation [12 mil milhões de euros]']],
+  // growth is a company's sales, or a market's; sales in tonnes are deliveries
+  ['es', 'Inditex prevé un crecimiento del 5%.', ['revenue [5%]']],
+  ['es', 'El Banco de España prevé un crecimiento del 2%.', ['market [2%]']],
+  ['pt', 'As vendas da Vale somaram 86 milhões de toneladas.', ['capacity [86 milhões de toneladas]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
