@@ -52,7 +52,7 @@ test.each([
   ['it', 'Leonardo guadagna il 2,6% dopo la commessa da 700 milioni di euro.', ['price stated Leonardo [2,6%]', 'contract stated Leonardo [700 milioni di euro]']],
   // parts of a whole, a number of something else behind "and", a number without its unit behind one that has it
   ['en', 'NTPC will add 11.8 GW by March 2027, of which two-thirds will be solar.', ['capacity forecast NTPC [11.8 GW; two-thirds] 2027-03']],
-  ['es', 'Falabella tendrá inversiones por 610 millones de dólares y 22 aperturas.', ['investment forecast Falabella [610 millones de dólares]', 'capacity forecast Falabella [22]']],
+  ['es', 'Falabella tendrá inversiones por 610 millones de dólares y 22 aperturas.', ['investment forecast Falabella [610 millones de dólares]', 'project forecast Falabella [22]']],
   ['pt', 'A Vale extraiu 90,8 mil toneladas de cobre, ante 85,9 mil um ano antes.', ['capacity stated Vale [90,8 mil toneladas]', 'capacity stated Vale [85,9 mil]']],
   // what "and" leads to and a comma parts from its verb
   ['en', 'Burberry lost 2% and Rolls-Royce, buoyed by an upgrade from Jefferies, gained 1.8%.', ['price stated Burberry [2%]', 'price stated Rolls-Royce [1.8%]']],
