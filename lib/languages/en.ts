@@ -649,6 +649,12 @@ export const en = {
       'energy minister', 'economy minister', 'trade minister', 'industry minister', 'senator', 'congressman', 'congresswoman', 'mayor',
       'chancellor', 'judge', 'attorney general', 'union leader', 'secretary',
     ],
+    judging: [
+      'reckons', 'reckon', 'thinks', 'think', 'believes', 'believe', 'estimates', 'estimate', 'calculates', 'recommends', 'recommend', 'rates',
+      'values', 'cut its target price', 'raised its target price', 'cut its rating', 'analysts', 'economists', 'strategists', 'analysts',
+      'economists', 'strategists', 'researchers', 'investors',
+    ],
+    watchers: ['analysts', 'economists', 'strategists', 'researchers', 'investors'],
     demonyms: [],
     people: [
       'he', 'she', 'him', 'her', 'the executive', 'the manager', 'the boss', 'the banker', 'the entrepreneur', 'the billionaire',
@@ -665,7 +671,7 @@ export const en = {
     ],
     latter: ['the latter'],
     impersonal: ['it is', 'it was', 'it will be', 'it takes', 'it took'],
-    pronouns: ['it said', 'it says', 'it expects', 'it expected', 'it plans', 'it planned', 'it has', 'it had', 'it also', 'it forecast', 'it forecasts',
+    pronouns: ['it would', 'it must', 'it could', 'it may', 'it can', 'it needs', 'it wants', 'it should', 'it is seeking', 'it is planning', 'it is considering', 'it is in talks', 'it is cutting', 'it is buying', 'it is selling', 'it was fined', 'it made', 'it makes', 'it produced', 'it opened', 'it bought', 'it cut', 'it paid', 'it owns', 'it operates', 'it carried', 'it delivered', 'it shipped', 'it opened', 'it closed', 'it faces', 'it spent', 'it won', 'it holds', 'it serves', 'it said', 'it says', 'it expects', 'it expected', 'it plans', 'it planned', 'it has', 'it had', 'it also', 'it forecast', 'it forecasts',
       'it reported', 'it posted', 'it will', 'it added', 'it aims', 'it employs', 'it employed', 'it raised', 'it sold', 'it agreed', 'it now', 'it lost',
       'it earned', 'it is now',
       'it denied', 'it announced', 'it confirmed', 'it estimates', 'it estimated', 'it noted', 'it warned', 'it told', 'it also said',

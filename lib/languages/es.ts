@@ -675,6 +675,11 @@ export const es = {
       'ministro', 'ministra', 'senador', 'senadora', 'diputado', 'diputada', 'alcalde', 'alcaldesa', 'fiscal', 'juez', 'jueza', 'sindicalista',
       'canciller', 'embajador', 'primer ministro', 'ministro de economía', 'ministro de hacienda', 'intendente',
     ],
+    judging: [
+      'calcula', 'calculan', 'estima', 'estiman', 'considera', 'consideran', 'cree', 'creen', 'recomienda', 'recomiendan', 've', 'ven', 'aconseja',
+      'valora', 'calculó', 'estimó', 'consideró',
+    ],
+    watchers: ['analistas', 'economistas', 'estrategas', 'gestores', 'investigadores', 'expertos'],
     demonyms: [
       'italian*', 'frances*', 'francés', 'aleman*', 'alemán', 'español*', 'estadounidense', 'american*', 'norteamerican*', 'ingles*', 'inglés',
       'británic*', 'japones*', 'japonés', 'chin*', 'surcorean*', 'corean*', 'suiz*', 'holandes*', 'neerlandes*', 'neerlandés', 'israelí', 'indi*',

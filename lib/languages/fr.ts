@@ -779,6 +779,11 @@ export const fr = {
       'ministre', 'premier ministre', 'première ministre', 'sénateur', 'sénatrice', 'député', 'députée', 'maire', 'procureur', 'juge',
       'syndicaliste', 'chancelier', 'ambassadeur', "ministre de l'économie", 'ministre des finances',
     ],
+    judging: [
+      'estime', 'estiment', 'calcule', 'calculent', 'juge', 'jugent', 'considère', 'considèrent', 'croit', 'croient', 'recommande', 'recommandent',
+      'situe', 'situent', 'conseille', 'conseillent', 'évalue', 'évaluent', 'valorise', 'a estimé', 'a calculé', 'a jugé',
+    ],
+    watchers: ['analystes', 'économistes', 'stratèges', 'stratégistes', 'gérants', 'chercheurs'],
     demonyms: [
       'italien*', 'français*', 'allemand*', 'espagnol*', 'américain*', 'anglais*', 'britannique', 'japonais*', 'chinois*', 'sud-coréen*', 'coréen*',
       'suisse', 'néerlandais*', 'israélien*', 'indien*', 'brésilien*', 'mexicain*', 'canadien*', 'québécois*', 'australien*', 'suédois*', 'norvégien*',

@@ -547,6 +547,11 @@ export const it = {
       'sindaca', 'assessore', 'procuratore', 'giudice', 'sindacalista', "ministro dell'economia", 'ministro delle finanze',
       "ministro dell'energia", 'ministro delle imprese', 'cancelliere', 'ambasciatore',
     ],
+    judging: [
+      'stima', 'stimano', 'calcola', 'calcolano', 'ritiene', 'ritengono', 'consiglia', 'consigliano', 'raccomanda', 'raccomandano', 'vede', 'vedono',
+      'giudica', 'valuta', 'ha stimato', 'ha calcolato', 'prezza',
+    ],
+    watchers: ['analisti', 'economisti', 'strategist', 'gestori', 'ricercatori'],
     demonyms: [
       'italian*', 'frances*', 'tedesc*', 'spagnol*', 'american*', 'statunitens*', 'ingles*', 'britannic*', 'giappones*', 'cines*', 'sudcorean*',
       'corean*', 'svizzer*', 'olandes*', 'israelian*', 'indian*', 'brasilian*', 'messican*', 'canades*', 'australian*', 'svedes*', 'norveges*',

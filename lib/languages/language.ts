@@ -273,6 +273,10 @@ export interface NameWords {
   deeds: string[];
   /** Offices whose house is a company, where its name follows: `amministratore delegato di`. */
   heads: string[];
+  /** Verbs and nouns right behind a name that judges others (`Moody's calcula`, `Jefferies analysts`): it is who tells, and nobody whom it tells of. */
+  judging: string[];
+  /** The same of several: `analystes`, before the name of their house. */
+  watchers: string[];
   /** Adjectives of nations and places that stand for what comes from there: `la tedesca RWE`. */
   demonyms: string[];
   /** How adjectives of places end that may stand between such a noun and the name: `texana`; none where adjectives stand before. */

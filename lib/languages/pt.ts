@@ -642,6 +642,11 @@ export const pt = {
       'autarca', 'procurador', 'procuradora', 'juiz', 'juíza', 'sindicalista', 'líder sindical', 'chanceler', 'embaixador',
       'ministro da fazenda', 'ministro das finanças', 'ministro da economia', 'secretário de estado', 'secretária de estado',
     ],
+    judging: [
+      'calcula', 'calculam', 'estima', 'estimam', 'considera', 'consideram', 'acredita', 'acreditam', 'recomenda', 'recomendam', 'vê', 'veem',
+      'vêem', 'avalia', 'situa', 'calculou', 'estimou',
+    ],
+    watchers: ['analistas', 'economistas', 'estrategistas', 'gestores', 'pesquisadores', 'especialistas'],
     demonyms: [
       'italian*', 'frances*', 'francês*', 'alemã*', 'alemão', 'espanhol*', 'americana', 'americano', 'norte-american*', 'estadunidense', 'ingles*',
       'inglês', 'britânic*', 'japones*', 'japonês', 'chines*', 'chinês', 'sul-corean*', 'suíç*', 'holandes*', 'neerlandes*', 'israelense', 'israelita',

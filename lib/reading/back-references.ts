@@ -1,4 +1,4 @@
-import { MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { DIGITS, MARK, type Tokens, WORD } from '../text/tokens.ts';
 import type { Described } from './claim-lexicon.ts';
 import type { Scene } from './scene.ts';
 
@@ -56,7 +56,7 @@ function nounAfter(scene: Scene, i: number): Description | undefined {
     if (found && !compound) return tokens.caps[found.next - 1] === 0 ? { from: k, next: found.next, what: found.value, noun: tokens.word[k] as string, ...(other ? { other } : {}) } : undefined;
     const hyphen = leads && word === '-';
     other ||= words.others.has(word);
-    if (!hyphen && (tokens.kind[k] !== WORD || words.functionWords.has(word))) return undefined;
+    if (!hyphen && tokens.kind[k] !== DIGITS && (tokens.kind[k] !== WORD || words.functionWords.has(word))) return undefined;
     if (!leads && !words.same.has(word) && !words.others.has(word)) return undefined;
   }
   return undefined;

@@ -76,6 +76,9 @@ export interface ClaimLexicon {
   notSaid: Phrases<true>;
   /** Offices of those who watch companies, and speak for none. */
   observers: Phrases<true>;
+  /** What stands behind the name of a house that judges others, and before it. */
+  judging: Phrases<true>;
+  watchers: Phrases<true>;
   own: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
@@ -258,6 +261,8 @@ function compile(language: Language): ClaimLexicon {
     said: { auxiliaries: list(claims.said.auxiliaries), participles: list(claims.said.participles) },
     notSaid: list(claims.notSaid),
     observers: list(names.observers),
+    judging: list(names.judging),
+    watchers: list(names.watchers),
     own: new Set(names.own),
     demonstratives: new Set(names.demonstratives),
     functionWords: new Set(language.functionWords.split(' ')),

@@ -151,20 +151,36 @@ function pronounsIn({ tokens, words, from, to, names }: Scene): { from: number; 
 /** Words between a noun of owners and what they own. */
 const OWNED = 3;
 
+/** Tokens between a word for those who watch companies and the name of their house: "l'analyste de", "Chez Desjardins, l'analyste". */
+const WATCH = 4;
+
+/** The companies of a sentence that only judge others: analysts' houses, and those new to the text that reckon something. */
+export function watchersOf({ tokens, words, from, to, names }: Scene, memory: Memory): ReadonlySet<string> {
+  const watches = (i: number): boolean => (words.observers.at(tokens, i, to) ?? words.watchers.at(tokens, i, to)) !== undefined;
+  const found = names.filter((name) => {
+    if (name.kind === 'media' || memory.topic.includes(name.company)) return false;
+    for (let i = name.from - 1; i >= Math.max(from, name.from - WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) if (watches(i)) return true;
+    for (let i = name.to; i < Math.min(to, name.to + WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === ',' || tokens.word[i] === "'"); i++) if (watches(i)) return true;
+    return !memory.entities.has(name.company) && memory.topic.length > 0 && words.judging.at(tokens, name.to, to) !== undefined;
+  });
+  return new Set(found.map(({ company }) => company));
+}
+
 /** The names of a sentence and, among them, those whom its descriptions and pronouns mean. */
-export function withDescribed(scene: Scene, memory: Memory, sentence: number): Scene['names'] {
+export function withDescribed(scene: Scene, memory: Memory, sentence: number, watchers: ReadonlySet<string>): Scene['names'] {
+  const present = { ...scene, names: scene.names.filter(({ company }) => !watchers.has(company)) };
   const found: Named[] = [];
   const add = (from: number, to: number, company: string | undefined): void => {
     const kind = company === undefined ? undefined : (memory.entities.get(company)?.kind ?? scene.names.find((name) => name.company === company)?.kind);
     if (company !== undefined && kind) found.push({ from, to, company, kind, described: true });
   };
   for (const { from, next, latter } of pronounsIn(scene)) {
-    const before = scene.names.filter((name) => name.to <= from && name.kind !== 'media');
+    const before = present.names.filter((name) => name.to <= from && name.kind !== 'media');
     if (latter) add(from, next, before.at(-1)?.company ?? (sentence - memory.at <= 1 ? memory.last : undefined));
-    else add(from, next, meant(scene, memory, sentence, { from, next, what: 'company' }));
+    else add(from, next, meant(present, memory, sentence, { from, next, what: 'company' }));
   }
   for (const description of scene.descriptions) {
-    add(description.from, description.next, meant(scene, memory, sentence, description));
+    add(description.from, description.next, meant(present, memory, sentence, description));
   }
   // "the Zara owner": what is its own is nobody beside it
   const names = scene.names.filter((name) => !found.some(({ from, to }) => name.from < to && name.to > from) && !scene.descriptions.some(({ from, next, owns }) => owns && found.some((other) => other.from === from) && name.to > from - OWNED && name.from < next + OWNED));
@@ -265,8 +281,8 @@ function generic(scene: Scene, before: number): boolean {
 }
 
 /** A capital inside the sentence that is no date: some place or person. */
-function namesAnybody({ tokens, from, dates }: Scene, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if ((tokens.caps[i] as number) > 0 && (tokens.word[i] as string).length > 1 && !dates.some((date) => date.from <= i && i < date.to)) return true;
+function namesAnybody({ tokens, from, dates, names }: Scene, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!names.some((name) => name.from <= i && i < name.to) && (tokens.caps[i] as number) > 0 && (tokens.word[i] as string).length > 1 && !dates.some((date) => date.from <= i && i < date.to)) return true;
   return false;
 }
 

@@ -188,6 +188,12 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
   const groups = coordinated(scene, names);
   const told = relativeOf(scene, groups, anchor);
   if (told) return told;
+  // "Anacom obriga a MEO a …", "la Consob ha sospeso l'offerta di UniCredit": what an institution decides, and for whom
+  const official = type === 'policy' ? groups.find((group) => group[0]?.kind === 'institution' && !partsBefore(scene, group[0]).length && group[0].from <= anchor) : undefined;
+  if (official) {
+    const concerned = names.filter((name) => name.kind !== 'institution' && name.kind !== 'media' && name.from > (official[0] as Named).from);
+    return { subjects: unique(official), objects: unique(concerned) };
+  }
   const deal = DEALS[type];
   if (!deal) return { subjects: unique(nearest(scene, groups, anchor, type)), objects: [] };
   const subjects: Named[] = [];

@@ -6,7 +6,7 @@ import { datesOf } from '../reading/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
 import { byCompany, draftsOf } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
-import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, withDescribed, withSpeaking } from '../reading/memory.ts';
+import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, watchersOf, withDescribed, withSpeaking } from '../reading/memory.ts';
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
 import { introduced, People, type Person } from '../reading/people.ts';
 import { inPieces } from '../reading/pieces.ts';
@@ -23,7 +23,7 @@ const ACTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['policy', 'pivot', 'pro
 const HELD: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'headcount', 'stock_sale', 'valuation', 'financing', 'listing', 'capacity', 'project', 'acquisition', 'investment', 'legal', 'contract']);
 
 /** What a company publishes of itself: a sentence that names nobody tells them of the company spoken of, wherever they stand in it. */
-const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'headcount', 'stock_sale', 'financing', 'valuation']);
+const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'headcount', 'stock_sale', 'financing', 'valuation', 'capacity']);
 
 /** Tokens from the beginning of a sentence within which it speaks of shares. */
 const LEADING = 4;
@@ -54,6 +54,8 @@ interface Reading {
   index: number;
   /** What the sentence before measured. */
   told?: Told;
+  /** Houses that only judge others. */
+  watchers: ReadonlySet<string>;
   /** Whom "the company" or "the deal" of the sentence means. */
   pointed: () => { companies: string[]; at?: number };
 }
@@ -127,7 +129,8 @@ export function readClaims(
     const scene = readScene(tokens, words, sentence, within.mentions, within.figures, within.dates, memory.types.find((type) => DEALS.has(type)));
     const before = memory;
     const named = scene.names;
-    scene.names = withDescribed(scene, before, index);
+    const watchers = watchersOf(scene, before);
+    scene.names = withDescribed(scene, before, index, watchers);
     const company = (i: number): string | undefined => antecedentAt(scene, before, index, i);
     const still = spoken && index - spoken.at <= STILL ? spoken.speaker : undefined;
     const met = introduced(scene, (i) => companyAt(before, index) ?? company(i));
@@ -149,7 +152,7 @@ export function readClaims(
       (words.saidBefore.at(tokens, scene.from, scene.to) !== undefined || (endsQuoted(sentences[index - 1], tokens.text) && beginsSaying(scene)));
     // "Lo ha comunicato il gruppo", "»,⏎ a expliqué X": the sentence only says from whom the one before it is
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, told: toldBy(last.claims, figures), pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), pointed: once(() => pointedTo(scene, before, index)) };
     // who spoke in one clause is no source of the next; "according to", and who speaks at the end, hold for the whole sentence
     const clauseAttribution = (clause: Scene): Attribution => {
       const said = readAttribution(clause, context);
@@ -161,9 +164,13 @@ export function readClaims(
     if (!isSource) for (const clause of clausesOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), told: toldBy(made, figures) ?? reading.told }));
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
-    const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name)));
-    const houses = attribution.spoke ? [...attribution.places].filter(({ kind, described }) => !described && kind !== 'media' && kind !== 'institution') : [];
-    memory = remember(memory, index, scene, own, made, attribution.affiliation ?? (houses.length === 1 ? houses[0]?.company : undefined));
+    const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name) && !watchers.has(name.company)));
+    const houses = attribution.spoke ? [...attribution.places].filter(({ company, kind, described }) => !described && !watchers.has(company) && kind !== 'media' && kind !== 'institution') : [];
+    // a company that only tells is nobody that the text speaks of
+    const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || (attribution.places.has(name) && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
+    const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
+    const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : attribution.affiliation;
+    memory = remember(memory, index, present, own, made, employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
     if (attribution.speaker) {
       spoken = { speaker: attribution.speaker, at: index };
@@ -181,14 +188,14 @@ function toldBy(claims: readonly Claim[], figures: readonly Figure[]): Told | un
 }
 
 function claimsOf(reading: Reading): Claim[] {
-  const { scene, attribution, memory, index } = reading;
+  const { scene, attribution, memory, index, watchers } = reading;
   const official = [...attribution.places].some(({ kind }) => kind === 'institution');
   const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, near: memory.topic.length > 0 && index - memory.at <= NEAR };
   const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
   if (!found.length) return [];
-  const named = scene.names.filter((name) => !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
+  const named = scene.names.filter((name) => !watchers.has(name.company) && !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
   // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does
-  const speaking = attribution.spoke && named.every((name) => partsBefore(scene, name).length > 0) ? scene.names.filter((name) => attribution.places.has(name) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
+  const speaking = attribution.spoke && named.every((name) => partsBefore(scene, name).length > 0) ? scene.names.filter((name) => attribution.places.has(name) && !watchers.has(name.company) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
   const groups = coordinated(scene, named);
   const drafts = found.flatMap((draft) => byCompany(draft, groups));
   const dates = datesOf(scene, drafts);
@@ -222,12 +229,12 @@ function withDenial(made: readonly Claim[], attribution: Attribution): Claim[] {
 /** Where a claim stands: its figures, else its word. */
 const placesOf = ({ anchor, figures }: Draft): number[] => (figures.length ? figures.map(({ from }) => from) : [anchor]);
 
-function partiesOf({ scene, attribution, memory, index, pointed }: Reading, draft: Draft, named: Scene['names'], denied: boolean): { subjects: string[]; objects: string[] } {
+function partiesOf({ scene, attribution, memory, index, watchers, pointed }: Reading, draft: Draft, named: Scene['names'], denied: boolean): { subjects: string[]; objects: string[] } {
   const { type, anchor } = draft;
   let { subjects, objects } = readParties(scene, named, type, anchor);
   const institution = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
   if (TOLD.has(type)) subjects = subjects.filter((company) => !institution(company));
-  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves].filter((company) => OFFICIAL.has(type) || !institution(company));
+  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves].filter((company) => !watchers.has(company)).filter((company) => OFFICIAL.has(type) || !institution(company));
   // who denies is a party, not only a source
   if (denied && attribution.spoke && speakers.length) return { subjects: speakers.slice(0, 1), objects: [...subjects, ...objects].filter((company) => company !== speakers[0]) };
   // "the company … with CoreWeave": who is pointed to acts, who is named is the other party

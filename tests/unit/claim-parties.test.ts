@@ -57,7 +57,10 @@ test.each([
   // a comma parts the clause that leads in from who acts, "acquired" behind a name is said of it
   ['es', 'Tras comprar Avatel, Digi sumará 600.000 clientes.', ['capacity Digi']],
   ['en', 'Metsera, acquired by Pfizer for $10 billion, makes obesity drugs.', ['acquisition Pfizer → Metsera']],
-  ['it', 'Poste Italiane ha rilevato da Vivendi il 15% di Tim per 684 milioni.', ['acquisition Poste Italiane → Vivendi+TIM']],
+  ['it', 'Poste Italiane ha comprato da Vivendi il 15% di Tim per 684 milioni.', ['acquisition Poste Italiane → Vivendi+TIM']],
+  // analysts and who reckons are nobody whom they tell of; who decides, and for whom
+  ['pt', 'A Vale produziu 94 milhões de toneladas. Já o Itaú BBA vê a produção em 340 milhões de toneladas. A receita caiu 3%.', ['capacity Vale', 'capacity Vale', 'revenue Vale']],
+  ['it', "La Consob ha autorizzato l'offerta di UniCredit.", ['policy Consob → UniCredit']],
   // institutions tell what others have
   ['it', 'Le vendite al dettaglio sono salite del 2%, comunica l\'Istat.', ['market']],
   // in the active voice who follows is the other party

@@ -55,6 +55,8 @@ const esperanto: Language = {
     owners: [],
     subsidiaries: [],
     own: [],
+    judging: [],
+    watchers: [],
     demonyms: [],
     observers: [],
     people: [],
