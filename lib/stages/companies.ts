@@ -123,7 +123,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     if (isSurname(tokens, name)) { surnames.add(tokens.word[name.from] as string); floor = name.to; i = name.to; continue; }
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || tickerAt(tokens, name.to) || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
-      if (language && name.ambiguous) name.evident ||= inBusiness(tokens, name, language);
+      if (language && name.ambiguous && isCapital(tokens, name.from)) name.evident ||= inBusiness(tokens, name, language);
       found.push(name);
     }
     floor = name.to;

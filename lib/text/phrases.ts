@@ -103,7 +103,7 @@ export class Phrases<T> {
 
   /** The longest phrase that starts at token i, within one line. */
   at(tokens: Tokens, i: number, limit = tokens.count): PhraseMatch<T> | undefined {
-    if (i >= limit) return undefined;
+    if (i < 0 || i >= limit) return undefined;
     const word = tokens.word[i] as string;
     if (this.strangers.has(word)) return undefined;
     let node = Phrases.step(this.root, tokens, i);
