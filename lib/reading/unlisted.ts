@@ -54,8 +54,16 @@ export function byLegalForm(tokens: Tokens, i: number, floor: number, functionWo
   return company.length <= 2 * LONGEST ? { from, to: form.next, company, ambiguous: false, kind: 'unlisted', evident: true } : undefined;
 }
 
+/** The name asked for last: every rule asks for the one at the same token. */
+let last: { tokens: Tokens; i: number; language: Language; name: Found | undefined } | undefined;
+
 /** Where a run of capitals that begins at token i ends as a name; undefined where it is too short or too long for one. */
 function nameFrom(tokens: Tokens, i: number, language: Language): Found | undefined {
+  if (last?.tokens !== tokens || last.i !== i || last.language !== language) last = { tokens, i, language, name: nameAt(tokens, i, language) };
+  return last.name && { ...last.name };
+}
+
+function nameAt(tokens: Tokens, i: number, language: Language): Found | undefined {
   let to = i + 1;
   // "Rochat & Cie"
   const tied = (at: number): boolean => tokens.word[at] === '&' && tokens.gap[at + 1] === SPACED && isCapital(tokens, at + 1);
