@@ -114,6 +114,7 @@ import { retailIberia } from './retail-iberia.ts';
 import { retailItaly } from './retail-italy.ts';
 import { retailLatinAmerica } from './retail-latin-america.ts';
 import { software } from './software.ts';
+import { startupsEurope } from './startups-europe.ts';
 import { telecoms } from './telecoms.ts';
 import { transportFrance } from './transport-france.ts';
 import { transportIberia } from './transport-iberia.ts';
@@ -140,6 +141,6 @@ export const COMPANIES: readonly Company[] = [
   ...insurers, ...internet, ...luxury, ...luxuryItaly, ...machinesItaly, ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica,
   ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma,
   ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
-  ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...telecoms, ...transportFrance,
-  ...transportIberia, ...transportItaly, ...universitiesEurope,
+  ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...startupsEurope, ...telecoms,
+  ...transportFrance, ...transportIberia, ...transportItaly, ...universitiesEurope,
 ];
