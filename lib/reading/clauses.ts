@@ -141,11 +141,14 @@ function inClauses(all: readonly Cut[]): Piece[] {
 
 /** "…, and its mine at Moanda, in Gabon, will be idle": what "and" leads to and a comma parts from its verb belongs to that verb. */
 function fronted(found: readonly Piece[], clause: Clause): void {
-  const [subject, ...others] = [found[found.length - 2], found[found.length - 1]];
-  if (subject?.opens !== 'and' || subject.verb !== undefined || others.some((other) => other?.opens !== 'mark' || other.verb !== undefined)) return;
+  let at = found.length - 1;
+  const between = (piece: Piece | undefined): boolean => piece !== undefined && ((piece.opens === 'mark' && piece.verb === undefined) || (piece.clause.opens === 'relative' && !piece.clause.tight));
+  while (between(found[at])) at -= 1;
+  const subject = found[at];
+  if (at === found.length - 1 || subject?.opens !== 'and' || subject.verb !== undefined) return;
   Object.assign(clause, { opens: 'and', from: subject.from });
   subject.clause = clause;
-  for (const other of others) if (other) other.clause = { opens: 'mark', from: other.from, tight: false, inset: true };
+  for (const piece of found.slice(at + 1)) if (piece.opens === 'mark' && piece.clause.opens !== 'relative') piece.clause = { opens: 'mark', from: piece.from, tight: false, inset: true };
 }
 
 /** What stands in commas between the beginning of a clause and its verb is told by itself. */

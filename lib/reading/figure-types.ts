@@ -43,6 +43,8 @@ const BACK = 6;
 const WEAK = 5;
 /** How much farther "a share", "a month" count behind an amount: a dividend, an offer, a fee come in such. */
 const RATE = 6;
+/** How much farther a word counts that an earlier clause tells. */
+const ELSEWHERE = 5;
 /** What the price of shares gains on what moves behind it: "le titre a cédé 1,4 %". */
 const SHARES = 5;
 /** What a deal gains on an amount that stands after "for". */
@@ -72,7 +74,7 @@ function dealValued({ tokens, words, cues }: Scene, valuation: Cue): { type: Cla
   const deal = cues.findLast((cue) => cue.to <= valuation.from && cue.types.some((type) => type === 'acquisition' || type === 'contract'));
   if (!deal) return undefined;
   const priced = [1, 2, 3].some((back) => words.price.at(tokens, valuation.from - back, valuation.from) !== undefined);
-  for (let i = deal.to; !priced && i < valuation.from; i++) if (tokens.kind[i] === MARK || i - deal.to > VALUED) return undefined;
+  for (let i = deal.to; !priced && i < valuation.from; i++) if ((tokens.kind[i] === MARK && (i < valuation.from - 1 || words.relatives.has(tokens.word[valuation.from] as string))) || i - deal.to > VALUED) return undefined;
   return { type: deal.types.find((type) => type === 'acquisition' || type === 'contract') as ClaimType, cue: deal };
 }
 
@@ -199,7 +201,10 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: E
   if (cue.back) cost += BACK;
   if (cue.weak) cost += WEAK;
   if (cue.weak && type === 'price' && cue.from >= to) cost += RATE;
-  if (cue.to <= from && clause.inset && clause !== clauseAt(scene, from)) cost += ASIDE;
+  const own = clauseAt(scene, from);
+  if (cue.to <= from && clause.inset && clause !== own) cost += ASIDE;
+  // "filed for bankruptcy and will return 27 planes"
+  if (cue.to <= from && clause !== own && !own.tight) cost += ELSEWHERE;
   // "116% of GDP", "spends 10% of its sales on research" measure what else is told of
   if ((type === 'market' || type === 'revenue') && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of') cost += RATE;
   // "shares in the group, worth 95 billion pounds"

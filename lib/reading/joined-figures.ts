@@ -41,7 +41,7 @@ const LEVEL = 3;
 export function levelOf({ tokens, words, cues, dates, from }: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
   const draft = drafts[drafts.length - 1];
   const change = draft?.figures[draft.figures.length - 1];
-  if (!draft || !change || change.figure.kind !== 'percent' || entry.figure.kind === 'percent' || draft.comparison || !measuredIn(draft.type, entry)) return undefined;
+  if (!draft || !change || change.figure.kind !== 'percent' || entry.figure.kind === 'percent' || draft.comparison || !(measuredIn(draft.type, entry) || (draft.type === 'price' && entry.figure.kind === 'count'))) return undefined;
   let between = 0;
   for (let i = change.to; i < entry.from; i++) {
     if (tokens.word[i] === ';' || words.and.at(tokens, i, entry.from)) return undefined;

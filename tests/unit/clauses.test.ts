@@ -56,6 +56,9 @@ test.each([
   ['pt', 'A Vale extraiu 90,8 mil toneladas de cobre, ante 85,9 mil um ano antes.', ['capacity stated Vale [90,8 mil toneladas]', 'capacity stated Vale [85,9 mil]']],
   // what "and" leads to and a comma parts from its verb
   ['en', 'Burberry lost 2% and Rolls-Royce, buoyed by an upgrade from Jefferies, gained 1.8%.', ['price stated Burberry [2%]', 'price stated Rolls-Royce [1.8%]']],
+  ['en', 'Aldi hired 80 people and Asda, which lost share for a sixth month, cut 1,500 jobs.', ['headcount stated Aldi [80]', 'headcount stated Asda [1,500]']],
+  // what is ordered, worth so much
+  ['en', 'Emirates ordered 65 more jets from Boeing, worth $38 billion.', ['contract stated Emirates [65; $38 billion]']],
   // who only says so does nothing of the kind
   ['it', 'I prezzi del gas sono scesi del 7%, rileva Nomisma.', ['price stated [7%]']],
 ])('%s: %s', (language, text, expected) => {
