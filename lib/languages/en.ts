@@ -1162,6 +1162,9 @@ export const en = {
         'should arrive', 'should open', 'should stay', 'should improve', 'should cost', 'should deliver', 'should end', 'should enable',
         'should ensure', 'should finish', 'should give', 'should hold', 'should keep', 'should land', 'should last', 'should leave', 'should make',
         'should pay', 'should reduce', 'should return', 'should save', 'should yield', 'should accelerate',
+        'average estimate', 'consensus estimate', 'consensus forecast', "analysts' estimate", "analysts' estimates", 'analyst estimates',
+        'street estimates', 'will not exceed', 'will not top', 'will not be more than', 'will not be less than', 'would not exceed',
+        'should not exceed',
       ],
       possible: [
         'could', 'might', 'may be', 'may have', 'may not', 'may also', 'may take', 'may need', 'may require', 'may rise', 'may fall', 'may cost',
@@ -1283,6 +1286,7 @@ export const en = {
         'said', 'told', 'announced', 'warned', 'added', 'promised', 'pledged', 'confirmed', 'predicted', 'insisted', 'explained', 'vowed',
         'indicated', 'estimated', 'calculated', 'stressed', 'signalled', 'signaled', 'revealed', 'disclosed', 'agreed', 'forecast', 'expected',
         'thought', 'believed', 'hoped', 'noted', 'reckoned', 'argued', 'assured', 'wrote', 'saying', 'adding', 'announcing',
+        'reiterated', 'repeated', 'recalled', 'told reporters', 'conceded', 'admitted', 'declared', 'advised', 'suggested', 'hinted',
       ],
       conditionals: ['would'],
     },

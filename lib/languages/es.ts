@@ -1279,6 +1279,7 @@ export const es = {
         'confía en', 'se prepara', 'apuesta por alcanzar', 'buscará', 'intentará',
         'prevista para', 'previsto para',
         'objetivos', 'metas',
+        'no superará', 'no superarán', 'no excederá', 'no pasará de', 'no rebasará', 'no sobrepasará', 'no bajará de',
       ],
       possible: [
         'podría', 'podrían', 'pudiera', 'pudieran', 'puede', 'pueden', 'quizá', 'quizás', 'tal vez', 'acaso', 'posible', 'posibles', 'posiblemente',
@@ -1395,6 +1396,8 @@ export const es = {
         'añadió', 'declaró', 'sostuvo', 'precisó', 'detalló', 'estimó', 'calculó', 'pronosticó', 'dijeron', 'anunciaron', 'aseguraron', 'afirmaron',
         'explicaron', 'informaron', 'ha dicho', 'ha anunciado', 'ha asegurado', 'ha afirmado', 'ha explicado', 'ha confirmado', 'ha señalado',
         'ha avanzado', 'había anunciado', 'había dicho', 'había prometido', 'comunicó', 'avanzó', 'manifestó',
+        'recordó', 'reiteró', 'insistió', 'recalcó', 'remarcó', 'subrayó', 'reconoció', 'admitió', 'reveló', 'ratificó', 'vaticinó', 'auguró',
+        'apuntó', 'contó', 'comentó', 'expresó',
       ],
       conditionals: ['sería', 'serían', 'habría', 'habrían', 'estaría', 'tendría', 'tendrían', 'haría', 'harían'],
     },

@@ -1449,6 +1449,7 @@ export const fr = {
         'promis de', "s'apprêtait à", 'sur les rails',
         'attend un', 'attend une', 'attend des', 'attendent un', 'attendent une',
         'parie', 'parient', 'pariait',
+        'ne dépassera pas', 'ne dépasseront pas', "n'excédera pas", "n'excéderont pas", 'ne descendra pas',
       ],
       possible: [
         'pourrait', 'pourraient', 'pourrions', 'peut', 'peuvent', 'peut-être', 'éventuel*', 'éventuellement', 'possib*', 'probable*', 'probablement',
@@ -1565,6 +1566,8 @@ export const fr = {
         'a dit', 'a annoncé', 'a déclaré', 'a indiqué', 'a expliqué', 'a affirmé', 'a assuré', 'a promis', 'a confirmé', 'a précisé', 'a ajouté',
         'a averti', 'a prévenu', 'a souligné', 'a fait savoir', 'a estimé', 'avait annoncé', 'avait indiqué', 'avait promis', 'avait dit',
         'ont annoncé', 'ont indiqué', 'ont déclaré', 'ont précisé', 'ont dit', 'annonçait', 'indiquait',
+        'a rappelé', 'a réaffirmé', 'a répété', 'a insisté', 'a martelé', 'a garanti', 'a fait valoir', 'a admis', 'a reconnu', 'a avancé',
+        'rappelait', 'expliquait', 'affirmait', 'a prédit', 'a calculé',
       ],
       conditionals: ['serait', 'seraient', 'aurait', 'auraient'],
     },

@@ -1315,6 +1315,8 @@ export const pt = {
         'mira em', 'tem como objetivo', 'tem como meta', 'com a meta de', 'a expectativa é', 'a previsão é', 'quer chegar', 'deveremos',
         'se prepara para', 'preparam-se', 'se compromete', 'se comprometeu',
         'objetivos', 'objectivos', 'metas',
+        'não ultrapassará', 'não ultrapassarão', 'não superará', 'não excederá', 'não passará de', 'não vai ultrapassar', 'não deverá ultrapassar',
+        'não vai além',
       ],
       possible: [
         'poderia', 'poderiam', 'pode', 'podem', 'poderá', 'poderão', 'possa', 'possam', 'talvez', 'quiçá', 'possível', 'possíveis', 'possivelmente',
@@ -1427,6 +1429,8 @@ export const pt = {
         'acrescentou', 'declarou', 'sustentou', 'precisou', 'detalhou', 'estimou', 'calculou', 'avisou', 'frisou', 'sublinhou', 'salientou',
         'destacou', 'ressaltou', 'contou', 'disseram', 'anunciaram', 'afirmaram', 'garantiram', 'informaram', 'comunicou', 'revelou', 'assegurou',
         'tinha anunciado', 'havia anunciado', 'tinha dito', 'havia dito',
+        'lembrou', 'reiterou', 'insistiu', 'reconheceu', 'admitiu', 'ressalvou', 'comentou', 'apontou', 'antecipou', 'previu',
+        'reafirmou',
       ],
       conditionals: ['seria', 'seriam', 'teria', 'teriam', 'estaria', 'haveria', 'faria', 'fariam'],
     },

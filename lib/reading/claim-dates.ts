@@ -20,7 +20,7 @@ const YEARLESS = /^--\d\d(?:-\d\d)?$/;
 function isNews({ tokens, words, from, to }: Scene, { from: at, to: end, date: { value, bound } }: Dated): boolean {
   if (/^(?:---|P-?\d+[DW])/.test(value)) return true;
   if (!DAY.test(value) || bound) return false;
-  if (at - from <= SAID && /^[-–—]$/.test(tokens.word[end] as string)) return true;
+  if (at - from <= SAID && /^[-–—(]$/.test(tokens.word[end] as string)) return true;
   for (let i = at - 1; i >= Math.max(from, at - SAID) && tokens.kind[i] === WORD; i--) {
     const verb = words.speech.at(tokens, i, at);
     if (verb?.value === 'verb' && words.modality.at(tokens, i, to)?.value !== 'forecast') return true;
@@ -102,7 +102,9 @@ function ownerOf({ tokens, cues }: Scene, date: Dated, drafts: readonly Draft[])
     if (!best || cost < best.cost) best = { draft, cost };
   };
   for (const draft of drafts) for (const figure of draft.figures) near(figure, draft);
-  for (const cue of cues) if (!cue.back && !(cue.weak && !drafts.some((draft) => draft.cue === cue))) near(cue, nearestTo(cue, drafts.filter((draft) => cue.types.includes(draft.type))));
+  // a cue that no draft is of takes the date away from figures alone
+  const bound = drafts.some(({ figures }) => figures.length > 0);
+  for (const cue of cues) if (!cue.back && !((cue.weak || !bound) && !drafts.some((draft) => draft.cue === cue))) near(cue, nearestTo(cue, drafts.filter((draft) => cue.types.includes(draft.type))));
   if (!best && drafts.length === 1) best = { draft: drafts[0], cost: 0 };
   return best?.draft;
 }

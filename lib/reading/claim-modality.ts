@@ -39,10 +39,12 @@ function toldBefore({ tokens, words }: Scene, from: number, at: number): boolean
 }
 
 /** "Said it would hire", "dijo que invertiría": a conditional after a past verb of saying tells what is to come. */
-function reported({ tokens, words, from }: Scene, said: Said): boolean {
+function reported({ tokens, words, from, to }: Scene, said: Said): boolean {
   const word = tokens.word[said.from] as string;
   if (said.modality !== 'possible' || !(words.conditionals.has(word) || (!words.modality.at(tokens, said.from) && words.endings.of(word) === 'possible'))) return false;
   for (let i = said.from - 1; i >= from; i--) if (words.saidThen.at(tokens, i, said.from)) return true;
+  // "…, she said, and its hub would open": who says so may follow
+  for (let i = said.from + 1; i < to; i++) if (words.conditionals.has(word) && words.people.at(tokens, i - 1, i) && words.saidThen.at(tokens, i, to)) return true;
   return false;
 }
 
@@ -100,6 +102,8 @@ export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft,
     const said = new Set(scene.modality.filter(({ from }) => from > first - COMPARED && from < first && !own.some(({ figures }) => figures.some((entry) => entry.from > from && entry.from < first))).map(({ modality }) => modality));
     return said.has('denied') ? 'denied' : said.has('forecast') || deadline ? 'forecast' : said.has('possible') ? 'possible' : 'stated';
   }
+  // "La rede mineira negou qualquer contato": what was told last
+  if (!draft.cue && !draft.figures.length && scene.modality.some(({ modality }) => modality === 'denied')) return 'denied';
   // "Cellnex, que opera 110.000 torres, venderá … por 803 millones": its own clause is that of its cue, where a figure of it stands there
   const parts = clauseParts(scene);
   const anchor = { from: draft.anchor, to: draft.anchor };

@@ -161,11 +161,15 @@ export function readScene(
   const held = dates.map(({ item }) => place(item));
   let name = 0;
   let governed = 0;
+  /** Where a phrase of modality ends that a negation begins. */
+  let covered = from;
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
-    // "in May" is no "may"
-    const said = held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
+    // "in May" is no "may", and "não ultrapassará" denies nothing
+    const phrase = i >= covered && words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined;
+    if (phrase) { modality.push({ from: i, modality: phrase.value }); covered = phrase.next; }
+    const said = i < covered || held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
     if (said) modality.push(said);
     const cue = words.cues.at(tokens, i, to);
     if (!cue) continue;

@@ -64,6 +64,8 @@ function nameFrom(tokens: Tokens, i: number, language: Language): Found | undefi
 }
 
 function nameAt(tokens: Tokens, i: number, language: Language): Found | undefined {
+  // "Rival Adani Green Energy": at the start of a sentence a noun has a capital too
+  if (beginsSentence(tokens, i) && tokens.caps[i] === 1 && !firstWords.at(tokens, i) && listOf(nouns, language, () => language.names.companyNouns).at(tokens, i)) return undefined;
   let to = i + 1;
   // "Rochat & Cie"
   const tied = (at: number): boolean => tokens.word[at] === '&' && tokens.gap[at + 1] === SPACED && isCapital(tokens, at + 1);

@@ -34,6 +34,10 @@ test.each([
   ['en', 'Intel declined to comment on the sale of its foundry unit.', ['acquisition stated']],
   ['es', 'Repsol ganó 40 millones y confirmó que su deuda, elevada a 300 millones, bajará.', ['earnings stated', 'financing stated']],
   ['it', 'Eni ha ridotto dal 3% al 2% la sua previsione sui ricavi.', ['revenue forecast']],
+  // what stays under a limit is to come, who says so may follow
+  ['pt', 'O investimento da Galp não ultrapassará os 40 milhões de euros.', ['investment forecast']],
+  ['it', 'I ricavi di Eni non supereranno i 40 miliardi di euro.', ['revenue forecast']],
+  ['fr', 'Danone a rappelé qu’il investirait 300 millions d’euros.', ['investment forecast']],
   // what lasts until a day has no deadline
   ['en', 'Tesco has a contract until 2034 with BP for 300 million pounds.', ['contract stated']],
 ])('%s: %s', (language, text, expected) => {

@@ -34,6 +34,7 @@ test.each([
   ['pt', 'Orvalho (ORVL3) e Banco Serrano aprovaram juros de R$ 3 milhões.', ['Orvalho', 'Banco Serrano']],
   ['pt', 'O resultado agradará, disse o presidente da siderúrgica, Benjamim Sales, ontem.', []],
   ['en', 'The merger with cable box maker Scientia-Atlanta cost $3 million.', ['Scientia-Atlanta']],
+  ['en', 'Rival Orsino Robotics has raised $3 million.', ['Orsino Robotics']],
   // people, places, days and other words are none
   ['en', 'Elsewhere, a startup that builds drones is hiring 40 people.', []],
   ['en', 'In Leeds, a company with 300 staff closed. Anna Bauer, a startup founder, spoke.', []],
