@@ -838,6 +838,7 @@ export const en = {
         'cost-to-income',
         'cost of risk',
         'before tax', 'pre-tax profits', 'profit before tax', 'loss before tax',
+        'wage bill', 'pay bill',
       ],
       contract: [
         'contract', 'contracts', 'contracted', 'deal', 'deals', 'agreement*', 'agreed to', 'partnership*', 'partnered with', 'partner with', 'partnering with',

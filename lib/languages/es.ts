@@ -896,6 +896,7 @@ export const es = {
         'coste del riesgo', 'costo del riesgo',
         'ganaremos', 'ganamos', 'perdimos', 'perderemos', 'repartiremos', 'repartimos', 'antes de impuestos',
         'pago a cuenta', 'recuperar el dividendo',
+        'masa salarial',
       ],
       contract: [
         'contrato', 'contratos', 'ganó el contrato', 'ganó un contrato', 'gana el contrato', 'gana un contrato', 'un acuerdo', 'el acuerdo', 'del acuerdo',

@@ -900,6 +900,7 @@ export const pt = {
         'custos de estrutura', 'custou à empresa', 'custou ao grupo', 'custou-nos', 'custar-nos', 'custa-nos', 'custará à', 'custará ao',
         'custos financeiros', 'roae', 'rentabilidade dos capitais', 'no verde',
         'pagamento por conta',
+        'massa salarial',
       ],
       contract: [
         'um acordo', 'o acordo', 'do acordo', 'ao acordo', 'no acordo', 'pelo acordo', 'este acordo', 'esse acordo', 'novo acordo', 'acordo de',

@@ -16,7 +16,7 @@ const COUNTED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price',
 
 /** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
 function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
-  const { cues, from, to, names, modality } = scene;
+  const { tokens, words, cues, from, to, names, modality } = scene;
   // what an institution does is policy before it is anything else
   const governed = names.some(({ kind }) => kind === 'institution');
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;
@@ -24,6 +24,8 @@ function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined
     const type = cue.types[0] as ClaimType;
     // how many customers or aircraft there are is told in numbers alone; "will raise its fees" tells what is to come
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
+    // "lost the case", "won an order"
+    if (type === 'earnings' && cues.length > 1 && words.moves.at(tokens, cue.from, cue.to)) continue;
     const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' ? 3 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }

@@ -78,6 +78,9 @@ function dealValued({ tokens, words, cues }: Scene, valuation: Cue): { type: Cla
   return { type: deal.types.find((type) => type === 'acquisition' || type === 'contract') as ClaimType, cue: deal };
 }
 
+/** So many people are hardly anybody's staff. */
+const NO_STAFF = 1e6;
+
 /** Amounts from here on are hardly the price of a thing. */
 const NO_PRICE = 1e8;
 
@@ -193,6 +196,19 @@ function ofCompany(scene: Scene, cue: Cue): boolean {
   return false;
 }
 
+/** Tokens between a word and its figure: "ricavi saliti a 567". */
+const ITS_OWN = 4;
+
+/** "Il primo utile della loro storia, 35,4 milioni, su ricavi saliti a 567": whether a word behind a comma has a figure of its own. */
+function hasOwnFigure({ tokens, figures }: Scene, cue: Cue, to: number): boolean {
+  let comma = false;
+  for (let i = to; i < cue.from; i++) comma ||= tokens.word[i] === ',';
+  const next = comma ? figures.find((figure) => figure.from >= cue.to && figure.from <= cue.to + ITS_OWN) : undefined;
+  if (!next) return false;
+  for (let i = cue.to; i < next.from; i++) if (tokens.kind[i] === MARK) return false;
+  return true;
+}
+
 /** How far a cue is from what a figure measures: the tokens between them, and what speaks against it. */
 function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: Entry, isPrice: boolean): number {
   const { tokens, words } = scene;
@@ -207,6 +223,7 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: E
   if (cue.to <= from && clause !== own && !own.tight) cost += ELSEWHERE;
   // "116% of GDP", "spends 10% of its sales on research" measure what else is told of
   if ((type === 'market' || type === 'revenue') && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of') cost += RATE;
+  if (cue.from >= to && hasOwnFigure(scene, cue, to)) cost += ASIDE;
   // "shares in the group, worth 95 billion pounds"
   if (type === 'price' && figure.kind === 'money' && Number(figure.value) >= NO_PRICE) cost += ASIDE;
   if (isPrice && PRICED.has(type) && cue.to <= from) cost -= FOR;
@@ -224,6 +241,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     const type = measuredBy(scene, cue, entry);
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
+    // "13 million people watched the final" work for nobody
+    if (type === 'headcount' && cue.weak && figure.kind === 'count' && Number(figure.value) >= NO_STAFF) continue;
     const cost = costOf(scene, cue, type, entry, isPrice);
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
     // nor what stands in commas
@@ -243,6 +262,9 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
   // "carried 2.1 million passengers", "added 2.6 million customers": whom a company serves is what it delivers
   if (best?.type === 'other') return { ...best, type: 'capacity' };
+  // "has acquired a 30% stake", "vender su participación del 20%"
+  const deal = best?.type === 'investment' && words.things.at(tokens, best.cue.from) ? scene.cues.find((cue) => cue.from < from && !cue.back && cue.types[0] === 'acquisition' && clauseAt(scene, cue.from) === own) : undefined;
+  if (deal) return { type: 'acquisition', cue: deal };
   // "Walmart vendió 82.700 millones de pesos": nothing but money is sold
   if (best?.type === 'acquisition' && figure.kind === 'money' && !isPrice && best.cue.to <= from && from - best.cue.to <= 1 && words.sells.at(tokens, best.cue.from)) return { ...best, type: 'revenue' };
   // "agreed to pay $10 billion for Metsera"

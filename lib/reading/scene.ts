@@ -1,5 +1,6 @@
 import type { Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { ClaimType, CompanyKind, Modality } from '../terms.ts';
+import { phraseBefore } from '../text/phrases.ts';
 import { MARK, tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
 import { type Description, describedAt } from './back-references.ts';
 import type { ClaimLexicon, CueWord, Unstated } from './claim-lexicon.ts';
@@ -46,6 +47,12 @@ export interface Scene {
   modality: { from: number; modality: Exclude<Modality, 'stated'> }[];
   /** The type of the last claim that was a deal: what is denied where nothing else is. */
   lastDeal?: ClaimType;
+}
+
+/** Whether a demonstrative stands at token i: "that" behind a verb of saying is none ("warned that margins would slip"). */
+function pointsAt(tokens: Tokens, words: ClaimLexicon, i: number): boolean {
+  const word = tokens.word[i] as string;
+  return words.demonstratives.has(word) && !(words.that.has(word) && phraseBefore(words.sayingVerbs, tokens, i));
 }
 
 /** What verbs of saying may announce too. */
@@ -159,6 +166,7 @@ export function readScene(
   const cues: Cue[] = [];
   const modality: Scene['modality'] = [];
   const held = dates.map(({ item }) => place(item));
+  const compounds = !words.adjectiveEndings.length;
   let name = 0;
   let governed = 0;
   /** Where a phrase of modality ends that a negation begins. */
@@ -186,7 +194,9 @@ export function readScene(
     // "il primo" of "il primo semestre" announces nothing
     if (held.some((date) => cue.next > date.from && i < date.to)) continue;
     governed = 0;
-    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && words.shares.at(tokens, i, cue.next) ? { shares: true } : {}), back: words.demonstratives.has(tokens.word[i - 1] as string) || words.demonstratives.has(tokens.word[i] as string) });
+    // "the energy profits levy": of nouns in a row the last is what is meant, in languages that put before it what describes it
+    if (compounds && head?.to === i && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares) cues.pop();
+    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && words.shares.at(tokens, i, cue.next) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
   const scene: Scene = {
     tokens, words, sentence, from, to, names, cues, modality, lastDeal, descriptions: [],

@@ -1,6 +1,6 @@
 /** What a figure measures where no word of its sentence tells. */
 import type { ClaimType, FigureKind } from '../terms.ts';
-import { MARK } from '../text/tokens.ts';
+import { MARK, WORD } from '../text/tokens.ts';
 import { clauseAt, SUBJECTLESS } from './clauses.ts';
 import { type Draft, type Entry, isKind } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -56,8 +56,9 @@ export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draf
   if (kind === 'percent' && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
   const before = drafts.findLast(({ figures }) => figures.some(({ figure }) => figure.kind === kind));
   if (kind === 'percent') return before?.type ?? 'market';
-  // "63 millions of travellers"
-  if (kind === 'count' && (part || !isKind(entry, 'money'))) return 'capacity';
+  // "63 millions de voyageurs", "13 million people"
+  const counted = part || (end < to && tokens.kind[end] === WORD && !words.functionWords.has(tokens.word[end] as string));
+  if (kind === 'count' && (counted || !isKind(entry, 'money'))) return 'capacity';
   if (!isKind(entry, 'money')) return 'capacity';
   // "vendeu Samu por 75 milhões"
   for (let i = clause.from; i < from; i++) if (words.sells.at(tokens, i, from)) return 'acquisition';

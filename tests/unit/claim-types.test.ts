@@ -58,6 +58,16 @@ test.each([
   ['es', 'Inditex prevé un crecimiento del 5%.', ['revenue [5%]']],
   ['es', 'El Banco de España prevé un crecimiento del 2%.', ['market [2%]']],
   ['pt', 'As vendas da Vale somaram 86 milhões de toneladas.', ['capacity [86 milhões de toneladas]']],
+  // the last of nouns in a row is what is meant
+  ['en', 'Shell will go on paying the 78% energy profits levy.', ['policy [78%]']],
+  // a word behind a comma keeps its own figure
+  ['it', 'Ferrari ha chiuso con un utile record della sua storia, 35,4 milioni di euro, su ricavi saliti a 567 milioni di euro.', ['earnings [35,4 milioni di euro]', 'revenue [567 milioni di euro]']],
+  // a stake is part of a deal; who watches is nobody's staff; who loses a case loses no money
+  ['en', 'Novartis has acquired a 30% stake in Roche.', ['acquisition [30%]']],
+  ['en', 'Nearly 13 million people watched the final, Sky said.', ['capacity [13 million]']],
+  ['it', 'Novartis ha perso la causa contro Teva.', ['legal []']],
+  // "that" behind a verb of saying points to nothing
+  ['en', 'Ford warned that margins would slip to 15%.', ['earnings [15%]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
