@@ -21,7 +21,7 @@ export function clauseDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (const piece of pieces(scene)) {
     if (piece.verb === undefined || drafts.some(({ anchor, figures }) => !figures.length && pieceAt(scene, anchor) === piece) || scene.figures.some(({ from }) => pieceAt(scene, from) === piece)) continue;
     const cue = scene.cues.find((candidate) => tells(scene, piece, candidate, [...drafts, ...found]));
-    if (cue) found.push({ type: cue.types[0] as ClaimType, anchor: cue.from, cue, figures: [] });
+    if (cue) found.push({ type: cue.types[0] as ClaimType, anchor: cue.to > piece.verb ? Math.max(cue.from, piece.verb) : cue.from, cue, figures: [] });
   }
   return found;
 }
@@ -33,7 +33,10 @@ function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts
   if (cue.from < from || cue.from >= to || cue.back || (cue.weak && !weakly(scene, cue, verb as number)) || !EVENTS.has(type) || drafts.some((draft) => draft.type === type || draft.cue === cue)) return false;
   if (type === 'personnel' || modality.some((said) => said.from >= from && said.from < to && Math.abs(cue.from - said.from) <= WILL)) return true;
   // "since it was listed" tells when; "has acquired traction" buys nobody
-  if (!DONE.has(type) || clause.opens === 'conjunction' || (type === 'acquisition' && !bought(scene, from, to))) return false;
+  if (!DONE.has(type) || clause.opens === 'conjunction') return false;
+  // "non siamo in vendita"
+  if (cue.from < (verb as number)) return cue.to > (verb as number);
+  if (type === 'acquisition' && cue.to - cue.from === 1 && !bought(scene, from, to)) return false;
   // "rileva Nomisma" says, and buys nothing
   return cue.from >= (verb as number) && cue.from - (verb as number) <= BEHIND && words.speech.at(tokens, cue.from, to)?.value !== 'verb';
 }

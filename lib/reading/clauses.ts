@@ -1,4 +1,5 @@
 /** The clauses of a sentence: what a figure, a cue, a name belongs to. */
+import { phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -106,7 +107,9 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
     else if (piece.verb === undefined && isVerb(tokens, words, i, from)) piece.verb = i;
   }
   // ", que se estreou em Portugal": a relative clause in commas has a verb, whichever
-  return [...found, piece].map((one) => (one.opens === 'relative' && !one.tight && one.verb === undefined ? { ...one, verb: Math.min(one.from + 1, one.to - 1) } : one));
+  // and so has what is said or denied: "desmintió que su controlador busque comprador"
+  const tells = (one: Cut): boolean => one.opens === 'relative' && (!one.tight || phraseBefore(words.sayingVerbs, tokens, one.from, 3) !== undefined || phraseBefore(words.modality, tokens, one.from, 3)?.value === 'denied');
+  return [...found, piece].map((one) => (one.verb === undefined && tells(one) ? { ...one, verb: Math.min(one.from + 1, one.to - 1) } : one));
 }
 
 /** Pieces without a verb belong to the clause before them; what has one is a clause of its own, or ends one that had none yet. */

@@ -47,7 +47,7 @@ export function draftsOf(scene: Scene, setting: Setting, refers: () => boolean):
   const toCome = scene.modality.length > 0 && told !== undefined && scene.cues.some(({ weak }) => !weak);
   if (!scene.cues.length && !denied && !goesOn) return [];
   // "Ralph Duggan, its chief executive, stepped down."
-  if (!anybody && !toCome && !refers()) return near ? clauseDrafts(scene, []) : [];
+  if (!anybody && !toCome && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
   const whole = typeOfSentence(scene);
   if (whole) {
     const draft: Draft = { type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] };

@@ -85,6 +85,13 @@ function beside(scene: Scene, entry: Entry, drafts: readonly Draft[], anybody: b
     .reduce<Draft | undefined>((best, draft) => (best && away(best) <= away(draft) ? best : draft), undefined);
 }
 
+/** Up to so many of anything are no measure without a word that says so: "two brothers founded Inditex". */
+const FEW = 9;
+
+/** Whether a figure that no word explains is a claim: of somebody whom its sentence names, or in a clause of its own right behind one that does. */
+const tellsByItself = (scene: Scene, { from, figure }: Entry, anybody: boolean, near: boolean): boolean =>
+  (anybody || (near && clauseAt(scene, from).verb !== undefined)) && !(figure.kind === 'count' && Number(figure.value) <= FEW);
+
 /** The claims that the figures of a sentence make: one for each thing that they measure. */
 export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
   const drafts: Draft[] = [];
@@ -106,7 +113,7 @@ export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
     if (joins(scene, entry, own[own.indexOf(entry) - 1], drafts)) continue;
     const closest = beside(scene, entry, drafts, anybody);
     if (closest) closest.figures.push(entry);
-    else if ((anybody || (setting.near && clauseAt(scene, entry.from).verb !== undefined)) && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told), anchor: entry.from, figures: [entry] });
+    else if (tellsByItself(scene, entry, anybody, setting.near) && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told), anchor: entry.from, figures: [entry] });
   }
   return unbound.length ? drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor)) : drafts;
 }

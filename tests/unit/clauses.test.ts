@@ -59,6 +59,9 @@ test.each([
   ['en', 'Aldi hired 80 people and Asda, which lost share for a sixth month, cut 1,500 jobs.', ['headcount stated Aldi [80]', 'headcount stated Asda [1,500]']],
   // what is ordered, worth so much
   ['en', 'Emirates ordered 65 more jets from Boeing, worth $38 billion.', ['contract stated Emirates [65; $38 billion]']],
+  // a few of anything are no measure, and what is denied in a clause beside a figure is told
+  ['es', 'Dos hermanos fundaron Inditex en una tienda.', []],
+  ['it', 'Esselunga apre 12 negozi, e «non siamo in vendita», taglia corto la presidente.', ['project stated Esselunga [12]', 'acquisition denied Esselunga']],
   // who only says so does nothing of the kind
   ['it', 'I prezzi del gas sono scesi del 7%, rileva Nomisma.', ['price stated [7%]']],
 ])('%s: %s', (language, text, expected) => {
