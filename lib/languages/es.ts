@@ -631,6 +631,7 @@ export const es = {
       'líder sindical', 'dirigente', 'dirigente sindical', 'sindicalista', 'ministro de economía', 'ministro de hacienda', 'ministra de trabajo',
       'secretario de hacienda', 'secretario de economía', 'vocero de', 'abogado', 'abogada', 'ingeniero', 'empresario', 'empresaria', 'ejecutivo',
       'ejecutiva', 'director regional', 'directora regional', 'máximo responsable', 'primer ejecutivo', 'consejero ejecutivo', 'gobernador del banco',
+      'autor', 'autora', 'catedrático', 'catedrática', 'primera ejecutiva', 'número dos',
     ],
     of: ['de', 'del', 'de la', 'de los', 'de las'],
     appositions: ['empresa', 'compañía', 'startup', 'start-up', 'firma', 'multinacional', 'fintech', 'tecnológica', 'minera', 'petrolera', 'constructora', 'aerolínea',
@@ -771,7 +772,8 @@ export const es = {
       'salió a desmentir', 'salió al paso', 'opinan', 'teme', 'temen', 'espera que', 'esperan que', 'publicaba', 'revelan', 'decía', 'confirman',
       'reconocen', 'admiten', 'reiteró', 'reitera', 'subrayan', 'destacan', 'recuerdan', 'observó', 'observa', 'constata', 'hizo público',
       'no descarta', 'no descartan', 'no descartó', 'dejó entrever', 'dejó claro', 'defiende que', 'expuso', 'expone', 'apuntilló', 'espetó',
-      'acotó', 'acota', 'graficó', 'habla de', 'hablan de', 'habló de', 'pudo saber', 'ha sabido', 'supo', 'diciendo', 'afirmando', 'explicando',
+      'acotó', 'acota', 'graficó', 'reivindica', 'presume de', 'contrapone', 'contrapuso', 'objeta', 'objetó', 've el', 've la', 've al',
+      'acusa', 'acusó', 'acusan', 'habla de', 'hablan de', 'habló de', 'pudo saber', 'ha sabido', 'supo', 'diciendo', 'afirmando', 'explicando',
       'anunciando', 'añadiendo', 'precisando', 'subrayando', 'asegurando', 'señalando', 'alegando', 'argumentando',
     ],
     said: { auxiliaries: ['ha', 'han', 'había', 'habían', 'habría', 'habrían', 'haya', 'hayan', 'habiendo', 'he', 'hemos', 'hubo'], participles: [

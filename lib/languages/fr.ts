@@ -733,6 +733,7 @@ export const fr = {
       'directrice générale adjointe', 'directeur général adjoint', 'président du groupe', 'numéro un', 'numéro deux', 'chef de la direction',
       "ministre de l'économie", 'ministre des finances', "ministre de l'industrie", 'négociateur', 'négociatrice', 'syndicaliste', 'chef de file',
       'directeur de recherche', 'coprésident', 'coprésidente', 'fondateur et pdg', 'chef des investissements',
+      'auteur', 'auteure', 'autrice', 'co-auteur', 'vice-président principal', 'chargé', 'chargée', 'premier vice-président',
     ],
     of: [
       'de', 'du', 'de la', "de l'", 'des', "d'",
@@ -916,7 +917,8 @@ export const fr = {
       'assène', 'plaisante', "s'agace", "s'alarme", "s'étonne", 'se défend', 'se justifie', 'se désole', 'se plaint', 'fait observer', 'argue',
       'argumente', 'conteste', 'contestent', 'mise sur', 'misent sur', 'parie sur', 'parient sur', 'escompte', 'escomptent', 'craint',
       'craignent', 'redoute', 'redoutent', 'veut croire', 'veulent croire', 'jauge', 'se rassure', 'détaille-t-on', 'souligne que', 'proteste',
-      'minimise', 'mentionne', 'fustige', 'tance', 'parlent de', 'parle de', 'clame', 'jure', 'garantissent', 'conclut', 'disant', 'affirmant',
+      'minimise', 'mentionne', 'fustige', 'tance', 'parlent de', 'parle de', 'clame', 'jure', 'garantissent', 'conclut', 'revendique',
+      'revendiquent', 'objecte', 'objectent', 'voit le', 'voit la', "voit l'", 'accuse', 'accusent', 'a accusé', 'disant', 'affirmant',
       'expliquant', 'annonçant', 'ajoutant', 'précisant', 'soulignant', 'estimant', 'indiquant', 'assurant', 'rappelant que',
     ],
     said: { auxiliaries: [
@@ -934,8 +936,8 @@ export const fr = {
     asides: [
       'glisse', 'lâche', 'coupe', 'balaye', 'balaie', 'tranche', 'concède', 'poursuit', 'enchaîne', 'lance', 'souffle', 'complète', 'mesure',
       'situe', 'projette', 'pense', 'rassure', 'table', 'avance', 'pointe', 'voit', 'voient', 'attend', 'attendent', 'espère', 'philosophe',
-      'relativise', 'renseigne', 'a lancé', 'soupire', 'sourit', 'appuie', 'ajoute', 'reprend', 'voit', 'voient', 'enregistre', 'relève',
-      'abaisse', 'chiffre',
+      'relativise', 'renseigne', 'a lancé', 'soupire', 'sourit', 'appuie', 'ajoute', 'reprend', 'parie', 'parient', 'voit', 'voient',
+      'enregistre', 'relève', 'abaisse', 'chiffre',
     ],
     saidBy: [
       'rapporté*', 'révélé*', 'publié*', 'estimé*', 'calculé*', 'recensé*', 'évalué*', 'avancé*', 'cité*', 'communiqué*', 'annoncé*', 'relayé*',
@@ -950,7 +952,7 @@ export const fr = {
       'contrairement à ce que', "contrairement à ce qu'", 'à rebours de ce que', "à rebours de ce qu'", 'au contraire de ce que',
       "au contraire de ce qu'", 'à la différence de ce que', "à la différence de ce qu'", 'démentant', 'balayant', 'contredisant',
     ],
-    clitics: ["c'est ce qu'", "c'est ce que", "l'", "ce qu'", 'ce que', 'ainsi', "l'en"],
+    clitics: ["comme l'", 'comme le', "ainsi que l'", "c'est ce qu'", "c'est ce que", "l'", "ce qu'", 'ce que', 'ainsi', "l'en"],
     sourceNouns: [
       'rapport', 'étude', 'enquête', 'recherche', 'recherches', 'données', 'chiffres', 'communiqué', 'communiqué de presse', 'estimations', 'analystes',
       'sources', 'source proche du dossier', 'sources proches du dossier', 'sondage', 'note', 'note de recherche', 'analyse', 'bulletin', 'document',

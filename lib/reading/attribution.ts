@@ -129,12 +129,16 @@ function thatAfter({ tokens, words, to, figures, cues }: Scene, i: number): bool
   return false;
 }
 
+/** "Valuta di entrare": what somebody means to do follows. */
+const infinitiveAt = ({ tokens, words, to }: Scene, i: number): boolean =>
+  [i, i + 1].some((k) => k < to && words.infinitiveEndings.some((ending) => (tokens.word[k] as string).length > ending.length + 1 && (tokens.word[k] as string).endsWith(ending)));
+
 /** ", adds Ms. Beaudry", "he adds,", "added that": a verb that says something with a mark beside it, or before "that". */
 function isAside(scene: Scene, i: number, next: number): boolean {
   const { tokens, from, to } = scene;
   if (next >= to || thatAfter(scene, next) || pronounAt(scene, next)) return true;
   // "Bankitalia vede il Pil a +0,6%": what institutions and papers do is mostly to tell
-  if (scene.names.some((name) => name.to === i && (name.kind === 'institution' || name.kind === 'media'))) return true;
+  if (scene.names.some((name) => name.to === i && (name.kind === 'institution' || name.kind === 'media')) && !infinitiveAt(scene, next)) return true;
   return isMark(tokens, next, /^[,.:;"–—]$/) ? i > from : i > from && behindMark(scene, i);
 }
 
@@ -156,8 +160,8 @@ interface Spoken {
 
 /** Whether nothing said follows a verb of saying that ends before token i: a mark, or when and where it was said ("Tesco said on Tuesday in a statement"). */
 function saysNothingMore({ tokens, words, to, figures, dates }: Scene, i: number): boolean {
-  if (i >= to || isMark(tokens, i, /^[,.:;"–—]$/)) return true;
-  const small = dates.some((date) => date.from <= i && i < date.to) || (words.functionWords.has(tokens.word[i] as string) && !words.determiners.has(tokens.word[i] as string) && !words.that.has(tokens.word[i] as string));
+  if (i >= to || isMark(tokens, i, /^[,.:;–—]$/)) return true;
+  const small = dates.some((date) => date.from >= i && date.from <= i + 2) || dates.some((date) => date.from <= i && i < date.to) || (words.functionWords.has(tokens.word[i] as string) && !words.determiners.has(tokens.word[i] as string) && !words.that.has(tokens.word[i] as string));
   let end = i;
   while (end < to && !isMark(tokens, end, /^[,.:;"–—]$/)) end += 1;
   return small && !figures.some((figure) => figure.from >= i && figure.from < end) && !words.that.has(tokens.word[i + 1] as string);
@@ -178,7 +182,7 @@ function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Saying, co
     const teller = speakerBefore(scene, i, context) ?? hearer(scene, next);
     return teller ? { speaker: teller, inverted: !tellsThat(scene, next) } : {};
   }
-  if (thatAfter(scene, next) || afterApposition(scene, i)) return before() ?? (i === from ? still() : undefined);
+  if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || afterApposition(scene, i)) return before() ?? (i === from ? still() : undefined);
   // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
   const behind = behindMark(scene, i);
   const after = behind ? speakerAfter(scene, next, context) : undefined;
@@ -298,6 +302,7 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
   const found = new Map<number, Source>();
   const within: Attribution['within'] = [];
   const whole: string[] = [];
+  const everywhere = new Set<string>();
   const houses: Named[] = [];
   let spoke = false;
   let unnamed = false;
@@ -319,6 +324,7 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
     for (const [k, company] of (speaker.also ?? []).entries()) found.set(at + (k + 1) / 10, { company });
     const also = 'from' in speaker.source ? alsoNamed(scene, speaker.source) : [];
     for (const name of also) found.set(name.from, name);
+    if (!part || (part.from <= from && part.to >= to)) everywhere.add(nameOf(speaker.source));
     if (part && (part.from > from || part.to < to)) for (const source of [speaker.source, ...also]) within.push({ ...part, source: nameOf(source), spoken: !all });
     if (all) whole.push(nameOf(speaker.source));
     return true;
@@ -358,7 +364,8 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
     if (!verb && (word?.value === 'noun' || word?.value === 'either')) {
       // "in un rapporto di Nomisma", "figures from Cochilco", "by Gartner's reckoning": papers and data of somebody
       const whose = scene.names.find((other) => other.from === word.next && other.kind !== 'company') ?? scene.names.find((other) => other.from > word.next && other.from <= word.next + 2 && words.parts.at(tokens, word.next, other.from)?.value.some((part) => part === 'of' || part === 'by')) ?? owns(scene, i);
-      if (whose) take(i, { source: whose });
+      const teller = whose ?? scene.names.find((other) => other.to === i && (other.kind === 'media' || other.kind === 'institution') && words.that.has(tokens.word[word.next] as string));
+      if (teller) take(i, { source: teller });
       else if (words.papers.at(tokens, i, to)) paper ??= i;
       continue;
     }
@@ -378,7 +385,10 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
   }
   // "…, a indiqué Yves Marchand dans un entretien au Figaro": who hears it is no source beside who speaks
   if ([...found.values()].some((source) => 'person' in source)) for (const [at, source] of found) if (hearers.has(at) || isHearer(scene, source)) found.delete(at);
-  if (hearsay || [...found.keys()].some((at) => !expected.has(at))) for (const at of expected) found.delete(at);
+  for (const at of expected) {
+    const source = found.get(at);
+    if (source && (hearsay || whole.some((name) => name !== nameOf(source)))) found.delete(at);
+  }
   const own = paper !== undefined && !found.size ? context.company(paper) : undefined;
   if (own) spoke = take(paper as number, { source: { company: own } });
   const sources: string[] = [];
@@ -392,7 +402,7 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
     if ('company' in source && (!('from' in source) || source.described)) themselves.push(named);
     if (!sources.includes(named)) sources.push(named);
   }
-  return { sources, places, spoke, themselves, person, affiliation, within, whole, unnamed, ...(last ? { speaker: last } : {}) };
+  return { sources, places, spoke, themselves, person, affiliation, within: within.filter(({ source }) => !everywhere.has(source)), whole, unnamed, ...(last ? { speaker: last } : {}) };
 }
 
 /** The word of somebody: a quotation that goes on. */

@@ -22,6 +22,11 @@ export class People {
     this.last = { ...met, at };
   }
 
+  /** Keeps a name by which later sentences may mean somebody by the last name alone. */
+  note(name: string): void {
+    if (!this.find(name)) this.known.set(lastWord(name), { name });
+  }
+
   /** The person of that last name, or of that name. */
   find(name: string): Person | undefined {
     return this.known.get(lastWord(name));
@@ -102,15 +107,18 @@ function officeBefore({ tokens, words, from }: Scene, i: number): number | undef
 }
 
 /** People whom a sentence names with their office, whether they speak or not. */
-export function introduced(scene: Scene, company: (i: number) => string | undefined): Person[] {
+export function introduced(scene: Scene, company: (i: number) => string | undefined, note?: (name: string) => void): Person[] {
   const { tokens, words, from, to, names } = scene;
   const found: Person[] = [];
   for (let i = from; i < to; i++) {
     if (!isName(tokens, i) || (i + 1 < to && isName(tokens, i + 1) && tokens.gap[i + 1] !== BROKEN)) continue;
     const person = personAt(scene, i);
     if (!person || person.from === i) continue;
+    note?.(person.name);
     let office = phraseBefore(words.offices, tokens, person.from)?.from ?? officeBefore(scene, person.from);
     for (let k = i + 1; office === undefined && k < Math.min(to, i + OFFICE_NEAR) && !/^[.;:!?"]$/.test(tokens.word[k] as string); k++) if (words.offices.at(tokens, k, to)) office = k;
+    // "Elisa Marchetto, che nel 2021 ha fondato": told of at the start, and nobody that is listed
+    if (office === undefined && tokens.word[i + 1] === ',' && words.relatives.has(tokens.word[i + 2] as string) && person.from === from) { found.push({ name: person.name }); continue; }
     if (office === undefined) continue;
     const watches = words.observers.at(tokens, office, to) !== undefined;
     const house = names.find((name) => name.from > (office as number) && name.from <= (office as number) + OFFICE_NEAR / 2 && partsBefore(scene, name).includes('of')) ?? names.find((name) => name.from > i && name.from < (office as number) && name.kind !== 'media');

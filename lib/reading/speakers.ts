@@ -13,6 +13,8 @@ export interface Context {
   companies?: (i: number) => string[];
   /** The person who was named or spoke last: "she said". */
   person?: Person;
+  /** The same, where that is not far. */
+  near?: Person;
   /** Who spoke last, where that is not far: "has added". */
   still?: Speaker;
   /** People named so far. */
@@ -114,6 +116,12 @@ function loneAt(scene: Scene, k: number): string | undefined {
 /** The company or person after a phrase of attribution that ends before token i; nothing past a comma, a stop or a verb of its own. */
 export function sourceAfter(scene: Scene, i: number, reach: number, context: Context): Speaker | undefined {
   const { tokens, to, names, words } = scene;
+  // "…, secondo cui …": whom the sentence has just named
+  const relative = words.relatives.has(tokens.word[i] as string) ? i : words.relatives.has(tokens.word[i + 1] as string) && words.articles.has(tokens.word[i] as string) ? i + 1 : undefined;
+  if (relative !== undefined) {
+    const comma = [2, 1, 3].map((back) => i - back).find((at) => at > scene.from && tokens.word[at] === ',');
+    return comma === undefined ? undefined : nameBefore(scene, comma, context);
+  }
   // "selon lui"
   if (context.person && pointsToPerson(scene, i)) return spoken(context.person);
   // "de acordo com a Agência …": the last word of the phrase is the first of a name
@@ -258,6 +266,8 @@ export function speakerBefore(scene: Scene, verb: number, context: Context): Spe
     if (isMark(tokens, k, /^[;:.!?"]$/)) break;
     const at = [1, 2, 3, 4].map((length) => k + 1 - length).find((start) => start >= from && pointsBack(scene, start)?.next === k + 1);
     if (at !== undefined) return meant(context.company(at));
+    // "its analysts reckon"
+    if (k === verb - 1 && k > from && words.own.has(tokens.word[k - 1] as string) && (words.unnamed.at(tokens, k, verb) ?? words.offices.at(tokens, k, verb))) return meant(context.company(k));
     // "a spokesperson clarified": of the company that is spoken of, but no minister
     const held = k === verb - 1 && tokens.caps[k] === 0 ? phraseBefore(words.offices, tokens, verb) : undefined;
     if (held) return words.observers.at(tokens, held.from, verb) ? undefined : meant(context.company(k));
@@ -314,7 +324,10 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
     if (both && !office) return both;
     const held = words.offices.at(tokens, k, to);
     // "dicono due persone al corrente": nobody
-    if (!office && !held && tokens.caps[k] === 0 && words.unnamed.at(tokens, k, to)) return told?.kind === 'media' ? { source: told } : undefined;
+    if (!office && !held && tokens.caps[k] === 0 && words.unnamed.at(tokens, k, to)) {
+      const hears = told ?? names.find((name) => name.from > k && name.from <= k + FAR_REACH && partsBefore(scene, name).includes('into'));
+      return hears?.kind === 'media' ? { source: hears } : undefined;
+    }
     if (held && tokens.caps[k] !== 1) { office = true; watches ||= words.observers.at(tokens, k, to) !== undefined; k = held.next - 1; continue; }
     const back = pointsBack(scene, k);
     if (back) {
@@ -323,11 +336,15 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
       continue;
     }
     // "per il ministro l'investimento di Intel": something else begins
-    if (office && words.articles.has(tokens.word[k] as string) && !words.parts.at(tokens, k - 1, k) && tokens.word[k - 1] !== ',') break;
+    if (office && words.articles.has(tokens.word[k] as string) && !words.functionWords.has(tokens.word[k - 1] as string) && tokens.word[k - 1] !== ',') break;
     if (tokens.kind[k] === MARK) {
       // "ha detto l'ad, Corrado Sereni": only a name goes on behind the comma
       if (office && tokens.word[k] === ',' && (isName(tokens, k + 1) || isName(tokens, k + 2) || words.offices.at(tokens, k + 1, to))) continue;
       if (tokens.word[k] === "'" || tokens.word[k] === '-') continue;
+      // "précise l'auteur de l'étude, Jean-Luc Darbellay"
+      const last = tokens.word[k] === ',' && inverted && !told && k > i && isName(tokens, k + 1) ? endOfPerson(scene, k + 1) : undefined;
+      const apposed = last !== undefined && (last + 1 >= to || tokens.kind[last + 1] === MARK) && words.determiners.has(tokens.word[i] as string) ? personAt(scene, last, context.people) : undefined;
+      if (apposed && apposed.from === k + 1) return spoken(apposed);
       break;
     }
     if (words.honorifics.has(tokens.word[k] as string) && (tokens.caps[k] || (tokens.word[k] as string).length > 3)) {
@@ -355,6 +372,6 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
   // "a fait savoir un porte-parole": of the company that is spoken of
   if (office) return watches ? undefined : meant(context.company(i));
   // "dijeron a Reuters dos personas": nobody is named but the paper; ", comunicó a la CNMV": who acts
-  if (told?.kind === 'media') return { source: told };
+  if (told?.kind === 'media') return context.near && inverted ? spoken(context.near) : { source: told };
   return told && inverted && (told.to >= to || isMark(tokens, told.to, /^[,.;:"–—]$/)) ? meant(context.company(i)) : undefined;
 }

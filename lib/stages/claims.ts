@@ -28,10 +28,12 @@ const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings
 /** Tokens from the beginning of a sentence within which it speaks of shares. */
 const LEADING = 4;
 
-/** Sentences after which "has added" is nobody any more, and those after which "she" is. */
+/** Sentences after which "has added" is no company and no person any more. */
 const STILL = 2;
+const PERSON = 4;
 /** Sentences after which one without a company is about nobody. */
 const NEAR = 4;
+/** Sentences after which "she" is nobody. */
 const SHE = 8;
 
 /** Types that tell how the world does, whoever says it. */
@@ -132,12 +134,13 @@ export function readClaims(
     const watchers = watchersOf(scene, before);
     scene.names = withDescribed(scene, before, index, watchers);
     const company = (i: number): string | undefined => antecedentAt(scene, before, index, i);
-    const still = spoken && index - spoken.at <= STILL ? spoken.speaker : undefined;
-    const met = introduced(scene, (i) => companyAt(before, index) ?? company(i));
+    const near = people.last && index - people.last.at <= PERSON ? people.last : undefined;
+    const still = spoken && index - spoken.at <= ('person' in spoken.speaker.source ? PERSON : STILL) ? spoken.speaker : undefined;
+    const met = introduced(scene, (i) => companyAt(before, index) ?? company(i), (name) => people.note(name));
     for (const person of met) people.meet(person, index);
     const person = people.last && index - people.last.at <= SHE ? people.last : undefined;
     const both = (i: number): string[] => { const own = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map((name) => name.company))]; return own.length > 1 ? own : before.topic; };
-    const context: Context = { company, companies: both, people, ...(person ? { person } : {}), ...(still ? { still } : {}) };
+    const context: Context = { company, companies: both, people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(still ? { still } : {}) };
     const attribution = readAttribution(scene, context);
     if (speaker) attribution.sources = [speaker];
     const quote = isQuotation(sentence, tokens.text);
@@ -209,7 +212,7 @@ function claimsOf(reading: Reading): Claim[] {
     const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named).filter((name) => !name.speaking || quote || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
     const { subjects, objects } = partiesOf(own, draft, present, modality === 'denied' || denial !== undefined);
     return {
-      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length ? undefined : drafts.flatMap(placesOf)),
+      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length || modality !== 'denied' ? undefined : drafts.flatMap(placesOf)),
       figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quote ? { quote: true } : {}),
     };
   });
