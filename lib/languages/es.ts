@@ -773,8 +773,8 @@ export const es = {
       'reconocen', 'admiten', 'reiteró', 'reitera', 'subrayan', 'destacan', 'recuerdan', 'observó', 'observa', 'constata', 'hizo público',
       'no descarta', 'no descartan', 'no descartó', 'dejó entrever', 'dejó claro', 'defiende que', 'expuso', 'expone', 'apuntilló', 'espetó',
       'acotó', 'acota', 'graficó', 'reivindica', 'presume de', 'contrapone', 'contrapuso', 'objeta', 'objetó', 've el', 've la', 've al',
-      'acusa', 'acusó', 'acusan', 'habla de', 'hablan de', 'habló de', 'pudo saber', 'ha sabido', 'supo', 'diciendo', 'afirmando', 'explicando',
-      'anunciando', 'añadiendo', 'precisando', 'subrayando', 'asegurando', 'señalando', 'alegando', 'argumentando',
+      'habla de', 'hablan de', 'habló de', 'pudo saber', 'ha sabido', 'supo', 'diciendo', 'afirmando', 'explicando', 'anunciando', 'añadiendo',
+      'precisando', 'subrayando', 'asegurando', 'señalando', 'alegando', 'argumentando',
     ],
     said: { auxiliaries: ['ha', 'han', 'había', 'habían', 'habría', 'habrían', 'haya', 'hayan', 'habiendo', 'he', 'hemos', 'hubo'], participles: [
       'dicho', 'declarado', 'afirmado', 'explicado', 'anunciado', 'comunicado', 'indicado', 'señalado', 'añadido', 'agregado', 'estimado',

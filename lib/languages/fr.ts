@@ -918,8 +918,8 @@ export const fr = {
       'argumente', 'conteste', 'contestent', 'mise sur', 'misent sur', 'parie sur', 'parient sur', 'escompte', 'escomptent', 'craint',
       'craignent', 'redoute', 'redoutent', 'veut croire', 'veulent croire', 'jauge', 'se rassure', 'détaille-t-on', 'souligne que', 'proteste',
       'minimise', 'mentionne', 'fustige', 'tance', 'parlent de', 'parle de', 'clame', 'jure', 'garantissent', 'conclut', 'revendique',
-      'revendiquent', 'objecte', 'objectent', 'voit le', 'voit la', "voit l'", 'accuse', 'accusent', 'a accusé', 'disant', 'affirmant',
-      'expliquant', 'annonçant', 'ajoutant', 'précisant', 'soulignant', 'estimant', 'indiquant', 'assurant', 'rappelant que',
+      'revendiquent', 'objecte', 'objectent', 'voit le', 'voit la', "voit l'", 'disant', 'affirmant', 'expliquant', 'annonçant', 'ajoutant',
+      'précisant', 'soulignant', 'estimant', 'indiquant', 'assurant', 'rappelant que',
     ],
     said: { auxiliaries: [
       'a', 'ont', 'avait', 'avaient', 'aurait', 'auraient', 'ayant', 'a-t-il', 'a-t-elle', 'ont-ils', 'ont-elles', 'a-t-on', 'avait-il',

@@ -642,9 +642,9 @@ export const it = {
       'si aspetta', 'si aspettano', 'si attende', 'si attendono', 'pronosticano', 'certificano', 'mette in conto', 'valuta', 'valutano',
       'fa i conti', 'chiedono che', 'sentenzia', 'taglia le stime', 'alza le stime', 'ribadiscono', 'ammonisce', 'ha ammonito', 'rintuzza',
       'puntualizzano', 'chiarisce', 'chiariscono', 'attestano', 'documentano', 'accreditano', 'accredita', 'promettono', 'garantiscono',
-      'rivendica', 'rivendicano', 'contrappone', 'vede il', 'vede la', "vede l'", 'accusa', 'accusano', 'frena', 'parlano di', 'ha appreso',
-      'hanno appreso', 'apprende', 'dicendo', 'affermando', 'spiegando', 'annunciando', 'aggiungendo', 'precisando', 'sottolineando',
-      'sostenendo che', 'confermando', 'avvertendo',
+      'rivendica', 'rivendicano', 'contrappone', 'vede il', 'vede la', "vede l'", 'frena', 'parlano di', 'ha appreso', 'hanno appreso',
+      'apprende', 'dicendo', 'affermando', 'spiegando', 'annunciando', 'aggiungendo', 'precisando', 'sottolineando', 'sostenendo che',
+      'confermando', 'avvertendo',
     ],
     said: { auxiliaries: ['ha', 'hanno', 'aveva', 'avevano', 'abbia', 'avrebbe', 'avrebbero', 'avendo', 'ebbe', 'avranno', 'avrà', 'è stato', 'ho', 'abbiamo'], participles: [
       'detto', 'dichiarato', 'affermato', 'spiegato', 'annunciato', 'comunicato', 'riferito', 'aggiunto', 'stimato', 'scritto', 'confermato',

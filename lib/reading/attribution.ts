@@ -21,7 +21,7 @@ export interface Attribution {
   /** A person spoke. */
   person: boolean;
   /** Which part of the sentence alone a source is the source of: "above the 0.2% reported by Eurostat", "has announced …". */
-  within: { from: number; to: number; source: string; spoken: boolean }[];
+  within: { from: number; to: number; source: string; spoken: boolean; expected: boolean }[];
   /** Sources of the whole sentence, also of a clause of it that says itself from whom it is. */
   whole: string[];
   /** Somebody speaks whom it does not name: "said two people". */
@@ -193,7 +193,8 @@ function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Saying, co
     if (words.articles.has(tokens.word[next] as string)) return { speaker: strangerAt(scene, next, endOfSegment(scene, next), context), inverted: true };
     // "“…”, admite", "Empregos, assegura, não serão cortados": who spoke before, and nobody named in the quotation
     const quotes = isMark(tokens, i - 1, /^"$/) || isMark(tokens, i - 2, /^"$/);
-    if (inAside) return quotes || isMark(tokens, next, /^,$/) ? (still() ?? (quotes ? undefined : before())) : before();
+    const near = (): Spoken | undefined => context.near && { speaker: { source: { person: context.near.name }, ...(context.near.affiliation ? { affiliation: context.near.affiliation } : {}) }, inverted: true };
+    if (inAside) return quotes || isMark(tokens, next, /^,$/) ? (still() ?? (quotes ? near() : before())) : before();
     if (aside) return undefined;
   }
   const found = before();
@@ -325,7 +326,7 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
     const also = 'from' in speaker.source ? alsoNamed(scene, speaker.source) : [];
     for (const name of also) found.set(name.from, name);
     if (!part || (part.from <= from && part.to >= to)) everywhere.add(nameOf(speaker.source));
-    if (part && (part.from > from || part.to < to)) for (const source of [speaker.source, ...also]) within.push({ ...part, source: nameOf(source), spoken: !all });
+    if (part && (part.from > from || part.to < to)) for (const source of [speaker.source, ...also]) within.push({ ...part, source: nameOf(source), spoken: !all, expected: expected.has(at) });
     if (all) whole.push(nameOf(speaker.source));
     return true;
   };
@@ -349,7 +350,8 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
       if (plain && !leads(scene, i)) continue;
       const source = sourceAfter(scene, word.next, plain ? PLAIN_REACH : SOURCE_REACH, context);
       hearsay ||= !source && unnamedAfter(scene, word.next);
-      if (take(i, source, relativeAt(scene, i)) && phraseBefore(words.parts, tokens, word.next, 2)?.value.some((part) => part === 'into' || part === 'with')) hearers.add(i);
+      const interview = words.parts.at(tokens, i, i + 1) !== undefined && phraseBefore(words.parts, tokens, word.next, 2)?.value.some((part) => part === 'into' || part === 'with');
+      if (take(i, source, relativeAt(scene, i)) && interview && source && !('person' in source.source)) hearers.add(i);
       i = word.next - 1;
       continue;
     }
@@ -391,6 +393,8 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
   }
   const own = paper !== undefined && !found.size ? context.company(paper) : undefined;
   if (own) spoke = take(paper as number, { source: { company: own } });
+  // "ICRA expects …, and Meera Nambiar warns that …": each to where the next one speaks
+  for (const part of within) for (const other of within) if (part.spoken && other.spoken && other.from > part.from && other.source !== part.source) part.to = Math.min(part.to, other.from);
   const sources: string[] = [];
   const places = new Set<Named>(houses);
   const themselves: string[] = [];
@@ -412,10 +416,11 @@ export function fromSpeaker({ source, affiliation }: Speaker): Attribution {
   return { sources: [name], places: new Set(), spoke: true, themselves, person: 'person' in source, affiliation, within: [], whole: [name], unnamed: false, speaker: { source, ...(affiliation ? { affiliation } : {}) } };
 }
 
-/** Which sources a claim has that stands at some tokens: those of the sentence and of that part of it. @param others where the claims of the sentence stand, for one without figures: it may stand before the verb, "asked about the merger, Orange denied …" */
-export function sourcesAt({ sources, within }: Attribution, tokens: readonly number[], others: readonly number[] | undefined): string[] {
+/** Which sources a claim has that stands at some tokens: those of the sentence and of that part of it. @param others where the claims of the sentence stand, for one without figures: it may stand before the verb, "asked about the merger, Orange denied …"; compared: where that stands which it is compared with, "expects £178m, down from £195m" */
+export function sourcesAt({ sources, within }: Attribution, tokens: readonly number[], others: readonly number[] | undefined, compared: readonly number[]): string[] {
   return sources.filter((source) => {
     const parts = within.filter((part) => part.source === source);
+    if (parts.some((part) => part.expected && compared.some((at) => at >= part.from && tokens.every((token) => token > at)))) return false;
     const holds = (part: { from: number; to: number }, at: readonly number[]): boolean => at.some((token) => token >= part.from && token < part.to);
     return !parts.length || parts.some((part) => holds(part, tokens) || (part.spoken && others !== undefined && !holds(part, others)));
   });

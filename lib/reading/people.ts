@@ -36,7 +36,9 @@ export class People {
 const lastWord = (name: string): string => (name.split(/[\s-]+/).at(-1) as string).toLowerCase();
 
 /** Words inside names of people: "Ursula von der Leyen". */
-const INSIDE: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'ben', 'al', 'el', 'zu', 'de', 'dos', 'das']);
+const INSIDE: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'ben', 'al', 'el', 'zu']);
+/** The same behind two words of a name alone: "Pedro Soares dos Santos", but no "Comisión de Energía". */
+const BEHIND_TWO: ReadonlySet<string> = new Set(['de', 'dos', 'das']);
 /** More words in a row with capitals are a title or a heading. */
 const MOST_NAMES = 5;
 
@@ -56,6 +58,8 @@ function runBefore({ tokens, from, names }: Scene, last: number): number {
     }
     let k = first - 1;
     while (k > from && first - k < 3 && INSIDE.has(tokens.word[k] as string)) k -= 1;
+    const two = k === first - 1 && BEHIND_TWO.has(tokens.word[k] as string) && k - 2 >= from && isName(tokens, k - 2);
+    if (two) k -= 1;
     if (k === first - 1 || !isName(tokens, k)) break;
     first = k;
   }

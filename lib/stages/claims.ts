@@ -159,7 +159,7 @@ export function readClaims(
     // who spoke in one clause is no source of the next; "according to", and who speaks at the end, hold for the whole sentence
     const clauseAttribution = (clause: Scene): Attribution => {
       const said = readAttribution(clause, context);
-      return said.sources.length ? said : { ...said, sources: attribution.whole, places: new Set([...said.places, ...attribution.places]) };
+      return said.sources.length ? said : { ...said, sources: attribution.whole, within: attribution.within, places: new Set([...said.places, ...attribution.places]) };
     };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: clauseAttribution(clause), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
@@ -212,7 +212,7 @@ function claimsOf(reading: Reading): Claim[] {
     const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named).filter((name) => !name.speaking || quote || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
     const { subjects, objects } = partiesOf(own, draft, present, modality === 'denied' || denial !== undefined);
     return {
-      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length || modality !== 'denied' ? undefined : drafts.flatMap(placesOf)),
+      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length || modality !== 'denied' ? undefined : drafts.flatMap(placesOf), draft.comparison ? drafts.filter(({ comparison }) => !comparison).flatMap(placesOf) : []),
       figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quote ? { quote: true } : {}),
     };
   });

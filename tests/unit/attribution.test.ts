@@ -46,6 +46,28 @@ describe('quotations and interviews', () => {
   ]);
 });
 
+describe('people without an office, and those whom nobody knows', () => {
+  read([
+    ['it', 'Renata Covi, che nel 2021 ha fondato la Lumenode S.r.l., è prudente. «Siamo in perdita: 6 milioni di euro», ammette Covi.', 'Renata Covi'],
+    ['fr', 'Orange emploie 127 000 salariés. « Le bénéfice sera de 2 milliards d’euros », précise l’auteur de l’étude, Loïc Pasquet.', 'Loïc Pasquet'],
+    ['es', '"Cerraremos 2026 con un beneficio de 300 millones de euros", sostuvo ante los diputados Hugo Ferrán, presidente de Repsol.', 'Hugo Ferrán'],
+    ['it', "«Così muore il distretto», attacca Rocco Danti, segretario della Fiom, secondo cui Pirelli ha già tagliato 300 posti.", 'Rocco Danti'],
+    ['en', 'Apple could be fined $3 billion, according to Hal Moreau, who teaches law.', 'Hal Moreau'],
+    ['it', 'Per il ministro Rossini il bonus costerà 3 miliardi di euro.', 'Rossini'],
+    ['pt', '“Vamos abrir 40 lojas”, garantiu ao Expresso Pedro Soares dos Reis, presidente da Sonae.', 'Pedro Soares dos Reis'],
+    ['it', 'Enel, riferiscono fonti a Reuters, potrebbe salire al 29% di Edison.', 'Reuters'],
+  ]);
+});
+
+describe('how far somebody speaks', () => {
+  read([
+    ['en', 'Greggs now expects operating profit of £178 million, down from £195 million in 2024.', '-'],
+    ['en', 'Tesco, which has 3,000 shops, expects profit to fall 3%.', 'Tesco'],
+    ['fr', 'La Banque de France prévoit une croissance de 1 %, tandis que l’OFCE table sur 0,7 %.', 'OFCE'],
+    ['es', 'Una fuente cercana a Repsol aseguró que la compañía negocia vender su filial por 2.000 millones de dólares.', '-'],
+  ]);
+});
+
 describe('words of saying', () => {
   read([
     ['en', "Zoom has, by Gartner's reckoning, 54% of the market.", 'Gartner'],
