@@ -77,7 +77,7 @@ function beside(scene: Scene, entry: Entry, drafts: readonly Draft[], anybody: b
   // and a length what it spreads over: "receitas de 4,7 mil milhões ao longo de 12 anos"
   const fits = (draft: Draft): boolean => (entry.figure.kind === 'duration' ? LASTING.has(draft.type) : entry.figure.kind !== 'percent' || measuredIn(draft.type, entry)) || behind(draft);
   // "inversiones por US$ 610 millones y 22 aperturas"
-  const added = [1, 2].some((back) => scene.words.and.at(scene.tokens, entry.from - back, entry.from)?.next === entry.from);
+  const added = [1, 2].some((back) => entry.from - back >= scene.from && scene.words.and.at(scene.tokens, entry.from - back, entry.from)?.next === entry.from);
   const away = ({ figures }: Draft): number => Math.abs((figures[0]?.from ?? 0) - entry.from);
   return drafts
     .filter((draft) => fits(draft))
