@@ -21,6 +21,8 @@ export interface Company {
   names?: Partial<Record<string, string[]>>;
   /** Forms of the above that are also common words, first names, places or other things (Apple, Meta, Orange, Visa, Vale, Ford, TIM, ENI, Oracle, Stellantis no): matched only as written (case exact) and only with evidence nearby (a legal form, a cue word of business, another unambiguous mention in the text). */
   ambiguous?: string[];
+  /** A club or league: named all day for its matches, and a company only where a text speaks of money. */
+  sport?: boolean;
   /** Languages in which its ambiguous forms are other words too: nobody writes `Apple` for the fruit in Italian. All, where it is missing. */
   ambiguousIn?: string[];
 }

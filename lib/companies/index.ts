@@ -124,11 +124,13 @@ import { universitiesEurope } from './universities-europe.ts';
 export type { Company } from './company.ts';
 export { LEGAL_FORMS } from './legal-forms.ts';
 
+const ofSport = (companies: readonly Company[]): Company[] => companies.map((company) => ({ ...company, sport: true }));
+
 /** The gazetteer: every company and institution that Parallax knows by name. */
 export const COMPANIES: readonly Company[] = [
   ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
   ...banksAsiaAfrica, ...banksBrazil, ...banksBritish, ...banksFrance, ...banksGermany, ...banksIberia, ...banksIndiaPacific, ...banksItaly,
-  ...banksLatinAmerica, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...clubs, ...clubsOverseas, ...companiesAfrica,
+  ...banksLatinAmerica, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...ofSport(clubs), ...ofSport(clubsOverseas), ...companiesAfrica,
   ...companiesAustria, ...companiesBelgium, ...companiesChina, ...companiesCongo, ...companiesEast, ...companiesGermany,
   ...companiesGulfAfrica, ...companiesIndia, ...companiesJapanKorea, ...companiesMaghreb, ...companiesNetherlands, ...companiesNorth,
   ...companiesPacific, ...companiesPalop, ...companiesPortugal, ...companiesRussia, ...companiesSouthEastAsia, ...companiesSoutheast,

@@ -13,6 +13,8 @@ export interface Found {
   kind: CompanyKind;
   /** Something beside the name says that it is a company. */
   evident: boolean;
+  /** A club or league: a company only where the text speaks of money. */
+  sport?: boolean;
 }
 
 /** Legal forms as they may be written: `SA` is one, `sa` a word. */

@@ -14,7 +14,7 @@ import { beginsSaying, endsQuoted, isQuotation, namesPerson, quotedAt, speakerLi
 import { readScene, type Scene, Window } from '../reading/scene.ts';
 import type { Context, Speaker } from '../reading/speakers.ts';
 import type { Told } from '../reading/untold-types.ts';
-import type { ClaimType } from '../terms.ts';
+import type { ClaimType, FigureKind } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 /** Types that somebody does: a source that speaks for itself is then the subject. Others describe the world. */
@@ -44,6 +44,11 @@ const TOLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'mar
 
 /** What institutions say of what they do themselves. */
 const OFFICIAL: ReadonlySet<ClaimType> = new Set<ClaimType>(['policy', 'legal', 'personnel']);
+
+/** What somebody must have or do: a text that names no company at all states none of it. */
+const SOMEBODYS: ReadonlySet<ClaimType> = new Set<ClaimType>(['market_share', 'ranking', 'contract', 'acquisition', 'stock_sale', 'listing', 'valuation', 'personnel', 'pivot']);
+/** What it may state of the world is measured: the goals of a match and the eggs of a recipe are counts. */
+const MEASURED: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'percent', 'quantity']);
 
 /** A sentence with all that its claims are made of. */
 interface Reading {
@@ -181,7 +186,8 @@ export function readClaims(
       if ('person' in source) people.meet({ name: source.person, ...(affiliation ? { affiliation } : {}) }, index);
     }
   }
-  return { claims, companies };
+  const ofWorld = ({ type, figures: bound }: Claim): boolean => !SOMEBODYS.has(type) && bound.some((index) => MEASURED.has((figures[index] as Figure).kind));
+  return { claims: mentions.length ? claims : claims.filter(ofWorld), companies };
 }
 
 /** The last thing that claims with figures measure. */

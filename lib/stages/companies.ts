@@ -6,6 +6,7 @@ import type { CompanyKind } from '../terms.ts';
 import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/capitals.ts';
 import { claimLexicon } from '../reading/claim-lexicon.ts';
 import { FIRST_NAMES } from '../reading/first-names.ts';
+import { speaksOfMoney } from '../reading/money-told.ts';
 import { byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
@@ -22,6 +23,8 @@ interface Candidate {
   /** Whether it is another word too, and in which languages: all, where none are named. */
   ambiguous: boolean;
   ambiguousIn?: readonly string[];
+  /** A club or league. */
+  sport?: boolean;
   /** Only in articles of this language. */
   language?: string;
 }
@@ -36,13 +39,13 @@ export class Gazetteer {
     const add = (form: string, candidate: Candidate): void => {
       byForm.set(form.toLowerCase(), [...(byForm.get(form.toLowerCase()) ?? []), candidate]);
     };
-    for (const { name, kind, aliases = [], names = {}, ambiguous = [], ambiguousIn } of companies) {
+    for (const { name, kind, aliases = [], names = {}, ambiguous = [], ambiguousIn, sport } of companies) {
       const forms: [string, string | undefined][] = [name, ...aliases].map((form) => [form, undefined]);
       for (const [language, list] of Object.entries(names)) for (const form of list ?? []) forms.push([form, language]);
       for (const [form, language] of forms) {
         const unsure = ambiguous.includes(form);
         const acronym = form.length > 1 && form === form.toUpperCase() && /\p{L}/u.test(form);
-        add(form, { company: name, shownAs: merged.get(name) ?? name, kind, form, ambiguous: unsure, ambiguousIn, ...(unsure || acronym ? { exact: form } : {}), ...(language ? { language } : {}) });
+        add(form, { company: name, shownAs: merged.get(name) ?? name, kind, form, ambiguous: unsure, ambiguousIn, ...(unsure || acronym ? { exact: form } : {}), ...(sport ? { sport } : {}), ...(language ? { language } : {}) });
       }
     }
     this.names = new Phrases(byForm);
@@ -89,7 +92,7 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   if (left.some(({ shownAs }) => shownAs !== first.shownAs)) return { disputed: match.next };
   const { company, kind } = first;
   const to = legalFormAfter(tokens, match.next);
-  return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous && (candidate.ambiguousIn?.includes(language) ?? true)), evident: to !== undefined };
+  return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous && (candidate.ambiguousIn?.includes(language) ?? true)), evident: to !== undefined, ...(first.sport ? { sport: true } : {}) };
 }
 
 /** Before a given name they make a place of it: "San Francisco Apple". */
@@ -129,9 +132,12 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     floor = name.to;
     i = name.to;
   }
-  const sure = new Set(found.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
-  const again = namedAgain(tokens, found);
-  const all = again.length ? [...found, ...again].sort((a, b) => a.from - b.from) : found;
+  // "Il Napoli batte la Juventus": a report of a match names no companies
+  const plays = found.some(({ sport }) => sport) && !(language && speaksOfMoney(tokens, language));
+  const does = plays ? found.filter(({ sport }) => !sport) : found;
+  const sure = new Set(does.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
+  const again = namedAgain(tokens, does);
+  const all = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;
   const ofPerson = (name: Found): boolean => name.to - name.from === 1 && !name.evident && surnames.has(tokens.word[name.from] as string);
   return all.filter((name) => !ofPerson(name) && plausible(tokens, name, sure)).map((name): Mention => {
     const start = tokens.start[name.from] as number;
