@@ -818,6 +818,7 @@ export const es = {
     cues: {
       other: ['clientes', 'abonados', 'suscriptores', 'usuarios', 'pasajeros', 'visitantes', 'viajeros', 'descargas', 'cuentas',
         'turistas alojados', 'huéspedes alojados', 'telespectadores', 'espectadores', 'pacientes', 'asegurados', 'televidentes', 'afiliados',
+        'accesos', 'líneas móviles',
       ],
       pivot: ['paso de', 'paso a', 'reconversión', 'se aventur*', 'abandon* la minería', 'cambio de negocio', 
         'pivot*', 'reconver*', 'reconvier*', 'reconvirt*', 'viraje', 'giro hacia', 'giro estratégico', 'da un giro', 'dio un giro', 'transición', 'reorient*',

@@ -967,6 +967,7 @@ export const fr = {
         'expéditions', 'téléchargements', 'comptes',
         'hôtes', 'touristes', 'téléspectateurs', 'spectateurs', 'assurés', 'patients', 'passagers transportés',
         'supporters', 'supporteurs', 'inscrits',
+        'lignes mobiles', 'accès fibre',
       ],
       pivot: ['passage aux', "passage d'", 'passage vers', "s'aventur*", 'quitt* le minage', 'changement de modèle', "changement d'activité", 
         'transition', 'pivot', 'pivot*', 'pivoter', 'virage', 'reconver*', 'réorient*', 'redirig*', 'réaffect*', 'reposition*', 'basculement',

@@ -691,6 +691,7 @@ export const it = {
         'spedizioni', 'download', 'polizze', 'conti', 'follower',
         'viaggiatori', 'ospiti', 'turisti', 'telespettatori', 'correntisti', 'assicurati', 'pazienti',
         'tifosi', 'paganti',
+        'linee mobili', 'linee attive', 'utenze',
       ],
       pivot: ['cambiamento di modello', 'cambio di modello', 'passare da', 'abbandon* il mining', 'si avventura', 'avventura*', 'transizione', 'pivot', 'riconver*', 'reindirizza*', 'trasforma*', 'cambio di rotta', 'riposizion*', 'riutilizz*', 'converti*',
         'spostamento', 'passare a', 'diversific*', 'reinvent*', 'abbandonare il mining', 'ripensa*', 'ristruttura*',

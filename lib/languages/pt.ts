@@ -811,6 +811,7 @@ export const pt = {
         'downloads', 'contas', 'encomendas postais',
         'hóspedes', 'turistas', 'telespectadores', 'espectadores', 'pacientes', 'segurados', 'correntistas', 'sócios',
         'adeptos', 'torcedores', 'inscritos',
+        'acessos',
       ],
       pivot: ['passagem de', 'reconversão', 'abandon* a mineração', 'mudança de negócio', 
         'transição', 'transições', 'pivotar', 'pivotou', 'pivotaram', 'pivotagem', 'reconver*', 'reorient*', 'redirecion*', 'reposicion*', 'reinven*',

@@ -14,6 +14,12 @@ const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price'
 /** Types that a word alone does not state where it also says other things: stores, oil, people. */
 const COUNTED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'energy', 'market_share', 'headcount']);
 
+/** Tokens between a verb of hiring and a company: "contratou a Siemens". */
+const HIRED = 2;
+
+/** Whether what would be said of staff is said of a company: "A REN contratou a Siemens para fornecer transformadores". */
+const hires = ({ names }: Scene, { types, to }: Cue): boolean => types[0] === 'headcount' && names.some(({ from, kind }) => kind === 'company' && from >= to && from < to + HIRED);
+
 /** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
 function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
   const { tokens, words, cues, from, to, names, modality } = scene;
@@ -21,7 +27,7 @@ function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined
   const governed = names.some(({ kind }) => kind === 'institution');
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;
   for (const cue of cues) {
-    const type = cue.types[0] as ClaimType;
+    const type = hires(scene, cue) ? 'contract' : cue.types[0] as ClaimType;
     // how many customers or aircraft there are is told in numbers alone; "will raise its fees" tells what is to come
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
     // "lost the case", "won an order"

@@ -273,7 +273,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   // "bought 71 jets for 13 billion"
   const bought = best && drafts.find(({ cue, type }) => cue === best?.cue && type === 'contract');
   if (best?.type === 'acquisition' && bought) return { ...best, type: bought.type };
-  if ((best?.type === 'acquisition' || best?.type === 'capacity') && goodsBehind(scene, entry)) return { ...best, type: traded(scene, own.from, from) ?? (best.type === 'acquisition' ? 'contract' : 'capacity') };
+  if ((best?.type === 'acquisition' || best?.type === 'capacity') && goodsBehind(scene, entry)) return { ...best, type: traded(scene, own.from, from) ?? (best.type === 'acquisition' && !best.cue.weak ? 'contract' : 'capacity') };
   if (best) return best;
   if (figure.kind !== 'duration') return undefined;
   const event = eventOf(scene, own, from);

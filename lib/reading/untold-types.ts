@@ -38,6 +38,9 @@ export function sameMeasure(scene: Scene, { from, figure }: Entry, drafts: reado
   return undefined;
 }
 
+/** What a percentage of a company goes on with in its sentence. */
+const COMPANY_MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'capacity', 'market_share', 'headcount']);
+
 /** Amounts below it are what one thing costs. */
 const HARDLY_A_SUM = 1e4;
 
@@ -52,16 +55,19 @@ export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draf
   // what has a subject of its own measures something else than the sentence before
   const clause = clauseAt(scene, from);
   if (told?.kinds.has(kind) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;
-  // "Stm è arretrata del 6,4%": a company that moves is its share
-  if (kind === 'percent' && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
+  // "Stm è arretrata del 6,4%": a company that moves is its share, unless its sales were told of
+  if (kind === 'percent' && !drafts.some(({ type }) => COMPANY_MEASURES.has(type)) && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
   const before = drafts.findLast(({ figures }) => figures.some(({ figure }) => figure.kind === kind));
   if (kind === 'percent') return before?.type ?? 'market';
   // "63 millions de voyageurs", "13 million people"
   const counted = part || (end < to && tokens.kind[end] === WORD && !words.functionWords.has(tokens.word[end] as string));
   if (kind === 'count' && (counted || !isKind(entry, 'money'))) return 'capacity';
   if (!isKind(entry, 'money')) return 'capacity';
-  // "vendeu Samu por 75 milhões"
-  for (let i = clause.from; i < from; i++) if (words.sells.at(tokens, i, from)) return 'acquisition';
+  // "vendeu Samu por 75 milhões", but "vendeu 26 mil milhões"
+  for (let i = clause.from; i < from; i++) {
+    const sold = words.sells.at(tokens, i, from);
+    if (sold) return sold.next === from ? 'revenue' : 'acquisition';
+  }
   return kind === 'money' && Number(value) < HARDLY_A_SUM ? 'price' : 'other';
 }
 

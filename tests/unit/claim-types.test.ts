@@ -68,6 +68,9 @@ test.each([
   ['it', 'Novartis ha perso la causa contro Teva.', ['legal []']],
   // "that" behind a verb of saying points to nothing
   ['en', 'Ford warned that margins would slip to 15%.', ['earnings [15%]']],
+  // a company that is hired has a contract
+  ['pt', 'A REN contratou a Siemens para fornecer transformadores.', ['contract []']],
+  ['pt', 'A Jerónimo Martins vendeu 26,1 mil milhões de euros.', ['revenue [26,1 mil milhões de euros]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
