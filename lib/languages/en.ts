@@ -842,7 +842,7 @@ export const en = {
         'wage bill', 'pay bill',
       ],
       contract: [
-        'contract', 'contracts', 'contracted', 'deal', 'deals', 'agreement*', 'agreed to', 'partnership*', 'partnered with', 'partner with', 'partnering with',
+        'contract', 'contracts', 'contracted', 'deal', 'deals', 'agreement*', 'partnership*', 'partnered with', 'partner with', 'partnering with',
         'teamed up', 'order for', 'orders for', 'ordered', 'purchase order', 'purchase agreement', 'supply deal', 'signed', 'signs', 'inked', 'lease',
         'leases', 'leased', 'leasing', 'colocation', 'co-location', 'hosting agreement', 'memorandum of understanding', 'letter of intent', 'tender for',
         'awarded', 'collaborat*', 'joint venture', 'alliance', 'backlog', 'renewed',
@@ -1073,6 +1073,7 @@ export const en = {
         'supplies',
         'renew', 'renews',
         'the rights',
+        'agreed to',
       ],
       acquisition: ['combination with',
         'approach', 'pounce', 'offers', 'offer', 'sell', 'sells', 'selling', 'proposal', 'spin',

@@ -108,6 +108,11 @@ function moreAt({ things, parts, offices }: ClaimLexicon, { more }: CueWord, tok
   return undefined;
 }
 
+/** "Sold its 17% stake", "ha acquistato una quota": a stake behind a verb of buying or selling changes hands, it is not invested in. */
+const isTraded = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly Cue[], to: number): boolean =>
+  cue.types[0] === 'investment' && words.things.at(tokens, cue.from, to) !== undefined
+  && cues.some((verb) => verb.types[0] === 'acquisition' && !verb.weak && !verb.again && verb.from < cue.from && cue.from - verb.from <= DISPOSAL_REACH);
+
 /** Every description of the sentence, by its tokens. */
 function descriptionsIn(scene: Scene): Description[] {
   const found: Description[] = [];
@@ -198,6 +203,7 @@ export function readScene(
     if (compounds && head?.to === i && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares) cues.pop();
     cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && words.shares.at(tokens, i, cue.next) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
+  for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
   const scene: Scene = {
     tokens, words, sentence, from, to, names, cues, modality, lastDeal, descriptions: [],
     figures: figures.map(({ item, index }) => ({ ...place(item), index, figure: item })),

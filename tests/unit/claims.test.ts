@@ -25,6 +25,9 @@ test.each([
   // in the passive "by" acts; who gives a contract is its other party
   ['it', 'Iveco è stata acquistata da Tata Motors per 3,8 miliardi di euro.', ['acquisition stated Tata Motors → Iveco [3,8 miliardi di euro]']],
   ['en', 'Tesco has bought 40 stores from Morrisons for £30m.', ['acquisition stated Tesco → Morrisons [40; £30m]']],
+  // a stake that is sold changes hands, it is not invested in
+  ['en', 'Shell sold a 30% stake in the field to Eni for $1bn.', ['acquisition stated Shell → Eni [30%; $1bn]']],
+  ['pt', 'A Galp vendeu uma participação de 30% na filial por mil milhões de euros.', ['acquisition stated Galp [30%; mil milhões de euros]']],
   ['en', 'Barclays lent Asda £300m.', ['financing stated Barclays → Asda [£300m]']],
   ['en', 'Alstom won a contract from Siemens for $40 million.', ['contract stated Alstom → Siemens [$40 million]']],
   // the value of another period, another company, another year: claims of their own
