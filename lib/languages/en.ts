@@ -821,6 +821,8 @@ export const en = {
         'net revenue', 'like-for-like', 'organic sales', 'underlying sales', 'fee income', 'gross written premiums', 'royalties', 'subscription revenue',
         'annualized revenue', 'annualised revenue', 'recurring revenues', 'arr', 'run rate', 'run-rate', 'arpu', 'gate receipts', 'box office',
         'gross bookings', 'group sales', 'net interest income', 'advertising revenue', 'ticket sales', 'grossed', 'raked in', 'took in', 'top-line sales',
+        'matchday income', 'matchday revenue', 'match-day revenue', 'commercial income', 'commercial revenue', 'broadcast income', 'broadcast revenue',
+        'prize money', 'season-ticket revenue',
       ],
       earnings: [
         'earnings', 'profit*', 'net income', 'net loss', 'operating income', 'operating loss', 'loss', 'losses', 'ebitda', 'ebit', 'margin*', 'dividend*',
@@ -840,6 +842,7 @@ export const en = {
         'cost of risk',
         'before tax', 'pre-tax profits', 'profit before tax', 'loss before tax',
         'wage bill', 'pay bill',
+        'annual loss', 'yearly loss', 'half-year profit', 'half-year loss', 'cost savings', 'annual savings',
       ],
       contract: [
         'contract', 'contracts', 'contracted', 'deal', 'deals', 'agreement*', 'partnership*', 'partnered with', 'partner with', 'partnering with',
@@ -860,6 +863,9 @@ export const en = {
         'auctioned', 'auction', 'spectrum auction', 'exclusive talks',
         'per season', 'a season', 'renewed with',
         'outbid', 'outbidding',
+        'streaming rights', 'overseas rights', 'domestic rights', 'radio rights', 'rights to', 'rights for', 'rights over', 'rights until',
+        'will rent', 'to rent', 'is renting', 'renting', 'upfront payment', 'milestone payments', 'paid upfront', 'broadcast package',
+        'broadcaster deal', 'licensed from', 'in-licensing',
       ],
       acquisition: [
         'acquir*', 'acquisition*', 'takeover*', 'take over', 'takes over', 'took over', 'taken over', 'taking over', 'merger*', 'merge', 'merges', 'merged',
@@ -915,6 +921,7 @@ export const en = {
         'base price', 'milk price', 'points higher', 'points lower', 'raise prices', 'raising prices', 'raised prices', 'raises prices', 'cut prices',
         'cuts prices', 'cutting prices', 'lowered prices', 'charges customers', 'rents',
         'excluding energy',
+        'fuel bill', 'energy bill', 'heating bill', 'water bill', 'food bill', 'petrol prices', 'price per',
       ],
       capacity: [
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'output', 'throughput', 'production', 'produces',
@@ -949,6 +956,8 @@ export const en = {
         'plant', 'data centre', 'data center', 'data centres', 'data centers',
         'stop flying', 'stops flying', 'stop making', 'stop producing', 'stop offering', 'stopped making', 'stopped producing',
         'up and running', 'openings', 'fully operational',
+        'in a trial', 'in trials', 'clinical trials', 'late-stage trial', 'phase 3', 'phase iii', 'phase 2', 'phase ii', 'drug trial', 'biosimilar*',
+        'copies of',
       ],
       ranking: [
         'one of the largest', 'one of the biggest', 'one of the top', 'one of the leading', 'one of the main', 'among the largest', 'among the biggest',
@@ -1029,6 +1038,8 @@ export const en = {
         'bankruptcy', 'creditor protection', 'breach of contract', 'class suit', 'regulatory action', 'fined up to', 'penalised', 'penalized',
         'would be fined', 'whistleblow*', 'overturn', 'unfair dismissal', 'copyright', 'infringement', 'monopolist*', 'abuse of dominance',
         'arrested', 'jailed', 'prison', 'detained',
+        'docked', 'points deduction', 'deducted', 'transfer embargo', 'transfer ban', 'patent expir*', 'patent cliff', 'off-patent',
+        'patent protection', 'invalidated', 'revoked', 'appeal court', 'high court', 'court of appeal', 'supreme court', 'infringed',
       ],
       risk: [
         'risk*', 'opposition', 'threat*', 'alarm*', 'protest*', 'warn*', 'danger*', 'backlash',
@@ -1049,6 +1060,9 @@ export const en = {
         'lowered rates', 'repo rate', 'cash rate', 'monetary policy', 'budget deficit', 'national insurance', 'vat', 'gst', 'stamp duty', 'windfall tax',
         'levy', 'levies', 'stimulus', 'quota', 'quotas', 'embargo', 'minimum wage', 'living wage', 'raise tariffs on', 'raised tariffs on', 'import duty',
         'import duties', 'excise', 'rate setters', 'spending review', 'public spending', 'tax rise', 'tax rises', 'tax cut', 'tax cuts', 'business rates',
+        'tax threshold*', 'thresholds', 'personal allowance', 'fuel duty', 'alcohol duty', 'air passenger duty', 'duty on', 'tax freeze',
+        'fiscal rules', 'fiscal headroom', 'spending cuts', 'spending plans', 'windfall levy', 'tax relief', 'tax credit', 'tax credits', 'tax on',
+        'tax rate', 'mandate to', 'price controls', 'phase out', 'phasing out',
       ],
     },
     hints: {
