@@ -301,7 +301,7 @@ function newcomer(scene: Scene): boolean {
   const { tokens, words, from, to } = scene;
   for (let i = from; i < Math.min(to, from + LEADING); i++) {
     if (tokens.kind[i] === MARK && tokens.word[i] !== "'") return false;
-    if (tokens.caps[i] && !tokens.caps[i - 1] && !tokens.caps[i + 1] && strangerActs({ ...scene, from: i }, i + 2) && words.speech.at(tokens, i + 1, to)?.value !== 'verb') return true;
+    if (tokens.caps[i] && !tokens.caps[i - 1] && !tokens.caps[i + 1] && strangerActs({ ...scene, from: i }, Math.min(i + 2, to)) && words.speech.at(tokens, i + 1, to)?.value !== 'verb') return true;
   }
   return false;
 }

@@ -102,7 +102,9 @@ export class Phrases<T> {
   }
 
   /** The longest phrase that starts at token i, within one line. */
-  at(tokens: Tokens, i: number, limit = tokens.count): PhraseMatch<T> | undefined {
+  at(tokens: Tokens, i: number, before = tokens.count): PhraseMatch<T> | undefined {
+    const limit = Math.min(before, tokens.count);
+    // neighbours are looked at without asking whether there are any
     if (i < 0 || i >= limit) return undefined;
     const word = tokens.word[i] as string;
     if (this.strangers.has(word)) return undefined;
