@@ -655,7 +655,8 @@ export const en = {
       'values', 'cut its target price', 'raised its target price', 'cut its rating', 'analysts', 'economists', 'strategists', 'analysts',
       'economists', 'strategists', 'researchers', 'investors',
     ],
-    watchers: ['analysts', 'economists', 'strategists', 'researchers', 'investors'],
+    ratings: ['rating', 'ratings', 'target price', 'price target', 'outlook', 'recommendation', 'credit rating'],
+    watchers: ['analyst', 'analysts', 'economist', 'economists', 'strategist', 'strategists'],
     demonyms: [],
     people: [
       'he', 'she', 'him', 'her', 'the executive', 'the manager', 'the boss', 'the banker', 'the entrepreneur', 'the billionaire',

@@ -680,7 +680,8 @@ export const es = {
       'calcula', 'calculan', 'estima', 'estiman', 'considera', 'consideran', 'cree', 'creen', 'recomienda', 'recomiendan', 've', 'ven', 'aconseja',
       'valora', 'calculó', 'estimó', 'consideró',
     ],
-    watchers: ['analistas', 'economistas', 'estrategas', 'gestores', 'investigadores', 'expertos'],
+    ratings: ['rating', 'calificación', 'precio objetivo', 'nota', 'recomendación', 'perspectiva'],
+    watchers: ['analista', 'analistas', 'economista', 'economistas', 'estratega', 'estrategas'],
     demonyms: [
       'italian*', 'frances*', 'francés', 'aleman*', 'alemán', 'español*', 'estadounidense', 'american*', 'norteamerican*', 'ingles*', 'inglés',
       'británic*', 'japones*', 'japonés', 'chin*', 'surcorean*', 'corean*', 'suiz*', 'holandes*', 'neerlandes*', 'neerlandés', 'israelí', 'indi*',

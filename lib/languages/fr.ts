@@ -784,7 +784,8 @@ export const fr = {
       'estime', 'estiment', 'calcule', 'calculent', 'juge', 'jugent', 'considère', 'considèrent', 'croit', 'croient', 'recommande', 'recommandent',
       'situe', 'situent', 'conseille', 'conseillent', 'évalue', 'évaluent', 'valorise', 'a estimé', 'a calculé', 'a jugé',
     ],
-    watchers: ['analystes', 'économistes', 'stratèges', 'stratégistes', 'gérants', 'chercheurs'],
+    ratings: ['note', 'notation', 'objectif de cours', 'cours cible', 'perspective', 'recommandation'],
+    watchers: ['analyste', 'analystes', 'économiste', 'économistes', 'stratège', 'stratèges', 'stratégiste', 'stratégistes'],
     demonyms: [
       'italien*', 'français*', 'allemand*', 'espagnol*', 'américain*', 'anglais*', 'britannique', 'japonais*', 'chinois*', 'sud-coréen*', 'coréen*',
       'suisse', 'néerlandais*', 'israélien*', 'indien*', 'brésilien*', 'mexicain*', 'canadien*', 'québécois*', 'australien*', 'suédois*', 'norvégien*',
@@ -1051,6 +1052,7 @@ export const fr = {
         'avant impôts', 'avant impôt', 'nous perdons', 'nous gagnerons',
       ],
       contract: [
+        'été confié', 'été confiée', 'été confiés', 'été confiées', 'confiée à', 'confiés à', 'confiées à', 'confier à', 'confiera à', 'confieront à',
         'accord', 'accords', 'contrat*', 'partenariat*', "s'associ*", 'commande', 'commandes', 'carnet de commandes', 'signé',
         'signature', "appel d'offres", 'marché public', 'décroch*', 'remport* le contrat', 'remport* un contrat', "protocole d'entente",
         "lettre d'intention", 'bail', 'baux', 'loué', 'louer', 'louera', 'collaborat*', 'coopér*', 'coentreprise', 'co-entreprise',
@@ -1407,7 +1409,7 @@ export const fr = {
         'dans', 'dans le', 'dans la', "dans l'", 'dans les', 'en', 'en faveur de', 'en faveur du', "en faveur d'", 'au capital de', 'au capital du',
         "au capital d'", 'au sein de', 'au sein du', 'au profit de',
         'au profit du', "au profit d'",
-      'à', 'au', 'aux', 'chez', 'contre', 'envers', 'vers', 'sur',
+      'à', 'au', 'aux', 'contre', 'envers', 'vers', 'sur',
     ],
       with: [
         'avec', 'avec le', 'avec la', "avec l'", 'avec les', 'auprès de', 'auprès du', "auprès d'", 'aux côtés de', 'aux côtés du', 'en partenariat avec',

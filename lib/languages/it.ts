@@ -552,7 +552,8 @@ export const it = {
       'stima', 'stimano', 'calcola', 'calcolano', 'ritiene', 'ritengono', 'consiglia', 'consigliano', 'raccomanda', 'raccomandano', 'vede', 'vedono',
       'giudica', 'valuta', 'ha stimato', 'ha calcolato', 'prezza',
     ],
-    watchers: ['analisti', 'economisti', 'strategist', 'gestori', 'ricercatori'],
+    ratings: ['rating', 'target price', 'prezzo obiettivo', 'giudizio', 'outlook', 'raccomandazione'],
+    watchers: ['analista', 'analisti', 'economista', 'economisti', 'strategist'],
     demonyms: [
       'italian*', 'frances*', 'tedesc*', 'spagnol*', 'american*', 'statunitens*', 'ingles*', 'britannic*', 'giappones*', 'cines*', 'sudcorean*',
       'corean*', 'svizzer*', 'olandes*', 'israelian*', 'indian*', 'brasilian*', 'messican*', 'canades*', 'australian*', 'svedes*', 'norveges*',

@@ -275,7 +275,9 @@ export interface NameWords {
   heads: string[];
   /** Verbs and nouns right behind a name that judges others (`Moody's calcula`, `Jefferies analysts`): it is who tells, and nobody whom it tells of. */
   judging: string[];
-  /** The same of several: `analystes`, before the name of their house. */
+  /** What they give: `rating`, `prezzo obiettivo`. */
+  ratings: string[];
+  /** Those who judge others, one or several, near the name of their house: `analystes`. */
   watchers: string[];
   /** Adjectives of nations and places that stand for what comes from there: `la tedesca RWE`. */
   demonyms: string[];

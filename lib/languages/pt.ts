@@ -647,7 +647,8 @@ export const pt = {
       'calcula', 'calculam', 'estima', 'estimam', 'considera', 'consideram', 'acredita', 'acreditam', 'recomenda', 'recomendam', 'vê', 'veem',
       'vêem', 'avalia', 'situa', 'calculou', 'estimou',
     ],
-    watchers: ['analistas', 'economistas', 'estrategistas', 'gestores', 'pesquisadores', 'especialistas'],
+    ratings: ['rating', 'notação', 'nota', 'preço-alvo', 'recomendação', 'perspetiva', 'perspectiva'],
+    watchers: ['analista', 'analistas', 'economista', 'economistas', 'estrategista', 'estrategistas', 'estratega', 'estrategas'],
     demonyms: [
       'italian*', 'frances*', 'francês*', 'alemã*', 'alemão', 'espanhol*', 'americana', 'americano', 'norte-american*', 'estadunidense', 'ingles*',
       'inglês', 'britânic*', 'japones*', 'japonês', 'chines*', 'chinês', 'sul-corean*', 'suíç*', 'holandes*', 'neerlandes*', 'israelense', 'israelita',

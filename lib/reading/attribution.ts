@@ -363,6 +363,8 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
       if (source && !('kind' in source.source && source.source.kind === 'unlisted')) { take(i, source, measures(scene, i) ? segmentAt(scene, i) : undefined); i = by.next - 1; continue; }
     }
     const verb = sayingAt(scene, i);
+    // "Fitch a dégradé la note de Casino": a rating is no paper, and says nothing
+    if (words.ratings.at(tokens, i, to) && words.singulars.at(tokens, i - 1, i)) continue;
     if (!verb && (word?.value === 'noun' || word?.value === 'either')) {
       // "in un rapporto di Nomisma", "figures from Cochilco", "by Gartner's reckoning": papers and data of somebody
       const whose = scene.names.find((other) => other.from === word.next && other.kind !== 'company') ?? scene.names.find((other) => other.from > word.next && other.from <= word.next + 2 && words.parts.at(tokens, word.next, other.from)?.value.some((part) => part === 'of' || part === 'by')) ?? owns(scene, i);

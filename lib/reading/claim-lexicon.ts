@@ -79,6 +79,8 @@ export interface ClaimLexicon {
   /** What stands behind the name of a house that judges others, and before it. */
   judging: Phrases<true>;
   watchers: Phrases<true>;
+  /** What they give. */
+  ratings: Phrases<true>;
   own: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
@@ -263,6 +265,7 @@ function compile(language: Language): ClaimLexicon {
     observers: list(names.observers),
     judging: list(names.judging),
     watchers: list(names.watchers),
+    ratings: list(names.ratings),
     own: new Set(names.own),
     demonstratives: new Set(names.demonstratives),
     functionWords: new Set(language.functionWords.split(' ')),

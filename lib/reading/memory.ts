@@ -156,7 +156,7 @@ const WATCH = 4;
 
 /** The companies of a sentence that only judge others: analysts' houses, and those new to the text that reckon something. */
 export function watchersOf({ tokens, words, from, to, names }: Scene, memory: Memory): ReadonlySet<string> {
-  const watches = (i: number): boolean => (words.observers.at(tokens, i, to) ?? words.watchers.at(tokens, i, to)) !== undefined;
+  const watches = (i: number): boolean => words.watchers.at(tokens, i, to) !== undefined;
   const found = names.filter((name) => {
     if (name.kind === 'media' || memory.topic.includes(name.company)) return false;
     for (let i = name.from - 1; i >= Math.max(from, name.from - WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) if (watches(i)) return true;
@@ -286,6 +286,9 @@ function namesAnybody({ tokens, from, dates, names }: Scene, to: number): boolea
   return false;
 }
 
+/** Of these only a rating has an object: the text is about whom it rates. */
+const RATING: ReadonlySet<ClaimType> = new Set<ClaimType>(['risk', 'ranking', 'price', 'valuation']);
+
 /** Tokens from the beginning of a sentence within which "les ventes de Thales" say whom it is about. */
 const LEADING = 8;
 
@@ -310,7 +313,7 @@ function newcomer(scene: Scene): boolean {
 export function remember(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claims: readonly { type: ClaimType; subjects: string[]; objects: string[] }[], employer?: string): Memory {
   const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
   const official = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
-  const parties = claim && (claim.subjects.length === 0 || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
+  const parties = claim && (claim.subjects.length === 0 || (RATING.has(claim.type) && claim.objects.length > 0) || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
   const kept = parties && memory.topic.length > 0 && at - memory.at <= NEAR && parties === claim?.subjects && !parties.some((company) => company === employer || leads(scene, company)) ? memory.topic : parties;
   // "Ana Reis, CEO da Bial, responde … pela oferta da Angelini": who speaks for a company tells of it
   const house = employer !== undefined && parties === claim?.subjects && !parties?.some((company) => company === employer || leads(scene, company)) ? [employer] : undefined;

@@ -194,6 +194,8 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const concerned = names.filter((name) => name.kind !== 'institution' && name.kind !== 'media' && name.from > (official[0] as Named).from);
     return { subjects: unique(official), objects: unique(concerned) };
   }
+  const rated = DEALS[type] ? undefined : ratedBy(scene, groups);
+  if (rated) return rated;
   const deal = DEALS[type];
   if (!deal) return { subjects: unique(nearest(scene, groups, anchor, type)), objects: [] };
   const subjects: Named[] = [];
@@ -232,6 +234,27 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
 function oneClause({ tokens, words }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((tokens.kind[i] === MARK && tokens.word[i] !== "'" && tokens.word[i] !== '-') || words.relatives.has(tokens.word[i] as string) || words.and.at(tokens, i, to)) return false;
   return true;
+}
+
+/** Words between a rating and whose it is. */
+const RATED = 5;
+
+/** "Moody's ha abbassato il rating di Saipem", "cut Thames Water's rating": who rates, and whom. */
+function ratedBy(scene: Scene, groups: readonly Named[][]): Parties | undefined {
+  const { tokens, words, from, to } = scene;
+  for (let i = from; i < to; i++) {
+    const rating = words.ratings.at(tokens, i, to);
+    if (!rating) continue;
+    const by = groups.find((group) => (group[0] as Named).from < i && !partsBefore(scene, group[0] as Named).length);
+    const whom = groups.find((group) => {
+      const [first] = group;
+      const end = group.at(-1)?.to ?? 0;
+      const behind = first !== undefined && first.from >= rating.next && first.from - rating.next <= RATED && partsBefore(scene, first).some((part) => part === 'of' || part === 'into');
+      return group !== by && (behind || (tokens.word[end] === "'" && end < i && i - end <= RATED));
+    });
+    if (by && whom) return { subjects: unique(by), objects: unique(whom).filter((company) => by.every((name) => name.company !== company)) };
+  }
+  return undefined;
 }
 
 /** Whether the deal is told between two tokens: a cue of its type, or its anchor. */

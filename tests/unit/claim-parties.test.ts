@@ -61,6 +61,9 @@ test.each([
   // analysts and who reckons are nobody whom they tell of; who decides, and for whom
   ['pt', 'A Vale produziu 94 milhões de toneladas. Já o Itaú BBA vê a produção em 340 milhões de toneladas. A receita caiu 3%.', ['capacity Vale', 'capacity Vale', 'revenue Vale']],
   ['it', "La Consob ha autorizzato l'offerta di UniCredit.", ['policy Consob → UniCredit']],
+  // who rates, and whom: the text goes on about the rated
+  ['fr', "Fitch a dégradé la note de Casino. Le distributeur doit 6 milliards d'euros.", ['risk Fitch → Casino', 'financing Casino']],
+  ['en', "Moody's cut Thames Water's rating to junk. The utility has debts of £17bn.", ["risk Moody's → Thames Water", 'financing Thames Water']],
   // institutions tell what others have
   ['it', 'Le vendite al dettaglio sono salite del 2%, comunica l\'Istat.', ['market']],
   // in the active voice who follows is the other party

@@ -56,6 +56,7 @@ const esperanto: Language = {
     subsidiaries: [],
     own: [],
     judging: [],
+    ratings: [],
     watchers: [],
     demonyms: [],
     observers: [],
