@@ -923,6 +923,7 @@ export const en = {
         'cuts prices', 'cutting prices', 'lowered prices', 'charges customers', 'rents',
         'excluding energy',
         'fuel bill', 'energy bill', 'heating bill', 'water bill', 'food bill', 'petrol prices', 'price per',
+        'ended in the red', 'ended in the black', 'closed in the red', 'closed in the green',
       ],
       capacity: [
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'output', 'throughput', 'production', 'produces',
@@ -1069,6 +1070,7 @@ export const en = {
     hints: {
       investment: ['outlay', 'commit', 'committed', 'commits', 'pledge*',
         'bet', 'swallow', 'soak up',
+        'owned by', 'owns', 'owned',
       ],
       financing: ['owes', 'owe', 'notes', 'leverag*',
         'raise', 'grant', 'grants', 'guarantee', 'guarantees', 'restructur*', 'fund', 'funds', 'issued', 'issue',

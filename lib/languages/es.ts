@@ -839,6 +839,7 @@ export const es = {
         'plan de inversiones', 'programa de inversión',
         'gastaremos', 'hemos invertido', 'desembolsaremos',
         'entrar en el capital', 'entrar al capital',
+        'controlada en un', 'participada en un', 'participada al', 'participada por', 'controlada por',
       ],
       financing: [
         'financiación', 'financiamiento', 'financiar', 'financió', 'financiará', 'refinanci*', 'préstamo', 'préstamos', 'crédito sindicado', 'línea de crédito',
@@ -990,6 +991,7 @@ export const es = {
         'sin energía',
         'subiremos los precios', 'subiremos precios', 'bajaremos los precios', 'no subiremos', 'encareceremos',
         'tasas aeroportuarias',
+        'cierra en rojo', 'cerró en rojo', 'cierra en verde', 'cerró en verde', 'terreno negativo', 'terreno positivo', 'números verdes',
       ],
       capacity: [
         'capacidad', 'potencia', 'tasa de hash', 'hashrate', 'hash rate', 'poder de cómputo', 'capacidad de cómputo', 'potencia de cálculo', 'producción',

@@ -988,6 +988,7 @@ export const fr = {
         'co-investi*', 'mise de fonds', 'ticket de', 'apportera', 'allouera', 'alloué', 'allouer', 'enveloppe de',
         "programme d'investissement", 'plan de relance', 'met sur la table', 'mettent sur la table', 'mis sur la table', 'est monté au capital',
         'actionnaire à hauteur', 'actionnaire de référence', 'a pris une participation', 'prend une participation', 'prendre une participation',
+        'détenu à', 'détenue à', 'détenus à', 'contrôlé à', 'contrôlée à',
       ],
       financing: [
         'levée de fonds', 'levées de fonds', 'lève', 'levé', 'lever des fonds', 'lèvent', 'tour de table', 'tours de table', 'financement', 'financements',
@@ -1076,7 +1077,7 @@ export const fr = {
         'acquisition', 'acquisitions', 'acquier*', 'acquér*', 'acqui', 'acquis', 'acquise', 'rachat', 'rachats', 'racheté*', 'rachèt*', 'rachete*',
         'racheter', 'rachetant', 'achat de', 'achète', 'achètent', 'acheté', 'acheter', 'reprise de', 'reprend', 'repris', 'fusion', 'fusions', 'fusionn*',
         'opa', "offre publique d'achat", 'offre de rachat', 'prise de contrôle', 'cession', 'cessions', 'vente de ses parts', 'vente de sa participation',
-        'vente de sa filiale', 'vend ses parts', 'revend*', 'rachet*', 'cède', 'cédé', 'cédée', 'céder', 'cèdent',
+        'vente de sa filiale', 'vend ses parts', 'rachet*', 'cède', 'cédé', 'cédée', 'céder', 'cèdent',
         'vend sa filiale', 'mainmise', 'absorb*', 'absorption', 'scission', 'rapprochement',
         'a offert', 'offre de', 'offrir',
         "l'achat de", "l'achat d'", 'achètera', 'rachètera', 'reprendre',
@@ -1094,6 +1095,7 @@ export const fr = {
         'montée au capital', 'due diligence',
         'achèterons', 'rachèterons', 'nous ne vendons pas', 'ne vendrons pas', 'ne vendons pas', 'ne sommes pas à vendre',
         'cherche un acheteur', 'cherche un repreneur', 'lancer une opa',
+        'revend sa', 'revendre', 'revendu', 'revendra', 'mettra la main sur', 'mis la main sur', 'mettrait la main sur',
       ],
       stock_sale: [
         "vente d'actions", "ventes d'actions", 'vendu des actions', 'vendre des actions', 'vend des actions', 'vendu ses actions', "cession d'actions",
@@ -1137,6 +1139,8 @@ export const fr = {
         'augmenterons nos prix', 'baisserons nos prix',
         'contrats à terme', 'contrat à terme',
         'se traitait', 'se traite', 'se traitent', "s'est traité",
+        'finit dans le vert', 'finissent dans le vert', 'termine dans le vert', 'terminent dans le vert', 'finit dans le rouge', 'finissent dans le rouge',
+        'termine dans le rouge', 'terminent dans le rouge', 'clôture dans le vert', 'clôture dans le rouge',
       ],
       capacity: [
         'capacité', 'capacités', 'puissance', 'puissance installée', 'hashrate', 'taux de hachage', 'puissance de hachage', 'puissance de calcul', 'gpu',
@@ -1513,6 +1517,7 @@ export const fr = {
       'signe la plus forte baisse', 'affiche une hausse de', 'affiche un repli de', 'affiche un gain de', 'gagné', 'perdu', 'cédé', 'bondi', 'grimpé',
       'reculé', 'chuté', 'plongé', 'dévissé',
       'a augmenté', 'augmentera',
+      "s'écroule", "s'écroulait", "s'est écroulé", "s'est écroulée", "s'adjugent", "s'envolent",
     ],
     markets: [
       'marché', 'marchés', 'secteur', 'segment', 'ventes', 'lignes', 'accès', 'connexions', 'sièges', 'immatriculations', 'dépenses', 'abonnements',

@@ -838,6 +838,7 @@ export const pt = {
         'reforço da participação', 'aporta', 'aportará',
         'vamos investir', 'vamos gastar', 'desembolsaremos',
         'entrar no capital',
+        'detida em', 'detido em', 'detida a', 'detida por', 'detido por', 'controlada por', 'controlado por', 'participada por',
       ],
       financing: [
         'financiamento', 'financiamentos', 'financiar', 'financiou', 'financiado por', 'levantar capital', 'levantou capital', 'levantaram capital',
@@ -997,6 +998,8 @@ export const pt = {
         'vamos subir os preços', 'subiremos os preços', 'não vamos subir', 'baixaremos os preços', 'vamos baixar os preços',
         'contratos futuros', 'contrato futuro', 'mais negociado', 'futuros',
         'taxas aeroportuárias',
+        'fechou no vermelho', 'fechou no verde', 'fecha no vermelho', 'fecha no verde', 'encerrou no vermelho', 'encerrou no verde', 'terreno negativo',
+        'terreno positivo',
       ],
       capacity: [
         'capacidade', 'capacidades', 'potência', 'taxa de hash', 'hashrate', 'hash rate', 'gpu', 'gpus', 'produção', 'produz', 'produzem', 'produzir',

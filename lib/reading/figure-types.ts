@@ -128,8 +128,9 @@ function moves(scene: Scene, { from: at, to }: Entry): boolean {
     return listed !== undefined && !cues.some((cue) => cue.from >= clause.from && cue.to <= listed.from && !cue.weak && !cue.types.includes('price'));
   }
   let verb = at - 1;
-  while (verb >= Math.max(clause.from, at - MOVE) && tokens.kind[verb] !== MARK && (words.moves.at(tokens, verb, at)?.next ?? at + 1) > at) verb -= 1;
-  if (verb < Math.max(clause.from, at - MOVE) || tokens.kind[verb] === MARK) return false;
+  const stops = (i: number): boolean => tokens.kind[i] === MARK && !/^['’]$/.test(tokens.word[i] as string);
+  while (verb >= Math.max(clause.from, at - MOVE) && !stops(verb) && (words.moves.at(tokens, verb, at)?.next ?? at + 1) > at) verb -= 1;
+  if (verb < Math.max(clause.from, at - MOVE) || stops(verb)) return false;
   const company = names.findLast((name) => name.to <= verb);
   if (!company || (company.from < clause.from && !(clause.opens === 'relative' && clause.from - company.to <= 1))) return false;
   // "cède 10 % d'Orange", "ne ha ceduto il 4% per 3 miliardi" sell

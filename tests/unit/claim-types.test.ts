@@ -71,6 +71,9 @@ test.each([
   // a company that is hired has a contract
   ['pt', 'A REN contratou a Siemens para fornecer transformadores.', ['contract []']],
   ['pt', 'A Jerónimo Martins vendeu 26,1 mil milhões de euros.', ['revenue [26,1 mil milhões de euros]']],
+  // verbs with an apostrophe move too
+  ['fr', "Danone s'est adjugé 3,1 % après avoir annoncé un rachat d'actions.", ['price [3,1 %]']],
+  ['fr', "Orange revendique 1,1 million d'abonnés.", ['capacity [1,1 million]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
