@@ -2,7 +2,7 @@ import type { ClaimType } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, MARK, type Tokens, WORD } from '../text/tokens.ts';
 import type { Part } from './claim-lexicon.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt, pieceAt } from './clauses.ts';
 import type { Named, Scene } from './scene.ts';
 
 export interface Parties {
@@ -185,7 +185,7 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
   // papers are told and quoted: beside a company they are no party
   const names = all.filter((name) => !isParent(scene, name) && !isCompared(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
   if (!names.length) return { subjects: [], objects: [] };
-  const groups = coordinated(scene, names);
+  const groups = coordinated(scene, insideOf(scene, names, anchor));
   const told = relativeOf(scene, groups, anchor);
   if (told) return told;
   // "Anacom obriga a MEO a …", "la Consob ha sospeso l'offerta di UniCredit": what an institution decides, and for whom
@@ -255,6 +255,16 @@ function ratedBy(scene: Scene, groups: readonly Named[][]): Parties | undefined 
     if (by && whom) return { subjects: unique(by), objects: unique(whom).filter((company) => by.every((name) => name.company !== company)) };
   }
   return undefined;
+}
+
+/** "Renault, dont Nissan détient 15 %, a vendu 500 000 voitures": who acts in a clause in commas is no party to what its sentence tells. */
+function insideOf(scene: Scene, names: readonly Named[], anchor: number): Named[] {
+  const here = clauseAt(scene, anchor);
+  const inside = names.some((name) => clauseAt(scene, name.from) === here);
+  return names.filter((name) => {
+    const { clause, opens, tight, verb } = pieceAt(scene, name.from);
+    return !inside || clause === here || opens !== 'relative' || tight || (verb ?? 0) < name.from || partsBefore(scene, name).length > 0;
+  });
 }
 
 /** Whether the deal is told between two tokens: a cue of its type, or its anchor. */
