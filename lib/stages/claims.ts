@@ -204,7 +204,8 @@ function claimsOf(reading: Reading): Claim[] {
   if (!found.length) return [];
   const named = scene.names.filter((name) => !watchers.has(name.company) && !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
   // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does
-  const speaking = attribution.spoke && named.every((name) => partsBefore(scene, name).length > 0) ? scene.names.filter((name) => attribution.places.has(name) && !watchers.has(name.company) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
+  const speakers = attribution.spoke ? scene.names.filter((name) => attribution.places.has(name) && !watchers.has(name.company) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
+  const speaking = ({ anchor }: Draft): Scene['names'] => speakers.filter((speaker) => !named.some((name) => !name.speaking && name.from < Math.max(anchor, speaker.to) && !partsBefore(scene, name).length));
   const groups = coordinated(scene, named);
   const drafts = found.flatMap((draft) => byCompany(draft, groups));
   const dates = datesOf(scene, drafts);
@@ -215,7 +216,7 @@ function claimsOf(reading: Reading): Claim[] {
     const date = dates.get(draft);
     const modality = modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
     // "WestJet's order does not worry her: 'We had 46%'": who speaks in a quotation does nothing outside it
-    const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking, ...named] : named).filter((name) => !name.speaking || quote || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
+    const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking(draft), ...named].sort((a, b) => a.from - b.from) : named).filter((name) => !name.speaking || quote || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
     const { subjects, objects } = partiesOf(own, draft, present, modality === 'denied' || denial !== undefined);
     return {
       start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length || modality !== 'denied' ? undefined : drafts.flatMap(placesOf), draft.comparison ? drafts.filter(({ comparison }) => !comparison).flatMap(placesOf) : []),

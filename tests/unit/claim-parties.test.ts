@@ -64,6 +64,9 @@ test.each([
   // who rates, and whom: the text goes on about the rated
   ['fr', "Fitch a dégradé la note de Casino. Le distributeur doit 6 milliards d'euros.", ['risk Fitch → Casino', 'financing Casino']],
   ['en', "Moody's cut Thames Water's rating to junk. The utility has debts of £17bn.", ["risk Moody's → Thames Water", 'financing Thames Water']],
+  // who says that it will buy buys
+  ['es', 'Iberdrola anunció que comprará Endesa por 2.000 millones.', ['acquisition Iberdrola → Endesa']],
+  ['it', 'Goldman Sachs ha detto che Enel investirà 3 miliardi.', ['investment Enel']],
   // institutions tell what others have
   ['it', 'Le vendite al dettaglio sono salite del 2%, comunica l\'Istat.', ['market']],
   // in the active voice who follows is the other party
