@@ -51,7 +51,7 @@ function inParticiple({ tokens, words, figures, from, to }: Scene, { from: at, t
 
 /** "Over the 2022 death of a contractor": a year that stands between an article and a noun of no claim. */
 function inNoun({ tokens, words, to }: Scene, { from: at, to: end }: Dated): boolean {
-  return !words.adjectiveEndings.length && end < to && end - at === 1 && words.determiners.has(tokens.word[at - 1] as string) && tokens.kind[end] === WORD && tokens.caps[end] === 0
+  return !words.adjectiveEndings.length && end < to && end - at === 1 && words.determiners.has(tokens.word[at - 1] as string) && tokens.kind[end] === WORD && (tokens.caps[end] === 0 || tokens.caps[end] === 1)
     && !words.functionWords.has(tokens.word[end] as string) && !words.cues.at(tokens, end, to) && !words.parts.at(tokens, end, to);
 }
 

@@ -73,7 +73,7 @@ function beginsClause(scene: Scene, i: number, comma: boolean): boolean {
 }
 
 /** Whether a verb with a tense stands at token k: "has", "confirmaron", "said". "Adjusted profit" is none. */
-export function hasTense({ tokens, words, to }: Scene, k: number): boolean {
+function hasTense({ tokens, words, to }: Scene, k: number): boolean {
   const word = tokens.word[k] as string;
   if (tokens.kind[k] !== WORD || tokens.caps[k] !== 0) return false;
   if (words.past.words.at(tokens, k, to) || words.speech.at(tokens, k, to)?.value === 'verb') return true;

@@ -371,7 +371,9 @@ const acts = (tokens: Tokens, to: number, language: Language): boolean =>
 /** A capital inside a sentence, or one at its start before a verb, beside money, percent or a cue of a claim. */
 export function inBusiness(tokens: Tokens, { from, to }: Found, language: Language): boolean {
   const { cues } = claimLexicon(language);
-  if ((beginsSentence(tokens, from) && !acts(tokens, to, language)) || inCapitals(tokens, from)) return false;
+  // "Eni, quotata dal 1995, ha guadagnato": what stands in commas comes before what it does
+  const behind = tokens.word[to] === ',' && onLine(tokens, to + 1) && tokens.caps[to + 1] === 0 && goesOn(tokens, to + 1, language);
+  if ((beginsSentence(tokens, from) && !behind && !acts(tokens, to, language)) || inCapitals(tokens, from)) return false;
   const tells = (i: number): boolean => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && (cues.at(tokens, i)?.value.types.length ?? 0) > 0);
   for (let i = from - 1; i >= Math.max(0, from - NEAR) && !beginsSentence(tokens, i + 1); i--) if (tells(i)) return true;
   for (let i = to; i < Math.min(tokens.count, to + NEAR) && !(i > to && beginsSentence(tokens, i)); i++) if (tells(i)) return true;

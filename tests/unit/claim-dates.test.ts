@@ -16,6 +16,7 @@ test.each([
   ['pt', 'A Galp investirá 300 milhões de euros, revelou a Bloomberg na sexta-feira (24).', ['investment none']],
   ['en', 'A court fined Glencore $2.8 million over the 2022 death of a contractor.', ['legal none']],
   ['en', 'Nov 18 (Reuters) - Pfizer will buy Metsera for $10 billion.', ['acquisition none']],
+  ['en', 'Tesco will cut 10,000 jobs before the 2026 World Cup.', ['headcount none']],
   // one end of a range without its year, or what is compared
   ['es', 'Repsol perdió 14 millones de euros entre enero y marzo.', ['earnings none']],
   ['en', 'Tesco sales were 3% higher than a year ago.', ['revenue none']],

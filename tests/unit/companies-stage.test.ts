@@ -28,6 +28,7 @@ test.each([
   ['a common word after a noun of companies', "L'azienda Ponte cresce.", ['Ponte «Ponte»']],
   ['a common word beside money', 'Ieri Ponte ha incassato 3 milioni di €.', ['Ponte «Ponte»']],
   ['a common word at the start, before a verb and beside money', 'Ponte ha incassato 3 milioni di €.', ['Ponte «Ponte»']],
+  ['a common word at the start, before what stands in commas', 'Ponte, quotata dal 1995, ha incassato 3 milioni di €.', ['Ponte «Ponte»']],
   ['a common word at the start, and no company', 'Ponte rotto: 3 milioni di € di danni.', []],
   ['a person of that name', 'Ieri Mario Ponte ha incassato 3 milioni di €.', []],
   ['a person of a name that is no other word', 'Lo dice Paolo Velmora. Ieri Velmora taceva.', []],
