@@ -946,6 +946,7 @@ export const es = {
         'compraremos', 'no venderemos', 'no vendemos', 'adquiriremos', 'no vamos a vender',
         'se adueñó de', 'adquiera', 'busca comprador', 'busque comprador', 'tomó una participación', 'tomará una participación', 'eleva su participación', 'escisión de', 'se escinde', 'spin-off',
         'buscar comprador', 'busca un comprador', 'lanzar una opa',
+        'echa el guante', 'echó el guante', 'echar el guante', 'echará el guante',
       ],
       stock_sale: [
         'venta de acciones', 'ventas de acciones', 'vendió acciones', 'vendieron acciones', 'vender acciones', 'vendido acciones', 'vende acciones',
@@ -1029,6 +1030,7 @@ export const es = {
         'dejará de operar', 'dejará de producir', 'dejó de operar', 'dejó de producir', 'deja de operar', 'deja de producir',
         'pondrá en operación', 'puso en operación', 'entrará en servicio', 'entró en servicio', 'comenzará las obras', 'iniciará las obras', 'iniciará operaciones', 'inició operaciones', 'iniciará la construcción', 'colocó la primera piedra', 'abrirán', 'abrieron', 'cerrarán', 'cerraron', 'se instalará en', 'levantará', 'pone en marcha', 'pondrán en marcha', 'parará', 'reactivará', 'reactivó', 'suspenderá', 'suspendió operaciones', 'cese de operaciones', 'cesará operaciones', 'trasladará', 'trasladó su', 'amplía su planta', 'ampliará su', 'ampliará la', 'nuevo almacén', 'nuevo hotel', 'nueva ruta', 'nuevas rutas', 'nuevo centro logístico',
         'aperturas', 'nuevas aperturas', 'plenamente operativo', 'plenamente operativa', 'en pleno funcionamiento',
+        'entrarán en operación', 'entrarán en funcionamiento', 'entran en operación',
       ],
       ranking: [
         'uno de los mayores', 'una de las mayores', 'uno de los más grandes', 'una de las más grandes', 'uno de los principales', 'una de las principales',
@@ -1101,6 +1103,7 @@ export const es = {
         'como consejero', 'como consejera',
         'fichar a', 'ha fichado', 'fichará a', 'fichaje de', 'toma el relevo', 'tomará el relevo', 'tomó el relevo', 'asume la presidencia', 'asumió la presidencia', 'asumirá la presidencia', 'nuevo gerente', 'nueva gerenta', 'nueva gerente', 'nuevo vicepresidente', 'nueva vicepresidenta', 'dejó el puesto', 'deja el puesto', 'dejará el puesto', 'removió', 'removido', 'cesó a', 'fue cesado', 'fue cesada', 'sustituyó a', 'sucedió a', 'en relevo de', 'se incorpora a', 'se incorporó a', 'presentó su renuncia',
         'renunció al cargo', 'renunció a la presidencia', 'renuncia de',
+        'destituyó al', 'despidió al entrenador', 'despidió a su entrenador',
       ],
       duration: [
         'duración', 'durará', 'durarán', 'duró', 'tardar*', 'tarda', 'tardan', 'tardó', 'plazo de', 'llevará', 'tomará', 'se prolong*',

@@ -1179,6 +1179,7 @@ export const fr = {
         'nous ouvrirons', 'ouvrirons', 'fermerons', 'nous fermons', 'construirons', 'construisons', 'lancerons', 'inaugurerons', 'cessera de produire',
         'cesse de produire', 'cesse la production', 'ne desservira plus', 'cessera de desservir',
         'ouvertures', 'nouvelles ouvertures', 'pleinement opérationnel', 'pleinement opérationnelle',
+        'entreront en service', 'entrent en service', 'entreront en production',
       ],
       ranking: [
         "l'un des plus grands", "l'une des plus grandes", 'un des plus grands', 'une des plus grandes', "l'un des plus gros", "l'une des plus importantes",
@@ -1253,6 +1254,7 @@ export const fr = {
         'a été nommée', 'sera nommé', 'remplacera', 'remplace à la tête', 'remplacé par', 'remplacée par', 'en remplacement de', 'transfuge',
         'rejoindra', 'a rejoint', 'rejoint le groupe', 'recrute comme', 'prend la direction', 'pour succéder',
         'départ de son', 'départ de sa', 'départ du directeur', 'départ du patron',
+        'licencié son entraîneur', 'limoge', 'limogent', 'démis de ses fonctions',
       ],
       duration: [
         'durée', 'dure', 'dureront', 'durera', 'durer', 'duré', 'durait', 'sur une durée', 'prendre des années', 'prend des années', 'prennent des années',

@@ -950,6 +950,7 @@ export const pt = {
         'opa de', 'opa sobre', 'vai comprar', 'quer comprar', 'ofereceria', 'ofereceu por', 'trespasse', 'venda de ativos', 'venda de activos',
         'vamos comprar', 'compraremos', 'não vendemos', 'não vamos vender', 'não venderemos', 'não está à venda', 'adquirimos',
         'corrida à compra', 'corrida à privatização', 'busca comprador', 'procura comprador', 'procura um comprador',
+        'deitou a mão', 'põe a mão em', 'deitar a mão',
       ],
       stock_sale: [
         'venda de ações', 'vendas de ações', 'vendeu ações', 'venderam ações', 'vender ações', 'vendendo ações', 'alienação de ações', 'colocação de ações',
@@ -1041,6 +1042,7 @@ export const pt = {
         'abriremos', 'vamos abrir', 'construiremos', 'vamos construir', 'inauguraremos', 'lançaremos', 'vamos lançar',
         'deixará de voar', 'deixará de operar', 'deixará de produzir', 'deixa de operar', 'deixou de operar', 'deixou de produzir',
         'aberturas', 'novas aberturas', 'em pleno funcionamento', 'operacional em',
+        'entrarão em operação', 'entrarão em funcionamento', 'entram em operação',
       ],
       ranking: [
         'um dos maiores', 'uma das maiores', 'o maior', 'a maior', 'os maiores', 'as maiores', 'dos maiores', 'das maiores', 'um dos principais',
@@ -1130,6 +1132,7 @@ export const pt = {
         'novo administrador', 'nova administradora', 'novo líder', 'nova líder', 'novo chairman', 'novo vice-presidente', 'nova vice-presidente',
         'cadeira de presidente', 'conduzido ao cargo',
         'renunciou à presidência', 'renúncia do',
+        'demitiu o treinador', 'demitiu o técnico', 'despediu o treinador',
       ],
       duration: [
         'duração', 'durará', 'durarão', 'durar', 'dura', 'durou', 'duram', 'duraram', 'leva de', 'leva entre', 'leva cerca', 'leva em média', 'leva até',
