@@ -632,9 +632,10 @@ export const en = {
     ],
     traits: [
       'headquartered in', 'listed in', 'listed on', 'specialising in', 'specializing in', 'owned by', 'backed by', 'majority-owned by',
-      'formerly known as', 'a subsidiary of', 'a unit of', 'part of the', 'the owner of', 'maker of', 'owner of the', 'operator of', 'parent of',
+      'formerly known as', 'a subsidiary of', 'a unit of', 'part of the', 'maker of', 'operator of', 'parent of',
       'developer of', 'publisher of',
     ],
+    personal: ['who', 'whom'],
     deeds: ['employs', 'employed'],
     heads: [
       'ceo', 'co-ceo', 'chief executive', 'chief executive officer', 'cfo', 'chief financial officer', 'finance director', 'finance chief',

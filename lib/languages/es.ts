@@ -655,13 +655,14 @@ export const es = {
     ],
     epithets: [],
     trades: [
-      'fabrica', 'emplea', 'opera', 'gestiona', 'desarrolla', 'factura', 'comercializa', 'distribuye', 'elabora', 'cotiza', 'da empleo a', 'ensambla',
-      'embotella', 'pertenece a', 'es propiedad de', 'controla',
+      'fabrica', 'emplea', 'desarrolla', 'factura', 'comercializa', 'distribuye', 'elabora', 'cotiza', 'da empleo a', 'ensambla',
+      'embotella', 'pertenece a', 'es propiedad de',
     ],
     traits: [
       'especializada en', 'especializado en', 'con sede en', 'cotizada en', 'participada por', 'controlada por', 'filial de', 'propiedad de',
-      'dedicada a', 'dueña de', 'dueño de', 'propietaria de', 'fabricante de', 'líder en', 'líder del', 'matriz de', 'proveedora de',
+      'dedicada a', 'fabricante de', 'matriz de', 'proveedora de',
     ],
+    personal: ['quien', 'quienes'],
     deeds: ['factura', 'facturó', 'facturaba', 'emplea', 'empleaba', 'da empleo a'],
     heads: [
       'consejero delegado', 'consejera delegada', 'ceo', 'director ejecutivo', 'directora ejecutiva', 'presidente ejecutivo', 'presidenta ejecutiva',

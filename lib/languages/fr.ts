@@ -757,15 +757,16 @@ export const fr = {
     ],
     epithets: [],
     trades: [
-      'fabrique', 'emploie', 'exploite', 'commercialise', 'édite', 'distribue', 'conçoit', 'développe', 'possède', 'gère', 'est coté', 'est cotée',
-      'appartient à', 'assemble', 'loue', 'brasse', 'embouteille',
+      'fabrique', 'emploie', 'commercialise', 'distribue', 'conçoit', 'développe', 'est coté', 'est cotée',
+      'appartient à', 'assemble', 'brasse', 'embouteille',
     ],
     traits: [
       'spécialisée dans', 'spécialisé dans', 'spécialiste de', 'spécialiste des', 'spécialiste du', 'spécialiste de la', 'cotée à', 'coté à',
-      'dont le siège', 'filiale de', 'filiale du', "filiale d'", 'détenue par', 'détenu par', 'contrôlée par', 'contrôlé par', 'propriétaire de',
-      'propriétaire des', 'propriétaire du', 'fabricant de', 'éditeur de', 'éditrice de', 'leader de', 'leader du', 'leader des', 'numéro un de',
+      'dont le siège', 'filiale de', 'filiale du', "filiale d'", 'détenue par', 'détenu par', 'contrôlée par', 'contrôlé par',
+      'fabricant de', 'éditeur de', 'éditrice de',
       'maison mère de',
     ],
+    personal: [],
     deeds: ['emploie', 'employait'],
     heads: [
       'pdg', 'p-dg', 'directeur général', 'directrice générale', 'patron', 'patronne', 'cofondateur', 'cofondatrice', 'co-fondateur', 'co-fondatrice',

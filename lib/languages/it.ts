@@ -524,15 +524,16 @@ export const it = {
     ],
     epithets: [],
     trades: [
-      'fabbrica', 'impiega', 'gestisce', 'fattura', 'distribuisce', 'commercializza', 'dà lavoro a', 'occupa', 'sviluppa', 'confeziona', 'imbottiglia',
-      'è quotata', 'è quotato', 'è controllata', 'è controllato', 'fa capo a', 'conta dipendenti', 'produce macchine', 'realizza',
+      'fabbrica', 'impiega', 'fattura', 'distribuisce', 'commercializza', 'dà lavoro a', 'sviluppa', 'confeziona', 'imbottiglia',
+      'è quotata', 'è quotato', 'è controllata', 'è controllato', 'fa capo a', 'conta dipendenti', 'produce macchine',
     ],
     traits: [
       'specializzata in', 'specializzato in', 'specializzata nella', 'specializzata nel', 'specializzata nei', 'con sede a', 'con sede in',
       'con quartier generale', 'quotata', 'quotata a', 'quotata su', 'controllata da', 'controllata dal', 'controllata dalla', 'partecipata da',
-      'attiva nel', 'attiva nella', 'attiva nei', 'attiva nelle', 'proprietaria del', 'proprietaria della', 'proprietaria di', 'leader nella',
-      'leader nel', 'leader nei', 'casa madre',
+      'attiva nel', 'attiva nella', 'attiva nei', 'attiva nelle',
+      'casa madre',
     ],
+    personal: [],
     deeds: ['fattura', 'fatturava', 'ha fatturato', 'impiega', 'impiegava', 'dà lavoro a'],
     heads: [
       'amministratore delegato', 'amministratrice delegata', 'ad', 'ceo', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice', 'co-fondatore',

@@ -267,6 +267,8 @@ export interface NameWords {
   epithets: string[];
   /** What companies alone do, behind a relative: `makes`, `fabrica`. */
   trades: string[];
+  /** Relatives of people alone: `who`. What they follow is no company. */
+  personal: string[];
   /** What is said of companies behind a comma: `headquartered in`, `con sede a`. */
   traits: string[];
   /** What companies alone do with a figure behind it: `employs`, `faturou`. */

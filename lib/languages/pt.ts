@@ -619,14 +619,15 @@ export const pt = {
     ],
     epithets: [],
     trades: [
-      'fabrica', 'emprega', 'opera', 'gere', 'desenvolve', 'fatura', 'factura', 'comercializa', 'distribui', 'está cotada', 'dá emprego a',
-      'pertence a', 'pertence ao', 'monta', 'engarrafa', 'administra', 'controla',
+      'fabrica', 'emprega', 'desenvolve', 'fatura', 'factura', 'comercializa', 'distribui', 'está cotada', 'dá emprego a',
+      'pertence a', 'pertence ao', 'engarrafa',
     ],
     traits: [
       'especializada em', 'especializado em', 'com sede em', 'com sede no', 'sediada em', 'sediada no', 'cotada em', 'cotada na', 'controlada por',
-      'controlada pela', 'controlada pelo', 'detida por', 'detida pela', 'subsidiária da', 'subsidiária do', 'subsidiária de', 'dona da', 'dona do',
-      'dona de', 'proprietária da', 'proprietária do', 'fabricante de', 'líder em', 'líder no', 'dedicada a',
+      'controlada pela', 'controlada pelo', 'detida por', 'detida pela', 'subsidiária da', 'subsidiária do', 'subsidiária de',
+      'fabricante de', 'dedicada a',
     ],
+    personal: ['quem'],
     deeds: ['fatura', 'faturou', 'faturava', 'factura', 'facturou', 'emprega', 'empregava', 'dá emprego a'],
     heads: [
       'ceo', 'presidente-executivo', 'presidente-executiva', 'diretor-presidente', 'diretora-presidente', 'administrador-delegado',

@@ -19,6 +19,7 @@ const indefinites = new WeakMap<Language, Phrases<true>>();
 const trades = new WeakMap<Language, Phrases<true>>();
 const deeds = new WeakMap<Language, Phrases<true>>();
 const traits = new WeakMap<Language, Phrases<true>>();
+const personal = new WeakMap<Language, Phrases<true>>();
 const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const firstWords = inCapital(FIRST_WORDS);
 const lastWords = inCapital(LAST_WORDS);
@@ -64,6 +65,8 @@ function nameFrom(tokens: Tokens, i: number, language: Language): Found | undefi
 }
 
 function nameAt(tokens: Tokens, i: number, language: Language): Found | undefined {
+  // "À Lyon, une start-up": a preposition
+  if (beginsSentence(tokens, i) && claimLexicon(language).parts.at(tokens, i, i + 1) && !firstWords.at(tokens, i)) return undefined;
   // "Rival Adani Green Energy": at the start of a sentence a noun has a capital too
   if (beginsSentence(tokens, i) && tokens.caps[i] === 1 && !firstWords.at(tokens, i) && listOf(nouns, language, () => language.names.companyNouns).at(tokens, i)) return undefined;
   let to = i + 1;
@@ -77,6 +80,8 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
   // "Cerâmica do Vouga, Lda.": what "of" ties to it, where a legal form follows
   const of = claimLexicon(language).parts.at(tokens, to);
   if (of?.value[0] === 'of' && isCapital(tokens, of.next) && tokens.gap[of.next] === SPACED && legalFormAfter(tokens, of.next + 1) !== undefined) to = of.next + 1;
+  // "London-based Priya Shah, who runs a bakery"
+  if (listOf(personal, language, () => language.names.personal).at(tokens, tokens.word[to] === ',' ? to + 1 : to)) return undefined;
   const name = to > i ? tokens.text.slice(tokens.start[i], tokens.end[to - 1]) : '';
   if (name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
   return { from: i, to: legalFormAfter(tokens, to) ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
@@ -284,7 +289,8 @@ export function byTicker(tokens: Tokens, i: number, language: Language): Found |
 function byTrait(tokens: Tokens, name: Found | undefined, language: Language): Found | undefined {
   if (!name || name.to - name.from > 1 || tokens.word[name.to] !== ',' || !listOf(traits, language, () => language.names.traits).at(tokens, name.to + 1)) return undefined;
   // "par Christophe de Becdelievre, spécialisée dans"
-  return phraseBefore(claimLexicon(language).parts, tokens, name.from, 2)?.value[0] === 'of' ? undefined : name;
+  if (phraseBefore(claimLexicon(language).parts, tokens, name.from, 2)?.value[0] === 'of') return undefined;
+  return phraseBefore(claimLexicon(language).offices, tokens, name.from, 4) ? undefined : name;
 }
 
 /** "Brightmoor, which makes heat pumps, has cut": what companies alone do, told in a relative clause behind a name that acts. */

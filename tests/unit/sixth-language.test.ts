@@ -49,7 +49,7 @@ const esperanto: Language = {
     epithets: [],
     trades: [],
     deeds: [],
-    traits: [],
+    traits: [], personal: [],
     heads: [],
     adjectiveEndings: [],
     owners: [],

@@ -37,6 +37,11 @@ test.each([
   ['en', 'Rival Orsino Robotics has raised $3 million.', ['Orsino Robotics']],
   // people, places, days and other words are none
   ['en', 'Elsewhere, a startup that builds drones is hiring 40 people.', []],
+  ['en', 'London-based Priya Shah, who runs a bakery, raised £40,000.', []],
+  ['fr', 'À Lyon, une start-up de 30 salariés lève 3 millions d’euros.', []],
+  ['fr', 'Macron, qui possède 3 % des parts, a vendu.', []],
+  ['es', 'Sánchez, dueño de 300 hectáreas, vendió por 3 millones de euros.', []],
+  ['it', 'La ministra Santanchè, proprietaria di quote per 3 milioni, si dimette.', []],
   ['en', 'In Leeds, a company with 300 staff closed. Anna Bauer, a startup founder, spoke.', []],
   ['en', 'Ghana, a major producer of gold, sold bonds for $500 million.', []],
   ['en', 'In Melbourne she won Olympic Gold.', []],
