@@ -1056,6 +1056,7 @@ export const es = {
         'déficit fiscal', 'déficit público', 'superávit fiscal', 'déficit comercial', 'patentamientos', 'patentamiento', 'ventas de autos',
         'ventas de coches', 'venta de autos', 'venta de coches', 'compraventa de viviendas', 'compraventas', 'remesas', 'productividad', 'el mercado del',
         'mercado laboral', 'mercado inmobiliario', 'exportaciones de', 'tasa de pobreza',
+        'pbi', 'pbi real',
       ],
       market_share: [
         'cuota de mercado', 'cuotas de mercado', 'participación de mercado', 'participación en el mercado', 'porción del mercado', 'cuota de', 'cuota del',
@@ -1180,6 +1181,7 @@ export const es = {
         'servicio de', 'suscribieron', 'presta servicios', 'franquicia', 'franquicias', 'socios', 'se encargaron', 'se encargó',
         'renueva', 'renovó', 'renovará',
         'concedió', 'concedido', 'otorgó', 'otorgado', 'se asocia', 'se asoció', 'se alió', 'alían', 'distribuye', 'entre cuyos clientes', 'ganó la licitación', 'proveedor de', 'servirá', 'memorando', 'memorándum', 'carta de intención', 'contrató', 'cerró un acuerdo', 'llegó a un acuerdo', 'rescindió', 'rescinde', 'rescindir', 'rompió', 'rompe',
+        'socio estratégico',
       ],
       acquisition: ['compra', 'compran', 'compras',
         'ofrece', 'oferta', 'propuesta', 'boda', 'matrimonio', 'novio', 'pretendiente', 'vende', 'venden', 'vendió', 'vender',
@@ -1214,6 +1216,7 @@ export const es = {
         'vuelos a', 'mina de', 'línea', 'tramo', 'construyendo', 'cierran', 'cerrando',
         'paraliz*',
         'operativo', 'operativa',
+        'liquidará', 'liquida',
       ],
       ranking: ['superó a'],
       market: ['mercados', 'demanda', 'oferta', 'sector', 'industria', 'auge', 'boom', 'salarios', 'zona euro', 'paro', 'crecimiento',

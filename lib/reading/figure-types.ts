@@ -197,6 +197,12 @@ function ofCompany(scene: Scene, cue: Cue): boolean {
   return false;
 }
 
+/** "Sirve 54 destinos y emplea a 17.000 personas": whether "and" stands between a figure and a word behind it. */
+function behindAnd({ tokens, words }: Scene, cue: Cue, to: number): boolean {
+  for (let i = to; i < cue.from; i++) if (words.and.at(tokens, i, cue.from)) return true;
+  return false;
+}
+
 /** Tokens between a word and its figure: "ricavi saliti a 567". */
 const ITS_OWN = 4;
 
@@ -224,7 +230,7 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: E
   if (cue.to <= from && clause !== own && !own.tight) cost += ELSEWHERE;
   // "116% of GDP", "spends 10% of its sales on research" measure what else is told of
   if ((type === 'market' || type === 'revenue') && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of') cost += RATE;
-  if (cue.from >= to && hasOwnFigure(scene, cue, to)) cost += ASIDE;
+  if (cue.from >= to && (hasOwnFigure(scene, cue, to) || behindAnd(scene, cue, to))) cost += ASIDE;
   // "shares in the group, worth 95 billion pounds"
   if (type === 'price' && figure.kind === 'money' && Number(figure.value) >= NO_PRICE) cost += ASIDE;
   if (isPrice && PRICED.has(type) && cue.to <= from) cost -= FOR;
