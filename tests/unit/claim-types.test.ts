@@ -75,7 +75,7 @@ test.each([
   ['fr', "Danone s'est adjugé 3,1 % après avoir annoncé un rachat d'actions.", ['price [3,1 %]']],
   ['fr', "Orange revendique 1,1 million d'abonnés.", ['capacity [1,1 million]']],
   // behind "and" another thing is told
-  ['es', 'Iberia sirve 54 destinos y emplea a 17.000 personas.', ['capacity [54]', 'headcount [17.000]']],
+  ['es', 'Ryanair sirve 54 destinos y emplea a 17.000 personas.', ['capacity [54]', 'headcount [17.000]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
