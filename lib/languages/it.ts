@@ -640,7 +640,7 @@ export const it = {
       'scrivevano', 'spiegava', 'stimava', 'stimavano', 'prevedeva', 'riferiva', 'riportava', 'annunciava', 'calcolava', 'avvertiva',
       'raccontava', 'confermava', 'precisava', 'assicurava', 'prometteva', 'ammetteva', 'sottolineava', 'osservava', 'aggiungeva', 'rivelava',
       'segnalava', 'notava', 'puntano il dito', 'non esclude', 'non escludono', 'non ha escluso', 'ribattono', 'risponde', 'rispondono',
-      'rispose', 'replicano', 'quantifica', 'quantificano', 'argomentano', 'contesta', 'contestano', 'teme', 'temono', 'credono', 'crede',
+      'rispose', 'replicano', 'quantifica', 'quantificano', 'argomentano', 'contesta', 'contestano', 'teme', 'temono', 'crede',
       'si aspetta', 'si aspettano', 'si attende', 'si attendono', 'pronosticano', 'certificano', 'mette in conto', 'valuta', 'valutano',
       'fa i conti', 'chiedono che', 'sentenzia', 'taglia le stime', 'alza le stime', 'ribadiscono', 'ammonisce', 'ha ammonito', 'rintuzza',
       'puntualizzano', 'chiarisce', 'chiariscono', 'attestano', 'documentano', 'accreditano', 'accredita', 'promettono', 'garantiscono',
@@ -661,7 +661,7 @@ export const it = {
       'fissato a',
     ] },
     asides: [
-      'prosegue', 'continua', 'esclama', 'sbotta', 'rincara', 'ragiona', 'minimizza', 'argomenta', 'motiva', 'illustra', 'dettaglia', 'pensa',
+      'crede', 'credono', 'prosegue', 'continua', 'esclama', 'sbotta', 'rincara', 'ragiona', 'minimizza', 'argomenta', 'motiva', 'illustra', 'dettaglia', 'pensa',
       'pensano', 'scommette', 'chiede', 'chiedono', 'ha chiesto', 'hanno chiesto', 'attacca', 'mostrano', 'conta', 'punta', 'auspicano',
       'contano', 'chiude', 'sospira', 'sorride', 'allarga le braccia', 'spera', 'sperano', 'vede', 'vedono', 'colloca', 'registra', 'registrano',
       'fissa', 'alza', 'taglia',

@@ -767,7 +767,7 @@ export const pt = {
       'defendeu que', 'acreditava', 'ironiza', 'ironizou', 'critica', 'antecipam', 'relatam', 'atestou', 'salvaguarda', 'esclarece',
       'esclareceram', 'deu a conhecer', 'não descarta', 'não descartou', 'não exclui', 'não excluiu', 'não afasta', 'denuncia', 'denunciou',
       'denunciam', 'aponta o dedo', 'vaticinou', 'situa em', 'situou em', 'cifra em', 'pede que', 'conclui que', 'contabiliza', 'contabilizou',
-      'sinaliza', 'sinalizou', 'reivindica', 'contrapõe', 'contrapõem', 'vê o', 'vê a', 'vê os', 'vê as', 'diz temer', 'soube', 'ficou a saber',
+      'sinaliza', 'sinalizou', 'reivindica', 'contrapõe', 'contrapõem', 'vê o', 'vê a', 'diz temer', 'soube', 'ficou a saber',
       'fala em', 'falam em', 'fala ainda em', 'fala de', 'dizendo', 'afirmando', 'explicando', 'anunciando', 'acrescentando', 'precisando',
       'sublinhando', 'assegurando', 'garantindo', 'alegando', 'argumentando',
     ],

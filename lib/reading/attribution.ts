@@ -161,7 +161,7 @@ interface Spoken {
 /** Whether nothing said follows a verb of saying that ends before token i: a mark, or when and where it was said ("Tesco said on Tuesday in a statement"). */
 function saysNothingMore({ tokens, words, to, figures, dates }: Scene, i: number): boolean {
   if (i >= to || isMark(tokens, i, /^[,.:;–—]$/)) return true;
-  const small = dates.some((date) => date.from >= i && date.from <= i + 2) || dates.some((date) => date.from <= i && i < date.to) || (words.functionWords.has(tokens.word[i] as string) && !words.determiners.has(tokens.word[i] as string) && !words.that.has(tokens.word[i] as string));
+  const small = dates.some((date) => date.from >= i && date.from <= i + 2) || dates.some((date) => date.from <= i && i < date.to) || (words.functionWords.has(tokens.word[i] as string) && !words.determiners.has(tokens.word[i] as string) && !words.that.has(tokens.word[i] as string) && !words.negations.has(tokens.word[i] as string));
   let end = i;
   while (end < to && !isMark(tokens, end, /^[,.:;"–—]$/)) end += 1;
   return small && !figures.some((figure) => figure.from >= i && figure.from < end) && !words.that.has(tokens.word[i + 1] as string);
