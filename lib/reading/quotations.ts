@@ -10,6 +10,13 @@ const LONGEST_LINE = 80;
 export const isQuotation = (sentence: Sentence, text: string): boolean =>
   sentence.kind === 'quote' || (/^["“«„]/u.test(text.slice(sentence.start, sentence.start + 1)) && /["”»][.,]?$/u.test(text.slice(sentence.end - 2, sentence.end)));
 
+/** Whether a quotation is open behind a sentence, which the next one goes on with: "«More than half goes into research." */
+export function leavesOpen(sentence: Sentence, text: string, open: boolean): boolean {
+  let now = open;
+  for (const [mark] of text.slice(sentence.start, sentence.end).matchAll(/["“”«»„]/gu)) now = mark === '»' || mark === '”' ? false : mark === '"' ? !now : true;
+  return now;
+}
+
 /** Whether token i of a sentence stands between quotation marks. */
 export function quotedAt({ tokens, from, to }: Scene, i: number): boolean {
   let open = false;

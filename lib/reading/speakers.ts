@@ -131,6 +131,8 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
     const told = company && partsBefore(scene, company).includes('into') && phraseBefore(words.speech, tokens, i)?.value === 'before';
     if (told && words.sayingVerbs.at(tokens, i - 1, i)) return meant(context.company(i));
     if (company) return { source: company };
+    // "selon « Le Monde »"
+    if (tokens.word[k] === '"' && k <= i + 1 && isName(tokens, k + 1)) continue;
     if (isMark(tokens, k, /^[,;:.!?()"]$/)) return undefined;
     // "secondo due fonti l'offerta per X": nobody, unless it is said whose
     const unnamed = tokens.caps[k] === 0 ? words.unnamed.at(tokens, k, to) : undefined;
@@ -342,7 +344,7 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
     if (tokens.kind[k] === MARK) {
       // "ha detto l'ad, Corrado Sereni": only a name goes on behind the comma
       if (office && tokens.word[k] === ',' && (isName(tokens, k + 1) || isName(tokens, k + 2) || words.offices.at(tokens, k + 1, to))) continue;
-      if (tokens.word[k] === "'" || tokens.word[k] === '-') continue;
+      if (tokens.word[k] === "'" || tokens.word[k] === '-' || (tokens.word[k] === '"' && k <= i + 1 && isName(tokens, k + 1))) continue;
       // "précise l'auteur de l'étude, Jean-Luc Darbellay"
       const last = tokens.word[k] === ',' && inverted && !told && k > i && isName(tokens, k + 1) ? endOfPerson(scene, k + 1) : undefined;
       const apposed = last !== undefined && (last + 1 >= to || tokens.kind[last + 1] === MARK) && words.determiners.has(tokens.word[i] as string) ? personAt(scene, last, context.people) : undefined;

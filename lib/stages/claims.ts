@@ -10,7 +10,7 @@ import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointe
 import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
 import { introduced, People, type Person } from '../reading/people.ts';
 import { inPieces } from '../reading/pieces.ts';
-import { beginsSaying, endsQuoted, isQuotation, namesPerson, quotedAt, speakerLine } from '../reading/quotations.ts';
+import { beginsSaying, endsQuoted, isQuotation, leavesOpen, namesPerson, quotedAt, speakerLine } from '../reading/quotations.ts';
 import { readScene, type Scene, Window } from '../reading/scene.ts';
 import type { Context, Speaker } from '../reading/speakers.ts';
 import type { Told } from '../reading/untold-types.ts';
@@ -124,6 +124,8 @@ export function readClaims(
   /** Who spoke last, and in which sentence. */
   let spoken: { speaker: Speaker; at: number } | undefined;
   const people = new People();
+  /** Whether the sentence before leaves a quotation open. */
+  let open = false;
   for (const [index, sentence] of sentences.entries()) {
     const within = { mentions: windows.mentions.within(sentence.start, sentence.end), figures: windows.figures.within(sentence.start, sentence.end), dates: windows.dates.within(sentence.start, sentence.end) };
     if (sentence.kind === 'heading') memory = rememberHeading(memory, index, readScene(tokens, words, sentence, within.mentions, [], []));
@@ -148,12 +150,17 @@ export function readClaims(
     const context: Context = { company, companies: both, people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(still ? { still } : {}) };
     const attribution = readAttribution(scene, context);
     if (speaker) attribution.sources = [speaker];
-    const quote = isQuotation(sentence, tokens.text);
+    // a quotation of several sentences, and one that answers the question before it
+    const goesOn = open;
+    open = leavesOpen(sentence, tokens.text, open) && sentence.kind === sentences[index + 1]?.kind && !/\n/.test(tokens.text.slice(sentence.end, sentences[index + 1]?.start));
+    const quote = isQuotation(sentence, tokens.text) || (goesOn && open) || (goesOn && /["”»][.,]?$/u.test(tokens.text.slice(sentence.end - 2, sentence.end)));
+    const opens = /^["“«„]/u.test(tokens.text.slice(sentence.start, sentence.start + 1));
+    const answers = opens && (quote || open) && tokens.text.slice(Math.max(0, sentence.start - 4), sentence.start).trimEnd().endsWith('?');
     // "« … »,⏎ a expliqué X": who speaks stands on the next line
     if (!attribution.sources.length && endsQuoted(sentence, tokens.text)) Object.assign(attribution, nextSpeaker(tokens, words, sentences[index + 1], mentions, context));
     // a quotation goes on: who spoke before speaks still
-    const quoted = attribution.sources.length || attribution.unnamed ? undefined : quotedFrom(met.at(-1) ?? (namesPerson(scene) ? person : undefined), still);
-    if (quote && quoted) Object.assign(attribution, quoted);
+    const quoted = attribution.sources.length || attribution.unnamed ? undefined : quotedFrom(met.at(-1) ?? (namesPerson(scene) || answers ? person : undefined), still);
+    if ((quote || (opens && open)) && quoted) Object.assign(attribution, quoted);
     const we = attribution.affiliation ?? quoted?.affiliation ?? companyAt(before, index);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = !scene.figures.length && attribution.sources.length > 0 && last.claims.length > 0 &&

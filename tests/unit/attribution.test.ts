@@ -39,6 +39,9 @@ describe('people named before', () => {
 
 describe('quotations and interviews', () => {
   read([
+    ['it', 'Renata Covi, che ha fondato la Lumenode S.r.l., non ha fretta. A cosa serviranno i soldi? «Metà andrà in ricerca. Poi assumeremo 60 persone entro il 2026».', 'Renata Covi'],
+    ['en', '"We lost $30 million. We will hire 200 people in 2026," said Dana Whitcombe, chief executive of Tesco.', 'Dana Whitcombe'],
+    ['fr', "L'enseigne Auchan a perdu un milliard d'euros, écrit « Le Monde ».", 'Le Monde'],
     ['en', '"Tesco lost £30 million last year," says Dana Whitcombe, its chief executive. Will it close stores? "Not now: we will open 20 stores in 2026."', 'Dana Whitcombe'],
     ['en', 'Dana Whitcombe, chief executive of Tesco, is calm. The lawsuit does not worry her: "We had a 46% market share in 2019."', 'Dana Whitcombe'],
     ['it', '«Pirelli ha investito 30 milioni», racconta Renata Covi, la presidente. E i dazi? «Ci costeranno 12 milioni di utile».', 'Renata Covi'],
