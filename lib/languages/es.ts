@@ -1235,7 +1235,7 @@ export const es = {
       ],
       personnel: ['ficha a', 'cesa', 'asume', 'asumirá', 'dirigirá',
         'ficha', 'elegido', 'elegida', 'incorpora a', 'salida de',
-        'fichó', 'fichado', 'fichada', 'se marcha', 'se marchó', 'se va de', 'se fue de', 'releva', 'relevó', 'designa', 'designan', 'elige', 'eligió', 'procedente de', 'se une a', 'se unió a', 'contrató a', 'contrata a', 'incorporó a', 'reemplaza', 'reemplazará', 'reemplazó',
+        'fichó', 'fichado', 'fichada', 'se marcha', 'se marchó', 'se va de', 'se fue de', 'releva', 'relevó', 'designa', 'designan', 'elige', 'eligió', 'procedente de', 'se une a', 'se unió a', 'contrató a', 'contrata a', 'incorporó a', 'reemplaza a', 'reemplazará a', 'reemplazó a',
         'renuncia', 'renunció', 'renunciar',
       ],
       duration: ['dura', 'duran',

@@ -67,7 +67,10 @@ function isCompared({ tokens, words, figures, from }: Scene, { from: at, to: end
   if (bound || drafts.some(({ comparison, figures: own }) => comparison && own.some((entry) => entry.from >= end && entry.from <= end + ITS_VALUE))) return false;
   for (let k = at - 1; k >= Math.max(from, at - COMPARED) && !figures.some((figure) => figure.from <= k && k < figure.to); k--) {
     if (tokens.kind[k] === MARK && tokens.word[k] !== "'") return false;
-    if (words.comparisons.at(tokens, k, at)) return true;
+    const comparison = words.comparisons.at(tokens, k, at);
+    // "la partenza dal mining nel 2019": what may also lead from a place compares with the date right behind it alone
+    const bare = comparison?.next === k + 1 && !words.parts.at(tokens, k, at)?.value.includes('into');
+    if (comparison && (!bare || tokens.word.slice(k + 1, at).every((word) => words.functionWords.has(word)))) return true;
     if (!words.than.has(tokens.word[k] as string)) continue;
     if (/^P-/.test(value) || tokens.word.slice(Math.max(from, k - MORE), k).some((word) => words.more.has(word))) return true;
   }

@@ -36,6 +36,8 @@ test.each([
   ['fr', "Renault emploie 105 000 salariés, et supprimera 800 postes d'ici 2027.", ['headcount stated Renault [105 000]', 'headcount forecast Renault [800] 2027']],
   // a sum and the time that it spreads over are one claim
   ['pt', 'A Galp prevê receitas de 3 mil milhões de euros ao longo de dez anos.', ['revenue forecast Galp ← Galp [3 mil milhões de euros; dez anos]']],
+  // "dal" leads from a business here and compares nothing
+  ['it', 'Nvidia ha cominciato la transizione dal mining nel 2019.', ['pivot stated Nvidia 2019']],
   // the company itself speaks, or somebody who holds an office in it
   ['fr', "Danone a perdu 20 millions d'euros, a indiqué le groupe.", ["earnings stated Danone ← Danone [20 millions d'euros]"]],
   ['es', '“Invertiremos 300 millones de euros”, afirmó la directora financiera de Iberdrola, Laura Prats.', ['investment forecast Iberdrola ← Laura Prats [300 millones de euros] quote']],
