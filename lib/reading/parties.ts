@@ -1,6 +1,6 @@
 import type { ClaimType } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { BROKEN, MARK, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Part } from './claim-lexicon.ts';
 import { clauseAt, pieceAt } from './clauses.ts';
 import type { Named, Scene } from './scene.ts';
@@ -453,4 +453,11 @@ export function clausesOf(scene: Scene): Scene[] {
     const within = <T extends { from: number }>(list: T[]): T[] => list.filter((item) => item.from >= from && item.from < to);
     return { ...scene, from, to, names: within(names), figures: within(figures), dates: within(scene.dates), cues: within(scene.cues), modality: within(scene.modality) };
   });
+}
+
+/** "Tarjetas como las series NVIDIA A100", "two Airbus A220s": a name before the code of a product says who makes it, not who acts. */
+export function makesOnly({ tokens, names }: Scene, company: string): boolean {
+  const codes = (to: number): boolean => tokens.gap[to] === SPACED && tokens.kind[to] === WORD && tokens.caps[to] === 2 - Number((tokens.word[to] as string).length === 1) && tokens.kind[to + 1] === DIGITS && tokens.gap[to + 1] === GLUED;
+  const own = names.filter((name) => name.company === company);
+  return own.length > 0 && own.every(({ to }) => to + 1 < tokens.count && codes(to));
 }

@@ -7,7 +7,7 @@ import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
 import { byCompany, draftsOf } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, watchersOf, withDescribed, withSpeaking } from '../reading/memory.ts';
-import { clausesOf, coordinated, partsBefore, readParties } from '../reading/parties.ts';
+import { clausesOf, coordinated, makesOnly, partsBefore, readParties } from '../reading/parties.ts';
 import { introduced, People, type Person } from '../reading/people.ts';
 import { inPieces } from '../reading/pieces.ts';
 import { beginsSaying, endsQuoted, isQuotation, leavesOpen, namesPerson, quotedAt, speakerLine } from '../reading/quotations.ts';
@@ -251,6 +251,7 @@ function partiesOf({ scene, attribution, memory, index, watchers, pointed }: Rea
   let { subjects, objects } = readParties(scene, named, type, anchor);
   const institution = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
   if (TOLD.has(type)) subjects = subjects.filter((company) => !institution(company));
+  subjects = subjects.filter((company) => !makesOnly(scene, company));
   const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves].filter((company) => !watchers.has(company)).filter((company) => OFFICIAL.has(type) || !institution(company));
   // who denies is a party, not only a source
   if (denied && attribution.spoke && speakers.length) return { subjects: speakers.slice(0, 1), objects: [...subjects, ...objects].filter((company) => company !== speakers[0]) };

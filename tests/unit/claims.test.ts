@@ -36,6 +36,8 @@ test.each([
   ['fr', "Renault emploie 105 000 salariés, et supprimera 800 postes d'ici 2027.", ['headcount stated Renault [105 000]', 'headcount forecast Renault [800] 2027']],
   // a sum and the time that it spreads over are one claim
   ['pt', 'A Galp prevê receitas de 3 mil milhões de euros ao longo de dez anos.', ['revenue forecast Galp ← Galp [3 mil milhões de euros; dez anos]']],
+  // before the code of a product a name says who makes it, not who acts
+  ['es', 'Los centros de datos adquieren tarjetas Nvidia A100 por 3 millones de euros.', ['acquisition stated [3 millones de euros]']],
   // "dal" leads from a business here and compares nothing
   ['it', 'Nvidia ha cominciato la transizione dal mining nel 2019.', ['pivot stated Nvidia 2019']],
   // the company itself speaks, or somebody who holds an office in it
