@@ -5,32 +5,13 @@ import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAfter } from './capitals.ts';
 import { claimLexicon } from './claim-lexicon.ts';
+import { nameLexicon } from './name-lexicon.ts';
 
-/** What stands right before the name of a company that the gazetteer does not know. */
-const appositions = new WeakMap<Language, Phrases<true>>();
-/** Days, months and offices: capitals in English, and no names of companies. */
-const noNames = new WeakMap<Language, Phrases<true>>();
-const nouns = new WeakMap<Language, Phrases<true>>();
-const nations = new WeakMap<Language, Phrases<true>>();
-const definites = new WeakMap<Language, Phrases<true>>();
-const epithets = new WeakMap<Language, Phrases<true>>();
-const heads = new WeakMap<Language, Phrases<true>>();
-const indefinites = new WeakMap<Language, Phrases<true>>();
-const trades = new WeakMap<Language, Phrases<true>>();
-const deeds = new WeakMap<Language, Phrases<true>>();
-const traits = new WeakMap<Language, Phrases<true>>();
-const personal = new WeakMap<Language, Phrases<true>>();
 const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const firstWords = inCapital(FIRST_WORDS);
 const lastWords = inCapital(LAST_WORDS);
 const likelyLastWords = inCapital(LIKELY_LAST_WORDS);
 const noSecondWords = inCapital(NO_SECOND_WORDS);
-
-const listOf = (kept: WeakMap<Language, Phrases<true>>, language: Language, words: () => string[]): Phrases<true> => {
-  const found = kept.get(language) ?? new Phrases(words().map((word) => [word, true] as const));
-  kept.set(language, found);
-  return found;
-};
 
 /** Letters of a name, at least and at most, and its words. */
 const SHORTEST = 3;
@@ -68,20 +49,20 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
   // "À Lyon, une start-up": a preposition
   if (beginsSentence(tokens, i) && claimLexicon(language).parts.at(tokens, i, i + 1) && !firstWords.at(tokens, i)) return undefined;
   // "Rival Adani Green Energy": at the start of a sentence a noun has a capital too
-  if (beginsSentence(tokens, i) && tokens.caps[i] === 1 && !firstWords.at(tokens, i) && listOf(nouns, language, () => language.names.companyNouns).at(tokens, i)) return undefined;
+  if (beginsSentence(tokens, i) && tokens.caps[i] === 1 && !firstWords.at(tokens, i) && nameLexicon(language).companyNouns.at(tokens, i)) return undefined;
   let to = i + 1;
   // "Rochat & Cie"
   const tied = (at: number): boolean => tokens.word[at] === '&' && tokens.gap[at + 1] === SPACED && isCapital(tokens, at + 1);
   // "Scientific-Atlanta"
   const hyphened = (at: number): boolean => tokens.word[at] === '-' && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED && tokens.caps[at + 1] === 1;
   while (to < tokens.count && to - i < MOST_WORDS && ((tokens.gap[to] === SPACED && (isCapital(tokens, to) || tied(to))) || hyphened(to) || (tokens.caps[to] === 1 && hyphened(to - 1)))) to += 1;
-  const never = listOf(noNames, language, () => [...language.dates.weekdays.flat(), ...language.dates.months.flat(), ...language.names.offices, ...language.functionWords.split(' '), ...Object.values(language.amounts.currencies).flat()]);
+  const never = nameLexicon(language).never;
   for (let k = i; k < to; k++) if (never.at(tokens, k, to) || (k > i && formAt(tokens, k))) { to = k; break; }
   // "Cerâmica do Vouga, Lda.": what "of" ties to it, where a legal form follows
   const of = claimLexicon(language).parts.at(tokens, to);
   if (of?.value[0] === 'of' && isCapital(tokens, of.next) && tokens.gap[of.next] === SPACED && legalFormAfter(tokens, of.next + 1) !== undefined) to = of.next + 1;
   // "London-based Priya Shah, who runs a bakery"
-  if (listOf(personal, language, () => language.names.personal).at(tokens, tokens.word[to] === ',' ? to + 1 : to)) return undefined;
+  if (nameLexicon(language).personal.at(tokens, tokens.word[to] === ',' ? to + 1 : to)) return undefined;
   const name = to > i ? tokens.text.slice(tokens.start[i], tokens.end[to - 1]) : '';
   if (name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
   return { from: i, to: legalFormAfter(tokens, to) ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
@@ -124,8 +105,8 @@ export function byApposition(tokens: Tokens, i: number, language: Language): Fou
   if (tokens.gap[i] !== SPACED || (tokens.kind[end - 1] !== WORD && !isQuote(tokens, end - 1)) || isCapital(tokens, end - 1)) return undefined;
   // "o presidente da siderúrgica, Ana Reis, disse": who holds an office in it
   if (comma && heldBefore(tokens, end, language)) return undefined;
-  const sure = nounBefore(tokens, end, listOf(appositions, language, () => language.names.appositions), language);
-  if (!sure && !nounBefore(tokens, end, listOf(nouns, language, () => language.names.companyNouns), language)) return undefined;
+  const sure = nounBefore(tokens, end, nameLexicon(language).appositions, language);
+  if (!sure && !nounBefore(tokens, end, nameLexicon(language).companyNouns, language)) return undefined;
   const name = nameFrom(tokens, i, language);
   if (!name || (comma && tokens.word[name.to] !== ',') || (!sure && !inBusiness(tokens, name, language))) return undefined;
   return name;
@@ -139,12 +120,12 @@ const ENDED = 16;
 /** Where a description of a company ends that begins at token k: "a San Francisco startup", "startup texana", "the Leeds grocer"; none where somebody of it is told ("a startup founder"). */
 function descriptionAt(tokens: Tokens, k: number, language: Language): { next: number; indefinite: boolean; definite: boolean } | undefined {
   const { parts, functionWords, offices } = claimLexicon(language);
-  const indefinite = listOf(indefinites, language, () => language.numbers.articles).at(tokens, k);
-  const definite = indefinite ? undefined : listOf(definites, language, () => [...language.amounts.definites, ...language.sense.singulars]).at(tokens, k);
+  const indefinite = nameLexicon(language).articles.at(tokens, k);
+  const definite = indefinite ? undefined : nameLexicon(language).definites.at(tokens, k);
   const start = indefinite?.next ?? definite?.next ?? k;
   const leads = !language.names.adjectiveEndings.length;
   for (let i = start; i < Math.min(tokens.count, start + DESCRIBED) && onLine(tokens, i); i++) {
-    const noun = listOf(appositions, language, () => language.names.appositions).at(tokens, i);
+    const noun = nameLexicon(language).appositions.at(tokens, i);
     // of two nouns the last tells what it is: "a bank holiday", "a startup founder"
     const next = noun?.next ?? tokens.count;
     const small = next < tokens.count && tokens.kind[next] === WORD && tokens.caps[next] === 0;
@@ -191,7 +172,7 @@ export function byDescription(tokens: Tokens, i: number, language: Language): Fo
 /** "The Leeds-based Hallam Row", "state-owned Orbivane": what is said of companies alone right before a name, beside business. */
 export function byEpithet(tokens: Tokens, i: number, language: Language): Found | undefined {
   if (!isCapital(tokens, i) || inCapitals(tokens, i) || tokens.gap[i] !== SPACED || isCapital(tokens, i - 1)) return undefined;
-  if (!phraseBefore(listOf(epithets, language, () => language.names.epithets), tokens, i, 4)) return undefined;
+  if (!phraseBefore(nameLexicon(language).epithets, tokens, i, 4)) return undefined;
   const name = nameFrom(tokens, i, language);
   return name && inBusiness(tokens, name, language) ? name : undefined;
 }
@@ -200,15 +181,15 @@ export function byEpithet(tokens: Tokens, i: number, language: Language): Found 
 export function byHead(tokens: Tokens, i: number, language: Language): Found | undefined {
   if (!isCapital(tokens, i) || inCapitals(tokens, i)) return undefined;
   const of = phraseBefore(claimLexicon(language).parts, tokens, i, 3);
-  if (of?.value[0] !== 'of' || tokens.word[i - 1] === "'s" || !phraseBefore(listOf(heads, language, () => language.names.heads), tokens, of.from, 4)) return undefined;
+  if (of?.value[0] !== 'of' || tokens.word[i - 1] === "'s" || !phraseBefore(nameLexicon(language).heads, tokens, of.from, 4)) return undefined;
   return nameFrom(tokens, i, language);
 }
 
 /** "la australiana Pilbara Sul captó": an adjective of a nation with its article before a name that acts, beside money. Names of two words may be people: they must do what companies do. */
 export function byNation(tokens: Tokens, i: number, language: Language): Found | undefined {
   if (!isCapital(tokens, i) || i < 2 || tokens.gap[i] !== SPACED || isCapital(tokens, i - 1) || !language.amounts.definites.length) return undefined;
-  const nation = phraseBefore(listOf(nations, language, () => language.names.demonyms), tokens, i, 1);
-  if (!nation || !phraseBefore(listOf(definites, language, () => [...language.amounts.definites, ...language.sense.singulars, ...language.numbers.articles, ...language.names.of]), tokens, nation.from, 2)) return undefined;
+  const nation = phraseBefore(nameLexicon(language).demonyms, tokens, i, 1);
+  if (!nation || !phraseBefore(nameLexicon(language).determiners, tokens, nation.from, 2)) return undefined;
   const name = nameFrom(tokens, i, language);
   if (!name || !inBusiness(tokens, name, language)) return undefined;
   const { cues } = claimLexicon(language);
@@ -252,7 +233,7 @@ export function byPurchase(tokens: Tokens, i: number, language: Language, buyer:
   if (!cue?.value.types.includes('acquisition') || cue.value.weak) return undefined;
   const name = nameFrom(tokens, i, language);
   // "would buy Halifax rival Tidecrest": a place before a noun of companies
-  if (!name || listOf(nouns, language, () => language.names.companyNouns).at(tokens, name.to)) return undefined;
+  if (!name || nameLexicon(language).companyNouns.at(tokens, name.to)) return undefined;
   return inBusiness(tokens, name, language) ? name : undefined;
 }
 
@@ -287,7 +268,7 @@ export function byTicker(tokens: Tokens, i: number, language: Language): Found |
 
 /** "QuestIt, specializzata in …", "Halden, headquartered in Leeds, …": what is said of companies behind a comma; of a name of several words it may be said of a person. */
 function byTrait(tokens: Tokens, name: Found | undefined, language: Language): Found | undefined {
-  if (!name || name.to - name.from > 1 || tokens.word[name.to] !== ',' || !listOf(traits, language, () => language.names.traits).at(tokens, name.to + 1)) return undefined;
+  if (!name || name.to - name.from > 1 || tokens.word[name.to] !== ',' || !nameLexicon(language).traits.at(tokens, name.to + 1)) return undefined;
   // "par Christophe de Becdelievre, spécialisée dans"
   if (phraseBefore(claimLexicon(language).parts, tokens, name.from, 2)?.value[0] === 'of') return undefined;
   return phraseBefore(claimLexicon(language).offices, tokens, name.from, 4) ? undefined : name;
@@ -298,7 +279,7 @@ export function byTrade(tokens: Tokens, i: number, language: Language): Found | 
   if (!isCapital(tokens, i) || tokens.caps[i] === 2 || inCapitals(tokens, i) || isCapital(tokens, i - 1)) return undefined;
   const { relatives } = claimLexicon(language);
   const name = nameFrom(tokens, i, language);
-  if (!name || tokens.word[name.to] !== ',' || !relatives.has(tokens.word[name.to + 1] as string) || !listOf(trades, language, () => language.names.trades).at(tokens, name.to + 2)) return byTrait(tokens, name, language);
+  if (!name || tokens.word[name.to] !== ',' || !relatives.has(tokens.word[name.to + 1] as string) || !nameLexicon(language).trades.at(tokens, name.to + 2)) return byTrait(tokens, name, language);
   return goesOn(tokens, name.to + 2, language) && inBusiness(tokens, { ...name, from: name.to + 1, to: name.to + 1 }, language) ? name : undefined;
 }
 
@@ -309,7 +290,7 @@ const DEED = 4;
 export function byDeed(tokens: Tokens, i: number, language: Language): Found | undefined {
   if (!isCapital(tokens, i) || tokens.caps[i] === 2 || inCapitals(tokens, i) || isCapital(tokens, i - 1)) return undefined;
   const name = nameFrom(tokens, i, language);
-  const deed = name && listOf(deeds, language, () => language.names.deeds).at(tokens, name.to);
+  const deed = name && nameLexicon(language).deeds.at(tokens, name.to);
   // "a farmacêutica da Trofa faturou": a place that it is from
   if (!name || !deed || phraseBefore(claimLexicon(language).parts, tokens, i, 2)?.value[0] === 'of') return undefined;
   let counted = false;

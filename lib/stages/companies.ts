@@ -6,6 +6,7 @@ import type { CompanyKind } from '../terms.ts';
 import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/capitals.ts';
 import { claimLexicon } from '../reading/claim-lexicon.ts';
 import { FIRST_NAMES } from '../reading/first-names.ts';
+import { nameLexicon } from '../reading/name-lexicon.ts';
 import { speaksOfMoney } from '../reading/money-told.ts';
 import { byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
@@ -58,16 +59,6 @@ const gazetteer = (): Gazetteer => (builtIn ??= new Gazetteer(COMPANIES));
 /** Names that hold a company's name and are not it: they take up their tokens and name nobody. */
 const lookalikes = new Phrases(LOOKALIKES.map((name) => [name, true] as const));
 
-/** What stands right before a company's name and shows that it is one: nouns, words of attribution. */
-const introductions = new WeakMap<Language, Phrases<true>>();
-
-function introductionsOf(language: Language): Phrases<true> {
-  const words = [...language.names.companyNouns, ...language.claims.sourceBefore];
-  const found = introductions.get(language) ?? new Phrases(words.map((word) => [word, true] as const));
-  introductions.set(language, found);
-  return found;
-}
-
 /** As the gazetteer writes it, in capitals throughout, or with capitals only at the start of its words: `ASICs` is no `Asics`. */
 function spelledAs(written: string, form: string): boolean {
   if (written === form || written === written.toUpperCase()) return true;
@@ -112,7 +103,7 @@ function unlistedAt(tokens: Tokens, i: number, language: Language, found: readon
 /** Companies named in a text, in order, never overlapping; the gazetteer first, then names with a legal form. Where two companies bear a name: none. */
 export function readCompanies(tokens: Tokens, language: Language | undefined, names: Gazetteer = gazetteer()): Mention[] {
   const found: Found[] = [];
-  const introduced = language && introductionsOf(language);
+  const introduced = language && nameLexicon(language).introductions;
   const functionWords = language && claimLexicon(language).functionWords;
   const surnames = new Set<string>();
   let floor = 0;
