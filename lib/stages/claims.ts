@@ -252,7 +252,7 @@ function partiesOf({ scene, attribution, memory, index, watchers, pointed }: Rea
   const institution = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
   if (TOLD.has(type)) subjects = subjects.filter((company) => !institution(company));
   subjects = subjects.filter((company) => !makesOnly(scene, company));
-  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves].filter((company) => !watchers.has(company)).filter((company) => OFFICIAL.has(type) || !institution(company));
+  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves].filter((company) => !watchers.has(company) && (OFFICIAL.has(type) || !institution(company)));
   // who denies is a party, not only a source
   if (denied && attribution.spoke && speakers.length) return { subjects: speakers.slice(0, 1), objects: [...subjects, ...objects].filter((company) => company !== speakers[0]) };
   // "the company … with CoreWeave": who is pointed to acts, who is named is the other party

@@ -1,11 +1,11 @@
 import type { Mention } from '../analysis.ts';
 import { COMPANIES, type Company } from '../companies/index.ts';
+import { FIRST_NAMES, SAINTS } from '../companies/first-names.ts';
 import { LOOKALIKES } from '../companies/lookalikes.ts';
 import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
 import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/capitals.ts';
 import { claimLexicon } from '../reading/claim-lexicon.ts';
-import { FIRST_NAMES } from '../reading/first-names.ts';
 import { nameLexicon } from '../reading/name-lexicon.ts';
 import { speaksOfMoney } from '../reading/money-told.ts';
 import { byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/unlisted.ts';
@@ -85,9 +85,6 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   const to = legalFormAfter(tokens, match.next);
   return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous && (candidate.ambiguousIn?.includes(language) ?? true)), evident: to !== undefined, ...(first.sport ? { sport: true } : {}) };
 }
-
-/** Before a given name they make a place of it: "San Francisco Apple". */
-const SAINTS: ReadonlySet<string> = new Set(['san', 'santa', 'santo', 'são', 'saint', 'sainte', 'st', 'sankt']);
 
 /** Tokens between who buys and what is bought. */
 const PURCHASE = 20;

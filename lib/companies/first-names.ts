@@ -41,3 +41,6 @@ tiziana tiziano tobias todd tom tomás tommaso tony tracy ugo ulrich umberto uwe
 verónica veronica véronique vicente victor víctor vincent vincenzo viola virginie vito vittoria vittorio viviana vladimir walter wanda wendy
 werner wilhelm william wolfgang xavi xavier yann yannick yasmine yolanda yves yvette yvonne zoe zoé
 `.trim().split(/\s+/));
+
+/** Before a given name they make a place of it: "San Francisco Apple". */
+export const SAINTS: ReadonlySet<string> = new Set(['san', 'santa', 'santo', 'são', 'saint', 'sainte', 'st', 'sankt']);
