@@ -29,7 +29,9 @@ interface Given {
 }
 
 const shared = (wanted: readonly Span[], given: readonly Span[]): number => wanted.filter((figure) => given.some((other) => same(figure, other))).length;
-const common = ({ must }: MarkedNames, given: readonly string[]): number => must.filter((name) => given.includes(name)).length;
+/** Whether a marked name, of which `A|B` allows either, is a name that was read. */
+const allows = (marked: string, name: string): boolean => marked.split('|').includes(name);
+const common = ({ must }: MarkedNames, given: readonly string[]): number => must.filter((marked) => given.some((name) => allows(marked, name))).length;
 
 /** How well a claim that was read fits a marked one; 0 where it is another statement. */
 function closeness(marked: MarkedClaim, { claim, figures }: Given): number {
@@ -98,7 +100,7 @@ export function scoreReading(reference: Reference, analysis: Analysis): Score {
     const bound = shared(marked.figures, figures);
     right.push(tally('figure binding', bound, figures.length, marked.figures.length, where, () => `${list(marked.figures.map(text))}, read ${list(figures.map(text))} ${short(marked)}`));
     const named = (part: ScoredPart, wanted: MarkedNames, names: readonly string[]): void => {
-      const counted = names.filter((name) => !wanted.may.includes(name));
+      const counted = names.filter((name) => !wanted.may.some((marked) => allows(marked, name)));
       right.push(tally(part, common(wanted, counted), counted.length, wanted.must.length, where, () => `${list(wanted.must)}, read ${list(names)} ${short(marked)}`));
     };
     named('subject', marked.subjects, claim.subjects);

@@ -1254,7 +1254,7 @@ export const en = {
       'spend', 'subscribers', 'subscriptions', 'searches', 'deposits', 'production', 'output', 'slots', 'accesses', 'the pie', 'new cars', 'new-car market',
       'advertising', 'audience',
     ],
-    relatives: ['which', 'who', 'whose', 'whom'],
+    relatives: ['which', 'who', 'whose', 'whom', 'where'],
     clauses: {
       verbs: [
         'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'does', 'did', 'do',
@@ -1295,13 +1295,9 @@ export const en = {
         'borrow', 'repay', 'pay', 'return', 'sue', 'appeal', 'appoint', 'name', 'take', 'give', 'make', 'halt', 'suspend', 'delay', 'scrap', 'resume',
         'switch', 'shift', 'enter', 'exit', 'set', 'bring', 'ship', 'deliver', 'supply',
       ],
-      conjunctions: ['while', 'whereas', 'but', 'although', 'though', 'when', 'as', 'yet', 'however', 'whilst', 'after', 'before', 'because', 'since', 'unless', 'once', 'until', 'so that'],
+      conjunctions: ['while', 'whereas', 'but', 'although', 'though', 'when', 'as', 'yet', 'however', 'whilst', 'after', 'before', 'because', 'since', 'unless', 'once', 'until', 'so that', 'even though', 'even as', 'even if', 'even after', 'as long as', 'given that', 'now that', 'even when'],
       elapsed: ['earlier', 'later', 'before', 'ago', 'previously', 'after'],
     },
-    openers: [
-      'while', 'whereas', 'whilst', 'although', 'though', 'even though', 'but', 'because', 'when', 'where', 'even as', 'even if', 'even after',
-      'as long as', 'unless', 'if', 'given that', 'once it', 'now that', 'even when',
-    ],
     reported: {
       verbs: [
         'said', 'told', 'announced', 'warned', 'added', 'promised', 'pledged', 'confirmed', 'predicted', 'insisted', 'explained', 'vowed',
@@ -1313,7 +1309,6 @@ export const en = {
     },
     negationsAfter: ['not'],
     beforeInfinitive: { forecast: [], possible: [], endings: [] },
-    now: ['today', 'currently', 'now', 'at present'],
     headline: ['to'],
     than: ['than'],
     until: ['until', 'until the', 'until the end of', 'till', 'through', 'up until', 'up to'],

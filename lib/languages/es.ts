@@ -1396,14 +1396,9 @@ export const es = {
         '-aría', '-iría', '-dría', '-aba', 'iba', 'iban',
       ],
       infinitives: ['-ar', '-er', '-ir'],
-      conjunctions: ['mientras', 'mientras que', 'pero', 'aunque', 'si bien', 'cuando', 'sino que', 'en tanto que', 'por lo que', 'en cambio', 'después de que', 'luego de que', 'antes de que', 'porque', 'ya que', 'a menos que', 'hasta que', 'dado que', 'puesto que', 'tras lo que', 'en tanto', 'al tiempo que', 'a la vez que'],
+      conjunctions: ['mientras', 'mientras que', 'pero', 'aunque', 'si bien', 'cuando', 'sino que', 'en tanto que', 'por lo que', 'en cambio', 'después de que', 'luego de que', 'antes de que', 'porque', 'ya que', 'a menos que', 'hasta que', 'dado que', 'puesto que', 'tras lo que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que', 'sino', 'pues', 'toda vez que', 'siempre que'],
       elapsed: ['antes', 'después', 'más tarde', 'atrás'],
     },
-    openers: [
-      'mientras', 'mientras que', 'aunque', 'si bien', 'pero', 'a pesar de que', 'porque', 'después de que', 'luego de que', 'cuando', 'sino',
-      'ya que', 'puesto que', 'pues', 'donde', 'toda vez que', 'dado que', 'siempre que', 'si', 'en tanto que',
-      'tras lo que',
-    ],
     reported: {
       verbs: [
         'dijo', 'anunció', 'afirmó', 'aseguró', 'adelantó', 'explicó', 'confirmó', 'prometió', 'señaló', 'indicó', 'advirtió', 'informó', 'agregó',
@@ -1417,7 +1412,6 @@ export const es = {
     },
     negationsAfter: [],
     beforeInfinitive: { forecast: ['piensa', 'piensan', 'debe', 'deben'], possible: [], endings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'] },
-    now: ['hoy', 'actualmente', 'ahora', 'a día de hoy'],
     headline: [],
     than: ['que', 'de'],
     until: ['hasta', 'hasta el', 'hasta finales de', 'hasta fines de'],

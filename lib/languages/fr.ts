@@ -1566,14 +1566,9 @@ export const fr = {
         '-vait', '-dait', '-sait', '-nait', '-tait', '-lait', '-çait', '-geait', '-quait', '-chait', '-gnait', '-pait', '-iait', '-rra', '-rront', 'allait',
       ],
       infinitives: ['-er', '-ir', '-re'],
-      conjunctions: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'mais', 'quand', 'lorsque', "lorsqu'", 'bien que', 'puisque', 'après que', "après qu'", 'avant que', 'parce que', 'car', 'dès que', 'tant que', 'si bien que', 'pendant que'],
+      conjunctions: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'mais', 'quand', 'lorsque', "lorsqu'", 'bien que', 'puisque', 'après que', "après qu'", 'avant que', 'parce que', 'car', 'dès que', 'tant que', 'si bien que', 'pendant que', "bien qu'", 'même si', "même s'", "parce qu'", 'quoique', "puisqu'", 'à condition que', 'pourvu que', 'quitte à'],
       elapsed: ['plus tôt', 'plus tard', 'auparavant', 'avant', 'après'],
     },
-    openers: [
-      'alors que', "alors qu'", 'tandis que', "tandis qu'", 'mais', 'bien que', "bien qu'", 'même si', "même s'", 'parce que', "parce qu'", 'car',
-      'quand', 'lorsque', "lorsqu'", 'après que', "après qu'", 'quoique', 'si', "s'il", "s'ils", "s'elle", 'où', 'puisque', "puisqu'",
-      'à condition que', 'pourvu que', 'quitte à',
-    ],
     reported: {
       verbs: [
         'a dit', 'a annoncé', 'a déclaré', 'a indiqué', 'a expliqué', 'a affirmé', 'a assuré', 'a promis', 'a confirmé', 'a précisé', 'a ajouté',
@@ -1586,7 +1581,6 @@ export const fr = {
     },
     negationsAfter: ['pas', 'jamais', 'plus', 'guère', 'nullement', 'aucun', 'aucune'],
     beforeInfinitive: { forecast: ['compte', 'comptent', 'comptons', 'va', 'vont', 'allons', 'doit', 'doivent', 'devait', 'devaient', 'pense', 'pensent', 'devrons', 'devons'], possible: [], endings: ['er', 'ir', 'dre', 'ttre', 'uire', 'aire', 'être', 'clure', 'vre', 'ire'] },
-    now: ["aujourd'hui", 'actuellement', 'à ce jour', 'désormais'],
     headline: [],
     than: ['que', 'qu'],
     until: ["jusqu'en", "jusqu'au", "jusqu'à", 'jusque', "jusqu'à fin"],

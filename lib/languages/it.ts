@@ -1199,7 +1199,7 @@ export const it = {
       'mercato', 'mercati', 'settore', 'segmento', 'vendite', 'comparto', 'linee', 'accessi', 'connessioni', 'posti', 'immatricolazioni', 'spesa',
       'abbonamenti', 'depositi', 'produzione', 'traffico', 'pubblicità', 'ascolti', 'utenze', 'carrello',
     ],
-    relatives: ['che', 'quale', 'quali', 'cui', 'il cui', 'la cui', 'i cui', 'le cui'],
+    relatives: ['che', 'quale', 'quali', 'cui', 'il cui', 'la cui', 'i cui', 'le cui', 'dove'],
     clauses: {
       verbs: [
         'è', 'sono', 'sta', 'stanno', 'ha', 'hanno', "c'è", 'va', 'vanno', 'fa', 'fanno', 'dà', 'danno', 'era', 'erano', 'stava', 'stavano', 'aveva',
@@ -1235,13 +1235,9 @@ export const it = {
         '-ava', '-eva', 'andava',
       ],
       infinitives: ['-are', '-ere', '-ire'],
-      conjunctions: ['mentre', 'ma', 'anche se', 'quando', 'bensì', 'laddove', 'però', 'invece', 'dopo che', 'prima che', 'perché', 'poiché', 'dato che', 'visto che', 'finché', 'intanto', 'così che', 'e intanto'],
+      conjunctions: ['mentre', 'ma', 'anche se', 'quando', 'bensì', 'laddove', 'però', 'invece', 'dopo che', 'prima che', 'perché', 'poiché', 'dato che', 'visto che', 'finché', 'intanto', 'così che', 'e intanto', 'sebbene', 'benché', 'nonostante', 'a patto che', 'purché', 'anche quando', 'giacché'],
       elapsed: ['prima', 'dopo', 'più tardi', 'fa'],
     },
-    openers: [
-      'mentre', 'ma', 'però', 'sebbene', 'benché', 'anche se', 'nonostante', 'dopo che', 'quando', 'poiché', 'perché', 'laddove', 'dove', 'se',
-      'visto che', 'dato che', 'a patto che', 'purché', 'bensì', 'anche quando', 'giacché',
-    ],
     reported: {
       verbs: [
         'ha detto', 'ha annunciato', 'ha spiegato', 'ha assicurato', 'ha promesso', 'ha confermato', 'ha dichiarato', 'ha affermato', 'ha aggiunto',
@@ -1254,7 +1250,6 @@ export const it = {
     },
     negationsAfter: [],
     beforeInfinitive: { forecast: ['conta', 'contano', 'contiamo', 'conto', 'deve', 'devono', 'dobbiamo'], possible: [], endings: ['are', 'ere', 'ire', 'rre', 'arsi', 'ersi', 'irsi'] },
-    now: ['oggi', 'attualmente', 'ora', 'al momento'],
     headline: [],
     than: ['di', 'che'],
     until: ['fino al', 'fino a', "fino all'", 'sino al', 'fino alla', 'fino alla fine del'],

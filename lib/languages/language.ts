@@ -359,16 +359,12 @@ export interface ClaimWords {
    * no article stands before it. `elapsed`: what makes a time of a number of months: `twelve months earlier` measures nothing.
    */
   clauses: { verbs: string[]; infinitives: string[]; conjunctions: string[]; elapsed: string[] };
-  /** Words that begin a clause with a tense of its own: `while`, `but`, `dopo che`. */
-  openers: string[];
   /** Past verbs of saying, and conditionals that behind them tell what is to come: "said it would hire". */
   reported: { verbs: string[]; conditionals: string[] };
   /** Negations that stand behind their verb: `not`, `pas`. */
   negationsAfter: string[];
   /** Verbs that tell what is to come where an infinitive follows, and something else before a noun (`conta di aprire`, `conta 300 dipendenti`), and how infinitives end. */
   beforeInfinitive: { forecast: string[]; possible: string[]; endings: string[] };
-  /** Words of what is so today: `oggi`, behind a comma a figure of the present follows. */
-  now: string[];
   /** What a headline puts before an infinitive for what is to come: "Tesco to cut 400 jobs". */
   headline: string[];
   /** What stands between a comparative and what is compared: `than`. */

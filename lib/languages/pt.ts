@@ -1427,14 +1427,9 @@ export const pt = {
         '-ava', 'ia', 'iam', '-aria', '-iria',
       ],
       infinitives: ['-ar', '-er', '-ir'],
-      conjunctions: ['enquanto', 'mas', 'embora', 'quando', 'ao passo que', 'já que', 'porém', 'contudo', 'depois que', 'depois de que', 'antes que', 'porque', 'até que', 'desde que', 'pois', 'uma vez que', 'visto que', 'ao mesmo tempo que'],
+      conjunctions: ['enquanto', 'mas', 'embora', 'quando', 'ao passo que', 'já que', 'porém', 'contudo', 'depois que', 'depois de que', 'antes que', 'porque', 'até que', 'desde que', 'pois', 'uma vez que', 'visto que', 'ao mesmo tempo que', 'ainda que', 'mesmo que', 'dado que', 'se bem que', 'à medida que', 'mesmo se'],
       elapsed: ['antes', 'depois', 'mais tarde', 'atrás'],
     },
-    openers: [
-      'enquanto', 'mas', 'porém', 'embora', 'ainda que', 'mesmo que', 'apesar de', 'ao passo que', 'porque', 'depois que', 'quando', 'onde',
-      'já que', 'uma vez que', 'visto que', 'dado que', 'pois', 'se bem que', 'à medida que', 'desde que a', 'desde que o',
-      'mesmo se',
-    ],
     reported: {
       verbs: [
         'disse', 'anunciou', 'afirmou', 'garantiu', 'adiantou', 'explicou', 'confirmou', 'prometeu', 'referiu', 'indicou', 'alertou', 'informou',
@@ -1448,7 +1443,6 @@ export const pt = {
     },
     negationsAfter: [],
     beforeInfinitive: { forecast: ['conta', 'contam', 'contamos', 'deve', 'devem', 'devemos', 'vai', 'vão', 'pensa', 'pensam'], possible: ['admite', 'admitem', 'terá', 'terão'], endings: ['ar', 'er', 'ir', 'ser', 'pôr', 'ado', 'ido', 'sido'] },
-    now: ['hoje', 'atualmente', 'actualmente', 'agora', 'neste momento'],
     headline: [],
     than: ['que', 'de'],
     until: [],

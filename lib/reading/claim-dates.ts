@@ -1,7 +1,7 @@
 /** Which claim each date of a sentence belongs to; none, where it dates something else: who said it, a participle, a clause of its own. */
 import { phraseBefore } from '../text/phrases.ts';
 import { MARK, WORD } from '../text/tokens.ts';
-import { clauseParts } from './clause-parts.ts';
+import { type Clause, scopeAt } from './clauses.ts';
 import { type Draft, distance } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
 
@@ -78,9 +78,10 @@ function isCompared({ tokens, words, figures, from }: Scene, { from: at, to: end
 }
 
 /** Whether a date leads its clause: "No segundo trimestre de 2025, …". */
-function leads({ tokens, from, words }: Scene, { from: at, to: end }: Dated, parts: Int16Array): boolean {
+function leads(scene: Scene, { from: at, to: end }: Dated): boolean {
+  const { tokens, from, words } = scene;
   if (tokens.word[end] !== ',') return false;
-  for (let i = at - 1; i >= from && parts[i - from] === parts[at - from]; i--) {
+  for (let i = at - 1; i >= from && scopeAt(scene, i) === scopeAt(scene, at); i--) {
     if (tokens.kind[i] === MARK) return tokens.word[i] === ';';
     if (tokens.caps[i] !== 0 && i > from) return false;
     if (!words.functionWords.has(tokens.word[i] as string) && !words.parts.at(tokens, i, at)) return false;
@@ -114,15 +115,14 @@ function ownerOf({ tokens, cues }: Scene, date: Dated, drafts: readonly Draft[])
 
 /** The date of each draft that has one: what leads a clause holds for all that it tells, any other date for what is nearest to it in its own clause. */
 export function datesOf(scene: Scene, drafts: readonly Draft[]): Map<Draft, Dated> {
-  const parts = clauseParts(scene);
-  const part = (at: number): number => parts[at - scene.from] as number;
+  const scope = (at: number): Clause => scopeAt(scene, at);
   const owned = new Map<Draft, Dated>();
   const costs = new Map<Draft, number>();
   const leading: Dated[] = [];
   for (const date of scene.dates) {
     if (isNews(scene, date) || isCompared(scene, date, drafts) || isRange(scene, date) || inParticiple(scene, date, drafts) || inNoun(scene, date)) continue;
-    if (leads(scene, date, parts)) leading.push(date);
-    const own = drafts.filter(({ anchor, figures }) => (figures.length ? figures.some((entry) => part(entry.from) === part(date.from)) : part(anchor) === part(date.from)));
+    if (leads(scene, date)) leading.push(date);
+    const own = drafts.filter(({ anchor, figures }) => (figures.length ? figures.some((entry) => scope(entry.from) === scope(date.from)) : scope(anchor) === scope(date.from)));
     const draft = ownerOf(scene, date, own.length ? own : drafts);
     const first = draft?.figures[0];
     // a date in a clause that tells nothing else dates what the sentence is about
@@ -130,9 +130,9 @@ export function datesOf(scene: Scene, drafts: readonly Draft[]): Map<Draft, Date
     const kept = owned.get(draft);
     // of two dates of a deal its deadline is what it states, of two dates of a figure the nearer one
     const deadline = date.date.bound === 'by' && kept?.date.bound !== 'by' && !first;
-    const cost = first ? distance(scene.tokens, first, date.from, date.to) + (part(first.from) === part(date.from) ? 0 : ELSEWHERE) : 0;
+    const cost = first ? distance(scene.tokens, first, date.from, date.to) + (scope(first.from) === scope(date.from) ? 0 : ELSEWHERE) : 0;
     if (!kept || deadline || (first && cost < (costs.get(draft) ?? 0))) { owned.set(draft, date); costs.set(draft, cost); }
   }
-  for (const date of leading) for (const draft of drafts) if (!owned.has(draft) && !draft.comparison && part(draft.figures[0]?.from ?? draft.anchor) === part(date.from)) owned.set(draft, date);
+  for (const date of leading) for (const draft of drafts) if (!owned.has(draft) && !draft.comparison && scope(draft.figures[0]?.from ?? draft.anchor) === scope(date.from)) owned.set(draft, date);
   return owned;
 }

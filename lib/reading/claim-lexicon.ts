@@ -94,8 +94,6 @@ export interface ClaimLexicon {
   conjunctions: Phrases<true>;
   /** `earlier`, after a number of months. */
   elapsed: Phrases<true>;
-  /** Words that begin a clause with a tense of its own: `while`. */
-  openers: Phrases<true>;
   /** Past verbs of saying, and conditionals that tell what is to come behind them: "said it would". */
   saidThen: Phrases<true>;
   conditionals: ReadonlySet<string>;
@@ -104,8 +102,6 @@ export interface ClaimLexicon {
   /** Verbs that tell what is to come before an infinitive alone: `conta di aprire`, but `conta 300 dipendenti`. */
   beforeInfinitive: Phrases<Unstated>;
   infinitiveEndings: readonly string[];
-  /** What is so today. */
-  now: Phrases<true>;
   headline: ReadonlySet<string>;
   than: ReadonlySet<string>;
   /** Comparatives, without the articles that may stand for one. */
@@ -276,12 +272,10 @@ function compile(language: Language): ClaimLexicon {
     infinitives: new Forms(claims.clauses.infinitives),
     conjunctions: list(claims.clauses.conjunctions),
     elapsed: list(claims.clauses.elapsed),
-    openers: list(claims.openers),
     saidThen: list(claims.reported.verbs),
     conditionals: new Set(claims.reported.conditionals),
     negationsAfter: new Set(claims.negationsAfter),
     beforeInfinitive: new Phrases((['forecast', 'possible'] as const).flatMap((key) => each(claims.beforeInfinitive[key], key))),
-    now: list(claims.now),
     headline: new Set(claims.headline),
     than: new Set(claims.than),
     more: new Set(language.sense.comparatives.filter((word) => word.length > 2 && !language.amounts.definites.includes(word) && !language.sense.singulars.includes(word) && !names.own.includes(word))),

@@ -1,7 +1,7 @@
 import type { ClaimType, Modality } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { MARK } from '../text/tokens.ts';
-import { clauseParts } from './clause-parts.ts';
+import { scopeAt } from './clauses.ts';
 import { COMPARED, type Draft } from './figure-types.ts';
 import type { Scene } from './scene.ts';
 
@@ -57,10 +57,9 @@ function governedNoun({ tokens, words, from }: Scene, at: number): boolean {
 
 /** What the words of its own clause say of a claim: a denial before it, else the nearest word before it, else the first behind it where nothing has happened yet. */
 function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: number; to: number }, bound: boolean): Modality | undefined {
-  const { tokens, words, from } = scene;
-  const parts = clauseParts(scene);
-  const part = parts[place - from];
-  const all = scene.modality.filter((said) => parts[said.from - from] === part);
+  const { tokens, words } = scene;
+  const scope = scopeAt(scene, place);
+  const all = scene.modality.filter((said) => scopeAt(scene, said.from) === scope);
   const marks = (start: number, end: number): string[] => tokens.word.slice(start, end).filter((_, k) => tokens.kind[start + k] === MARK);
   // "não serão cortados: são hoje 870"
   const before = all.filter((said) => said.from < last && !(said.modality === 'denied' && marks(said.from, place).includes(':')));
@@ -70,12 +69,11 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
     const chained = before.some((said) => said.modality === 'possible' && nearest.from - said.from <= CHAIN && !reported(scene, said));
     return chained ? 'possible' : reported(scene, nearest) ? 'forecast' : nearest.modality;
   }
-  const start = from + parts.indexOf(part as number);
   const behind = all.find((said) => said.from >= last);
   if (!behind || governedNoun(scene, behind.from)) return undefined;
   // "a rogné de 1,3 % à 0,9 % sa prévision": of a forecast it is told, and it is one still
   const own = words.own.has(tokens.word[behind.from - 1] as string);
-  if (!own && toldBefore(scene, start, behind.from)) return undefined;
+  if (!own && toldBefore(scene, scope.from, behind.from)) return undefined;
   const between = marks(end, behind.from);
   if (between.includes(':')) return undefined;
   // behind a comma goes on what begins right there: "an offer of 85¢, or about $640 million, could land"
@@ -105,9 +103,8 @@ export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft,
   // "La rede mineira negou qualquer contato": what was told last
   if (!draft.cue && !draft.figures.length && scene.modality.some(({ modality }) => modality === 'denied')) return 'denied';
   // "Cellnex, que opera 110.000 torres, venderá … por 803 millones": its own clause is that of its cue, where a figure of it stands there
-  const parts = clauseParts(scene);
   const anchor = { from: draft.anchor, to: draft.anchor };
-  const within = (place: number): { from: number; to: number }[] => draft.figures.filter(({ from }) => parts[from - scene.from] === parts[place - scene.from]);
+  const within = (place: number): { from: number; to: number }[] => draft.figures.filter(({ from }) => scopeAt(scene, from) === scopeAt(scene, place));
   const own = within(draft.anchor).length ? within(draft.anchor) : within(first);
   const said = saidOf(scene, (own[0] ?? anchor).from, own[own.length - 1] ?? anchor, draft.figures.length > 0);
   if (said) return said;
@@ -117,9 +114,8 @@ export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft,
 
 /** "…, o que a companhia nega", "ma la società smentisce": where a clause without a measure of its own denies what was told before it. */
 export function deniedBehind(scene: Scene, drafts: readonly Draft[]): number | undefined {
-  const { tokens, words, from } = scene;
-  const parts = clauseParts(scene);
-  const told = new Set(drafts.flatMap(({ anchor, figures }) => [anchor, ...figures.map((entry) => entry.from)]).map((at) => parts[at - from]));
+  const { tokens, words } = scene;
+  const told = new Set(drafts.flatMap(({ anchor, figures }) => [anchor, ...figures.map((entry) => entry.from)]).map((at) => scopeAt(scene, at)));
   const last = Math.max(...drafts.map(({ anchor, figures }) => figures[figures.length - 1]?.from ?? anchor));
-  return scene.modality.find((said) => said.modality === 'denied' && said.from > last && !told.has(parts[said.from - from]) && !words.negations.has(tokens.word[said.from] as string))?.from;
+  return scene.modality.find((said) => said.modality === 'denied' && said.from > last && !told.has(scopeAt(scene, said.from)) && !words.negations.has(tokens.word[said.from] as string))?.from;
 }

@@ -26,6 +26,8 @@ export interface Clause {
   from: number;
   tight: boolean;
   verb?: number;
+  /** What it completes: of "denies that it sells" the first, whose time and doubt hold for the second too. */
+  completes?: Clause;
   /** Stands in commas before the verb of another clause: "Lidl, with 780 shops, has opened". */
   inset?: boolean;
 }
@@ -51,6 +53,13 @@ export function pieceAt(scene: Scene, i: number): Piece {
 /** The clause that token i lies in. */
 export const clauseAt = (scene: Scene, i: number): Clause => pieceAt(scene, i).clause;
 
+/** The clause whose time and doubt hold at token i: its own, or the one that it completes. */
+export function scopeAt(scene: Scene, i: number): Clause {
+  let clause = clauseAt(scene, i);
+  while (clause.completes) clause = clause.completes;
+  return clause;
+}
+
 /** Whether token i is a finite verb: "baja" behind an article is none. */
 function isVerb(tokens: Tokens, words: ClaimLexicon, i: number, from: number): boolean {
   if (tokens.kind[i] !== WORD || (tokens.caps[i] !== 0 && i > from) || !words.verbs.has(tokens.word[i] as string)) return false;
@@ -69,7 +78,19 @@ function infinitiveAt(words: ClaimLexicon, tokens: Tokens, i: number, to: number
   return at < to && tokens.kind[at] === WORD && words.infinitives.has(tokens.word[at] as string) ? at : undefined;
 }
 
-type Cut = Omit<Piece, 'clause'>;
+/** Words between a comma and the relative pronoun that they lead to: `o que`. */
+const LEADING = 1;
+
+/** Whether a word of saying or of doubt stands between two tokens: "afirma que" leads to no relative clause. */
+function tells(tokens: Tokens, words: ClaimLexicon, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.speech.at(tokens, i, to)?.value === 'verb' || words.modality.at(tokens, i, to) || words.past.words.at(tokens, i, to)) return true;
+  return false;
+}
+
+type Cut = Omit<Piece, 'clause'> & {
+  /** How the sentence goes on behind its mark or "and": with an infinitive, with who says it, with a word that may be a verb that no list knows. */
+  goesOn?: 'infinitive' | 'saying' | 'word';
+};
 
 /** What marks, "and", relatives and conjunctions part, each with its finite verb where it has one. */
 function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
@@ -101,40 +122,65 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
     if (and ?? conjunction) {
       const end = (and ?? conjunction)?.next ?? i + 1;
       open(i, end, and ? 'and' : 'conjunction');
-      if (and) piece.verb ??= infinitiveAt(words, tokens, end, to);
+      const infinitive = and ? infinitiveAt(words, tokens, end, to) : undefined;
+      if (infinitive !== undefined && piece.verb === undefined) Object.assign(piece, { verb: infinitive, goesOn: 'infinitive' });
       i = end - 1;
-    } else if (words.relatives.has(tokens.word[i] as string)) open(i, i + 1, 'relative');
+    } else if (words.relatives.has(tokens.word[i] as string)) {
+      // ", o que a companhia nega", ", un montant que …": the words before the pronoun lead to it
+      if (tokens.word[piece.from] === ',' && piece.opens === 'mark' && piece.verb === undefined && i > content && i - content <= LEADING && !tells(tokens, words, content, i)) { piece.opens = 'relative'; content = i + 1; } else open(i, i + 1, 'relative');
+    }
     else if (piece.verb === undefined && isVerb(tokens, words, i, from)) piece.verb = i;
   }
   // ", que se estreou em Portugal": a relative clause in commas has a verb, whichever
   // and so has what is said or denied: "desmintió que su controlador busque comprador"
-  const tells = (one: Cut): boolean => one.opens === 'relative' && (!one.tight || phraseBefore(words.sayingVerbs, tokens, one.from, 3) !== undefined || phraseBefore(words.modality, tokens, one.from, 3)?.value === 'denied');
-  return [...found, piece].map((one) => (one.verb === undefined && tells(one) ? { ...one, verb: Math.min(one.from + 1, one.to - 1) } : one));
+  const unknown = (one: Cut): boolean => one.opens === 'relative' && (!one.tight || phraseBefore(words.sayingVerbs, tokens, one.from, 3) !== undefined || phraseBefore(words.modality, tokens, one.from, 3)?.value === 'denied');
+  return [...found, piece].map((one) => {
+    if (one.opens === 'mark') return { ...one, goesOn: goesOn(tokens, words, one) };
+    return one.verb === undefined && unknown(one) ? { ...one, verb: Math.min(one.from + 1, one.to - 1) } : one;
+  });
+}
+
+/** How a sentence goes on behind a mark. */
+function goesOn(tokens: Tokens, words: ClaimLexicon, { from, to }: Cut): Cut['goesOn'] {
+  const first = from + 1;
+  if (first >= to || tokens.kind[first] !== WORD || tokens.caps[first] !== 0) return undefined;
+  for (let i = first; i < Math.min(to, first + SUBJECTLESS); i++) if (words.speech.at(tokens, i, to)?.value === 'verb') return 'saying';
+  const word = tokens.word[first] as string;
+  return words.functionWords.has(word) || words.determiners.has(word) || words.parts.at(tokens, first, to) ? undefined : 'word';
 }
 
 /** Pieces without a verb belong to the clause before them; what has one is a clause of its own, or ends one that had none yet. */
 function inClauses(all: readonly Cut[]): Piece[] {
   const found: Piece[] = [];
-  /** The clause that a relative one interrupts before it has a verb. */
+  /** The clause that another one interrupts before it has a verb. */
   let open: Clause | undefined;
-  for (const piece of all) {
+  for (const [i, piece] of all.entries()) {
     const last = found[found.length - 1]?.clause;
-    const fresh = (): Clause => ({ opens: piece.opens, from: piece.from, tight: piece.tight, verb: piece.verb });
+    const fresh = (): Clause => ({ opens: piece.opens, from: piece.from, tight: piece.tight, verb: piece.verb, ...((piece.tight || piece.goesOn === 'infinitive') && last ? { completes: last } : {}) });
     const inner = piece.opens === 'relative' || piece.opens === 'conjunction';
     // "A and B rose", but "told somehow and rose": what "and" ties to a verb has one
     const tied = piece.opens === 'and' && piece.verb !== undefined && piece.verb <= piece.from + 2;
+    // "Mistral AI, dicono due persone, sarebbe pronta": who says it stands between who acts and the verb
+    const next = all[i + 1];
+    const aside = last !== undefined && last.verb === undefined && piece.goesOn === 'saying' && next?.opens === 'mark' && next.verb !== undefined && !next.apart;
+    const resumes = piece.opens === 'mark' && open !== undefined && open !== last && (piece.verb !== undefined || piece.goesOn === 'word');
     let clause = last ?? fresh();
-    if (last && piece.apart) { clause = fresh(); open = undefined; }
-    else if (last && piece.verb !== undefined) {
+    if (last && (piece.apart || aside)) {
+      clause = fresh();
+      open = aside ? (open ?? last) : undefined;
+      clause.inset = aside;
+    } else if (open && resumes) {
+      clause = open;
+      clause.verb ??= piece.verb ?? piece.from + 1;
+      open = undefined;
+    } else if (last && piece.verb !== undefined) {
       if (last.verb === undefined && !inner && !tied) {
         last.verb = piece.verb;
         if (piece.opens === 'mark') inset(found, last);
       } else {
         if (inner && last.verb === undefined) open ??= last;
-        const resumes = piece.opens === 'mark' && open !== undefined && open !== last;
-        clause = resumes ? (open as Clause) : fresh();
-        if (resumes) { clause.verb ??= piece.verb; open = undefined; }
-        else if (piece.opens === 'mark' && piece.verb <= piece.from + 2) fronted(found, clause);
+        clause = fresh();
+        if (piece.opens === 'mark' && piece.verb <= piece.from + 2) fronted(found, clause);
       }
     }
     found.push({ ...piece, clause });

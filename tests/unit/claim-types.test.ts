@@ -21,7 +21,7 @@ test.each([
   ['pt', 'A Galp ganhou 1,5% e a EDP perdeu 0,4%.', ['price [1,5%]', 'price [0,4%]']],
   ['fr', 'Alstom a perdu 6 % à la suite de ses résultats.', ['price [6 %]']],
   ['it', 'Prysmian cede il 2,1% a Piazza Affari.', ['price [2,1%]']],
-  ['en', 'Shell, which gained 1.2%, helped the index.', ['price [1.2%]']],
+  ['en', 'Unilever, which gained 1.2%, helped the index.', ['price [1.2%]']],
   // but not what it loses of something, nor what it sells
   ['en', 'Vodafone lost 3% of its staff.', ['headcount [3%]']],
   ['it', 'Exor ha ceduto il 4% di Ferrari per 3 miliardi di euro.', ['acquisition [4%; 3 miliardi di euro]']],
