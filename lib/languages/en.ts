@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { conjugate } from './verbs/en.ts';
 
 export const en = {
   code: 'en',
@@ -65,6 +66,7 @@ export const en = {
     bareArticles: ['a', 'an'],
     minus: ['minus', 'negative'],
   },
+  conjugate,
   amounts: {
     of: ['of'],
     percent: ['percent', 'per cent', 'per-cent', 'pct'],

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { conjugate } from './verbs/es.ts';
 
 /** Spanish of Spain and of Latin America: where the two differ (coma and punto, MM, tasa and tipo), both stand side by side. */
 export const es = {
@@ -106,6 +107,7 @@ export const es = {
     bareArticles: [],
     minus: ['menos'],
   },
+  conjugate,
   amounts: {
     of: ['de'],
     percent: ['por ciento', 'porciento', 'por cien', 'por 100'],

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { conjugate } from './verbs/fr.ts';
 
 /** French of France, Belgium, Switzerland and Canada: `soixante-dix` and `septante`, `vingt et un` and `vingt-et-un`. */
 export const fr = {
@@ -82,6 +83,7 @@ export const fr = {
     bareArticles: [],
     minus: ['moins'],
   },
+  conjugate,
   amounts: {
     of: ['de', "d'"],
     percent: ['pour cent', 'pourcent', 'pour-cent', 'p. cent', 'p. 100', 'p.100', 'p. c.', 'p.c.', 'pct'],

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { conjugate } from './verbs/it.ts';
 
 export const it = {
   code: 'it',
@@ -60,6 +61,7 @@ export const it = {
     bareArticles: [],
     minus: ['meno'],
   },
+  conjugate,
   amounts: {
     of: ['di', "d'"],
     percent: ['per cento', 'percento', 'percentuale', 'percent'],

@@ -1,8 +1,10 @@
 import type { Bound, ClaimType, DateBound, Modality } from '../terms.ts';
+import type { Conjugate } from './verbs/conjugation.ts';
 
 /**
  * A language is words, not code. Every list holds lower-case phrases; a phrase may have several words, a word ending in `*` is a
  * stem of three letters or more. Accents are written as the dictionary has them: texts without accents are read all the same.
+ * In the lists of claims an infinitive behind `~` stands for all forms of the verb, with the words behind it: `~mettere in vendita`.
  * Grammar that differs between languages stands in named fields, so that no engine names a language.
  */
 export interface Language {
@@ -20,6 +22,8 @@ export interface Language {
   functionWords: string;
   numbers: NumberWords;
   amounts: AmountWords;
+  /** The forms of its verbs: in lists of claims, `~comprare` stands for all of them. */
+  conjugate: Conjugate;
   sense: SenseWords;
   dates: DateWords;
   layout: LayoutWords;

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { conjugate } from './verbs/pt.ts';
 
 /** Both Portuguese norms: `mil milhões` and `bilhões`, `dezasseis` and `dezesseis`, `sector` and `setor`. */
 export const pt = {
@@ -81,6 +82,7 @@ export const pt = {
     bareArticles: [],
     minus: ['menos'],
   },
+  conjugate,
   amounts: {
     of: ['de', "d'", 'deles', 'delas'],
     percent: ['por cento', 'porcento'],

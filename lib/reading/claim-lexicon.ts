@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { finiteForms, inflected } from '../languages/verbs/conjugation.ts';
 import type { ClaimType, Modality } from '../terms.ts';
 import { each, Phrases } from '../text/phrases.ts';
 
@@ -215,7 +216,8 @@ function describing(nouns: Language['names']['descriptions']): Phrases<Described
 const list = (words: readonly string[]): Phrases<true> => new Phrases(each(words, true as const));
 
 function compile(language: Language): ClaimLexicon {
-  const { claims, names } = language;
+  const { names } = language;
+  const claims = inflected(language.claims, language.conjugate);
   const { endings } = claims;
   const prepositions = new Set([...names.of, ...claims.roles.into, ...claims.roles.with, ...claims.roles.by]);
   return {
@@ -268,7 +270,7 @@ function compile(language: Language): ClaimLexicon {
     negations: new Set(language.comparison.negations),
     comparisons: list(claims.comparisons),
     relatives: new Set(claims.relatives),
-    verbs: new Forms(claims.clauses.verbs),
+    verbs: new Forms([...claims.clauses.verbs, ...finiteForms(language.claims, language.conjugate)]),
     infinitives: new Forms(claims.clauses.infinitives),
     conjunctions: list(claims.clauses.conjunctions),
     elapsed: list(claims.clauses.elapsed),

@@ -20,6 +20,7 @@ const esperanto: Language = {
     parts: [], pluralEndings: ['oj'], with: ['kun'],
     ordinals: { unua: 1, dua: 2 }, ordinalEndings: ['a'], ordinalMarks: ['a'], articles: [], bareArticles: [], minus: ['minus'],
   },
+  conjugate: () => ({ finite: [], others: [] }),
   amounts: {
     of: ['da'], percent: ['procentoj'], permille: [], currencies: { EUR: ['eŭroj'] }, assumedCurrencies: { USD: ['dolaroj'] }, twins: {}, unknownCurrencies: {}, cents: {},
     units: { year: ['jaroj', 'jaro'], km: ['kilometroj'] },
