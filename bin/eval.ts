@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyze.ts';
 import { readReference } from '../lib/evaluation/reference.ts';
+import { readClaimRows, ROW_PARTS, scoreRows } from '../lib/evaluation/rows.ts';
 import { f1, PARTS, type Score, scoreReading, sumScores } from '../lib/evaluation/score.ts';
 
 const HALVES = ['open', 'held-out'] as const;
@@ -15,15 +16,29 @@ function scoreOf(folder: string, half: string): Score {
   }));
 }
 
+/** How many of the rows of tests/claims/rows are read right, part by part, a language a line. */
+function showRows(folder: string, show: (line: string) => void): void {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort();
+  console.log(`\n${row(['rows', ...ROW_PARTS])}`);
+  for (const file of files) {
+    const rows = readClaimRows(file, readFileSync(join(folder, file), 'utf8'));
+    const { counts, misses } = scoreRows(rows, (text) => analyze(text, { language: file.slice(0, 2) }));
+    console.log(row([`${file.slice(0, 2)} (${rows.length})`, ...ROW_PARTS.map((part) => (counts[part].hit / Math.max(1, counts[part].of)).toFixed(3))]));
+    for (const line of misses) show(line);
+  }
+}
+
 const row = (cells: readonly string[]): string => cells.map((cell, i) => (i ? cell.padStart(18) : cell.padEnd(16))).join('');
 
-/** `npm run eval`: how well the marked texts of tests/claims are read, part by part, both halves apart. */
+/** `npm run eval`: how well the marked texts and rows of tests/claims are read, part by part, both halves apart. */
 export async function main(root: string): Promise<void> {
-  const { values } = parseArgs({ options: { show: { type: 'boolean' }, most: { type: 'string' }, 'held-out': { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { show: { type: 'boolean' }, rows: { type: 'boolean' }, most: { type: 'string' }, 'held-out': { type: 'boolean' }, help: { type: 'boolean' } } });
   if (values.help) {
-    console.log('npm run eval -- [--show] [--most N] [--held-out]\n  --show      lists what was missed or read otherwise in the open half\n  --most N    no more than N lines of it\n  --held-out  the same for the half that nobody who writes rules looks at');
+    console.log('npm run eval -- [--show] [--rows] [--most N] [--held-out]\n  --show      lists what was missed or read otherwise in the open half\n  --rows      lists the rows that were misread, but for each fourth: whether a rule mends a cause shows there\n  --most N    no more than N lines of it\n  --held-out  the same for the half that nobody who writes rules looks at');
     return;
   }
+  // `| head` closes the pipe: enough was read
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); throw error; });
   const most = values.most === undefined ? Number.POSITIVE_INFINITY : Number(values.most);
   if (!(most >= 0)) throw new Error(`--most takes a number of lines, not "${values.most}".`);
   const folder = join(root, 'tests', 'claims');
@@ -32,4 +47,5 @@ export async function main(root: string): Promise<void> {
   if (values['held-out']) for (const line of (scores[1] as Score).misses.slice(0, most)) console.log(line);
   console.log(row(['F1', ...HALVES.map((half) => `${half} (wanted)`)]));
   for (const part of PARTS) console.log(row([part, ...scores.map(({ counts }) => `${f1(counts[part]).toFixed(3)} (${counts[part].wanted})`)]));
+  showRows(join(folder, 'rows'), (line) => { if (values.rows) console.log(line); });
 }
