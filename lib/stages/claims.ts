@@ -1,18 +1,17 @@
 import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
-import { type Attribution, fromSpeaker, readAttribution, sourcesAt } from '../reading/attribution.ts';
-import { type ClaimLexicon, claimLexicon } from '../reading/claim-lexicon.ts';
+import { type Attribution, attributionOf, sourcesAt } from '../reading/attribution.ts';
+import { claimLexicon } from '../reading/claim-lexicon.ts';
 import { datesOf } from '../reading/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
+import { Conversation } from '../reading/conversation.ts';
 import { byCompany, draftsOf } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, watchersOf, withDescribed, withSpeaking } from '../reading/memory.ts';
 import { clausesOf, coordinated, makesOnly, partsBefore, readParties } from '../reading/parties.ts';
-import { introduced, People, type Person } from '../reading/people.ts';
 import { inPieces } from '../reading/pieces.ts';
-import { beginsSaying, endsQuoted, isQuotation, leavesOpen, namesPerson, quotedAt, speakerLine } from '../reading/quotations.ts';
+import { isQuotation, quotedAt } from '../reading/quotations.ts';
 import { readScene, type Scene, Window } from '../reading/scene.ts';
-import type { Context, Speaker } from '../reading/speakers.ts';
 import type { Told } from '../reading/untold-types.ts';
 import type { ClaimType, FigureKind } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -28,13 +27,8 @@ const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings
 /** Tokens from the beginning of a sentence within which it speaks of shares. */
 const LEADING = 4;
 
-/** Sentences after which "has added" is no company and no person any more. */
-const STILL = 2;
-const PERSON = 4;
 /** Sentences after which one without a company is about nobody. */
 const NEAR = 4;
-/** Sentences after which "she" is nobody. */
-const SHE = 8;
 
 /** Types that tell how the world does, whoever says it. */
 const WORLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'policy', 'risk']);
@@ -67,36 +61,6 @@ interface Reading {
   pointed: () => { companies: string[]; at?: number };
 }
 
-/** Whose words a quotation without a verb of saying gives: the person whom its sentence names with an office, else who spoke before. */
-const quotedFrom = (named: Person | undefined, still: Speaker | undefined): Attribution | undefined => {
-  const speaker = named ? { source: { person: named.name }, ...(named.affiliation ? { affiliation: named.affiliation } : {}) } : still;
-  return speaker && fromSpeaker(speaker);
-};
-
-/** Who speaks at the beginning of the sentence after a quotation. */
-function nextSpeaker(tokens: Tokens, words: ClaimLexicon, next: Sentence | undefined, mentions: readonly Mention[], context: Context): Partial<Attribution> {
-  if (!next) return {};
-  let i = mentionFrom(mentions, next.start);
-  const within: { item: Mention }[] = [];
-  for (; i < mentions.length && (mentions[i] as Mention).end <= next.end; i++) within.push({ item: mentions[i] as Mention });
-  const scene = readScene(tokens, words, next, within, [], []);
-  if (!beginsSaying(scene)) return {};
-  const { sources, spoke, person, affiliation, speaker } = readAttribution(scene, context);
-  return { sources, spoke, person, affiliation, ...(speaker ? { speaker } : {}) };
-}
-
-/** Index of the first mention that starts at an offset or after it. */
-function mentionFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Works at most once, and only when it is asked. */
 function once<T>(work: () => T): () => T {
   let kept: { value: T } | undefined;
@@ -121,17 +85,12 @@ export function readClaims(
   let memory = NOTHING;
   /** The claims of the sentence before. */
   let last: { claims: Claim[] } = { claims: [] };
-  /** Who spoke last, and in which sentence. */
-  let spoken: { speaker: Speaker; at: number } | undefined;
-  const people = new People();
-  /** Whether the sentence before leaves a quotation open. */
-  let open = false;
+  const conversation = new Conversation(tokens, words, sentences, mentions);
   for (const [index, sentence] of sentences.entries()) {
     const within = { mentions: windows.mentions.within(sentence.start, sentence.end), figures: windows.figures.within(sentence.start, sentence.end), dates: windows.dates.within(sentence.start, sentence.end) };
     if (sentence.kind === 'heading') memory = rememberHeading(memory, index, readScene(tokens, words, sentence, within.mentions, [], []));
     if (sentence.kind === 'heading' || sentence.kind === 'boilerplate') continue;
-    const speaker = speakerLine(tokens, words, sentences, index, mentions);
-    if (index > 0 && speakerLine(tokens, words, sentences, index - 1, mentions)) {
+    if (conversation.isSpeakerLine(index)) {
       for (const { index: at } of within.mentions) (companies[at] as Mention).role = 'source';
       continue;
     }
@@ -141,39 +100,14 @@ export function readClaims(
     const watchers = watchersOf(scene, before);
     scene.names = withDescribed(scene, before, index, watchers);
     const company = (i: number): string | undefined => antecedentAt(scene, before, index, i);
-    const near = people.last && index - people.last.at <= PERSON ? people.last : undefined;
-    const still = spoken && index - spoken.at <= ('person' in spoken.speaker.source ? PERSON : STILL) ? spoken.speaker : undefined;
-    const met = introduced(scene, (i) => companyAt(before, index) ?? company(i), (name) => people.note(name));
-    for (const person of met) people.meet(person, index);
-    const person = people.last && index - people.last.at <= SHE ? people.last : undefined;
     const both = (i: number): string[] => { const own = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map((name) => name.company))]; return own.length > 1 ? own : before.topic; };
-    const context: Context = { company, companies: both, people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(still ? { still } : {}) };
-    const attribution = readAttribution(scene, context);
-    if (speaker) attribution.sources = [speaker];
-    // a quotation of several sentences, and one that answers the question before it
-    const goesOn = open;
-    open = leavesOpen(sentence, tokens.text, open) && sentence.kind === sentences[index + 1]?.kind && !/\n/.test(tokens.text.slice(sentence.end, sentences[index + 1]?.start));
-    const quote = isQuotation(sentence, tokens.text) || (goesOn && open) || (goesOn && /["”»][.,]?$/u.test(tokens.text.slice(sentence.end - 2, sentence.end)));
-    const opens = /^["“«„]/u.test(tokens.text.slice(sentence.start, sentence.start + 1));
-    const answers = opens && (quote || open) && tokens.text.slice(Math.max(0, sentence.start - 4), sentence.start).trimEnd().endsWith('?');
-    // "« … »,⏎ a expliqué X": who speaks stands on the next line
-    if (!attribution.sources.length && endsQuoted(sentence, tokens.text)) Object.assign(attribution, nextSpeaker(tokens, words, sentences[index + 1], mentions, context));
-    // a quotation goes on: who spoke before speaks still
-    const quoted = attribution.sources.length || attribution.unnamed ? undefined : quotedFrom(met.at(-1) ?? (namesPerson(scene) || answers ? person : undefined), still);
-    if ((quote || (opens && open)) && quoted) Object.assign(attribution, quoted);
+    const { attribution, quote, quoted, context } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index) });
     const we = attribution.affiliation ?? quoted?.affiliation ?? companyAt(before, index);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
-    const isSource = !scene.figures.length && attribution.sources.length > 0 && last.claims.length > 0 &&
-      (words.saidBefore.at(tokens, scene.from, scene.to) !== undefined || (endsQuoted(sentences[index - 1], tokens.text) && beginsSaying(scene)));
-    // "Lo ha comunicato il gruppo", "»,⏎ a expliqué X": the sentence only says from whom the one before it is
+    const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
     const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), pointed: once(() => pointedTo(scene, before, index)) };
-    // who spoke in one clause is no source of the next; "according to", and who speaks at the end, hold for the whole sentence
-    const clauseAttribution = (clause: Scene): Attribution => {
-      const said = readAttribution(clause, context);
-      return said.sources.length ? said : { ...said, sources: attribution.whole, within: attribution.within, places: new Set([...said.places, ...attribution.places]) };
-    };
-    const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: clauseAttribution(clause), pointed: once(() => pointedTo(clause, before, index)) });
+    const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     // what one clause measures is told in the next
     if (!isSource) for (const clause of clausesOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), told: toldBy(made, figures) ?? reading.told }));
@@ -187,11 +121,7 @@ export function readClaims(
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : attribution.affiliation;
     memory = remember(memory, index, present, own, made, employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
-    if (attribution.speaker) {
-      spoken = { speaker: attribution.speaker, at: index };
-      const { source, affiliation } = attribution.speaker;
-      if ('person' in source) people.meet({ name: source.person, ...(affiliation ? { affiliation } : {}) }, index);
-    }
+    conversation.keep(attribution, index);
   }
   const ofWorld = ({ type, figures: bound }: Claim): boolean => !SOMEBODYS.has(type) && bound.some((index) => MEASURED.has((figures[index] as Figure).kind));
   return { claims: mentions.length ? claims : claims.filter(ofWorld), companies };
