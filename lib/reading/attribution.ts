@@ -1,7 +1,7 @@
 import { phraseBefore } from '../text/phrases.ts';
 import { WORD } from '../text/tokens.ts';
 import type { Speech } from './claim-lexicon.ts';
-import { partsBefore } from './parties.ts';
+import { partsBefore } from './governors.ts';
 import { closes, type Saying, sayingAt } from './saying.ts';
 import type { Named, Scene } from './scene.ts';
 import { speakerOf, unnamedAfter } from './speaker-of.ts';

@@ -53,6 +53,17 @@ export function pieceAt(scene: Scene, i: number): Piece {
 /** The clause that token i lies in. */
 export const clauseAt = (scene: Scene, i: number): Clause => pieceAt(scene, i).clause;
 
+/** Whether two tokens lie in one piece: no mark, "and", relative pronoun or conjunction parts them, as in "Kimberly-Clark is buying Kenvue". */
+export const undivided = (scene: Scene, from: number, to: number): boolean => pieceAt(scene, from) === pieceAt(scene, to);
+
+/** Where what stands between two colons or semicolons begins. */
+export const statementFrom = (scene: Scene, i: number): number => pieces(scene).findLast((piece) => piece.apart && piece.from <= i)?.from ?? scene.from;
+
+/** Whether a mark or a pronoun that leads to a clause parts two tokens; "and" may tie names. */
+export function apart(scene: Scene, from: number, to: number): boolean {
+  return pieces(scene).some((piece) => piece.from >= from && piece.from < to && piece.from > scene.from && piece.opens !== 'and' && piece.opens !== 'conjunction');
+}
+
 /** The clause whose time and doubt hold at token i: its own, or the one that it completes. */
 export function scopeAt(scene: Scene, i: number): Clause {
   let clause = clauseAt(scene, i);

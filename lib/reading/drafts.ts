@@ -4,9 +4,7 @@ import { clauseAt } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
 import type { Draft, Entry } from './figure-types.ts';
 import type { Cue, Named, Scene } from './scene.ts';
-
-/** Types in which two companies of one sentence are the two sides of one deal. */
-const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'investment', 'financing', 'legal']);
+import { TWO_SIDED } from './type-groups.ts';
 
 /** Types that say how much: without a figure another cue of the sentence is nearer to what it states. */
 const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'market_share', 'valuation', 'revenue', 'earnings', 'energy', 'headcount', 'market']);
@@ -74,7 +72,7 @@ function byDate({ dates }: Scene, draft: Draft): Draft[] {
 
 /** "Enel ha il 31%, Edison il 14%": companies that are not the two sides of a deal each keep the figures behind them. */
 export function byCompany(draft: Draft, groups: readonly Named[][]): Draft[] {
-  if (DEALS.has(draft.type) || groups.length < 2) return [draft];
+  if (TWO_SIDED.has(draft.type) || groups.length < 2) return [draft];
   const owners = new Map<Named[], Entry[]>();
   for (const entry of draft.figures) {
     const owner = groups.findLast((group) => (group[0] as Named).from < entry.from) ?? (groups[0] as Named[]);

@@ -1,6 +1,6 @@
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
-import { partsBefore } from './parties.ts';
+import { partsBefore } from './governors.ts';
 import type { Scene } from './scene.ts';
 
 /** Somebody whom a text names, and for whom they speak. */

@@ -1,7 +1,7 @@
 import { phraseBefore } from '../text/phrases.ts';
 import { MARK, WORD } from '../text/tokens.ts';
 import { pointsBack, pointsToPerson } from './back-references.ts';
-import { partsBefore } from './parties.ts';
+import { partsBefore } from './governors.ts';
 import { isName, personAt } from './people.ts';
 import type { Named, Scene } from './scene.ts';
 import { type Context, houseOf, isMark, LONE_REACH, meant, OFFICE_REACH, type Speaker, spoken, together } from './speakers.ts';

@@ -1,7 +1,7 @@
 import { phraseBefore } from '../text/phrases.ts';
 import { MARK, WORD } from '../text/tokens.ts';
 import { pointsBack } from './back-references.ts';
-import { partsBefore } from './parties.ts';
+import { partsBefore } from './governors.ts';
 import { isName, personAt } from './people.ts';
 import type { Scene } from './scene.ts';
 import { actorBefore, type Context, houseOf, isMark, meant, OFFICE_REACH, type Speaker, spoken, strangerAt, together } from './speakers.ts';

@@ -1,5 +1,5 @@
 import { DIGITS, GLUED, MARK, type Tokens } from '../text/tokens.ts';
-import { partsBefore } from './parties.ts';
+import { partsBefore } from './governors.ts';
 import { isName, type People, type Person } from './people.ts';
 import type { Named, Scene } from './scene.ts';
 

@@ -7,58 +7,33 @@ import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
 import { Conversation } from '../reading/conversation.ts';
 import { byCompany, draftsOf } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
-import { antecedentAt, carriedOn, companyAt, DEALS, type Memory, NOTHING, pointedTo, refersBack, remember, rememberHeading, topicAt, watchersOf, withDescribed, withSpeaking } from '../reading/memory.ts';
-import { clausesOf, coordinated, makesOnly, partsBefore, readParties } from '../reading/parties.ts';
+import { antecedentAt, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/antecedents.ts';
+import { watchersOf } from '../reading/bystanders.ts';
+import { partsBefore } from '../reading/governors.ts';
+import { companyAt, NOTHING, remember, rememberHeading } from '../reading/memory.ts';
+import { coordinated } from '../reading/name-groups.ts';
+import { partiesOf, type Situation } from '../reading/parties.ts';
 import { inPieces } from '../reading/pieces.ts';
 import { isQuotation, quotedAt } from '../reading/quotations.ts';
 import { readScene, type Scene, Window } from '../reading/scene.ts';
+import { statementsOf } from '../reading/statements.ts';
+import { ACTS, NAMED_AGAIN, SOMEBODYS } from '../reading/type-groups.ts';
 import type { Told } from '../reading/untold-types.ts';
-import type { ClaimType, FigureKind } from '../terms.ts';
+import type { FigureKind } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
-
-/** Types that somebody does: a source that speaks for itself is then the subject. Others describe the world. */
-const ACTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['policy', 'pivot', 'project', 'personnel', 'headcount', 'listing', 'revenue', 'earnings', 'legal', 'contract', 'acquisition', 'financing', 'investment', 'stock_sale']);
-/** Types that a company has: a sentence that names nobody goes on about the company spoken of. */
-const HELD: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'headcount', 'stock_sale', 'valuation', 'financing', 'listing', 'capacity', 'project', 'acquisition', 'investment', 'legal', 'contract']);
-
-/** What a company publishes of itself: a sentence that names nobody tells them of the company spoken of, wherever they stand in it. */
-const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'headcount', 'stock_sale', 'financing', 'valuation', 'capacity']);
-
-/** Tokens from the beginning of a sentence within which it speaks of shares. */
-const LEADING = 4;
 
 /** Sentences after which one without a company is about nobody. */
 const NEAR = 4;
 
-/** Types that tell how the world does, whoever says it. */
-const WORLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'policy', 'risk']);
-
-/** What institutions tell of others and never have themselves: inflation, prices, jobs, what a trade sells. */
-const TOLD: ReadonlySet<ClaimType> = new Set<ClaimType>(['market', 'price', 'market_share', 'energy', 'revenue', 'earnings', 'headcount', 'valuation', 'stock_sale', 'listing']);
-
-/** What institutions say of what they do themselves. */
-const OFFICIAL: ReadonlySet<ClaimType> = new Set<ClaimType>(['policy', 'legal', 'personnel']);
-
-/** What somebody must have or do: a text that names no company at all states none of it. */
-const SOMEBODYS: ReadonlySet<ClaimType> = new Set<ClaimType>(['market_share', 'ranking', 'contract', 'acquisition', 'stock_sale', 'listing', 'valuation', 'personnel', 'pivot']);
 /** What it may state of the world is measured: the goals of a match and the eggs of a recipe are counts. */
 const MEASURED: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'percent', 'quantity']);
 
 /** A sentence with all that its claims are made of. */
-interface Reading {
-  scene: Scene;
-  attribution: Attribution;
+interface Reading extends Situation {
   /** Whose words stand between quotation marks, where no word says so. */
   quoted?: Attribution;
-  memory: Memory;
-  /** Which sentence of the article. */
-  index: number;
   /** What the sentence before measured. */
   told?: Told;
-  /** Houses that only judge others. */
-  watchers: ReadonlySet<string>;
-  /** Whom "the company" or "the deal" of the sentence means. */
-  pointed: () => { companies: string[]; at?: number };
 }
 
 /** Works at most once, and only when it is asked. */
@@ -94,7 +69,7 @@ export function readClaims(
       for (const { index: at } of within.mentions) (companies[at] as Mention).role = 'source';
       continue;
     }
-    const scene = readScene(tokens, words, sentence, within.mentions, within.figures, within.dates, memory.types.find((type) => DEALS.has(type)));
+    const scene = readScene(tokens, words, sentence, within.mentions, within.figures, within.dates, memory.types.find((type) => NAMED_AGAIN.has(type)));
     const before = memory;
     const named = scene.names;
     const watchers = watchersOf(scene, before);
@@ -110,7 +85,7 @@ export function readClaims(
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     // what one clause measures is told in the next
-    if (!isSource) for (const clause of clausesOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), told: toldBy(made, figures) ?? reading.told }));
+    if (!isSource) for (const clause of statementsOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), told: toldBy(made, figures) ?? reading.told }));
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name) && !watchers.has(name.company)));
@@ -175,34 +150,6 @@ function withDenial(made: readonly Claim[], attribution: Attribution): Claim[] {
 
 /** Where a claim stands: its figures, else its word. */
 const placesOf = ({ anchor, figures }: Draft): number[] => (figures.length ? figures.map(({ from }) => from) : [anchor]);
-
-function partiesOf({ scene, attribution, memory, index, watchers, pointed }: Reading, draft: Draft, named: Scene['names'], denied: boolean): { subjects: string[]; objects: string[] } {
-  const { type, anchor } = draft;
-  let { subjects, objects } = readParties(scene, named, type, anchor);
-  const institution = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
-  if (TOLD.has(type)) subjects = subjects.filter((company) => !institution(company));
-  subjects = subjects.filter((company) => !makesOnly(scene, company));
-  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves].filter((company) => !watchers.has(company) && (OFFICIAL.has(type) || !institution(company)));
-  // who denies is a party, not only a source
-  if (denied && attribution.spoke && speakers.length) return { subjects: speakers.slice(0, 1), objects: [...subjects, ...objects].filter((company) => company !== speakers[0]) };
-  // "the company … with CoreWeave": who is pointed to acts, who is named is the other party
-  const back = pointed();
-  const other = back.companies.filter((company) => !subjects.includes(company) && !objects.includes(company));
-  if (other.length && (!subjects.length || (back.at !== undefined && DEALS.has(type) && named.every(({ from }) => from > (back.at as number))))) { objects = [...subjects, ...objects]; subjects = other; }
-  if (!subjects.length && attribution.spoke && ACTS.has(type)) subjects = speakers.slice(0, 1);
-  // "…, detalla un comunicado de la firma": what the company tells is its own
-  const its = draft.cue !== undefined && [1, 2].some((back) => scene.words.own.has(scene.tokens.word[(draft.cue as { from: number }).from - back] as string));
-  if (!subjects.length && (!WORLD.has(type) || its)) subjects = attribution.themselves.filter((company) => !objects.includes(company) && !institution(company)).slice(0, 1);
-  // "we" of somebody who speaks for a company
-  if (!subjects.length && attribution.person && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
-    const company = attribution.affiliation ?? topicAt(memory, index);
-    if (company && !objects.includes(company)) subjects = [company];
-  }
-  // "The shares rose 3%": whose they are is told before
-  const shares = type === 'price' ? scene.cues.find((cue) => cue.shares && (cue === draft.cue || cue.from - scene.from <= LEADING)) : undefined;
-  if (!subjects.length && !objects.length && (HELD.has(type) || shares) && ![...attribution.places].some(({ kind }) => kind === 'institution')) subjects = carriedOn(scene, memory, index, shares ?? draft.cue, RESULTS.has(type));
-  return { subjects, objects };
-}
 
 function assignRoles(companies: Mention[], indexes: number[], names: Scene['names'], attribution: Attribution, claims: Claim[]): void {
   for (const [k, index] of indexes.entries()) {

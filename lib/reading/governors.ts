@@ -1,0 +1,68 @@
+/** Prepositions that govern a name, and with it what the name is to a deal. */
+import { phraseBefore } from '../text/phrases.ts';
+import { MARK, WORD } from '../text/tokens.ts';
+import type { Part } from './claim-lexicon.ts';
+import type { Named, Scene } from './scene.ts';
+
+const PART_REACH = 7;
+
+/** Words back from "among them" to the preposition that governs what is listed. */
+const LISTED = 6;
+
+/** "con bancos, entre ellos Bradesco": where a word stands that lists some of those before it. */
+export function listedBefore({ tokens, words }: Scene, name: Named): number | undefined {
+  let i = name.from;
+  while (i > 0 && words.determiners.has(tokens.word[i - 1] as string)) i -= 1;
+  return (phraseBefore(words.including, tokens, name.from, 3) ?? phraseBefore(words.including, tokens, i, 3))?.from;
+}
+
+/** The nearest preposition before a token that is no "of". */
+function governing({ tokens, words, from }: Scene, at: number): Part[] {
+  for (let k = at - 1; k >= Math.max(from, at - LISTED); k--) {
+    const found = words.parts.at(tokens, k, at)?.value.filter((part) => part !== 'of');
+    if (found?.length) return found;
+  }
+  return [];
+}
+
+/** "China's Baowu": whose a company is that is itself no company says only where it is from. */
+function ofPlace({ tokens, from, names }: Scene, at: number): boolean {
+  return tokens.word[at] === "'" && tokens.word[at + 1] === 's' && at > from && (tokens.caps[at - 1] as number) > 0 && !names.some((name) => name.to === at);
+}
+
+/**
+ * The preposition that governs a name: right before it, or before a description in between ("com o provedor de nuvem de IA CoreWeave").
+ * In a description "of" leads to its parts and says nothing of the name.
+ */
+export function partsBefore(scene: Scene, name: Named): Part[] {
+  const { tokens, words, from } = scene;
+  const listed = listedBefore(scene, name);
+  if (listed !== undefined) return governing(scene, listed);
+  const direct = phraseBefore(words.parts, tokens, name.from, 4);
+  if (direct && ofPlace(scene, direct.from)) return [];
+  const article = direct?.from === name.from - 1 && words.articles.has(tokens.word[direct.from] as string);
+  if (direct && direct.from >= from && !article) return direct.value;
+  for (let k = name.from - 1; k >= Math.max(from, name.from - PART_REACH); k--) {
+    if (tokens.kind[k] === MARK && /^[,;:.()]$/.test(tokens.word[k] as string)) break;
+    if (words.relatives.has(tokens.word[k] as string)) break;
+    const found = words.parts.at(tokens, k, name.from);
+    if (found?.value.some((part) => part !== 'of')) return isDescription(scene, found.next, withoutStranger(scene, found.next, name.from)) ? found.value.filter((part) => part !== 'of') : [];
+  }
+  return [];
+}
+
+/** Where a capital that nobody knows begins before "and" at the end of a stretch: "liderada por Asabys y Buenavista". */
+function withoutStranger({ tokens, words }: Scene, from: number, to: number): number {
+  let k = to;
+  while (k > from && words.and.at(tokens, k - 1, to)?.next === k) k -= 1;
+  if (k === to) return to;
+  while (k > from && tokens.kind[k - 1] === WORD && (tokens.caps[k - 1] as number) > 0) k -= 1;
+  return k;
+}
+
+/** Whether what stands between a preposition and a name says what the name is, and is nothing by itself: "com o provedor CoreWeave", but "a Montichiari Lidl". */
+function isDescription({ tokens, words }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (words.descriptions.at(tokens, k, to) ?? words.appositions.at(tokens, k, to) ?? words.subsidiaries.at(tokens, k, to) ?? words.demonyms.at(tokens, k, to)) return true;
+  for (let k = from; k < to; k++) if (tokens.kind[k] === WORD && (tokens.caps[k] !== 0 || !(words.functionWords.has(tokens.word[k] as string) || words.determiners.has(tokens.word[k] as string)))) return false;
+  return true;
+}
