@@ -33,7 +33,7 @@ const HIDDEN = 4;
  * @throws Error naming file and line, where a row cannot be read or its figure does not stand in its text
  */
 export function readClaimRows(file: string, content: string): ClaimRow[] {
-  const names = (words: string): string[] => (words === '-' ? [] : words.split('+').map((word) => word.trim()));
+  const names = (words: string): string[] => (words === '-' ? [] : words.split(/ *\+ *(?=\S)/));
   return content.split('\n').flatMap((row, i): ClaimRow[] => {
     if (!row.trim() || row.startsWith('#')) return [];
     const refuse = (what: string): never => { throw new Error(`${file}:${i + 1}: ${what}`); };
