@@ -149,7 +149,7 @@ export const banksAsiaAfrica: Company[] = [
   { name: 'Kuda', kind: 'company', aliases: ['Kuda Bank'] },
   { name: 'Interswitch', kind: 'company' },
   { name: 'Chipper Cash', kind: 'company' },
-  { name: 'Equity Group Holdings', kind: 'company' },
+  { name: 'Equity Group Holdings', kind: 'company', aliases: ['Equity Group'] },
   { name: 'KCB', kind: 'company', aliases: ['KCB Group'] },
   { name: 'Co-operative Bank of Kenya', kind: 'company' },
   { name: 'Nairobi Securities Exchange', kind: 'company' },

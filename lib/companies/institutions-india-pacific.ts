@@ -50,6 +50,7 @@ export const institutionsIndiaPacific: Company[] = [
   { name: 'Reserve Bank of New Zealand', kind: 'institution', aliases: ['RBNZ'] },
   { name: 'Stats NZ', kind: 'institution', aliases: ['Statistics New Zealand'] },
   { name: 'New Zealand Commerce Commission', kind: 'institution' },
+  { name: 'Ministry for Primary Industries', kind: 'institution' },
   { name: 'New Zealand Financial Markets Authority', kind: 'institution' },
   { name: 'Real Estate Institute of New Zealand', kind: 'institution', aliases: ['REINZ'] },
   { name: 'New Zealand Electricity Authority', kind: 'institution' },

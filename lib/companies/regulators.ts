@@ -15,6 +15,7 @@ export const regulators: Company[] = [
   { name: 'Comisión Nacional de Valores', kind: 'institution', names: { es: ['CNV'] }, ambiguous: ['CNV'] },
   { name: 'BaFin', kind: 'institution' },
   { name: 'Finma', kind: 'institution', aliases: ['FINMA'] },
+  { name: 'Swissmedic', kind: 'institution' },
   { name: 'Financial Conduct Authority', kind: 'institution', names: { en: ['FCA'], fr: ['FCA'], pt: ['FCA'], es: ['FCA'] }, ambiguous: ['FCA'] },
   { name: 'Prudential Regulation Authority', kind: 'institution' },
   { name: 'Securities and Exchange Commission', kind: 'institution', aliases: ['SEC', 'US SEC', 'U.S. Securities and Exchange Commission'], names: { it: ['Sec'] }, ambiguous: ['SEC', 'Sec'] },

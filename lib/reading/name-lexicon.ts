@@ -8,7 +8,7 @@ export interface NameLexicon {
   /** Nouns said of companies alone, and nouns said of companies mostly. */
   appositions: Phrases<true>;
   companyNouns: Phrases<true>;
-  /** Days, months, offices, currencies: capitals in English, and no names of companies. */
+  /** Days, "today", months, offices, currencies: capitals in English, and no names of companies. */
   never: Phrases<true>;
   /** What tells of a person behind a name. */
   personal: Phrases<true>;
@@ -33,7 +33,7 @@ function compile({ names, amounts, claims, dates, functionWords, numbers, sense 
     introductions: listed([...names.companyNouns, ...claims.sourceBefore]),
     appositions: listed(names.appositions),
     companyNouns: listed(names.companyNouns),
-    never: listed([...dates.weekdays.flat(), ...dates.months.flat(), ...names.offices, ...functionWords.split(' '), ...Object.values(amounts.currencies).flat()]),
+    never: listed([...Object.keys(dates.relative), ...dates.weekdays.flat(), ...dates.months.flat(), ...names.offices, ...functionWords.split(' '), ...Object.values(amounts.currencies).flat()]),
     personal: listed(names.personal),
     articles: listed(numbers.articles),
     definites: listed(definites),

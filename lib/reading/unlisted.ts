@@ -45,6 +45,19 @@ function nameFrom(tokens: Tokens, i: number, language: Language): Found | undefi
   return last.name && { ...last.name };
 }
 
+const compiledCountries = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The names of countries as the platform knows them: "Uganda's Mukono Trust" names no company Uganda. */
+function countries(language: Language): ReadonlySet<string> {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = compiledCountries.get(language) ?? new Set(language.locales.flatMap((locale) => {
+    const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+    return letters.flatMap((a) => letters.flatMap((b) => regions.of(a + b) ?? []));
+  }));
+  compiledCountries.set(language, names);
+  return names;
+}
+
 function nameAt(tokens: Tokens, i: number, language: Language): Found | undefined {
   // "À Lyon, une start-up": a preposition
   if (beginsSentence(tokens, i) && claimLexicon(language).parts.at(tokens, i, i + 1) && !firstWords.at(tokens, i)) return undefined;
@@ -64,7 +77,7 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
   // "London-based Priya Shah, who runs a bakery"
   if (nameLexicon(language).personal.at(tokens, tokens.word[to] === ',' ? to + 1 : to)) return undefined;
   const name = to > i ? tokens.text.slice(tokens.start[i], tokens.end[to - 1]) : '';
-  if (name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
+  if (countries(language).has(name) || name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
   return { from: i, to: legalFormAfter(tokens, to) ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
 }
 
@@ -153,10 +166,19 @@ function goesOn(tokens: Tokens, from: number, language: Language): boolean {
   return false;
 }
 
+/** "Mineurs du Konkouré, une société locale": the whole name, where "of" ties a second run of capitals to the first and a mark follows. */
+function withPlace(tokens: Tokens, name: Found, language: Language): Found {
+  const of = onLine(tokens, name.to) ? claimLexicon(language).parts.at(tokens, name.to) : undefined;
+  if (of?.value[0] !== 'of' || tokens.word[name.to] === "'" || !isCapital(tokens, of.next) || name.to - name.from > 1) return name;
+  const rest = nameAt(tokens, of.next, language);
+  return rest && /^[,:–—]$/.test(tokens.word[rest.to] as string) ? { ...rest, from: name.from, company: tokens.text.slice(tokens.start[name.from], tokens.start[rest.from]) + rest.company } : name;
+}
+
 /** "Quillfire, a San Francisco startup that …", "Silicea: la firma de semiconductores": a name and, behind a comma or colon, what it is. */
 export function byDescription(tokens: Tokens, i: number, language: Language): Found | undefined {
   if (!isCapital(tokens, i) || tokens.caps[i] === 2 || inCapitals(tokens, i) || isCapital(tokens, i - 1)) return undefined;
-  const name = nameFrom(tokens, i, language);
+  const run = nameFrom(tokens, i, language);
+  const name = run && withPlace(tokens, run, language);
   const mark = name && tokens.word[name.to];
   if (!name || (mark !== ',' && mark !== ':' && mark !== '–' && mark !== '—') || !onLine(tokens, name.to + 1)) return undefined;
   const told = descriptionAt(tokens, name.to + 1, language);
@@ -349,6 +371,20 @@ function doesBusiness(tokens: Tokens, i: number, language: Language): boolean {
   const link = and.at(tokens, i);
   if (link && isCapital(tokens, link.next)) return true;
   return cues.at(tokens, i) !== undefined || speech.at(tokens, i) !== undefined || modality.at(tokens, i) !== undefined || endings.of(tokens.word[i] as string) !== undefined || (tokens.word[i] === "'" && tokens.word[i + 1] === 's');
+}
+
+/** Words between a name and its verb: "s'installera", "vi ha preso". */
+const CLITICS = 3;
+
+/** "Decathlon s'installera", "Bombardier ajoute": whether a finite verb stands behind a name, pronouns between or not. @param to the token after the name */
+export function beforeVerb(tokens: Tokens, to: number, language: Language): boolean {
+  const { verbs, functionWords } = claimLexicon(language);
+  for (let i = to; i < Math.min(tokens.count, to + CLITICS) && onLine(tokens, i) && tokens.caps[i] === 0; i++) {
+    const word = tokens.word[i] as string;
+    if (tokens.kind[i] === WORD && verbs.has(word)) return true;
+    if (tokens.word[i] !== "'" && (tokens.kind[i] !== WORD || (!functionWords.has(word) && tokens.word[i + 1] !== "'"))) return false;
+  }
+  return false;
 }
 
 /** Whether what stands behind a name tells what it does. @param to the token after the name */

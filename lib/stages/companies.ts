@@ -8,7 +8,7 @@ import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } fro
 import { claimLexicon } from '../reading/claim-lexicon.ts';
 import { nameLexicon } from '../reading/name-lexicon.ts';
 import { speaksOfMoney } from '../reading/money-told.ts';
-import { byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/unlisted.ts';
+import { beforeVerb, byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
 
@@ -127,7 +127,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   const again = namedAgain(tokens, does);
   const all = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;
   const ofPerson = (name: Found): boolean => name.to - name.from === 1 && !name.evident && surnames.has(tokens.word[name.from] as string);
-  return all.filter((name) => !ofPerson(name) && plausible(tokens, name, sure)).map((name): Mention => {
+  return all.filter((name) => !ofPerson(name) && plausible(tokens, name, sure, language)).map((name): Mention => {
     const start = tokens.start[name.from] as number;
     const end = tokens.end[name.to - 1] as number;
     return { start, end, text: tokens.text.slice(start, end), company: name.company, role: null, kind: name.kind };
@@ -157,8 +157,12 @@ function insideLongerName(tokens: Tokens, { from, to, ambiguous, evident }: Foun
   return before || after || hyphen;
 }
 
-/** An ambiguous name counts beside evidence, or inside a sentence of an article that names other companies for sure. */
-function plausible(tokens: Tokens, name: Found, sure: ReadonlySet<string>): boolean {
+/**
+ * An ambiguous name counts beside evidence; in an article that names other companies for sure also inside a sentence, and at its start
+ * where it acts without an article, as no common noun does in languages that have one before every noun ("Decathlon s'installera").
+ */
+function plausible(tokens: Tokens, name: Found, sure: ReadonlySet<string>, language: Language | undefined): boolean {
   if (!name.ambiguous || name.evident || sure.has(name.company)) return true;
-  return sure.size > 0 && !beginsSentence(tokens, name.from);
+  const bare = language !== undefined && language.names.adjectiveEndings.length > 0 && isCapital(tokens, name.from) && beforeVerb(tokens, name.to, language);
+  return sure.size > 0 && (!beginsSentence(tokens, name.from) || bare);
 }

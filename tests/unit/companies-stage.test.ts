@@ -30,6 +30,8 @@ test.each([
   ['a common word at the start, before a verb and beside money', 'Ponte ha incassato 3 milioni di €.', ['Ponte «Ponte»']],
   ['a common word at the start, before what stands in commas', 'Ponte, quotata dal 1995, ha incassato 3 milioni di €.', ['Ponte «Ponte»']],
   ['a common word at the start, and no company', 'Ponte rotto: 3 milioni di € di danni.', []],
+  ['a common word at the start, acting without an article, in a text of other companies', "L'Acqua Nova tace. Ponte ne chiuderà la sede.", ['Acqua Nova «Acqua Nova»', 'Ponte «Ponte»']],
+  ['a common word at the start, acting, in a text of no company', 'Ponte ne chiuderà la sede.', []],
   ['a person of that name', 'Ieri Mario Ponte ha incassato 3 milioni di €.', []],
   ['a person of a name that is no other word', 'Lo dice Paolo Velmora. Ieri Velmora taceva.', []],
   ['a person and the company of one name', 'Paolo Velmora guida il gruppo Velmora.', ['Velmora «Velmora»']],

@@ -36,6 +36,9 @@ test.each([
   ['en', 'The merger with cable box maker Scientia-Atlanta cost $3 million.', ['Scientia-Atlanta']],
   ['en', 'Rival Orsino Robotics has raised $3 million.', ['Orsino Robotics']],
   // people, places, days and other words are none
+  ['en', 'Today Lumapark Holdings raised €12 million.', ['Lumapark Holdings']],
+  ['en', 'Tesco agreed to acquire Uganda assets for £3 million.', []],
+  ['fr', 'Le port a signé avec Pêcheurs du Trieux, une coopérative locale, pour 3 millions d’euros.', ['Pêcheurs du Trieux']],
   ['en', 'Elsewhere, a startup that builds drones is hiring 40 people.', []],
   ['en', 'London-based Priya Shah, who runs a bakery, raised £40,000.', []],
   ['fr', 'À Lyon, une start-up de 30 salariés lève 3 millions d’euros.', []],
