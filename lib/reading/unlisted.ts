@@ -389,7 +389,7 @@ export function beforeVerb(tokens: Tokens, to: number, language: Language): bool
 
 /** Whether what stands behind a name tells what it does. @param to the token after the name */
 const acts = (tokens: Tokens, to: number, language: Language): boolean =>
-  onLine(tokens, to) && tokens.caps[to] === 0 && (claimLexicon(language).predicates.has(tokens.word[to] as string) || doesBusiness(tokens, to, language));
+  onLine(tokens, to) && tokens.caps[to] === 0 && (claimLexicon(language).predicates.has(tokens.word[to] as string) || doesBusiness(tokens, to, language) || beforeVerb(tokens, to, language));
 
 /** A capital inside a sentence, or one at its start before a verb, beside money, percent or a cue of a claim. */
 export function inBusiness(tokens: Tokens, { from, to }: Found, language: Language): boolean {

@@ -163,6 +163,8 @@ function insideLongerName(tokens: Tokens, { from, to, ambiguous, evident }: Foun
  */
 function plausible(tokens: Tokens, name: Found, sure: ReadonlySet<string>, language: Language | undefined): boolean {
   if (!name.ambiguous || name.evident || sure.has(name.company)) return true;
+  // "A TAP ficou no 7.º posto": letters that spell no word, and act
+  if (language && tokens.caps[name.from] === 2 && !inCapitals(tokens, name.from) && beforeVerb(tokens, name.to, language)) return true;
   const bare = language !== undefined && language.names.adjectiveEndings.length > 0 && isCapital(tokens, name.from) && beforeVerb(tokens, name.to, language);
   return sure.size > 0 && (!beginsSentence(tokens, name.from) || bare);
 }
