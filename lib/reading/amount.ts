@@ -108,6 +108,7 @@ export function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: 
   if (mark) return { ...amount, kind: 'ordinal', to: mark };
   if (prefix || cardinal.fraction || !joinedCode(tokens, amount)) measure(tokens, amount, prefix, lexicon);
   if (amount.kind === 'money') complete(tokens, amount, lexicon);
+  if (prefix?.large && (tokens.gap[head.at] !== GLUED || (!amount.cardinal.scale && !abbreviated))) return undefined;
   const fewer = head.worded === true && saysFewer(tokens, amount, lexicon);
   const negative = head.negative && !fewer;
   if (fewer) amount.from = head.at;

@@ -7,6 +7,8 @@ export interface CurrencySign {
   code: string;
   /** True where several countries share the sign and the press of these languages means this one. */
   assumed?: boolean;
+  /** A letter that is money before millions alone: "R1.2bn", but "R32" is a gas. */
+  large?: boolean;
 }
 
 const CRYPTO = ['BTC', 'ETH', 'USDT', 'USDC', 'XRP', 'SOL', 'BNB', 'DOGE', 'ADA', 'LTC'];
@@ -26,6 +28,8 @@ export const CURRENCY_SIGNS: Record<string, CurrencySign> = {
   'RMB': { code: 'CNY' }, 'CN¥': { code: 'CNY' }, 'JP¥': { code: 'JPY' }, 'SFr.': { code: 'CHF' }, 'Fr.': { code: 'CHF' }, 'sFr.': { code: 'CHF' },
   'Nu': { code: 'BTN' }, 'Nu.': { code: 'BTN' }, '₹': { code: 'INR' }, Rs: { code: 'INR', assumed: true }, 'Rs.': { code: 'INR', assumed: true }, '₩': { code: 'KRW' }, '₽': { code: 'RUB' }, '₿': { code: 'BTC' }, '₺': { code: 'TRY' }, '₪': { code: 'ILS' },
   '₫': { code: 'VND' }, '₦': { code: 'NGN' }, '₱': { code: 'PHP' }, '฿': { code: 'THB' }, '₴': { code: 'UAH' }, '₡': { code: 'CRC' },
+  KSh: { code: 'KES' }, Ksh: { code: 'KES' }, KShs: { code: 'KES' }, Kshs: { code: 'KES' }, Sh: { code: 'KES', assumed: true, large: true }, TSh: { code: 'TZS' }, Tsh: { code: 'TZS' }, USh: { code: 'UGX' }, Ush: { code: 'UGX' },
+  R: { code: 'ZAR', large: true }, N: { code: 'NGN', large: true }, 'GH¢': { code: 'GHS' }, 'GH₵': { code: 'GHS' }, GHc: { code: 'GHS' },
   '₲': { code: 'PYG' }, '₸': { code: 'KZT' }, '₵': { code: 'GHS' }, '₭': { code: 'LAK' }, '₮': { code: 'MNT' }, '₼': { code: 'AZN' }, '₾': { code: 'GEL' },
 };
 
