@@ -16,7 +16,8 @@ export async function asked<T>(question: () => Promise<T>): Promise<T> {
   }
 }
 
-function unreachable(error: unknown): boolean {
+/** Whether an error says that nobody answers, itself or by its cause. */
+export function unreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, cause } = error as { code?: string; cause?: unknown };
   return UNREACHABLE.test(`${code} ${error.name} ${error.message}`) || unreachable(cause);

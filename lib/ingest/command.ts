@@ -33,6 +33,10 @@ export async function ingestFiles(paths: string[], options: { again?: boolean } 
 
   await ingestArticles(rows(), {
     ...options,
+    onProblem(problem, row) {
+      problems += 1;
+      console.error(`${row.origin}: not stored: ${problem}`);
+    },
     onArticle(ingested, row) {
       counts[ingested.outcome] += 1;
       if (bar) bar.update({ articles: articles() });

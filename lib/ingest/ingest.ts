@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { ANALYSIS_VERSION, analyze, type Context } from '../analyze.ts';
 import { database } from '../database/client.ts';
+import { unreachable } from '../database/outage.ts';
 import { knownNames } from '../database/added-names.ts';
 import { type ArticleFacts, identify, NamesChanged, storeArticle } from '../database/store.ts';
 import { linkStories } from './link.ts';
@@ -20,22 +21,34 @@ export interface IngestOptions {
   again?: boolean;
   /** Called after each article. */
   onArticle?: (ingested: Ingested, row: ArticleRow) => void;
+  /** Called with one sentence for an article that the database refuses; the articles behind it are read all the same. Without it, the first one ends the reading. */
+  onProblem?: (problem: string, row: ArticleRow) => void;
 }
 
 /**
  * Reads articles into the database, then finds which stories they tell. The same text twice is one article.
- * @throws one sentence where a text is none that can be stored, such as an empty one; articles before it stay
+ * @throws one sentence that names the article, where its text is none that can be stored, such as an empty one, or the database does not
+ * answer; articles before it stay
  */
 export async function ingestArticles(rows: Iterable<ArticleRow> | AsyncIterable<ArticleRow>, options: IngestOptions = {}): Promise<Ingested[]> {
   const done: Ingested[] = [];
   for await (const row of rows) {
-    const ingested = await ingestArticle(row, options.again ?? false);
-    done.push(ingested);
-    options.onArticle?.(ingested, row);
+    try {
+      const ingested = await ingestArticle(row, options.again ?? false);
+      done.push(ingested);
+      options.onArticle?.(ingested, row);
+    } catch (error) {
+      const gone = unreachable(error);
+      if (gone || !options.onProblem) throw new Error(gone ? `${row.origin}: the database stopped answering. What was read before is stored; run the command again to go on.` : `${row.origin}: ${reasonOf(error)}`, { cause: error });
+      options.onProblem(reasonOf(error), row);
+    }
   }
   await linkStories();
   return done;
 }
+
+/** What the database or the text itself says against an article, in one line. */
+const reasonOf = (error: unknown): string => (error as Error).message.trim().split('\n').at(-1)?.trim() ?? String(error);
 
 async function ingestArticle(row: ArticleRow, again: boolean): Promise<Ingested> {
   const problem = textProblem(row.text);

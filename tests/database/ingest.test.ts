@@ -140,6 +140,21 @@ describe('an analysis', () => {
     expect(await database().company.findMany()).toEqual(before);
   });
 
+  test('that the database refuses is named, and those behind it are read', async () => {
+    await database().$executeRaw`ALTER TABLE articles ADD CONSTRAINT no_second CHECK (origin <> 'second.txt')`;
+    try {
+      const problems: string[] = [];
+      const rows = ['first', 'second', 'third'].map((name) => ({ text: `${italian} ${name}`, origin: `${name}.txt` }));
+      const done = await ingestArticles(rows, { onProblem: (problem, { origin }) => problems.push(`${origin}: ${problem}`) });
+      expect(done).toHaveLength(2);
+      expect(problems).toEqual([expect.stringMatching(/^second\.txt: .*no_second/)]);
+      expect(await database().article.count()).toBe(2);
+      await expect(ingestArticles(rows.slice(1, 2))).rejects.toThrow(/^second\.txt: /);
+    } finally {
+      await database().$executeRaw`ALTER TABLE articles DROP CONSTRAINT no_second`;
+    }
+  });
+
   test('repeats a claim at one place: their ids are numbered', async () => {
     const claim = { start: 3, end: 9, type: 'contract' as const, modality: 'stated' as const, subjects: [], objects: [], attributedTo: [], figures: [] };
     const id = await store({ ...analysis, claims: [claim, { ...claim, type: 'revenue' }, claim] });
