@@ -129,7 +129,7 @@ export const clubs: Company[] = [
   { name: 'Bundesliga', kind: 'institution', aliases: ['DFL', 'Deutsche Fußball Liga'], ambiguous: ['DFL'] },
   { name: 'DFB', kind: 'institution', aliases: ['Deutscher Fußball-Bund'], names: { it: ['Dfb'] } },
   { name: 'Ajax', kind: 'company', aliases: ['AFC Ajax', 'Ajax Amsterdam'], ambiguous: ['Ajax'] },
-  { name: 'PSV Eindhoven', kind: 'company', aliases: ['PSV'], names: { it: ['Psv'] }, ambiguous: ['PSV', 'Psv'] },
+  { name: 'PSV Eindhoven', kind: 'company', aliases: ['PSV'], ambiguous: ['PSV'] },
   { name: 'Feyenoord', kind: 'company', ambiguous: ['Feyenoord'] },
   { name: 'Galatasaray', kind: 'company', ambiguous: ['Galatasaray'] },
   { name: 'Fenerbahçe', kind: 'company', aliases: ['Fenerbahce'], ambiguous: ['Fenerbahce', 'Fenerbahçe'] },

@@ -122,9 +122,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   }
   // "Il Napoli batte la Juventus": a report of a match names no companies
   const plays = found.some(({ sport }) => sport) && !(language && speaksOfMoney(tokens, language));
-  // "il prezzo al PSV": letters of a club that mean something else where no club is named for sure
-  const clubs = found.some(({ sport, ambiguous }) => sport && !ambiguous);
-  const does = plays ? found.filter(({ sport }) => !sport) : found.filter(({ sport, ambiguous }) => !sport || clubs || !ambiguous);
+  const does = plays ? found.filter(({ sport }) => !sport) : found;
   const sure = new Set(does.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
   const again = namedAgain(tokens, does);
   const all = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;
