@@ -5,6 +5,7 @@ import { MARK, WORD } from '../text/tokens.ts';
 import { type Description, pointsBack } from './back-references.ts';
 import { apart } from './clauses.ts';
 import { partsBefore } from './governors.ts';
+import { saysWe } from './interviews.ts';
 import { type Entity, lastOf, type Memory, REACH, spokenOf, topicAt } from './memory.ts';
 import type { Named, Scene } from './scene.ts';
 import { strangerActs } from './strangers.ts';
@@ -107,9 +108,7 @@ export function withSpeaking(scene: Scene, company: string | undefined, kind: Co
   const { tokens, words, from, to, names } = scene;
   if (company === undefined) return names;
   for (let i = from; i < to; i++) {
-    const word = tokens.word[i] as string;
-    const we = words.we.words.at(tokens, i, to) !== undefined || (tokens.kind[i] === WORD && words.we.endings.some((ending) => word.length > ending.length && word.endsWith(ending)));
-    if (we && quoted(i) && !names.some((name) => name.from <= i && i < name.to)) return [...names, { from: i, to: i + 1, company, kind, described: true, speaking: true }].sort((a, b) => a.from - b.from);
+    if (saysWe(tokens, words, i, to) && quoted(i) && !names.some((name) => name.from <= i && i < name.to)) return [...names, { from: i, to: i + 1, company, kind, described: true, speaking: true }].sort((a, b) => a.from - b.from);
   }
   return names;
 }

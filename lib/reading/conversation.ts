@@ -1,15 +1,20 @@
 import type { Mention, Sentence } from '../analysis.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
 import { type Attribution, fromSpeaker, readAttribution } from './attribution.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
-import { introduced, People, type Person } from './people.ts';
-import { beginsSaying, endsQuoted, isQuotation, leavesOpen, namesPerson, speakerLine } from './quotations.ts';
+import { answersIn } from './interviews.ts';
+import { type Introduced, introduced, People, type Person, personAt } from './people.ts';
+import { beginsSaying, endsQuoted, isQuotation, leavesOpen, namesPerson, quotedAt, speakerLine } from './quotations.ts';
 import { readScene, type Scene } from './scene.ts';
 import type { Context, Speaker } from './speakers.ts';
 
 /** Sentences after which "has added" is no company, and no person any more. */
 const STILL = 2;
 const PERSON = 4;
+/** Words of a quotation that is somebody's statement. */
+const FEWEST = 4;
+/** Sentences of one quotation. */
+const LONGEST = 8;
 /** Sentences after which "she" is nobody. */
 const SHE = 8;
 
@@ -44,8 +49,13 @@ export class Conversation {
   private spoken: { speaker: Speaker; at: number } | undefined;
   /** Whether the sentence before leaves a quotation open. */
   private open = false;
+  /** The answers of an interview, and who gives them. */
+  private readonly answers: ReadonlySet<number>;
+  private interviewed: Speaker | undefined;
 
-  constructor(private readonly tokens: Tokens, private readonly words: ClaimLexicon, private readonly sentences: readonly Sentence[], private readonly mentions: readonly Mention[]) {}
+  constructor(private readonly tokens: Tokens, private readonly words: ClaimLexicon, private readonly sentences: readonly Sentence[], private readonly mentions: readonly Mention[]) {
+    this.answers = answersIn(tokens, words, sentences);
+  }
 
   /** Whether a sentence is the line under a quotation that says who spoke. */
   isSpeakerLine(index: number): boolean {
@@ -57,7 +67,7 @@ export class Conversation {
     const near = this.lastPerson(index, PERSON);
     const still = this.still(index);
     const met = introduced(scene, (i) => meant.topic() ?? meant.company(i), (name) => this.people.note(name));
-    for (const person of met) this.people.meet(person, index);
+    for (const person of met) this.meet(person, index);
     const person = this.lastPerson(index, SHE);
     const context: Context = { company: meant.company, companies: meant.companies, people: this.people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(still ? { still } : {}) };
     const attribution = readAttribution(scene, context);
@@ -66,10 +76,41 @@ export class Conversation {
     const { whole, begins, answers } = this.quotation(index);
     // "« … »,⏎ a expliqué X": who speaks stands on the next line
     if (!attribution.sources.length && endsQuoted(scene.sentence, this.tokens.text)) Object.assign(attribution, this.nextSpeaker(index, context));
+    if (!attribution.sources.length && this.open) Object.assign(attribution, this.closingSpeaker(index, context));
+    const silent = !attribution.sources.length && !attribution.unnamed;
+    const answer = this.answers.has(index) ? this.answerer(meant) : undefined;
     // a quotation goes on: who spoke before speaks still
-    const quoted = attribution.sources.length || attribution.unnamed ? undefined : quotedFrom(met.at(-1) ?? (namesPerson(scene) || answers ? person : undefined), still);
-    if ((whole || begins) && quoted) Object.assign(attribution, quoted);
-    return { attribution, quote: whole, context, ...(quoted ? { quoted } : {}) };
+    const quoted = silent ? ((answer && fromSpeaker(answer)) ?? quotedFrom(met.findLast(({ acts }) => acts || !still) ?? (namesPerson(scene) || answers ? person : undefined), still)) : undefined;
+    if ((whole || begins || answer) && quoted) Object.assign(attribution, quoted);
+    // "Aldo Neri riceve i giornalisti: «I ricavi sono saliti»"
+    else if (quoted?.speaker && hasQuotation(scene)) attribution.speaker = quoted.speaker;
+    return { attribution, quote: whole || answer !== undefined, context, ...(quoted ? { quoted } : {}) };
+  }
+
+  /** Reads who speaks in a heading: "Pauline Aubanel : « Corsair ne sera pas vendue »". Nobody's claims are read in it. */
+  hearHeading(scene: Scene, index: number): void {
+    const { tokens, from, to } = scene;
+    for (let i = from + 1; i < to; i++) {
+      if (tokens.word[i] !== ':') continue;
+      const person = personAt(scene, i - 1) ?? (tokens.word[i - 1] === '"' ? personAt(scene, to - 1) : undefined);
+      if (person) this.people.meet({ name: person.name }, index);
+      return;
+    }
+  }
+
+  /** Somebody only told of takes nobody's place who speaks. */
+  private meet(person: Introduced, index: number): void {
+    const speaks = this.still(index, SHE);
+    if (person.acts || !speaks || !('person' in speaks.source)) this.people.meet(person, index);
+    else this.people.know(person);
+  }
+
+  /** Who answers in an interview: whom the text had named last when the first question was put; for whom they speak is then whom the text speaks of. */
+  private answerer(meant: Meant): Speaker | undefined {
+    const named = this.people.last ?? this.people.noted;
+    const house = named?.affiliation ?? meant.topic();
+    this.interviewed ??= named && { source: { person: named.name }, ...(house ? { affiliation: house } : {}) };
+    return this.interviewed;
   }
 
   /** Keeps who spoke last in a sentence that has been heard. */
@@ -97,8 +138,8 @@ export class Conversation {
   }
 
   /** Who spoke last, where that is not far: a person longer than a company. */
-  private still(index: number): Speaker | undefined {
-    return this.spoken && index - this.spoken.at <= ('person' in this.spoken.speaker.source ? PERSON : STILL) ? this.spoken.speaker : undefined;
+  private still(index: number, reach = PERSON): Speaker | undefined {
+    return this.spoken && index - this.spoken.at <= ('person' in this.spoken.speaker.source ? reach : STILL) ? this.spoken.speaker : undefined;
   }
 
   /** How a sentence is quoted: all of it, also one of several in one pair of marks; beginning a quotation that the next goes on with; and answering the question before it. */
@@ -115,15 +156,54 @@ export class Conversation {
 
   /** Who speaks at the beginning of the sentence after a quotation. */
   private nextSpeaker(index: number, context: Context): Partial<Attribution> {
-    const next = this.sentences[index + 1];
-    if (!next) return {};
+    const scene = this.ahead(index + 1);
+    return scene && beginsSaying(scene) ? speakerIn(scene, context) : {};
+  }
+
+  /** Who speaks behind the end of a quotation of several sentences: "“Sales rose 4%. We will hire 2,000 people,” said Ana Reis". */
+  private closingSpeaker(index: number, context: Context): Partial<Attribution> {
+    const { text } = this.tokens;
+    let open = true;
+    for (let at = index + 1; at < this.sentences.length && at <= index + LONGEST; at++) {
+      const sentence = this.sentences[at] as Sentence;
+      if (text.slice((this.sentences[at - 1] as Sentence).end, sentence.start).includes('\n')) return {};
+      open = leavesOpen(sentence, text, open);
+      const scene = open ? undefined : this.ahead(at);
+      if (!scene) continue;
+      const closed = closingMark(scene);
+      return closed === undefined ? {} : speakerIn({ ...scene, from: closed, names: scene.names.filter((name) => name.from > closed) }, context);
+    }
+    return {};
+  }
+
+  /** A sentence that is still to come, with the names in it. */
+  private ahead(index: number): Scene | undefined {
+    const next = this.sentences[index];
+    if (!next) return undefined;
     const within: { item: Mention }[] = [];
     for (let i = mentionFrom(this.mentions, next.start); i < this.mentions.length && (this.mentions[i] as Mention).end <= next.end; i++) within.push({ item: this.mentions[i] as Mention });
-    const scene = readScene(this.tokens, this.words, next, within, [], []);
-    if (!beginsSaying(scene)) return {};
-    const { sources, spoke, person, affiliation, speaker } = readAttribution(scene, context);
-    return { sources, spoke, person, affiliation, ...(speaker ? { speaker } : {}) };
+    return readScene(this.tokens, this.words, next, within, [], []);
   }
+}
+
+/** Whether a sentence quotes more than a word or two. */
+function hasQuotation(scene: Scene): boolean {
+  const { tokens, from, to } = scene;
+  let quoted = 0;
+  for (let i = from; i < to; i++) if (quotedAt(scene, i) && tokens.kind[i] === WORD) quoted += 1;
+  return quoted >= FEWEST;
+}
+
+/** Where a quotation ends that a sentence before this one began. */
+function closingMark({ tokens, from, to }: Scene): number | undefined {
+  for (let i = from; i < to; i++) if (tokens.word[i] === '"') return i;
+  return undefined;
+}
+
+/** Who speaks in a sentence, for another one of the same quotation. */
+function speakerIn(scene: Scene, context: Context): Partial<Attribution> {
+  const { sources, spoke, person, affiliation, speaker } = readAttribution(scene, context);
+  return { sources, spoke, person, affiliation, ...(speaker ? { speaker } : {}) };
 }
 
 /** Whose words a quotation without a verb of saying gives: the person whom its sentence names with an office, else who spoke before. */

@@ -14,17 +14,26 @@ export class People {
   private readonly known = new Map<string, Person>();
   /** Who was named or spoke last, and in which sentence. */
   last?: Person & { at: number };
+  /** Whom it named last, in whatever part. */
+  noted?: Person;
 
+  /** Keeps whom a text names or hears at a sentence. */
   meet(person: Person, at: number): void {
-    const affiliation = person.affiliation ?? this.find(person.name)?.affiliation;
-    const met: Person = { name: person.name, ...(affiliation ? { affiliation } : {}) };
-    this.known.set(lastWord(met.name), met);
-    this.last = { ...met, at };
+    this.last = { ...this.know(person), at };
+  }
+
+  /** Keeps whom a sentence names beside somebody else who is spoken of: "Leonardo has hired Piero Massa, its head of systems". */
+  know({ name, affiliation: house }: Person): Person {
+    const affiliation = house ?? this.find(name)?.affiliation;
+    const met: Person = { name, ...(affiliation ? { affiliation } : {}) };
+    this.known.set(lastWord(name), met);
+    return met;
   }
 
   /** Keeps a name by which later sentences may mean somebody by the last name alone. */
   note(name: string): void {
-    if (!this.find(name)) this.known.set(lastWord(name), { name });
+    this.noted = { name };
+    if (!this.find(name)) this.known.set(lastWord(name), this.noted);
   }
 
   /** The person of that last name, or of that name. */
@@ -110,10 +119,22 @@ function officeBefore({ tokens, words, from }: Scene, i: number): number | undef
   return undefined;
 }
 
+/** Somebody whom a sentence names with their office. */
+export interface Introduced extends Person {
+  /** Nobody acts before them, and no preposition governs them: the sentence is about them. */
+  acts: boolean;
+}
+
+/** Whether a preposition governs what begins at token i: "el nombramiento de Lucía Benavides". */
+function governed({ tokens, words, from }: Scene, i: number): boolean {
+  const part = phraseBefore(words.parts, tokens, i, 3) ?? (words.determiners.has(tokens.word[i - 1] as string) ? phraseBefore(words.parts, tokens, i - 1, 3) : undefined);
+  return part !== undefined && part.from >= from && !words.articles.has(tokens.word[part.from] as string);
+}
+
 /** People whom a sentence names with their office, whether they speak or not. */
-export function introduced(scene: Scene, company: (i: number) => string | undefined, note?: (name: string) => void): Person[] {
+export function introduced(scene: Scene, company: (i: number) => string | undefined, note?: (name: string) => void): Introduced[] {
   const { tokens, words, from, to, names } = scene;
-  const found: Person[] = [];
+  const found: Introduced[] = [];
   for (let i = from; i < to; i++) {
     if (!isName(tokens, i) || (i + 1 < to && isName(tokens, i + 1) && tokens.gap[i + 1] !== BROKEN)) continue;
     const person = personAt(scene, i);
@@ -122,12 +143,13 @@ export function introduced(scene: Scene, company: (i: number) => string | undefi
     let office = phraseBefore(words.offices, tokens, person.from)?.from ?? officeBefore(scene, person.from);
     for (let k = i + 1; office === undefined && k < Math.min(to, i + OFFICE_NEAR) && !/^[.;:!?"]$/.test(tokens.word[k] as string); k++) if (words.offices.at(tokens, k, to)) office = k;
     // "Elisa Marchetto, che nel 2021 ha fondato": told of at the start, and nobody that is listed
-    if (office === undefined && tokens.word[i + 1] === ',' && words.relatives.has(tokens.word[i + 2] as string) && person.from === from) { found.push({ name: person.name }); continue; }
+    if (office === undefined && tokens.word[i + 1] === ',' && words.relatives.has(tokens.word[i + 2] as string) && person.from === from) { found.push({ name: person.name, acts: true }); continue; }
     if (office === undefined) continue;
     const watches = words.observers.at(tokens, office, to) !== undefined;
     const house = names.find((name) => name.from > (office as number) && name.from <= (office as number) + OFFICE_NEAR / 2 && partsBefore(scene, name).includes('of')) ?? names.find((name) => name.from > i && name.from < (office as number) && name.kind !== 'media');
     const affiliation = watches ? undefined : (house?.company ?? company(office));
-    found.push({ name: person.name, ...(affiliation ? { affiliation } : {}) });
+    const acts = !names.some((name) => name.to <= Math.min(office as number, person.from) && name.kind !== 'media' && !partsBefore(scene, name).length) && !governed(scene, Math.min(office, person.from));
+    found.push({ name: person.name, acts, ...(affiliation ? { affiliation } : {}) });
   }
   return found;
 }

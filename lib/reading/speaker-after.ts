@@ -67,6 +67,8 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
       // "disse a diretora do Banco Aurora, Marta F.": a house that nobody knows
       const ofHouse = office && phraseBefore(words.parts, tokens, k, 2)?.value[0] === 'of';
       const person = ofHouse ? undefined : personAt(scene, last, context.people);
+      // "confirma el nombramiento de Lucía Benavides"
+      if (person && !office && k > i + 1 && phraseBefore(words.parts, tokens, k, 2)?.value[0] === 'of') return undefined;
       // "a confié aux Echos Marie Delorme"
       if (person && !office && person.name.split(' ').length > 2 && phraseBefore(words.parts, tokens, k, 2)?.value.includes('into')) person.name = person.name.slice(person.name.indexOf(' ') + 1);
       if (person) return { ...spoken(person), ...(employer ? { house: employer, ...(watches ? {} : { affiliation: employer.company }) } : houseOf(scene, last + 1, to)) };

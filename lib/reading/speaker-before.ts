@@ -89,8 +89,9 @@ export function speakerBefore(scene: Scene, verb: number, context: Context): Spe
       // "una fuente cercana a Repsol aseguró": nobody
       const parts = partsBefore(scene, company);
       if (parts.includes('into') && [2, 3, 4, 5].some((back) => company.from - back >= from && words.unnamed.at(tokens, company.from - back, verb))) return undefined;
-      // "Avangrid, filial de Iberdrola, anunció": whose it is does not speak
+      // "Avangrid, filial de Iberdrola, anunció": whose it is does not speak; "a quienes la ven fusionada con Naturgy les responde": nor who is dealt with
       const actor = parts.length ? actorBefore(scene, company.from) : undefined;
+      if (!actor && parts.some((part) => part === 'with' || part === 'into') && !parts.includes('of')) return undefined;
       return { source: actor ?? company };
     }
     // "La OCDE es más cauta: anticipa", "le FMI se montre moins optimiste : il anticipe"

@@ -31,6 +31,7 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Say
     return speaker && { speaker, inverted: inAside };
   };
   const still = (): Spoken | undefined => context.still && { speaker: context.still, inverted: inAside };
+  const near = (): Spoken | undefined => context.near && { speaker: spoken(context.near), inverted: true };
   if (pronoun) return { speaker: context.person ? spoken(context.person) : speakerAfter(scene, next, context) ?? meant(context.company(i)), inverted: true };
   // "told Reuters that": who hears it stands behind
   if (words.telling.at(tokens, i, to)) {
@@ -48,7 +49,6 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Say
     if (words.articles.has(tokens.word[next] as string)) return { speaker: strangerAt(scene, next, endOfSegment(scene, next), context), inverted: true };
     // "“…”, admite", "Empregos, assegura, não serão cortados": who spoke before, and nobody named in the quotation
     const quotes = isMark(tokens, i - 1, /^"$/) || isMark(tokens, i - 2, /^"$/);
-    const near = (): Spoken | undefined => context.near && { speaker: spoken(context.near), inverted: true };
     if (inAside) return quotes || isMark(tokens, next, /^,$/) ? (still() ?? (quotes ? near() : before())) : before();
     if (aside) return undefined;
   }
@@ -59,7 +59,21 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Say
   if (actor) return { speaker: { source: actor } };
   if (behind) return undefined;
   const speaker = speakerAfter(scene, next, context, false);
-  return speaker ? { speaker, inverted: true } : unnamedBefore(scene, i) ? {} : undefined;
+  if (speaker) return { speaker, inverted: true };
+  if (unnamedBefore(scene, i)) return {};
+  // "Confirma el nombramiento de Lucía Benavides", "A quienes la ven vendida les responde: …": who spoke or was named before goes on
+  if (!words.adjectiveEndings.length) return undefined;
+  return i === from ? still() : quotesNext(scene, next) ? (still() ?? near()) : undefined;
+}
+
+/** Tokens between a verb and the quotation that it announces: "responde sin rodeos: …". */
+const ANNOUNCED = 4;
+
+/** Whether a colon and a quotation follow a verb that ends before token i. */
+function quotesNext({ tokens, to }: Scene, i: number): boolean {
+  let colon = i;
+  while (colon < to && colon <= i + ANNOUNCED && tokens.kind[colon] !== MARK) colon += 1;
+  return tokens.word[colon] === ':' && tokens.word[colon + 1] === '"';
 }
 
 /** "told The Information": the paper that hears it, where nobody who speaks is named. */

@@ -63,8 +63,13 @@ export function readClaims(
   const conversation = new Conversation(tokens, words, sentences, mentions);
   for (const [index, sentence] of sentences.entries()) {
     const within = { mentions: windows.mentions.within(sentence.start, sentence.end), figures: windows.figures.within(sentence.start, sentence.end), dates: windows.dates.within(sentence.start, sentence.end) };
-    if (sentence.kind === 'heading') memory = rememberHeading(memory, index, readScene(tokens, words, sentence, within.mentions, [], []));
-    if (sentence.kind === 'heading' || sentence.kind === 'boilerplate') continue;
+    if (sentence.kind === 'boilerplate') continue;
+    if (sentence.kind === 'heading') {
+      const heading = readScene(tokens, words, sentence, within.mentions, [], []);
+      memory = rememberHeading(memory, index, heading);
+      conversation.hearHeading(heading, index);
+      continue;
+    }
     if (conversation.isSpeakerLine(index)) {
       for (const { index: at } of within.mentions) (companies[at] as Mention).role = 'source';
       continue;

@@ -104,3 +104,47 @@ describe('who is named near, and says nothing', () => {
     ['it', 'Da Parigi è arrivata una smentita: «Nessun accordo con Danone», ha dichiarato un portavoce di Renault.', 'Renault'],
   ]);
 });
+
+/** Whom all claims of a text are said from. */
+const all = (text: string, language: string): string[] => analyze(text, { language }).claims.map(({ attributedTo }) => attributedTo.join('+') || '-');
+
+describe('interviews on lines of their own', () => {
+  test.each([
+    ['it', 'Marta Segre guida Pirelli da due anni e riceve nel suo ufficio.\nCome è andato il semestre?\nAbbiamo chiuso con ricavi per 3,4 miliardi di euro.\nE le assunzioni?\nEntro il 2027 assumeremo 500 persone.', 'Marta Segre'],
+    ['fr', 'Luc Hamon : « Nous sommes prêts »\nLe directeur général de Danone nous a reçus à Paris.\nL’année a mal commencé…\nNos ventes ont progressé de 5 %.\nAllez-vous recruter ?\nNous embaucherons 400 personnes.\nEt la dette ?\nElle est tombée à 9 milliards d’euros.', 'Luc Hamon'],
+    ['pt', 'Rui Valadares, presidente da Galp, recebeu o Expresso em Lisboa.\n– Como correu o ano?\n– As vendas subiram 8%.\n– E o investimento?\n– Vamos investir 300 milhões de euros.', 'Rui Valadares'],
+    ['en', 'Dana Whitcombe, chief executive of Tesco, spoke to us.\nHow was the year?\nOur sales rose 4%.\nWill you hire?\nWe will hire 2,000 people by 2027.', 'Dana Whitcombe'],
+  ])('%s', (language, text, speaker) => {
+    const found = all(text, language).slice(-2);
+    expect(found).toEqual([speaker, speaker]);
+  });
+
+  test('with dashes, what no dash begins is nobody’s answer', () => {
+    expect(all('Rui Valadares, presidente da Galp, recebeu o Expresso.\n– Como correu o ano?\n– As nossas vendas subiram 8%.\n– E depois?\n– Vamos contratar 90 pessoas.\nA Repsol comprou 20 postos em Lisboa.', 'pt').at(-1)).toBe('-');
+  });
+
+  test('a text that asks itself is none', () => {
+    expect(all('Dana Whitcombe is chief executive of Tesco.\nWhat is happening?\nTesco cut 400 jobs in 2024.\nWhat comes next?\nTesco will open 20 stores in 2026.', 'en')).toEqual(['-', '-']);
+  });
+});
+
+describe('a quotation of several sentences, whose speaker stands behind it', () => {
+  test.each([
+    ['it', '«I ricavi di Pirelli saliranno del 4%. Assumeremo 300 persone», dice Renata Covi, presidente di Pirelli.', 'Renata Covi'],
+    ['fr', '« Nos ventes ont progressé de 5 %. Nous embaucherons 400 personnes », a déclaré Luc Hamon, directeur général de Danone.', 'Luc Hamon'],
+    ['es', '"Los ingresos han crecido un 6%. Contrataremos a 200 ingenieros", afirmó Clara Bastida, presidenta de Repsol.', 'Clara Bastida'],
+    ['pt', '“As vendas da Galp subiram 8%. Vamos contratar 90 pessoas”, disse Rui Valadares, presidente da Galp.', 'Rui Valadares'],
+    ['en', '"Sales rose 4% last year. We will hire 2,000 people," said Dana Whitcombe, chief executive of Tesco.', 'Dana Whitcombe'],
+  ])('%s', (language, text, speaker) => {
+    expect(all(text, language)).toEqual([speaker, speaker]);
+  });
+});
+
+describe('who is only told of takes nobody’s place who speaks', () => {
+  read([
+    ['it', 'Aldo Neri, direttore generale di Leonardo, riceve i giornalisti: «I ricavi sono saliti del 24%». Fincantieri ha preso il responsabile dei sistemi, Piero Massa. «Il debito calerà a 1,4 miliardi di euro», rivela il manager.', 'Aldo Neri'],
+    ['es', '"Los ingresos crecen un 6%", dice Clara Bastida, presidenta de Repsol. Confirma el nombramiento de Lucía Benavides como directora financiera. "Contrataremos a 200 ingenieros", añade la directiva.', 'Clara Bastida'],
+    ['es', '"Los ingresos crecen un 6%", dice Clara Bastida, presidenta de Repsol. Admite, eso sí, que despedirá a 200 personas.', 'Clara Bastida'],
+    ['es', 'Clara Bastida, presidenta de Repsol, recibió a la prensa. A quienes la ven fusionada con Naturgy les responde: "Contrataremos a 200 ingenieros".', 'Clara Bastida'],
+  ]);
+});
