@@ -121,8 +121,9 @@ export interface ClaimLexicon {
   past: { words: Phrases<true>; endings: readonly string[]; participles: readonly string[] };
   demonyms: Phrases<true>;
   saidBefore: Phrases<true>;
-  /** Shares of a company. */
+  /** Shares of a company, and their nouns without an article. */
   shares: Phrases<true>;
+  shareNouns: Phrases<true>;
   passive: ReadonlySet<string>;
   price: Phrases<true>;
   /** What is given away. */
@@ -215,6 +216,15 @@ function describing(nouns: Language['names']['descriptions']): Phrases<Described
 
 const list = (words: readonly string[]): Phrases<true> => new Phrases(each(words, true as const));
 
+/** The nouns of phrases that are no more than a noun and its article: of `le azioni`, `its stock`, `shares`, not of `in Borsa`. */
+function bareNouns(phrases: readonly string[], articles: ReadonlySet<string>): string[] {
+  return phrases.flatMap((phrase) => {
+    const words = phrase.split(/[ ]|(?<=['’])/);
+    if (words.length === 1) return words;
+    return words.length === 2 && articles.has(words[0] as string) ? [words[1] as string] : [];
+  });
+}
+
 function compile(language: Language): ClaimLexicon {
   const { names } = language;
   const claims = inflected(language.claims, language.conjugate);
@@ -292,6 +302,7 @@ function compile(language: Language): ClaimLexicon {
     demonyms: list(names.demonyms),
     saidBefore: list(claims.saidBefore),
     shares: list(claims.shares),
+    shareNouns: list(bareNouns(claims.shares, new Set([...language.amounts.definites, ...language.names.own]))),
     passive: new Set(claims.passive),
     price: list(claims.price),
     things: list(claims.disposals.things),

@@ -88,16 +88,49 @@ const NO_PRICE = 1e8;
 const ASIDE = 8;
 
 /** Tokens between "of" and the market of which somebody has a share. */
-const MARKET = 4;
+const MARKET = 6;
 
-/** "46% of domestic seats", "38,9% dos acessos de fibra": the market of which a percentage is a share. */
+/** Whether a figure is a part of something: a percentage, "a third". */
+const isShare = ({ figure: { kind, value } }: Entry): boolean => kind === 'percent' || (kind === 'multiple' && Number(value) < 1);
+
+/** "46% of domestic seats", "a third of Britain's grocery market": the market of which a figure is a share, before another preposition. */
 function marketBehind({ tokens, words, to: end, cues }: Scene, to: number): Cue | undefined {
   if (words.parts.at(tokens, to, end)?.value[0] !== 'of') return undefined;
-  for (let i = to + 1; i <= to + MARKET && i < end && tokens.kind[i] !== MARK; i++) {
+  for (let i = to + 1; i <= to + MARKET && i < end; i++) {
+    if (tokens.kind[i] === MARK ? !/^['’]$/.test(tokens.word[i] as string) : words.parts.at(tokens, i, end) || words.own.has(tokens.word[i] as string)) return undefined;
     const found = words.markets.at(tokens, i, end);
     if (found) return cues.find(({ from }) => from >= i && from < found.next) ?? { from: i, to: found.next, types: ['market_share'], back: false };
   }
   return undefined;
+}
+
+/** What several companies have parts of: customers, deposits, goods; no sales, profit, staff of one's own. */
+const SHARED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'market', 'other', 'financing', 'contract']);
+
+/** Words between "of" and what a figure is a part of. */
+const PART_OF = 3;
+
+/** "Samsung accounted for 19% of smartphones shipped", "domicilia el 36% de las nóminas": a company's part of what others have too is its share. */
+function sharesIn({ tokens, words, names, to: end }: Scene, { from, to }: Entry, cue: Cue, type: ClaimType): boolean {
+  // "100% da capacidade" is one's own
+  if (!SHARED.has(type) || (type === 'capacity' && !cue.weak) || cue.from <= to || cue.from > to + PART_OF || words.parts.at(tokens, to, end)?.value[0] !== 'of') return false;
+  for (let i = to; i < cue.from; i++) if (tokens.kind[i] === MARK || words.own.has(tokens.word[i] as string)) return false;
+  return names.some((name) => name.to <= from && (name.kind === 'company' || name.kind === 'unlisted'));
+}
+
+/** What becomes of shares that are counted: told by a word of its own, it is not that somebody sells them. */
+const HELD_AS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'investment', 'listing', 'stock_sale', 'financing', 'legal', 'policy']);
+
+/** What a part of a company does that changes hands; where the clause says that it was placed with investors, it is that. */
+const STAKES: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'investment', 'price', 'financing', 'market_share']);
+
+/** Tokens between a figure and the shares that it counts: "1.2bn of ordinary shares". */
+const SHARES_OF = 3;
+
+/** "2 milioni di azioni", "€1.2bn of ordinary shares", "3% of the shares": whether a figure counts shares, whose price it is not. */
+function countsShares({ tokens, words, to: end }: Scene, { to }: Entry): boolean {
+  for (let i = to; i < Math.min(to + SHARES_OF, end) && tokens.kind[i] !== MARK; i++) if (words.shareNouns.at(tokens, i, end)) return true;
+  return false;
 }
 
 /** Tokens after a figure within which a word tells what it measures: "5% of sales". */
@@ -183,9 +216,13 @@ const NEAR = 9;
  * What a cue says that a figure measures, if anything. Growth is that of a company's sales, or of the market where an institution or
  * nobody is told of; sales in tonnes are what is delivered.
  */
-function measuredBy({ names }: Scene, { types }: Cue, entry: Entry): ClaimType | undefined {
+function measuredBy(scene: Scene, cue: Cue, entry: Entry): ClaimType | undefined {
+  const { names } = scene;
+  const { types } = cue;
   const companies = names.some(({ kind }) => kind === 'company' || kind === 'unlisted') && !names.some(({ kind }) => kind === 'institution');
   const found = types.find((type) => measuredIn(type, entry) && !(type === 'revenue' && types.includes('market') && !companies));
+  // "pèse 250 milliards en Bourse", "a price of 4 billion": so much is no price of a share
+  if (found === 'price' && isKind(entry, 'money') && Number(entry.figure.value) >= NO_PRICE && (cue.shares || !cue.weak) && ofCompany(scene, cue)) return 'valuation';
   return found ?? (types.includes('revenue') && entry.figure.kind === 'quantity' ? 'capacity' : undefined);
 }
 
@@ -217,7 +254,8 @@ function hasOwnFigure({ tokens, figures }: Scene, cue: Cue, to: number): boolean
 }
 
 /** How far a cue is from what a figure measures: the tokens between them, and what speaks against it. */
-function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: Entry, isPrice: boolean): number {
+function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: boolean): number {
+  const { from, to, figure } = entry;
   const { tokens, words } = scene;
   const clause = clauseAt(scene, cue.from);
   let cost = distance(tokens, cue, from, to) + VAGUENESS * (MEASURED[type]?.length ?? ANY);
@@ -232,7 +270,7 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, { from, to, figure }: E
   if ((type === 'market' || type === 'revenue') && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of') cost += RATE;
   if (cue.from >= to && (hasOwnFigure(scene, cue, to) || behindAnd(scene, cue, to))) cost += ASIDE;
   // "shares in the group, worth 95 billion pounds"
-  if (type === 'price' && figure.kind === 'money' && Number(figure.value) >= NO_PRICE) cost += ASIDE;
+  if (type === 'price' && isKind(entry, 'money') && Number(figure.value) >= NO_PRICE) cost += ASIDE;
   if (isPrice && PRICED.has(type) && cue.to <= from) cost -= FOR;
   return cue.shares ? cost - SHARES : cost;
 }
@@ -241,10 +279,12 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   const { tokens, words } = scene;
   const { from, to, figure } = entry;
   const isPrice = figure.kind === 'money' && [1, 2].some((back) => from - back >= scene.from && words.price.at(tokens, from - back, from)?.next === from - back + 1);
+  const ofShares = countsShares(scene, entry);
   let best: { type: ClaimType; cue: Cue; cost: number } | undefined;
   const own = clauseAt(scene, from);
   for (const cue of scene.cues) {
     if (cue.from < to && cue.to > from) { if (figure.kind !== 'multiple') continue; }
+    if (ofShares && cue.shares && cue.from >= to) continue;
     const type = measuredBy(scene, cue, entry);
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
@@ -257,10 +297,16 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     if (clause !== own && (clause.inset || (clause.opens === 'relative' && !clause.tight) || (cue.from > to && (own.verb !== undefined || own.inset)))) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
-  const market = figure.kind === 'percent' ? marketBehind(scene, to) : undefined;
+  const market = isShare(entry) ? marketBehind(scene, to) : undefined;
   // "dedica el 8% de las ventas a I+D" tells of research
   const spent = best && !best.cue.weak && SPENT.has(best.type) && best.cost <= NEAR;
   if (market && !spent) return { type: 'market_share', cue: market };
+  // "si è liberato di 40.000 azioni"
+  if (ofShares && !(best && HELD_AS.has(best.type))) return { type: figure.kind === 'percent' ? 'acquisition' : 'stock_sale' };
+  // "pared its stake by 2.5% via an accelerated bookbuild"
+  const placed = best && STAKES.has(best.type) ? scene.cues.find((cue) => cue.types[0] === 'stock_sale' && !cue.weak && !cue.back && clauseAt(scene, cue.from) === own) : undefined;
+  if (placed) return { type: 'stock_sale', cue: placed };
+  if (best && isShare(entry) && sharesIn(scene, entry, best.cue, best.type)) return { ...best, type: 'market_share' };
   if (figure.kind === 'percent' && moves(scene, entry)) return { type: 'price' };
   const listed = listedAfter(scene, entry, drafts);
   if (listed) return { type: listed.type, cue: listed.cue };

@@ -4,7 +4,7 @@ import type { ClaimType } from '../terms.ts';
 const types = (...list: ClaimType[]): ReadonlySet<ClaimType> => new Set(list);
 
 /** Types in which two companies of one sentence are the two sides of one deal. */
-export const TWO_SIDED = types('acquisition', 'contract', 'investment', 'financing', 'legal');
+export const TWO_SIDED = types('acquisition', 'contract', 'investment', 'financing', 'stock_sale', 'legal');
 
 /** What may be called again by its name: "the deal", "a parceria", "il progetto". */
 export const NAMED_AGAIN = types('acquisition', 'contract', 'investment', 'financing', 'stock_sale', 'legal', 'listing', 'project');
