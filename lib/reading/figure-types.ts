@@ -1,6 +1,6 @@
 /** Which type of claim a figure measures, by the cues of its sentence. */
 import type { ClaimType, FigureKind } from '../terms.ts';
-import { MARK, type Tokens } from '../text/tokens.ts';
+import { MARK, type Tokens, WORD } from '../text/tokens.ts';
 import { type Clause, clauseAt, pieceAt } from './clauses.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
@@ -83,6 +83,12 @@ const NO_STAFF = 1e6;
 
 /** Amounts from here on are hardly the price of a thing. */
 const NO_PRICE = 1e8;
+
+/** Amounts below it are what one thing costs, */
+export const HARDLY_A_SUM = 1e4;
+
+/** and nothing that is done with these: "lancia la fibra a 9,99 euro al mese". */
+const SUMS: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'financing', 'contract', 'project', 'capacity', 'energy', 'ranking', 'headcount']);
 
 /** How much farther a cue counts that stands in commas: "Il margine d'interesse, penalizzato dalla discesa dei tassi, si è attestato a 748 milioni". */
 const ASIDE = 8;
@@ -188,6 +194,16 @@ function listedAfter(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draf
   return toldAfter(scene, entry.to) ? undefined : draft;
 }
 
+/** "4,8 TWh", "2 GWh of electricity": what is generated or used, whatever the verb; "16 GWh de cellules" are made. */
+function isEnergy({ tokens, words, cues, to: end }: Scene, { to, figure: { unit } }: Entry): boolean {
+  if (unit === undefined || !/Wh$/.test(unit)) return false;
+  const of = words.parts.at(tokens, to, end);
+  return of?.value[0] !== 'of' || tokens.kind[of.next] !== WORD || words.functionWords.has(tokens.word[of.next] as string) || cues.some((cue) => cue.from === of.next && cue.types.includes('energy'));
+}
+
+/** What such a unit would else be told by: what is made, sold, built. */
+const GENERATED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'market', 'revenue', 'project', 'other', 'headcount', 'earnings']);
+
 /** Tokens between a number and the thing that it counts: "12 new regional trains". */
 const COUNTED = 3;
 
@@ -221,6 +237,7 @@ function measuredBy(scene: Scene, cue: Cue, entry: Entry): ClaimType | undefined
   const { types } = cue;
   const companies = names.some(({ kind }) => kind === 'company' || kind === 'unlisted') && !names.some(({ kind }) => kind === 'institution');
   const found = types.find((type) => measuredIn(type, entry) && !(type === 'revenue' && types.includes('market') && !companies));
+  if (found && SUMS.has(found) && entry.figure.kind === 'money' && Number(entry.figure.value) < HARDLY_A_SUM) return undefined;
   // "pèse 250 milliards en Bourse", "a price of 4 billion": so much is no price of a share
   if (found === 'price' && isKind(entry, 'money') && Number(entry.figure.value) >= NO_PRICE && (cue.shares || !cue.weak) && ofCompany(scene, cue)) return 'valuation';
   return found ?? (types.includes('revenue') && entry.figure.kind === 'quantity' ? 'capacity' : undefined);
@@ -326,6 +343,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   // "bought 71 jets for 13 billion"
   const bought = best && drafts.find(({ cue, type }) => cue === best?.cue && type === 'contract');
   if (best?.type === 'acquisition' && bought) return { ...best, type: bought.type };
+  // "hanno reso 2,6 terawattora"
+  if (isEnergy(scene, entry) && (!best || GENERATED.has(best.type))) return { ...best, type: 'energy' };
   if ((best?.type === 'acquisition' || best?.type === 'capacity') && goodsBehind(scene, entry)) return { ...best, type: traded(scene, own.from, from) ?? (best.type === 'acquisition' && !best.cue.weak ? 'contract' : 'capacity') };
   if (best) return best;
   if (figure.kind !== 'duration') return undefined;

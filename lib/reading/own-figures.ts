@@ -28,7 +28,7 @@ function countsSpeakers(scene: Scene, { from: at, to: end, figure }: Entry): boo
   // "dijeron a Reuters dos personas"
   const { from, verb, opens } = pieceAt(scene, at);
   if (verb !== undefined && verb <= from + 1 && opens === 'mark' && at - verb <= THEM && words.sayingVerbs.at(tokens, verb, to)) return true;
-  for (let i = end; i < Math.min(to, end + THEM) && tokens.kind[i] === WORD; i++) if (words.sayingVerbs.at(tokens, i, to)) return true;
+  for (let i = end; i < Math.min(to, end + THEM) && tokens.kind[i] === WORD; i++) if (words.sayingVerbs.at(tokens, i, to) || words.speech.at(tokens, i, to)?.value === 'aside') return true;
   return false;
 }
 

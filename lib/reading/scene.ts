@@ -77,6 +77,9 @@ export class Window<T extends { start: number; end: number }> {
   }
 }
 
+/** Adjectives between a noun and its "of". */
+const DESCRIBING = 2;
+
 /** "quota di capacità", "part de la capacité": the first cue is what is meant, the second only says of what. */
 function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i: number): boolean {
   // "contrat de fourniture d'électricité": what is governed governs in its turn
@@ -86,8 +89,12 @@ function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i:
   }
   // "quota di" holds its own "of"
   if (i === head.to) return words.parts.at(tokens, i - 1, i)?.value[0] === 'of' && head.to - head.from > 1;
-  if (i < head.to || i - head.to > 3) return false;
-  const of = words.parts.at(tokens, head.to, i);
+  if (i < head.to) return false;
+  let start = head.to;
+  // "prezzo unico nazionale dell'energia"
+  while (words.adjectiveEndings.length && !head.weak && !words.verbs.has(tokens.word[head.from] as string) && start < i && start < head.to + DESCRIBING && tokens.kind[start] === WORD && tokens.caps[start] === 0 && !words.functionWords.has(tokens.word[start] as string) && !words.parts.at(tokens, start, i)) start += 1;
+  if (i - start > 3) return false;
+  const of = words.parts.at(tokens, start, i);
   return of?.value[0] === 'of' && (of.next === i || (of.next === i - 1 && words.functionWords.has(tokens.word[i - 1] as string)));
 }
 

@@ -2,7 +2,7 @@
 import type { ClaimType, FigureKind } from '../terms.ts';
 import { MARK, WORD } from '../text/tokens.ts';
 import { clauseAt, SUBJECTLESS } from './clauses.ts';
-import { type Draft, type Entry, isKind } from './figure-types.ts';
+import { type Draft, type Entry, HARDLY_A_SUM, isKind } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
 
 /** What the last claims measured: its type, and the kinds of its figures. */
@@ -40,9 +40,6 @@ export function sameMeasure(scene: Scene, { from, figure }: Entry, drafts: reado
 
 /** What a percentage of a company goes on with in its sentence. */
 const COMPANY_MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'capacity', 'market_share', 'headcount']);
-
-/** Amounts below it are what one thing costs. */
-const HARDLY_A_SUM = 1e4;
 
 /** What a figure measures that no word tells of: more of what was told before, or what companies are told of in such figures. */
 export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], told: Told | undefined): ClaimType {
