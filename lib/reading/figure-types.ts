@@ -207,6 +207,20 @@ const GENERATED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'marke
 /** Tokens between a number and the thing that it counts: "12 new regional trains". */
 const COUNTED = 3;
 
+/** What may be done with staff that is also done with other things. */
+const OF_STAFF: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stock_sale', 'project', 'contract', 'investment', 'capacity', 'personnel']);
+
+/** The word of a type right behind a number: what it counts. */
+function countedBy({ tokens, cues, words, to: end }: Scene, { to, figure }: Entry, type: ClaimType): Cue | undefined {
+  if (type === 'headcount' && Number(figure.value) >= NO_STAFF) return undefined;
+  for (let i = to; i < Math.min(to + COUNTED, end) && tokens.kind[i] !== MARK && !words.and.at(tokens, i, end); i++) {
+    const found = cues.find((cue) => cue.from === i);
+    if (found) return found.types[0] === type ? found : undefined;
+    if (i > to && words.parts.at(tokens, i, end)) return undefined;
+  }
+  return undefined;
+}
+
 /** "Ha venduto 35.700 auto", "wants to buy 12 trains": whether a number counts goods, and no part of a company that is sold whole. */
 function goodsBehind({ tokens, words, cues, to: end }: Scene, { to, figure }: Entry): boolean {
   if (figure.kind !== 'count') return false;
@@ -330,6 +344,9 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   // "la robotica di servizio vale 1,1 miliardi" is no company
   if (best?.type === 'valuation' && best.cue.weak && !ofCompany(scene, best.cue)) return { ...best, type: 'market' };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
+  // "se desprendió de 1.000 ingenieros", "abrirá 14 mil vagas": people who are counted are staff, whatever is done with them
+  const staff = best && figure.kind === 'count' && best.type !== 'headcount' && OF_STAFF.has(best.type) ? countedBy(scene, entry, 'headcount') : undefined;
+  if (staff) return { type: 'headcount', cue: staff };
   // "carried 2.1 million passengers", "added 2.6 million customers": whom a company serves is what it delivers
   if (best?.type === 'other') return { ...best, type: 'capacity' };
   // "has acquired a 30% stake", "vender su participación del 20%"
