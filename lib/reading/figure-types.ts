@@ -31,6 +31,8 @@ const MEASURED: Partial<Record<ClaimType, readonly FigureKind[]>> = {
 
 /** What is paid for: the amount after "for" is theirs. */
 const PRICED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'stock_sale', 'investment']);
+/** What is signed or sold for an amount and named itself: "suscribió una línea de crédito por US$ 800 millones". */
+const RAISED: ReadonlySet<ClaimType> = new Set<ClaimType>(['financing', 'stock_sale', 'listing']);
 const FAR = 40;
 /** Power of ten from which a bare count may be an amount of money. */
 const LEAST_SCALE = 6;
@@ -302,7 +304,7 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: 
   if (cue.from >= to && (hasOwnFigure(scene, cue, to) || behindAnd(scene, cue, to))) cost += ASIDE;
   // "shares in the group, worth 95 billion pounds"
   if (type === 'price' && isKind(entry, 'money') && Number(figure.value) >= NO_PRICE) cost += ASIDE;
-  if (isPrice && PRICED.has(type) && cue.to <= from) cost -= FOR;
+  if (isPrice && PRICED.has(type) && cue.to <= from && !scene.cues.some((object) => !object.weak && object.from >= cue.to && object.to <= from && RAISED.has(object.types[0] as ClaimType))) cost -= FOR;
   return cue.shares ? cost - SHARES : cost;
 }
 
