@@ -1,4 +1,5 @@
 /** The claims that the figures of a sentence make: which figures belong together, and what each measures. */
+import type { ClaimType } from '../terms.ts';
 import { MARK } from '../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
 import { type Draft, type Entry, isKind, LASTING, measuredIn, typeOfFigure } from './figure-types.ts';
@@ -48,11 +49,19 @@ function joins(scene: Scene, entry: Entry, before: Entry | undefined, drafts: Dr
   return joined !== undefined;
 }
 
+/** What a company sells and makes, and all companies together. */
+const WHOLE: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'capacity']);
+
+/** Whether a sentence neither names a company nor points to one. */
+const isOfNobody = ({ tokens, words, names, from, to }: Scene): boolean => names.every(({ kind, described }) => kind === 'institution' && !described) && !tokens.word.slice(from, to).some((word) => words.own.has(word));
+
 /** What a figure measures, by its sentence or the one before. */
 function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: Setting): ReturnType<typeof typeOfFigure> {
   const { told, official } = setting;
   const carried = told && carries(scene, entry, told) ? { type: told.type } : undefined;
   const bound: ReturnType<typeof typeOfFigure> = sameMeasure(scene, entry, drafts, told) ?? typeOfFigure(scene, entry, drafts) ?? carried ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : undefined);
+  // "Gfk: le vendite di televisori calano del 3%": what an institution counts of nobody is told of all
+  if (bound?.cue && official && WHOLE.has(bound.type) && isOfNobody(scene)) return { ...bound, type: 'market' };
   return bound?.cue || aboutAnybody(scene, setting) || (told && bound?.type === told.type) ? bound : undefined;
 }
 
