@@ -365,10 +365,25 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   // "hanno reso 2,6 terawattora"
   if (isEnergy(scene, entry) && (!best || GENERATED.has(best.type))) return { ...best, type: 'energy' };
   if ((best?.type === 'acquisition' || best?.type === 'capacity') && goodsBehind(scene, entry)) return { ...best, type: traded(scene, own.from, from) ?? (best.type === 'acquisition' && !best.cue.weak ? 'contract' : 'capacity') };
+  if (figure.kind === 'duration' && best && tellsLength(scene, best.cue, own, from)) return { type: 'duration', cue: best.cue };
   if (best) return best;
   if (figure.kind !== 'duration') return undefined;
   const event = eventOf(scene, own, from);
   return event ? { type: event.types[0] as ClaimType, cue: event } : { type: 'duration' };
+}
+
+/** Words between an auxiliary and its participle: "ha poi sospeso". */
+const AUXILIARY = 2;
+
+/** "The deal spans 20 years": of a deal that is no object a length tells how long it runs, and nothing of what was agreed. A weak word says so where it is no verb. */
+function tellsLength({ tokens, words, names }: Scene, cue: Cue, { verb }: Clause, before: number): boolean {
+  if (cue.weak) return verb === undefined || cue.from < verb || cue.from - verb > AUXILIARY;
+  if (cue.types[0] !== 'contract' || cue.to > before || (verb !== undefined && verb <= cue.from)) return false;
+  for (let i = cue.to; i < before; i++) {
+    const word = tokens.word[i] as string;
+    if (tokens.kind[i] === WORD && tokens.caps[i] === 0 && !words.functionWords.has(word) && !words.parts.at(tokens, i, before) && !words.price.at(tokens, i, before) && !names.some((name) => name.from <= i && i < name.to)) return true;
+  }
+  return false;
 }
 
 /** What is done in a clause, for as long as it says: "restera à l'arrêt trois semaines", "ha sospeso per 90 giorni". */
