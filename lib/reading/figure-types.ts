@@ -127,7 +127,7 @@ function sharesIn({ tokens, words, names, to: end }: Scene, { from, to }: Entry,
 }
 
 /** What becomes of shares that are counted: told by a word of its own, it is not that somebody sells them. */
-const HELD_AS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'investment', 'listing', 'stock_sale', 'financing', 'legal', 'policy']);
+const HELD_AS: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'listing', 'stock_sale', 'financing', 'legal', 'policy']);
 
 /** What a part of a company does that changes hands; where the clause says that it was placed with investors, it is that. */
 const STAKES: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'investment', 'price', 'financing', 'market_share']);
@@ -335,7 +335,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   const spent = best && !best.cue.weak && SPENT.has(best.type) && best.cost <= NEAR;
   if (market && !spent) return { type: 'market_share', cue: market };
   // "si è liberato di 40.000 azioni"
-  if (ofShares && !(best && HELD_AS.has(best.type))) return { type: figure.kind === 'percent' ? 'acquisition' : 'stock_sale' };
+  if (ofShares && !(best && (HELD_AS.has(best.type) || (best.type === 'acquisition' && figure.kind !== 'count')))) return { ...best, type: figure.kind === 'percent' ? 'acquisition' : 'stock_sale' };
   // "pared its stake by 2.5% via an accelerated bookbuild"
   const placed = best && STAKES.has(best.type) ? scene.cues.find((cue) => cue.types[0] === 'stock_sale' && !cue.weak && !cue.back && clauseAt(scene, cue.from) === own) : undefined;
   if (placed) return { type: 'stock_sale', cue: placed };
@@ -359,8 +359,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   // "agreed to pay $10 billion for Metsera"
   const payee = figure.kind === 'money' && words.price.at(tokens, to) ? scene.names.find((name) => name.from > to && name.from <= to + 2 && (name.kind === 'company' || name.kind === 'unlisted')) : undefined;
   if (payee && (!best || best.type === 'contract' || best.type === 'financing' || best.type === 'investment')) return { type: 'acquisition', cue: best?.cue };
-  // "bought 71 jets for 13 billion"
-  const bought = best && drafts.find(({ cue, type }) => cue === best?.cue && type === 'contract');
+  // "bought 71 jets for 13 billion", "se desfez de 40 milhões de ações por 260 milhões"
+  const bought = best && drafts.find(({ cue, type }) => cue === best?.cue && (type === 'contract' || type === 'stock_sale'));
   if (best?.type === 'acquisition' && bought) return { ...best, type: bought.type };
   // "hanno reso 2,6 terawattora"
   if (isEnergy(scene, entry) && (!best || GENERATED.has(best.type))) return { ...best, type: 'energy' };

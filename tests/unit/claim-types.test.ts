@@ -76,6 +76,32 @@ test.each([
   ['fr', "Orange revendique 1,1 million d'abonnés.", ['capacity [1,1 million]']],
   // behind "and" another thing is told
   ['es', 'Ryanair sirve 54 destinos y emplea a 17.000 personas.', ['capacity [54]', 'headcount [17.000]']],
+  // a market of several words, and a company's part of what others have too
+  ['en', "Aldi holds 11.2% of Ireland's packaged grocery market.", ['market_share [11.2%]']],
+  ['es', 'Movistar conserva un tercio de los clientes de fibra.', ['market_share [un tercio]']],
+  ['fr', 'BNP Paribas détient 19 % des dépôts belges.', ['market_share [19 %]']],
+  ['it', "L'impianto di Eni lavora al 70% della capacità.", ['capacity [70%]']],
+  // billions are no price of a share, and few euros are nothing that is invested
+  ['it', 'Prysmian vale in Borsa 22 miliardi di euro.', ['valuation [22 miliardi di euro]']],
+  ['fr', 'Orange va lancer une box à 19,99 euros par mois.', ['price [19,99 euros]']],
+  // shares that are counted are sold, a stake that is placed too
+  ['pt', 'O presidente da Galp desfez-se de 50 mil ações.', ['stock_sale [50 mil]']],
+  ['es', 'Criteria redujo su participación en Telefónica un 2% mediante una colocación acelerada.', ['stock_sale [2%]']],
+  // units of energy; cells that are made are no energy
+  ['fr', "Les turbines d'Engie ont livré 12 TWh en un an.", ['energy [12 TWh]']],
+  ['en', 'Iberdrola delivered 9 TWh of electricity to the grid.', ['energy [9 TWh]']],
+  // people who are counted are staff, whatever is done with them
+  ['it', 'Leonardo ha rilevato 300 ingegneri.', ['headcount [300]']],
+  ['pt', 'A Embraer vai abrir 800 vagas.', ['headcount [800]']],
+  // what is signed for an amount
+  ['es', 'Repsol firmó un crédito por 500 millones de euros.', ['financing [500 millones de euros]']],
+  // what an institution counts of nobody is a market
+  ['es', 'La producción de coches cayó un 5%, según el INE.', ['market [5%]']],
+  ['pt', 'As vendas de carros subiram 4%, disse o INE.', ['market [4%]']],
+  // how long a deal runs, and for how long it is signed
+  ['en', "Boeing's supply agreement with Ryanair runs for eight years.", ['duration [eight years]']],
+  ['fr', 'Le contrat de Thales avec Airbus court encore six ans.', ['duration [six ans]']],
+  ['it', "Enel ha firmato un contratto con Iren per dieci anni.", ['contract [dieci anni]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
