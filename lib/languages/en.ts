@@ -1149,6 +1149,7 @@ export const en = {
         'budget', 'cap', 'ministers', 'chancellor', 'treasury', 'parliament', 'target of',
       ],
     },
+    idle: ['in line with', 'by law', 'at the close of', 'close of the year', 'line up', 'along the lines of'],
     roles: {
       into: ['in', 'into', 'to', 'on', 'at', 'against', 'towards', 'for'],
       with: ['with', 'alongside', 'together with'],

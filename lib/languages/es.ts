@@ -1259,6 +1259,7 @@ export const es = {
         'banco central', 'aprobó', 'aprueba', 'aprobación', 'homolog*', 'medida', 'medidas', 'presupuestos', 'impone', 'bonificación',
       ],
     },
+    idle: ['al cierre de', 'al cierre del', 'cierre del ejercicio', 'cierre de ejercicio', 'cerrar el ejercicio', 'cerró el ejercicio', 'cierra el ejercicio', 'en línea con', 'por valor de'],
     roles: {
       into: ['en', 'en el', 'en la', 'en los', 'en las', 'a', 'al', 'a la', 'a los', 'a las', 'sobre', 'hacia', 'para', 'contra'],
       with: ['con', 'con el', 'con la', 'con los', 'con las', 'junto a', 'junto con', 'de la mano de'],

@@ -1413,6 +1413,7 @@ export const fr = {
         'a placé', 'placé auprès',
       ],
     },
+    idle: ['à la clôture de', "clôture de l'exercice", "clôture l'exercice", "a clôturé l'exercice", "a clos l'exercice", 'en ligne avec', 'mise en perspective'],
     roles: {
       into: [
         'dans', 'dans le', 'dans la', "dans l'", 'dans les', 'en', 'en faveur de', 'en faveur du', "en faveur d'", 'au capital de', 'au capital du',

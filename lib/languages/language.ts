@@ -338,6 +338,8 @@ export interface ClaimWords {
   cues: Partial<Record<ClaimType, string[]>>;
   /** Words that announce a type too, but also say other things: they count where no cue is as near. */
   hints: Partial<Record<ClaimType, string[]>>;
+  /** Phrases that announce nothing, though a word of theirs would: `al cierre de septiembre` closes no plant. */
+  idle: string[];
   /** Prepositions that say a company's part in a deal: what it goes into (`in`), with whom (`con`), by whom (`da parte di`). */
   roles: { into: string[]; with: string[]; by: string[] };
   /** Words after a cue of receiving: the grammatical subject is the object of the deal (`obteve um investimento de`). */

@@ -1833,6 +1833,7 @@ export const pt = {
         'queda de procura', '~expor',
       ],
     },
+    idle: ['no fecho de', 'no fecho do', 'encerramento do exercício', 'fechou o exercício', 'encerrou o exercício', 'fechar o exercício', 'em linha com'],
     roles: {
       into: [
         'em', 'na', 'no', 'nas', 'nos', 'ao', 'aos', 'para', 'para a', 'para o', 'para as', 'para os', 'junto da', 'junto do', 'junto à', 'junto ao',

@@ -14,6 +14,8 @@ export interface CueWord {
   more?: 'shares' | 'again' | 'disposal' | 'appointment';
   /** The word also says other things. */
   weak?: boolean;
+  /** Announces nothing, nor does any word of it. */
+  idle?: boolean;
 }
 
 /** What a word of saying is: `either`, a verb or a noun, as `estimates`; `aside`, a verb that says in asides alone. */
@@ -192,7 +194,7 @@ function merged<T>(lists: readonly (readonly [T, readonly string[]])[]): Phrases
   return new Phrases(all);
 }
 
-function cuesOf({ cues, hints, disposals, again, shares, appointments }: Language['claims']): Phrases<CueWord> {
+function cuesOf({ cues, hints, idle, disposals, again, shares, appointments }: Language['claims']): Phrases<CueWord> {
   const all = new Map<string, CueWord>();
   for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['shares', shares], ['appointment', appointments]] as const) for (const word of words) all.set(word, { types: [], more });
   for (const [type, words] of Object.entries(cues) as [ClaimType, string[]][]) {
@@ -204,6 +206,7 @@ function cuesOf({ cues, hints, disposals, again, shares, appointments }: Languag
       if (!known?.types.length || known.weak) all.set(word, { ...known, types: [...(known?.types ?? []), type], weak: true });
     }
   }
+  for (const phrase of idle) all.set(phrase, { types: [], idle: true });
   return new Phrases(all);
 }
 

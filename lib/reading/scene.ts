@@ -183,6 +183,7 @@ export function readScene(
   let governed = 0;
   /** Where a phrase of modality ends that a negation begins. */
   let covered = from;
+  let idle = from;
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
@@ -191,8 +192,9 @@ export function readScene(
     if (phrase) { modality.push({ from: i, modality: phrase.value }); covered = phrase.next; }
     const said = i < covered || held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
     if (said) modality.push(said);
-    const cue = words.cues.at(tokens, i, to);
+    const cue = i < idle ? undefined : words.cues.at(tokens, i, to);
     if (!cue) continue;
+    if (cue.value.idle) { idle = cue.next; continue; }
     const head = cues[cues.length - 1];
     if (cue.value.more) {
       const more = head && i < head.to ? undefined : moreAt(words, cue.value, tokens, i, cue.next, to, lastDeal, names);
@@ -206,8 +208,8 @@ export function readScene(
     // "il primo" of "il primo semestre" announces nothing
     if (held.some((date) => cue.next > date.from && i < date.to)) continue;
     governed = 0;
-    // "the energy profits levy": of nouns in a row the last is what is meant, in languages that put before it what describes it
-    if (compounds && head?.to === i && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares) cues.pop();
+    // "the energy profits levy": of nouns in a row the last is what is meant ("margins contracted" are no two nouns), in languages that put before it what describes it
+    if (compounds && head?.to === i && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string)) cues.pop();
     cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && words.shares.at(tokens, i, cue.next) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
