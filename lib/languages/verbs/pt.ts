@@ -1,4 +1,4 @@
-import { conjugator, on, type Paradigm } from './conjugation.ts';
+import { type Conjugate, conjugator, on, type Paradigm } from './conjugation.ts';
 
 interface Stems {
   /** Letters before every ending where no other stem is given. */
@@ -35,7 +35,10 @@ const ter: Paradigm = {
   finite: 'tém têm temos tinha tinham tínhamos teve tiveram terá terão teremos teria teriam teríamos tenha tenham tivesse tivessem', others: 'ter ter-se tendo terem tido tida tidos tidas',
 };
 
-export const conjugate = conjugator({
+/** Forms that are far commoner as other words: `entre`, between; `venda`, the sale. */
+const OTHER_WORDS: ReadonlySet<string> = new Set('equipa firme funda transporte planta taxa tabela venda entre livre leve corte lance passe firma junta cobre renda base toque lista oferta turbina foca tarde para sobre compra vaga lote cota parte'.split(' '));
+
+const allForms = conjugator({
   ar: { ...ar(''), spelling: [[/c-(?=[eé])/, 'qu-'], [/g-(?=[eé])/, 'gu-'], [/ç-(?=[eé])/, 'c-']] },
   er: { ...er({ stem: '' }), spelling: SOFT },
   ir: { ...ir({ stem: '' }), spelling: SOFT },
@@ -67,3 +70,8 @@ export const conjugate = conjugator({
   intervir: { finite: 'intervém intervêm intervimos intervinha intervinham interveio intervieram intervirá intervirão interviremos interviria interviriam intervenha intervenham interviesse interviessem', others: 'intervir intervindo intervirem' },
   vir: { finite: 'vem vêm vimos vinha vinham veio vieram virá virão viremos viria viriam venha venham viesse viessem', others: 'vir vindo virem vinda vindos vindas' },
 });
+
+export const conjugate: Conjugate = (infinitive) => {
+  const { finite, others } = allForms(infinitive);
+  return { finite: finite.filter((form) => !OTHER_WORDS.has(form)), others };
+};
