@@ -5,7 +5,8 @@ import type { Statement } from '@/lib/statements';
 import type { Timeline } from '@/lib/timeline';
 import { CLAIM_TYPE_WORDS, plural } from '@/lib/words';
 import { A } from './a';
-import { type ChartMark, TimelineChart } from './charts/timeline-chart';
+import { TimelineChart } from './charts/timeline-chart';
+import type { ChartMark } from './charts/timeline-marks';
 
 /** “2 Feb 2026 Investment · Nvidia → CoreWeave · USD 2 billion”, without the date. */
 export function statementLabel({ type, subjects, objects, figures }: Statement): string {

@@ -1,18 +1,6 @@
 'use client';
 import { CartesianGrid, ComposedChart, ResponsiveContainer, Scatter, XAxis, YAxis } from 'recharts';
-import { TimelineMarks } from './timeline-marks';
-
-export interface ChartMark {
-  id: string;
-  lane: number;
-  row: number;
-  start: number;
-  end: number;
-  /** Forecast, possible or denied: drawn hollow. */
-  hollow: boolean;
-  label: string;
-  href: string;
-}
+import { type ChartMark, TimelineMarks } from './timeline-marks';
 
 const ROW = 26;
 const YEAR = 31_557_600_000;

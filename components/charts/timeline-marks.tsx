@@ -1,6 +1,18 @@
 'use client';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import type { ChartMark } from './timeline-chart';
+
+/** A claim on the chart: its lane, its row there, its time in milliseconds since 1970. */
+export interface ChartMark {
+  id: string;
+  lane: number;
+  row: number;
+  start: number;
+  end: number;
+  /** Forecast, possible or denied: drawn hollow. */
+  hollow: boolean;
+  label: string;
+  href: string;
+}
 
 const THICK = 12;
 const COLOURS = 6;

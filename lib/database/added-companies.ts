@@ -3,7 +3,7 @@ import type { CompanyAdder, CompanyIdScheme, CompanyKind } from '../terms.ts';
 import { changeNames } from './added-names.ts';
 import { CompanyIndex, folded, type Known, mayBe } from './company-index.ts';
 import { freeSlugs } from './slugs.ts';
-import { type Transaction, writing } from './store.ts';
+import { type Transaction, writing } from './transaction.ts';
 
 /** A company as a person or a file gives it. */
 export interface GivenCompany {

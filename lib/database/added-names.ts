@@ -4,7 +4,7 @@ import { LANGUAGES } from '../languages/index.ts';
 import { Gazetteer } from '../stages/companies.ts';
 import { database } from './client.ts';
 import type { PrismaClient } from './generated/client.ts';
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 interface KnownNames {
   /** Goes up whenever names are added, or companies that share one are merged. */

@@ -2,7 +2,7 @@ import type { Claim, Mention } from '../analysis.ts';
 import { COMPANIES } from '../companies/index.ts';
 import type { CompanyKind } from '../terms.ts';
 import { freeSlugs } from './slugs.ts';
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 const gazetteer = new Map(COMPANIES.map((company) => [company.name, company]));
 

@@ -2,7 +2,7 @@ import { withoutLegalForm } from '../companies/added.ts';
 import { COMPANIES } from '../companies/index.ts';
 import type { CompanyIdScheme, CompanyKind } from '../terms.ts';
 import { Prisma } from './generated/client.ts';
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 /** One company that is known, by the gazetteer or by the database. */
 export interface Known {

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { contradicts } from '../stories/facts.ts';
 import { Prisma } from './generated/client.ts';
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 /** So many measures are held at once. */
 const BATCH = 1000;

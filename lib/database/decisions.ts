@@ -3,7 +3,7 @@ import type { Version } from '../views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';
-import { type Transaction, writing } from './store.ts';
+import { type Transaction, writing } from './transaction.ts';
 
 /** What somebody said of two articles, and has not taken back. */
 export interface Decision {

@@ -6,7 +6,7 @@ import { insertRows } from './insert.ts';
 import { Prisma } from './generated/client.ts';
 import { plainDecimal } from './plain.ts';
 import { shownOf, WITH_SHOWN } from './shown.ts';
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 /** Keys have no bound in length, indexes have. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

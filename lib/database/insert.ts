@@ -1,4 +1,4 @@
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 /** Tables that an analysis fills. */
 export type Table = 'sentences' | 'figures' | 'dates' | 'mentions' | 'left_out' | 'facts' | 'claims' | 'claim_companies' | 'claim_figures';

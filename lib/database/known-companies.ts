@@ -4,7 +4,7 @@ import { groupBy } from '../group-by.ts';
 import { fold } from '../text/tokens.ts';
 import { database } from './client.ts';
 import { nameLike } from './companies.ts';
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 /** Canonical names of the gazetteer by each of their folded names. */
 const gazetteer = groupBy(

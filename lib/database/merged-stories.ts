@@ -1,4 +1,4 @@
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 /**
  * Marks the stories of which one version names the companies that move and one the company that they are shown as, or were: what

@@ -4,7 +4,7 @@ import { database } from './client.ts';
 import { claimsNaming, regroupFacts } from './fact-groups.ts';
 import { compareAnew } from './merged-stories.ts';
 import { asked } from './outage.ts';
-import { type Transaction, writing } from './store.ts';
+import { type Transaction, writing } from './transaction.ts';
 
 /** What somebody asked for and cannot be done, in a sentence that says why and what can. */
 export class Refusal extends Error {}

@@ -3,7 +3,7 @@ import { heldClaim, heldFigure, type InForce, type Judged } from '../reviews/app
 import type { ClaimCorrection, FigureCorrection } from '../reviews/correction.ts';
 import type { PlacedClaim } from '../reviews/place.ts';
 import type { Prisma } from './generated/client.ts';
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 /** What is loaded of a place to know what is in force there: the whole history, latest first. */
 export const WITH_HISTORY = { reviews: { orderBy: { id: 'desc' }, include: { undoneBy: { select: { id: true } } } } } satisfies Prisma.ReviewPlaceInclude;

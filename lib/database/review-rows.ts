@@ -7,7 +7,8 @@ import { regroupFacts } from './fact-groups.ts';
 import type { Prisma } from './generated/client.ts';
 import { insertRows, updateRows } from './insert.ts';
 import { plainDecimal } from './plain.ts';
-import { figureColumns, type Transaction } from './store.ts';
+import { figureColumns } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 const FIGURE = { claims: true } satisfies Prisma.FigureInclude;
 const CLAIM = { companies: { include: { company: true }, orderBy: { position: 'asc' } }, figures: { include: { figure: true }, orderBy: { figureIndex: 'asc' } } } satisfies Prisma.ClaimInclude;

@@ -10,7 +10,7 @@ import { knownCompanies } from './known-companies.ts';
 import { asked } from './outage.ts';
 import { inForceOf, judged, type PlaceWithHistory, WITH_HISTORY } from './review-places.ts';
 import { claimRow, figureRow, machineClaim, machineFigure, writeClaim, writeFigure } from './review-rows.ts';
-import { type Transaction, writing } from './store.ts';
+import { type Transaction, writing } from './transaction.ts';
 
 /** What a reader judges, as the page showed it to them. */
 export interface Target {

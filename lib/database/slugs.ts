@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from './store.ts';
+import type { Transaction } from './transaction.ts';
 
 /** One slug a name, none of them taken: `core-scientific`, and `core-scientific-2` where another name has made that one. */
 export async function freeSlugs(tx: Transaction, names: string[]): Promise<string[]> {

@@ -3,7 +3,6 @@ import type { Analysis, Figure, Span } from '../analysis.ts';
 import { languageOf } from '../languages/index.ts';
 import { applyReviews, type Reviewed } from '../reviews/apply.ts';
 import { claimRows, markColumns } from './claim-rows.ts';
-import { database } from './client.ts';
 import { namesVersionOf } from './added-names.ts';
 import { saveCompanies } from './companies-store.ts';
 import { measuresOf, settleContradictions } from './contradictions.ts';
@@ -11,8 +10,7 @@ import { claimsNamingMerged, regroupFacts } from './fact-groups.ts';
 import { Prisma } from './generated/client.ts';
 import { insertRows, type Table } from './insert.ts';
 import { judgedPlaces } from './review-places.ts';
-
-export type Transaction = Prisma.TransactionClient;
+import { type Transaction, writing } from './transaction.ts';
 
 /** What is known of a text besides the text; absent = not known. `publishedAt` is a day. */
 export interface ArticleFacts {
@@ -64,14 +62,6 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
     await index(tx, id, text, analysis.language);
     return id;
   });
-}
-
-/** A transaction that no other writer's can meet halfway: articles share companies and facts. Long texts take their time. */
-export function writing<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return database().$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('parallax.write'))`;
-    return work(tx);
-  }, { timeout: 300_000, maxWait: 60_000 });
 }
 
 async function clear(tx: Transaction, articleId: string): Promise<void> {

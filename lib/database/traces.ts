@@ -1,6 +1,6 @@
 import 'server-only';
 import { database } from './client.ts';
-import { writing } from './store.ts';
+import { writing } from './transaction.ts';
 
 /** Features of a text that are looked up, the rarest first, and holders that are visited at most: what a search costs, however many articles there are. */
 const LOOKED_UP = 40;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { database } from '../database/client.ts';
 import { decisionsAbout } from '../database/decisions.ts';
 import { forgetTold, writeRelated } from '../database/related.ts';
-import { type Transaction, writing } from '../database/store.ts';
+import { type Transaction, writing } from '../database/transaction.ts';
 import { type Near, nearestTraces, writeTraces } from '../database/traces.ts';
 import { settle } from '../stories/newcomers.ts';
 import { traceOf } from '../stories/trace.ts';

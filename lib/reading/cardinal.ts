@@ -1,8 +1,5 @@
-import type { Tokens } from '../text/tokens.ts';
 import type { Decimal } from './decimal.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Literal } from './literal.ts';
-import { NumberReader, type Surroundings } from './number-reader.ts';
 
 /** A number in words, digits or both (`4,7 mil milhões`), before anything that it measures. */
 export interface Cardinal {
@@ -24,9 +21,4 @@ export interface Cardinal {
   ordinal?: true;
   fraction?: true;
   approximate?: true;
-}
-
-/** Reads the number that starts at token i, as far as its parts follow each other; undefined where none starts. Linear. */
-export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, around: Surroundings = {}): Cardinal | undefined {
-  return new NumberReader(tokens, i, lexicon, around).read();
 }

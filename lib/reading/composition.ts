@@ -1,5 +1,5 @@
 import { type Decimal, decimal, power } from './decimal.ts';
-import type { Part } from './lexicon.ts';
+import type { Part } from './number-parts.ts';
 
 /** Takes the parts of one number as long as each can follow; all state of a composition. */
 export class Composition {

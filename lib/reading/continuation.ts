@@ -1,7 +1,8 @@
 /** Whether and how a number goes on at a token: small questions of the number reader, each with its reason. */
 import { BROKEN, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Composition } from './composition.ts';
-import type { Lexicon, Part } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Part } from './number-parts.ts';
 import { continues, partsAt, type Step } from './number-words.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
-import { type Cardinal, readCardinal } from './cardinal.ts';
+import type { Cardinal } from './cardinal.ts';
+import { readCardinal } from './number-reader.ts';
 import { type Decimal, decimal, power } from './decimal.ts';
 import type { Lexicon } from './lexicon.ts';
 import { gluedToWord } from './literal.ts';

@@ -3,15 +3,8 @@ import { each, Phrases } from '../text/phrases.ts';
 import { fold, type Tokens, tokenize } from '../text/tokens.ts';
 import { CURRENCY_SIGNS, type CurrencySign } from './currencies.ts';
 import { currencyNames } from './currency-names.ts';
-import { ordinalPart } from './number-words.ts';
+import { ordinalPart, type Part } from './number-parts.ts';
 import { UNIT_SYMBOLS } from './units.ts';
-
-/** One word of a number: what it adds or multiplies, and what may follow it. */
-export type Part =
-  /** Adds `value`; afterwards only what is smaller than `room` may be added. */
-  | { type: 'add'; value: number; room: number }
-  | { type: 'hundred' }
-  | { type: 'scale'; power: number; bare: boolean; press?: number; doubtful: boolean };
 
 export interface Money extends CurrencySign {
   /** Set where the country is unknown (`pesos`): then there is no code. */

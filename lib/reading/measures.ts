@@ -1,7 +1,8 @@
 /** What stands beside a number and says what it measures: signs, codes and names of money, units, percent, abbreviated scales. */
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { CURRENCY_CODES } from './currencies.ts';
-import type { Lexicon, Money, Part, Suffix } from './lexicon.ts';
+import type { Lexicon, Money, Suffix } from './lexicon.ts';
+import type { Part } from './number-parts.ts';
 import { endsGlued } from './literal.ts';
 
 export interface Found<T> { value: T; next: number }

@@ -255,3 +255,8 @@ export class NumberReader {
     };
   }
 }
+
+/** Reads the number that starts at token i, as far as its parts follow each other; undefined where none starts. Linear. */
+export function readCardinal(tokens: Tokens, i: number, lexicon: Lexicon, around: Surroundings = {}): Cardinal | undefined {
+  return new NumberReader(tokens, i, lexicon, around).read();
+}

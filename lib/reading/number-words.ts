@@ -1,5 +1,6 @@
 import { BROKEN, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
-import type { Lexicon, Part } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ordinalPart, type Part } from './number-parts.ts';
 
 const VOWEL = /^[aeiouàèéìòù]/;
 const LONGEST_WORD = 90;
@@ -91,10 +92,4 @@ function fusedOrdinal(tokens: Tokens, i: number, lexicon: Lexicon): Part[] | und
 /** Whether an ordinal may end a number of cardinals: where the language counts so, or where it is a power of a thousand ("dos milésimo"). */
 export function joinsCardinal(step: Step, alone: boolean, lexicon: Lexicon): boolean {
   return alone || lexicon.language.numbers.ordinalsAfter === 'cardinals' || step.parts[0]?.type === 'scale';
-}
-
-export function ordinalPart(value: number): Part {
-  if (value === 100) return { type: 'hundred' };
-  if (value >= 1000) return { type: 'scale', power: Math.round(Math.log10(value)), bare: true, doubtful: false };
-  return { type: 'add', value, room: value >= 100 ? 100 : value >= 20 ? 10 : 1 };
 }
