@@ -659,6 +659,11 @@ export const en = {
       'economists', 'strategists', 'researchers', 'investors',
     ],
     ratings: ['rating', 'ratings', 'target price', 'price target', 'outlook', 'recommendation', 'credit rating'],
+    dropped: {
+      adverbs: [],
+      prepositions: [],
+    },
+    houses: ['broker', 'brokerage', 'rating agency', 'ratings agency', 'credit rating agency', 'research firm', 'research house', 'market researcher', 'data provider', 'analytics firm', 'consultancy', 'consulting firm', 'short seller', 'short-seller', 'pollster'],
     watchers: ['analyst', 'analysts', 'economist', 'economists', 'strategist', 'strategists'],
     demonyms: [],
     people: [

@@ -684,6 +684,11 @@ export const es = {
       'valora', 'calculó', 'estimó', 'consideró',
     ],
     ratings: ['rating', 'calificación', 'precio objetivo', 'nota', 'recomendación', 'perspectiva'],
+    dropped: {
+      adverbs: ['también', 'además', 'asimismo', 'mientras tanto', 'entretanto', 'no', 'ya', 'ahora', 'hoy', 'ayer', 'luego', 'después', 'así', 'finalmente', 'en cambio', 'sin embargo', 'no obstante', 'por tanto', 'por lo tanto', 'aún', 'todavía', 'nunca', 'siempre', 'posteriormente', 'actualmente', 'recientemente', 'igualmente', 'y', 'e', 'pero', 'ni', 'lo', 'la', 'los', 'las', 'le', 'les', 'pronto', 'al mismo tiempo', 'en total', 'por ahora', 'de momento', 'por el momento', 'a su vez', 'hasta ahora', 'hasta la fecha', 'solo', 'sólo', 'apenas', 'tampoco', 'más tarde', 'por su parte', 'por otra parte', 'por otro lado', 'en paralelo', 'quizá', 'quizás', 'entonces', 'incluso', 'antes', 'previamente', 'últimamente', 'próximamente', 'este año', 'este mes', 'esta semana', 'ese año', 'ese mes', 'el año pasado', 'el mes pasado', 'la semana pasada', 'eso sí'],
+      prepositions: ['a', 'al', 'de', 'del', 'en', 'con', 'por', 'para', 'tras', 'desde', 'hasta', 'durante', 'sin', 'sobre', 'entre', 'hacia', 'contra', 'según', 'mediante', 'ante', 'bajo', 'pese', 'gracias', 'junto', 'antes', 'después', 'luego', 'además', 'frente', 'dentro', 'fuera'],
+    },
+    houses: ['calificadora', 'agencia de calificación', 'agencia de rating', 'agencia calificadora', 'bróker', 'broker', 'casa de bolsa', 'casa de análisis', 'firma de análisis', 'firma de inversión', 'consultora', 'consultoría', 'sociedad de bolsa', 'sociedad de valores', 'bajista', 'encuestadora'],
     watchers: ['analista', 'analistas', 'economista', 'economistas', 'estratega', 'estrategas'],
     demonyms: [
       'italian*', 'frances*', 'francés', 'aleman*', 'alemán', 'español*', 'estadounidense', 'american*', 'norteamerican*', 'ingles*', 'inglés',

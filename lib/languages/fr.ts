@@ -788,6 +788,11 @@ export const fr = {
       'situe', 'situent', 'conseille', 'conseillent', 'évalue', 'évaluent', 'valorise', 'a estimé', 'a calculé', 'a jugé',
     ],
     ratings: ['note', 'notation', 'objectif de cours', 'cours cible', 'perspective', 'recommandation'],
+    dropped: {
+      adverbs: [],
+      prepositions: [],
+    },
+    houses: ['agence de notation', 'agence de notation financière', 'courtier', 'bureau de recherche', "bureau d'analyse", "bureau d'études", "cabinet d'études", 'cabinet de conseil', 'cabinet', "société d'études", "maison de courtage", 'vendeur à découvert', 'institut de sondage'],
     watchers: ['analyste', 'analystes', 'économiste', 'économistes', 'stratège', 'stratèges', 'stratégiste', 'stratégistes'],
     demonyms: [
       'italien*', 'français*', 'allemand*', 'espagnol*', 'américain*', 'anglais*', 'britannique', 'japonais*', 'chinois*', 'sud-coréen*', 'coréen*',

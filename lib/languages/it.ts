@@ -556,6 +556,11 @@ export const it = {
       'giudica', 'valuta', 'ha stimato', 'ha calcolato', 'prezza',
     ],
     ratings: ['rating', 'target price', 'prezzo obiettivo', 'giudizio', 'outlook', 'raccomandazione'],
+    dropped: {
+      adverbs: ['anche', 'inoltre', 'intanto', 'nel frattempo', 'non', 'già', 'ora', 'adesso', 'oggi', 'ieri', 'poi', 'quindi', 'così', 'infine', 'invece', 'però', 'tuttavia', 'pertanto', 'dunque', 'ancora', 'mai', 'sempre', 'spesso', 'successivamente', 'attualmente', 'recentemente', 'complessivamente', 'contestualmente', 'contemporaneamente', 'nello stesso tempo', 'al contempo', 'e', 'ma', 'né', 'lo', 'la', 'li', 'le', 'gli', 'ne', 'ci', 'vi', 'presto', 'entro breve', 'di recente', 'in seguito', 'in particolare', 'in totale', 'in tutto', 'per ora', 'per il momento', 'al momento', 'a sua volta', 'quanto prima', 'finora', 'sinora', 'allora', 'insomma', 'oltretutto', 'peraltro', 'altresì', 'solo', 'soltanto', 'appena', 'ormai', 'nondimeno', 'ciononostante', 'più tardi', 'per contro', 'in cambio', 'in più', 'perciò', 'forse', 'probabilmente', 'a oggi', 'ad oggi'],
+      prepositions: ['a', 'ad', 'al', 'allo', 'alla', 'ai', 'agli', 'alle', "all'", 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'da', 'dal', 'dallo', 'dalla', 'dai', 'dagli', 'dalle', 'in', 'nel', 'nello', 'nella', 'nei', 'negli', 'nelle', 'con', 'su', 'sul', 'sullo', 'sulla', 'sui', 'sugli', 'sulle', 'per', 'tra', 'fra', 'entro', 'dopo', 'prima', 'durante', 'senza', 'verso', 'contro', 'oltre', 'grazie', 'secondo', 'presso', 'lungo', 'fino', 'sino', 'sotto', 'sopra', 'attraverso', 'tramite', 'mediante', 'nonostante', 'rispetto', 'accanto', 'insieme', 'assieme', 'poco'],
+    },
+    houses: ['agenzia di rating', 'agenzia di valutazione', 'società di analisi', 'società di ricerca', 'istituto di ricerca', 'broker', 'sim', 'casa di investimento', "banca d'affari", 'società di consulenza', 'centro studi', 'ribassista'],
     watchers: ['analista', 'analisti', 'economista', 'economisti', 'strategist'],
     demonyms: [
       'italian*', 'frances*', 'tedesc*', 'spagnol*', 'american*', 'statunitens*', 'ingles*', 'britannic*', 'giappones*', 'cines*', 'sudcorean*',

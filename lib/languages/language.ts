@@ -285,6 +285,13 @@ export interface NameWords {
   ratings: string[];
   /** Those who judge others, one or several, near the name of their house: `analystes`. */
   watchers: string[];
+  /**
+   * Where a verb may stand without its subject ("Ha inoltre ceduto a Eni il 30%"): what stands before it and is no subject. Adverbs, links and
+   * clitics, and prepositions; empty in languages that always tell who acts.
+   */
+  dropped: { adverbs: string[]; prepositions: string[] };
+  /** Nouns of those whose trade is to judge others, beside whom "the company" is somebody else: `rating agency`, `corretora`. */
+  houses: string[];
   /** Adjectives of nations and places that stand for what comes from there: `la tedesca RWE`. */
   demonyms: string[];
   /** How adjectives of places end that may stand between such a noun and the name: `texana`; none where adjectives stand before. */

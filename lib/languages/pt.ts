@@ -651,6 +651,11 @@ export const pt = {
       'vêem', 'avalia', 'situa', 'calculou', 'estimou',
     ],
     ratings: ['rating', 'notação', 'nota', 'preço-alvo', 'recomendação', 'perspetiva', 'perspectiva'],
+    dropped: {
+      adverbs: ['também', 'além disso', 'ainda', 'entretanto', 'enquanto isso', 'não', 'já', 'agora', 'hoje', 'ontem', 'depois', 'assim', 'finalmente', 'por fim', 'em contrapartida', 'porém', 'contudo', 'todavia', 'no entanto', 'portanto', 'nunca', 'sempre', 'posteriormente', 'atualmente', 'actualmente', 'recentemente', 'igualmente', 'e', 'mas', 'nem', 'lhe', 'lhes', 'em breve', 'ao mesmo tempo', 'ao todo', 'no total', 'por enquanto', 'para já', 'por agora', 'por sua vez', 'até agora', 'até ao momento', 'até o momento', 'só', 'apenas', 'tampouco', 'mais tarde', 'por outro lado', 'paralelamente', 'talvez', 'então', 'inclusive', 'antes', 'previamente', 'ultimamente', 'brevemente', 'este ano', 'neste ano', 'este mês', 'esta semana', 'também já', 'ali', 'lá', 'ora'],
+      prepositions: ['de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'nos', 'nas', 'num', 'numa', 'com', 'por', 'pelo', 'pela', 'pelos', 'pelas', 'para', 'após', 'desde', 'até', 'durante', 'sem', 'sobre', 'entre', 'contra', 'segundo', 'mediante', 'perante', 'sob', 'apesar', 'graças', 'junto', 'antes', 'depois', 'além', 'ao', 'aos', 'à', 'às', 'neste', 'nesta', 'nesse', 'nessa', 'deste', 'desta', 'perto', 'dentro', 'fora', 'conforme', 'consoante', 'face', 'frente'],
+    },
+    houses: ['agência de rating', 'agência de notação', 'agência de classificação de risco', 'agência de classificação', 'corretora', 'casa de análise', 'casa de investimento', 'casa de research', 'consultoria', 'consultora', 'empresa de pesquisa', 'vendedor a descoberto'],
     watchers: ['analista', 'analistas', 'economista', 'economistas', 'estrategista', 'estrategistas', 'estratega', 'estrategas'],
     demonyms: [
       'italian*', 'frances*', 'francês*', 'alemã*', 'alemão', 'espanhol*', 'americana', 'americano', 'norte-american*', 'estadunidense', 'ingles*',

@@ -1,12 +1,14 @@
 /** Whom "the bank", "it", "we", "the deal" mean: somebody whom the sentence or the text before it has named. */
+import { isObserver } from '../companies/observers.ts';
 import type { ClaimType, CompanyKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { MARK, WORD } from '../text/tokens.ts';
 import { type Description, pointsBack } from './back-references.ts';
 import { apart } from './clauses.ts';
+import { droppedSubject } from './dropped-subject.ts';
 import { partsBefore } from './governors.ts';
 import { saysWe } from './interviews.ts';
-import { type Entity, lastOf, type Memory, REACH, spokenOf, topicAt } from './memory.ts';
+import { companyAt, type Entity, lastOf, type Memory, REACH, spokenOf, topicAt } from './memory.ts';
 import type { Named, Scene } from './scene.ts';
 import { strangerActs } from './strangers.ts';
 import { NAMED_AGAIN } from './type-groups.ts';
@@ -41,6 +43,11 @@ export function meant(scene: Scene, memory: Memory, sentence: number, descriptio
 
 function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, what, noun, parent, owns, foreign, other }: Description): string | undefined {
   if (other) return undefined;
+  // "la calificadora calcula que la empresa …": who judges, and whom it judges
+  if (scene.words.houses.at(scene.tokens, from, scene.to)) {
+    const house = scene.names.findLast((name) => name.to <= from && isObserver(name.company))?.company ?? lastOf(memory, sentence, REACH, (_, company) => isObserver(company), 'at');
+    if (house !== undefined) return house;
+  }
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
   const acting = scene.names.filter((name) => name.to <= from && fits(name) && !partsBefore(scene, name).length && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
   const own = [...new Set(acting.map(({ company }) => company))];
@@ -79,12 +86,16 @@ function pronounsIn({ tokens, words, from, to, names }: Scene): { from: number; 
   return found;
 }
 
+/** Marks of quotation, as tokens have them. */
+const QUOTES = /^["“”«»„]$/;
+
 /** Words between a noun of owners and what they own. */
 const OWNED = 3;
 
 /** The names of a sentence and, among them, those whom its descriptions and pronouns mean. */
 export function withDescribed(scene: Scene, memory: Memory, sentence: number, watchers: ReadonlySet<string>): Scene['names'] {
   const present = { ...scene, names: scene.names.filter(({ company }) => !watchers.has(company)) };
+  const meaning = (description: Description): string | undefined => meant(scene.words.houses.at(scene.tokens, description.from, scene.to) ? scene : present, memory, sentence, description);
   const found: Named[] = [];
   const add = (from: number, to: number, company: string | undefined): void => {
     const kind = company === undefined ? undefined : (memory.entities.get(company)?.kind ?? scene.names.find((name) => name.company === company)?.kind);
@@ -95,20 +106,26 @@ export function withDescribed(scene: Scene, memory: Memory, sentence: number, wa
     if (latter) add(from, next, before.at(-1)?.company ?? (sentence - memory.at <= 1 ? memory.last : undefined));
     else add(from, next, meant(present, memory, sentence, { from, next, what: 'company' }));
   }
+  const verb = droppedSubject(present);
+  if (verb !== undefined && !found.some(({ from }) => from <= verb)) add(verb, verb + 1, companyAt(memory, sentence));
   for (const description of scene.descriptions) {
-    add(description.from, description.next, meant(present, memory, sentence, description));
+    add(description.from, description.next, meaning(description));
   }
   // "the Zara owner": what is its own is nobody beside it
   const names = scene.names.filter((name) => !found.some(({ from, to }) => name.from < to && name.to > from) && !scene.descriptions.some(({ from, next, owns }) => owns && found.some((other) => other.from === from) && name.to > from - OWNED && name.from < next + OWNED));
   return found.length ? [...names, ...found].sort((a, b) => a.from - b.from) : scene.names;
 }
 
-/** Names where a company speaks of itself in a quotation: "« Nous livrerons nos premiers échantillons à Mistral AI »". */
+/** Names where a company speaks of itself, in a quotation or in the answers of an interview: "« Nous livrerons nos premiers échantillons à Mistral AI »", "Rolls-Royce nous a indemnisés". */
 export function withSpeaking(scene: Scene, company: string | undefined, kind: CompanyKind, quoted: (i: number) => boolean): Scene['names'] {
   const { tokens, words, from, to, names } = scene;
   if (company === undefined) return names;
+  const marks = tokens.word.slice(from, to).some((word) => QUOTES.test(word));
   for (let i = from; i < to; i++) {
-    if (saysWe(tokens, words, i, to) && quoted(i) && !names.some((name) => name.from <= i && i < name.to)) return [...names, { from: i, to: i + 1, company, kind, described: true, speaking: true }].sort((a, b) => a.from - b.from);
+    // "$US820"
+    if (!saysWe(tokens, words, i, to) || tokens.caps[i] === 2 || names.some((name) => name.from <= i && i < name.to)) continue;
+    const speaking = quoted(i);
+    if (speaking || !marks) return [...names, { from: i, to: i + 1, company, kind, described: true, we: true, ...(speaking ? { speaking } : {}) }].sort((a, b) => a.from - b.from);
   }
   return names;
 }

@@ -1,6 +1,7 @@
 /** Companies that a sentence names and that are no party to what it tells: parents, those compared, makers of a product, houses that judge others. */
 import { phraseBefore } from '../text/phrases.ts';
 import { DIGITS, GLUED, MARK, SPACED, WORD } from '../text/tokens.ts';
+import { isExchange, isObserver } from '../companies/observers.ts';
 import type { Memory } from './memory.ts';
 import type { Named, Scene } from './scene.ts';
 
@@ -36,10 +37,14 @@ const WATCH = 4;
 /** The companies of a sentence that only judge others: analysts' houses, and those new to the text that reckon something. */
 export function watchersOf({ tokens, words, from, to, names }: Scene, memory: Memory): ReadonlySet<string> {
   const watches = (i: number): boolean => words.watchers.at(tokens, i, to) !== undefined;
+  // "Moody's elevó la perspectiva del banco": who gives a rating does something
+  const rates = tokens.word.slice(from, to).some((_, k) => words.ratings.at(tokens, from + k, to) !== undefined);
   const found = names.filter((name) => {
     if (name.kind === 'media' || memory.topic.includes(name.company)) return false;
     for (let i = name.from - 1; i >= Math.max(from, name.from - WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) if (watches(i)) return true;
     for (let i = name.to; i < Math.min(to, name.to + WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === ',' || tokens.word[i] === "'"); i++) if (watches(i)) return true;
+    // who rates, measures or lists others does nothing else where somebody is spoken of
+    if (isExchange(name.company) || (isObserver(name.company) && !rates)) return memory.topic.length > 0 || names.some((other) => other.company !== name.company && other.kind !== 'media' && other.kind !== 'institution');
     return !memory.entities.has(name.company) && memory.topic.length > 0 && words.judging.at(tokens, name.to, to) !== undefined;
   });
   return new Set(found.map(({ company }) => company));

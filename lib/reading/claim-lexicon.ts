@@ -82,6 +82,10 @@ export interface ClaimLexicon {
   /** What stands behind the name of a house that judges others, and before it. */
   judging: Phrases<true>;
   watchers: Phrases<true>;
+  /** What stands before a verb and is not its subject. */
+  dropped: { adverbs: Phrases<true>; prepositions: ReadonlySet<string> };
+  /** Nouns of those who judge others. */
+  houses: Phrases<true>;
   /** What they give. */
   ratings: Phrases<true>;
   own: ReadonlySet<string>;
@@ -253,7 +257,7 @@ function compile(language: Language): ClaimLexicon {
     predicates: new Set(names.predicates),
     backReferences: list(names.backReferences),
     backReferencesPlural: list(names.backReferencesPlural),
-    descriptions: describing(names.descriptions),
+    descriptions: describing({ ...names.descriptions, company: [...names.descriptions.company, ...names.houses] }),
     singulars: list([...language.sense.singulars, ...names.demonstratives].filter((word) => !names.own.includes(word) && !claims.that.includes(word))),
     any: new Set(names.descriptions.any),
     same: new Set(names.descriptions.same),
@@ -276,6 +280,8 @@ function compile(language: Language): ClaimLexicon {
     observers: list(names.observers),
     judging: list(names.judging),
     watchers: list(names.watchers),
+    houses: list(names.houses),
+    dropped: { adverbs: list(names.dropped.adverbs), prepositions: new Set(names.dropped.prepositions) },
     ratings: list(names.ratings),
     own: new Set(names.own),
     demonstratives: new Set(names.demonstratives),

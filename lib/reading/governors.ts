@@ -35,20 +35,39 @@ function ofPlace({ tokens, from, names }: Scene, at: number): boolean {
  * In a description "of" leads to its parts and says nothing of the name.
  */
 export function partsBefore(scene: Scene, name: Named): Part[] {
-  const { tokens, words, from } = scene;
+  const { tokens, words, from, dates } = scene;
   const listed = listedBefore(scene, name);
   if (listed !== undefined) return governing(scene, listed);
   const direct = phraseBefore(words.parts, tokens, name.from, 4);
   if (direct && ofPlace(scene, direct.from)) return [];
   const article = direct?.from === name.from - 1 && words.articles.has(tokens.word[direct.from] as string);
   if (direct && direct.from >= from && !article) return direct.value;
+  // "Em 2025/26 tivemos": a verb
+  if (name.we) return [];
   for (let k = name.from - 1; k >= Math.max(from, name.from - PART_REACH); k--) {
     if (tokens.kind[k] === MARK && /^[,;:.()]$/.test(tokens.word[k] as string)) break;
     if (words.relatives.has(tokens.word[k] as string)) break;
+    // "In 2025 Acme cut 300 jobs"
+    if (dates.some((date) => date.from <= k && k < date.to)) break;
     const found = words.parts.at(tokens, k, name.from);
+    // "auprès du fonds Lys Capital": the whole of the preposition
+    if (found && words.functionWords.has(tokens.word[found.next - 1] as string) && describesName(scene, found.next, name.from)) return phraseBefore(words.parts, tokens, found.next, 4)?.value ?? found.value;
     if (found?.value.some((part) => part !== 'of')) return isDescription(scene, found.next, withoutStranger(scene, found.next, name.from)) ? found.value.filter((part) => part !== 'of') : [];
   }
   return [];
+}
+
+/** Words of place or nation between a noun of companies and the name: "de la fintech sevillana Aljarafe Pagos". */
+const QUALIFIED = 2;
+
+/** Whether an article and a noun of companies or a nation, and nothing else, stand between two tokens: "de la fintech sevillana", "della startup", "da italiana". */
+function describesName({ tokens, words }: Scene, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && (words.determiners.has(tokens.word[i] as string) || tokens.word[i] === "'")) i += 1;
+  const noun = words.appositions.at(tokens, i, to) ?? words.descriptions.at(tokens, i, to) ?? words.demonyms.at(tokens, i, to);
+  if (!noun || noun.value === 'none' || to - noun.next > QUALIFIED) return false;
+  for (let k = noun.next; k < to; k++) if (tokens.kind[k] !== WORD || tokens.caps[k] !== 0 || words.functionWords.has(tokens.word[k] as string)) return false;
+  return true;
 }
 
 /** Where a capital that nobody knows begins before "and" at the end of a stretch: "liderada por Asabys y Buenavista". */
@@ -62,6 +81,8 @@ function withoutStranger({ tokens, words }: Scene, from: number, to: number): nu
 
 /** Whether what stands between a preposition and a name says what the name is, and is nothing by itself: "com o provedor CoreWeave", but "a Montichiari Lidl". */
 function isDescription({ tokens, words }: Scene, from: number, to: number): boolean {
+  // "en Bolsa la tecnológica gallega Naviolo": an article behind a noun begins another
+  for (let k = from; k < to; k++) if (words.determiners.has(tokens.word[k] as string) && tokens.kind[k - 1] === WORD && !words.functionWords.has(tokens.word[k - 1] as string) && !words.parts.at(tokens, k - 1, k)) return false;
   for (let k = from; k < to; k++) if (words.descriptions.at(tokens, k, to) ?? words.appositions.at(tokens, k, to) ?? words.subsidiaries.at(tokens, k, to) ?? words.demonyms.at(tokens, k, to)) return true;
   for (let k = from; k < to; k++) if (tokens.kind[k] === WORD && (tokens.caps[k] !== 0 || !(words.functionWords.has(tokens.word[k] as string) || words.determiners.has(tokens.word[k] as string)))) return false;
   return true;

@@ -18,6 +18,8 @@ export interface Memory {
   objects: string[];
   /** Who was named last. */
   last?: string;
+  /** Who said "we" last, and in which sentence. */
+  we?: { company: string; at: number };
   /** Everybody named so far. */
   entities: ReadonlyMap<string, Entity>;
 }
@@ -72,6 +74,12 @@ export function spokenOf(memory: Memory, sentence: number, reach: number, fits: 
   return lastOf(memory, sentence, reach, fits, 'acted') ?? lastOf(memory, sentence, NEAR, fits, 'at');
 }
 
+/** Sentences after which "we" is nobody. */
+const WE = 6;
+
+/** Who says "we" where the sentence does not tell it. */
+export const weAt = (memory: Memory, sentence: number): string | undefined => (memory.we && sentence - memory.we.at <= WE ? memory.we.company : companyAt(memory, sentence));
+
 /** The company that the text speaks of at a sentence; no institution and no paper. */
 export const companyAt = (memory: Memory, sentence: number, reach = REACH): string | undefined => spokenOf(memory, sentence, reach, ({ kind }) => kind !== 'institution' && kind !== 'media');
 
@@ -85,21 +93,27 @@ function leads(scene: Scene, company: string): boolean {
   return !places.length || alone || places.some((name) => !partsBefore(scene, name).length || (name.from - scene.from < LEADING && !apart(scene, scene.from, name.from)));
 }
 
+/** Whether a sentence without a claim speaks of a name: not where it is only told to whom, with whom or where something is done ("ante la Comisión"). */
+const spokenTo = (scene: Scene, name: Named): boolean => name.kind === 'institution' || name.kind === 'media' || partsBefore(scene, name).some((part) => part !== 'of');
+
 /** What the next sentences may point back to: "the broadcaster" is whom the watchdog fined, not the watchdog. */
 export function remember(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claims: readonly { type: ClaimType; subjects: string[]; objects: string[] }[], employer?: string): Memory {
+  const we = scene.names.find((name) => name.we)?.company;
   const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
   const official = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
   const parties = claim && (claim.subjects.length === 0 || (RATED.has(claim.type) && claim.objects.length > 0) || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
   const kept = parties && memory.topic.length > 0 && at - memory.at <= NEAR && parties === claim?.subjects && !parties.some((company) => company === employer || leads(scene, company)) ? memory.topic : parties;
   // "Ana Reis, CEO da Bial, responde … pela oferta da Angelini": who speaks for a company tells of it
   const house = employer !== undefined && parties === claim?.subjects && !parties?.some((company) => company === employer || leads(scene, company)) ? [employer] : undefined;
-  const topic = house ?? kept ?? (employer ? [employer] : own[0]?.map(({ company }) => company));
+  // "Rolls-Royce nous a indemnisés": an interview goes on about who gives it
+  const topic = (we === undefined ? undefined : [we]) ?? house ?? kept ?? (employer ? [employer] : (memory.topic.length ? own.find(([first]) => !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company));
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
   const entities = entitiesOf(memory, at, scene, new Set(claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])));
   const last = scene.names.findLast(({ kind }) => kind !== 'media')?.company ?? memory.last;
+  const spoke = we === undefined ? {} : { we: { company: we, at } };
   // somebody unknown acts: the text speaks of them now
   if (!claim?.subjects.some((company) => leads(scene, company)) && newcomer(scene)) return { ...memory, topic: [], at, types, last, subjects: [], objects: [], entities };
-  return topic ? { topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities } : { ...memory, types, last, subjects: memory.topic, entities };
+  return topic ? { ...memory, ...spoke, topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities } : { ...memory, types, last, subjects: memory.topic, entities };
 }
 
 /** A heading speaks of the companies that it names; who acts in it is what the text speaks of. */

@@ -13,7 +13,9 @@ export interface Named {
   kind: CompanyKind;
   /** Not named but described: "the bank", "it". */
   described?: boolean;
-  /** "We", in a quotation. */
+  /** "We": who speaks, in a quotation or an interview. */
+  we?: boolean;
+  /** "We" between quotation marks: it does nothing outside them. */
   speaking?: boolean;
 }
 

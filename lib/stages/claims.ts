@@ -10,7 +10,7 @@ import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/antecedents.ts';
 import { watchersOf } from '../reading/bystanders.ts';
 import { partsBefore } from '../reading/governors.ts';
-import { companyAt, NOTHING, remember, rememberHeading } from '../reading/memory.ts';
+import { companyAt, weAt, NOTHING, remember, rememberHeading } from '../reading/memory.ts';
 import { coordinated } from '../reading/name-groups.ts';
 import { partiesOf, type Situation } from '../reading/parties.ts';
 import { inPieces } from '../reading/pieces.ts';
@@ -82,7 +82,7 @@ export function readClaims(
     const company = (i: number): string | undefined => antecedentAt(scene, before, index, i);
     const both = (i: number): string[] => { const own = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map((name) => name.company))]; return own.length > 1 ? own : before.topic; };
     const { attribution, quote, quoted, context } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index) });
-    const we = attribution.affiliation ?? quoted?.affiliation ?? companyAt(before, index);
+    const we = attribution.affiliation ?? quoted?.affiliation ?? weAt(before, index);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;

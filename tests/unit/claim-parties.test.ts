@@ -75,3 +75,27 @@ test.each([
 ])('%s: %s', (language, text, expected) => {
   expect(parties(text, language)).toEqual(expected);
 });
+
+test.each([
+  // a verb whose subject the sentence leaves out: whom the text speaks of does it
+  ['es', 'Repsol ganó 900 millones de euros. También ha pactado la compra del 40 % de la startup navarra Solventia S.L. por 12 millones.', ['earnings Repsol', 'acquisition Repsol → Solventia']],
+  ['it', 'Enel ha chiuso il trimestre con ricavi per 18 miliardi. Ha inoltre ceduto a Eni una centrale per 300 milioni.', ['revenue Enel', 'acquisition Enel → Eni']],
+  ['it', 'Prysmian assumerà 500 persone. Intanto ha firmato un contratto con Terna.', ['headcount Prysmian', 'contract Prysmian → Terna']],
+  ['pt', 'A Galp lucrou 250 milhões de euros. Além disso, processou a EDP.', ['earnings Galp', 'legal Galp → EDP']],
+  // but not where who acts stands behind it, nor where nobody does
+  ['es', 'Repsol ganó 900 millones de euros. Debutó ayer en Bolsa la tecnológica Naviolo, valorada en 47 millones.', ['earnings Repsol', 'valuation Naviolo', 'listing Naviolo']],
+])('a subject left out, %s: %s', (language, text, expected) => {
+  expect(parties(text, language)).toEqual(expected);
+});
+
+test.each([
+  // "we" in an interview is who gives it, also beside others
+  ['fr', "Nous avons perdu 12 millions d'euros, admet Claire Morin, directrice générale de Corsair.\nRolls-Royce nous livrera six moteurs.\nNous recruterons 40 pilotes.", ['earnings Corsair', 'contract Rolls-Royce → Corsair', 'headcount Corsair']],
+  // who rates and measures is spoken of by nobody, and means nobody by "the company"
+  ['es', "Pemex produjo 1,4 millones de barriles diarios. Moody's es más cauta: la calificadora calcula que la empresa requerirá un préstamo de 7.000 millones de dólares.", ['capacity Pemex', 'financing Pemex']],
+  ['en', 'Tesco opened 20 shops. Kantar said sales rose 3%. The company will hire 500 people.', ['project Tesco', 'revenue Tesco', 'headcount Tesco']],
+  // where shares are quoted
+  ['es', 'Cencosud ganó 62 millones de dólares. En la Bolsa de Santiago, el papel cayó un 0,9 %.', ['earnings Cencosud', 'price Cencosud']],
+])('whom the text is about, %s: %s', (language, text, expected) => {
+  expect(parties(text, language)).toEqual(expected);
+});

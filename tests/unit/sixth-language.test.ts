@@ -59,6 +59,8 @@ const esperanto: Language = {
     judging: [],
     ratings: [],
     watchers: [],
+    houses: [],
+    dropped: { adverbs: [], prepositions: [] },
     demonyms: [],
     observers: [],
     people: [],
