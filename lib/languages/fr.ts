@@ -1203,6 +1203,7 @@ export const fr = {
         '~reconduire le contrat', '~reconduire leur', '~reconduire son',
         'équiperont', "équipé d'avions", '~conclure un', '~conclure avec', '~signer un contrat', '~signer un accord', '~signer une entente',
         '~signer pour', '~signer avec', 'pacte gazier', 'pacte commercial',
+        '~équiper',
       ],
       acquisition: [
         'acquisition', 'acquisitions', 'acquier*', 'acquér*', 'acqui', 'acquis', 'acquise', 'rachat', 'rachats', 'racheté*', 'rachèt*', 'rachete*',
@@ -1393,6 +1394,7 @@ export const fr = {
         'parc locatif', '~immatriculer', '~écouler', '~distiller', '~affiner',
         '~recycler', '~incinérer', '~broder', '~tisser', 
         'produisait', 'produisaient', 'produiront', 'produirait', 'produisions', 'produisit',
+        
       ],
       project: [
         'projet', 'projets', 'construi*', 'construction', 'bâtir', 'bâtit', 'bâti', 'chantier', 'chantiers', 'usine', 'usines', 'implantation', 'implant*',
@@ -1545,7 +1547,7 @@ export const fr = {
         'part du lion', 'tranche supplémentaire du marché', 'tranche du marché', 'quasi-monopole', 'duopole',
         'position dominante sur le marché', 'point de part', 'points de part', 'point gagné sur', 'points de marché', 'plusieurs points à',
         '~régresser dans', '~régresser sur', '~progresser dans le panier', 'panier des français', '~détenir sur le marché', 'sur son marché',
-        '~céder plusieurs points', "~emparer d'une tranche", '~tailler une part', '~adjuger une part', '~contrôler le marché', '~dominer le marché',
+        '~céder plusieurs points', "~emparer d'une tranche", '~tailler une part', '~contrôler le marché', '~dominer le marché',
         '~capter un', '~capter une part', '~capter la moitié', '~capter le', '~arroger', '~rafler la moitié', '~rafler plus', 
       ],
       energy: [
@@ -1814,7 +1816,7 @@ export const fr = {
       // before valuation: what weighs a percentage has a share, what weighs an amount is worth it
       market_share: ['du marché', 'part des ventes',
         '~peser',
-        '~adjuger', 
+        
         'entre les mains de', 'monopole',
       ],
       pivot: ['départ de', 'départ du', "départ d'", 'passage à', 'passage au', 'passage du', 'passage de',
@@ -1846,6 +1848,7 @@ export const fr = {
         'rapporte', 'rapporté',
         'croissance',
         '~totaliser', '~générer', '~percevoir', '~vendre pour', 'à taux constants', 'redevance', 
+        '~facturer',
       ],
       earnings: ['gain', 'gains', 'résultats', 'perdu', 'perd', 'perdent', 'trésorerie',
         'gagner', 'gagnera', 'perdra', 'distribue', 'ristourne',
@@ -1859,7 +1862,7 @@ export const fr = {
         'signe', 'signent', 'signer',
         'droits',
         '~livrer', '~prolonger', '~reconduire', 
-        '~attribuer', '~adjuger',
+        '~attribuer', 
         '~signer', 'prestataire', 'licence de', 'licences de', 'pacte', 'exclusivité',
       ],
       acquisition: ['reprises', 'mariage',

@@ -1,4 +1,4 @@
-import { conjugator, on, type Paradigm } from './conjugation.ts';
+import { type Conjugate, conjugator, on, type Paradigm } from './conjugation.ts';
 
 interface Stems {
   /** What "ils" of the present, the imperfect and the participle of the present stand on. */
@@ -26,7 +26,10 @@ const FR: Paradigm['spelling'] = [[/c-(?=[aoè])(?!è)/, 'ç-'], [/g-(?=[ao])/, 
 /** Verbs whose e is open before a mute one: acheter, achète; céder, cède. */
 const open = (consonants: readonly string[]): Record<string, Paradigm> => Object.fromEntries(consonants.flatMap((c) => [[`e${c}er`, er(`e${c}`, `è${c}`)], [`é${c}er`, { ...er(`é${c}`, `è${c}`), finite: `${er(`é${c}`, `è${c}`).finite} ${on(`é${c}er`, 'a ont ons ait aient')}` }]]));
 
-export const conjugate = conjugator({
+/** Forms that are far commoner as other words: `équipe`, team; `usine`, plant. A list that means the verb names them. */
+const OTHER_WORDS: ReadonlySet<string> = new Set('équipe facture usine pompe forge filtre épargne statue'.split(' '));
+
+const allForms = conjugator({
   er: { ...er(''), spelling: FR }, ir, re: re(''), ...open(['t', 'd', 'g', 'l', 'm', 'n', 'p', 'r', 's', 'v', 'c', 'gr', 'br', 'tr', 'dr', 'gn', 'qu']), éer: er('é'),
   eler: er('el', 'ell'), rappeler: er('rappel', 'rappell'), geler: er('gel', 'gèl'), eter: er('et', 'ett'), acheter: er('achet', 'achèt'), racheter: er('rachet', 'rachèt'),
   envoyer: er('envoy', 'envoi', 'enverr'), oyer: er('oy', 'oi'), uyer: er('uy', 'ui'), ayer: er('ay', 'ai'),
@@ -55,3 +58,9 @@ export const conjugate = conjugator({
   accroître: verb({ stem: 'accroiss', present: 'accroît accroissent', pasts: 'accrut accrurent', future: 'accroîtr', participle: four('accru'), infinitive: 'accroître' }),
   croire: verb({ stem: 'croy', present: 'croit croient', pasts: 'crut crurent', future: 'croir', participle: four('cru'), infinitive: 'croire' }), croître: verb({ stem: 'croiss', present: 'croît croissent', pasts: 'crût crûrent', future: 'croîtr', participle: 'crû', infinitive: 'croître' }),
 });
+
+export const conjugate: Conjugate = (infinitive) => {
+  const { finite, others } = allForms(infinitive);
+  const own = (forms: readonly string[]): string[] => forms.filter((form) => !OTHER_WORDS.has(form));
+  return { finite: own(finite), others: own(others) };
+};
