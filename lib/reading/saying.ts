@@ -4,6 +4,7 @@ import { pointsBack } from './back-references.ts';
 import { isName } from './people.ts';
 import type { Scene } from './scene.ts';
 import { isMark } from './speakers.ts';
+import { unlistedSaying } from './unlisted-saying.ts';
 
 /** A verb of saying, and where it ends. */
 export interface Saying {
@@ -56,7 +57,7 @@ export function sayingAt(scene: Scene, i: number): Saying | undefined {
     return { next: word.next, pronoun: pronounAt(scene, word.next) };
   }
   if (word?.value === 'aside' && isAside(scene, i, word.next)) return { next: word.next, pronoun: pronounAt(scene, word.next), aside: true };
-  return compoundAt(scene, i);
+  return compoundAt(scene, i) ?? unlistedSaying(scene, i);
 }
 
 /** "dit-elle", "précise-t-il": the pronoun glued to a verb that ends before token i. */
