@@ -2,11 +2,13 @@ import { phraseBefore } from '../text/phrases.ts';
 import { WORD } from '../text/tokens.ts';
 import type { Speech } from './claim-lexicon.ts';
 import { partsBefore } from './governors.ts';
+import { isName, personAt } from './people.ts';
 import { closes, type Saying, sayingAt } from './saying.ts';
 import type { Named, Scene } from './scene.ts';
 import { speakerOf, unnamedAfter } from './speaker-of.ts';
-import { type Context, isMark, nameOf, type Source, type Speaker } from './speakers.ts';
+import { type Context, isMark, nameOf, type Source, type Speaker, spoken } from './speakers.ts';
 import { byAfter, measures, owns, PLAIN_REACH, relativeAt, segmentAt, SOURCE_REACH, sourceAfter } from './told-from.ts';
+import { endOfPerson } from './unknown-names.ts';
 
 /** Who a sentence is said from. */
 export interface Attribution {
@@ -83,7 +85,12 @@ class Sources {
   constructor(private readonly scene: Scene, private readonly context: Context) {
     // "Istat: disoccupazione al 6%"
     const [first] = scene.names;
-    if (first?.from === scene.from && scene.tokens.word[first.to] === ':' && first.kind !== 'company' && first.kind !== 'unlisted') this.take(scene.from, { source: first });
+    const quotes = (colon: number): boolean => scene.tokens.word[colon] === ':' && scene.tokens.word[colon + 1] === '"';
+    if (first?.from === scene.from && scene.tokens.word[first.to] === ':' && ((first.kind !== 'company' && first.kind !== 'unlisted') || quotes(first.to))) this.take(scene.from, { source: first });
+    // "Elon Musk: «Tesla assumerà …»"
+    const last = isName(scene.tokens, scene.from) ? endOfPerson(scene, scene.from) : scene.from;
+    const person = quotes(last + 1) ? personAt(scene, last, context.people) : undefined;
+    if (person && this.take(scene.from, spoken(person))) this.last = spoken(person);
   }
 
   /** Reads what stands at a token. @returns where to go on; undefined where nobody speaks there */
@@ -161,6 +168,8 @@ class Sources {
     if (!saying || phraseBefore(words.sourceBefore, tokens, i)) return undefined;
     // "garantiu um contrato": who gets something says nothing
     if (verb && words.receiving.at(tokens, i, to) && !words.that.has(tokens.word[verb.next] as string) && !leads(this.scene, i)) return undefined;
+    // "est évalué à 710 millions par Forbes": of whom it is said, and by whom
+    if (i > this.scene.from && words.passive.has(tokens.word[i - 1] as string)) return this.passive(i, saying.next);
     const said = speakerOf(this.scene, i, { pronoun: false, ...saying }, this.context);
     if (said && (words.modality.at(tokens, i, to)?.value ?? 'denied') !== 'denied') this.expected.add(i);
     if (said && this.take(i, said.speaker, said.inverted ? asideAt(this.scene, i, saying.next) : { from: i, to }, said.inverted === true && closes(this.scene, saying.next))) {
@@ -168,6 +177,17 @@ class Sources {
       this.last = said.speaker;
     } else if (said) this.unnamed = true;
     return saying.next;
+  }
+
+  /** Who says something in the passive: behind "by", to the next mark. */
+  private passive(i: number, next: number): number {
+    const { tokens, words, to } = this.scene;
+    for (let k = next; k < to && !isMark(tokens, k, /^[,;:()–—]$/); k++) {
+      const part = words.parts.at(tokens, k, to);
+      const source = part?.value.includes('by') ? sourceAfter(this.scene, part.next, PLAIN_REACH, this.context) : undefined;
+      if (source && this.take(i, source)) return part?.next ?? next;
+    }
+    return next;
   }
 
   /** Leaves out who only hears or expects what somebody else says, and adds whose a statement without a name is. */

@@ -52,6 +52,8 @@ function isVerb(scene: Scene, i: number): boolean {
 export function sayingAt(scene: Scene, i: number): Saying | undefined {
   const { tokens, words, to, from } = scene;
   const word = words.speech.at(tokens, i, to);
+  // "avanzó un 10,4%": it rose, and said nothing
+  if (word && words.moves.at(tokens, i, to) && scene.figures.some((figure) => figure.from >= word.next && figure.from <= word.next + 2)) return undefined;
   if (word?.value === 'verb' || (word?.value === 'either' && isVerb(scene, i))) {
     if (i > from && words.negations.has(tokens.word[i - 1] as string)) return undefined;
     return { next: word.next, pronoun: pronounAt(scene, word.next) };

@@ -21,7 +21,7 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
   let heard = false;
   // "coupe le dirigeant", "dit-il"
   const pronoun = tokens.word[i] === '-' ? (tokens.word[i + 1] === 't' && tokens.word[i + 2] === '-' ? i + 3 : i + 1) : i;
-  if (inverted && pointsToPerson(scene, pronoun)) return context.person ? spoken(context.person) : meant(context.company(i));
+  if (inverted && !names.some((name) => name.from === pronoun) && pointsToPerson(scene, pronoun)) return context.person ? spoken(context.person) : meant(context.company(i));
   for (let k = i; k < Math.min(to, i + (office || told || heard ? OFFICE_REACH : inverted ? FAR_REACH : VERB_REACH)); k++) {
     const far = !office && !told && !heard && k >= i + VERB_REACH;
     const company = names.find((name) => name.from === k);

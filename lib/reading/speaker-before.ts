@@ -71,6 +71,18 @@ function hasSubject({ tokens, words }: Scene, i: number, verb: number): boolean 
   return false;
 }
 
+/** Tokens of what a company has before its name: "la cifra de negocios de Arcor". */
+const MEASURE_REACH = 7;
+
+/** Whether what a company has stands before its name, and nobody who speaks for it: "la deuda neta de Naturgy". */
+function isMeasure(scene: Scene, i: number): boolean {
+  const { tokens, words, from, cues } = scene;
+  let first = i;
+  while (first > from && i - first < MEASURE_REACH && tokens.kind[first - 1] === WORD) first -= 1;
+  for (let k = first; k < i; k++) if (words.offices.at(tokens, k, i) ?? words.unnamed.at(tokens, k, i) ?? words.sourceNouns.at(tokens, k, i) ?? words.observers.at(tokens, k, i) ?? words.subsidiaries.at(tokens, k, i) ?? words.appositions.at(tokens, k, i)) return false;
+  return cues.some((cue) => cue.from >= first && cue.to <= i && !cue.types.includes('personnel'));
+}
+
 /** Who stands before a verb of saying: the nearest company, person or "the company" of its clause, also before an apposition in commas. */
 export function speakerBefore(scene: Scene, verb: number, context: Context): Speaker | undefined {
   const { tokens, from, names, words } = scene;
@@ -91,6 +103,7 @@ export function speakerBefore(scene: Scene, verb: number, context: Context): Spe
       if (parts.includes('into') && [2, 3, 4, 5].some((back) => company.from - back >= from && words.unnamed.at(tokens, company.from - back, verb))) return undefined;
       // "Avangrid, filial de Iberdrola, anunció": whose it is does not speak; "a quienes la ven fusionada con Naturgy les responde": nor who is dealt with
       const actor = parts.length ? actorBefore(scene, company.from) : undefined;
+      if (!actor && parts[0] === 'of' && isMeasure(scene, company.from)) return undefined;
       if (!actor && parts.some((part) => part === 'with' || part === 'into') && !parts.includes('of')) return undefined;
       return { source: actor ?? company };
     }

@@ -27,7 +27,8 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
   if (context.person && pointsToPerson(scene, i)) return spoken(context.person);
   // "de acordo com a Agência …": the last word of the phrase is the first of a name
   for (let k = tokens.caps[i - 1] === 1 && i - 1 > scene.from ? i - 1 : i; k < Math.min(to, i + reach); k++) {
-    const company = names.find((name) => name.from === k);
+    // "according to the Wall Street Journal": the phrase may hold the article of the name
+    const company = names.find((name) => name.from === k || (k === i && name.from === i - 1));
     // "según ha informado a la CNMV": whom it is said to is not who says it
     const told = company && partsBefore(scene, company).includes('into') && phraseBefore(words.speech, tokens, i)?.value === 'before';
     if (told && words.sayingVerbs.at(tokens, i - 1, i)) return meant(context.company(i));
