@@ -148,3 +148,29 @@ describe('who is only told of takes nobody’s place who speaks', () => {
     ['es', 'Clara Bastida, presidenta de Repsol, recibió a la prensa. A quienes la ven fusionada con Naturgy les responde: "Contrataremos a 200 ingenieros".', 'Clara Bastida'],
   ]);
 });
+
+describe('verbs of saying that no list knows', () => {
+  read([
+    ['it', '«Nel 2026 assumeremo 300 persone», sibila Corrado Sereni, ad di Pirelli.', 'Corrado Sereni'],
+    ['it', "Eni ha comprato il 30% di Plenitude per 2 miliardi di euro, batte l'agenzia Reuters.", 'Reuters'],
+    ['fr', 'Carrefour a vendu 40 magasins, chuchotent Les Echos.', 'Les Echos'],
+    ['es', 'Repsol invertirá 4.000 millones de euros, se vanaglorió Josu Jon Imaz.', 'Josu Jon Imaz'],
+    ['pt', 'A ANA Aeroportos subiu as taxas em 9%, bisbilhota o Público.', 'Público'],
+    ['en', 'Dana Whitcombe is chief executive of Tesco. "We will hire 2,000 people," Whitcombe laughs when asked.', 'Dana Whitcombe'],
+    ['en', 'Woolworths Group may sell its 4% stake in Endeavour Group, UBS suspects.', 'UBS'],
+    ['it', 'Nel 2025 cresce Enel, con ricavi in aumento del 4%.', '-'],
+    ['it', "Mentre l'auto rallenta, vola Ferrari: ricavi a 7 miliardi di euro.", '-'],
+    ['en', 'Despite tariffs, Tesla grew revenue by 3%.', '-'],
+    ['es', 'Repsol ha comprado 20 gasolineras, frente a las 10 de Cepsa.', '-'],
+  ]);
+});
+
+describe('who says nothing where a verb of saying stands', () => {
+  read([
+    ['es', 'El RevPAR de Meliá avanzó un 10,4% en el trimestre.', '-'],
+    ['es', 'La deuda neta de Naturgy se situó en 12.200 millones de euros.', '-'],
+    ['en', 'Spirit Airlines may miss its debt payment, according to the Wall Street Journal.', 'Wall Street Journal'],
+    ['es', '"Contrataremos a 200 pilotos en 2026": Daniela Restrepo, presidenta de Avianca.', 'Daniela Restrepo'],
+    ['it', 'Elon Musk: «Tesla assumerà 3.000 persone nel 2026».', 'Elon Musk'],
+  ]);
+});
