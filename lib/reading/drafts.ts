@@ -15,8 +15,11 @@ const COUNTED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price',
 /** Tokens between a verb of hiring and a company: "contratou a Siemens". */
 const HIRED = 2;
 
-/** Whether what would be said of staff is said of a company: "A REN contratou a Siemens para fornecer transformadores". */
-const hires = ({ names }: Scene, { types, to }: Cue): boolean => types[0] === 'headcount' && names.some(({ from, kind }) => kind === 'company' && from >= to && from < to + HIRED);
+/** Whether what would be said of staff or of somebody is said of a company: "A REN contratou a Siemens para fornecer transformadores". */
+function hires({ names }: Scene, { types, from: at, to, weak }: Cue): boolean {
+  const company = names.some(({ from, kind }) => kind === 'company' && from >= to && from < to + HIRED);
+  return company && (types[0] === 'headcount' || (types[0] === 'personnel' && weak === true && names.some((name) => name.kind === 'company' && name.to <= at)));
+}
 
 /** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
 function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {

@@ -267,6 +267,9 @@ function ofCompany(scene: Scene, cue: Cue): boolean {
   return false;
 }
 
+/** Whether a market is named before a cue in its clause. */
+const ofMarket = (scene: Scene, { from }: Cue): boolean => scene.cues.some((cue) => cue.types.includes('market') && cue.to <= from && clauseAt(scene, cue.from) === clauseAt(scene, from));
+
 /** "Sirve 54 destinos y emplea a 17.000 personas": whether "and" stands between a figure and a word behind it. */
 function behindAnd({ tokens, words }: Scene, cue: Cue, to: number): boolean {
   for (let i = to; i < cue.from; i++) if (words.and.at(tokens, i, cue.from)) return true;
@@ -343,8 +346,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (figure.kind === 'percent' && moves(scene, entry)) return { type: 'price' };
   const listed = listedAfter(scene, entry, drafts);
   if (listed) return { type: listed.type, cue: listed.cue };
-  // "la robotica di servizio vale 1,1 miliardi" is no company
-  if (best?.type === 'valuation' && best.cue.weak && !ofCompany(scene, best.cue)) return { ...best, type: 'market' };
+  // "la robotica di servizio vale 1,1 miliardi", "the chip industry is valued at $600bn": no company
+  if (best?.type === 'valuation' && (best.cue.weak || ofMarket(scene, best.cue)) && !ofCompany(scene, best.cue)) return { ...best, type: 'market' };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
   // "se desprendió de 1.000 ingenieros", "abrirá 14 mil vagas": people who are counted are staff, whatever is done with them
   const staff = best && figure.kind === 'count' && best.type !== 'headcount' && OF_STAFF.has(best.type) ? countedBy(scene, entry, 'headcount') : undefined;

@@ -100,8 +100,8 @@ function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i:
   return of?.value[0] === 'of' && (of.next === i || (of.next === i - 1 && words.functionWords.has(tokens.word[i - 1] as string)));
 }
 
-/** What a word announces beside the cues of its list: shares have a price, who sells a unit sells a company, "the deal" is the last one told. */
-function moreAt({ things, parts, offices }: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: number, next: number, to: number, lastDeal: ClaimType | undefined, names: readonly Named[]): Cue | undefined {
+/** What a word announces beside the cues of its list: shares have a price, who sells a unit sells a company and who sells shares those, "the deal" is the last one told. */
+function moreAt({ things, parts, offices, shareNouns }: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: number, next: number, to: number, lastDeal: ClaimType | undefined, names: readonly Named[]): Cue | undefined {
   if (more === 'shares') return { from: i, to: next, types: ['price'], back: false, shares: true };
   // "la venta de su filial" is told now
   if (more === 'again') return lastDeal && parts.at(tokens, next, to)?.value[0] !== 'of' ? { from: i, to: next, types: [lastDeal], back: true, again: true } : undefined;
@@ -110,6 +110,8 @@ function moreAt({ things, parts, offices }: ClaimLexicon, { more }: CueWord, tok
       if (offices.at(tokens, k, to)) return { from: i, to: next, types: ['personnel'], back: false };
       continue;
     }
+    // "passou adiante R$ 9 bilhões em papéis"
+    if (shareNouns.at(tokens, k, to)) return { from: i, to: next, types: ['stock_sale'], back: false };
     // "vender hasta 8% de Ecopetrol"
     const share = tokens.word[k] === '%' && parts.at(tokens, k + 1, to)?.value[0] === 'of' && names.some(({ from }) => from > k + 1 && from <= k + 4);
     if (share || things.at(tokens, k, to)) return { from: i, to: i + 1, types: ['acquisition'], back: false };
