@@ -205,6 +205,8 @@ export function readScene(
       if (more) cues.push(more);
       if (more || !cue.value.types.length) continue;
     }
+    // "que deve responder por 15%" owes nothing
+    if (cue.value.weak && cue.next === i + 1 && leadsToInfinitive(tokens, words, i, to)) continue;
     const speech = cue.value.weak ? words.speech.at(tokens, i, to)?.value : undefined;
     // "denuncia la Fiom", "warned the bank"
     if (speech === 'noun' || (speech === 'verb' && cue.value.types.some((type) => AUTHORITIES.has(type)))) continue;
