@@ -1154,6 +1154,7 @@ export const en = {
         'budget', 'cap', 'ministers', 'chancellor', 'treasury', 'parliament', 'target of',
       ],
     },
+    figureVerbs: { investment: ['~put', 'lay out', 'lays out', 'laid out'] },
     idle: ['in line with', 'by law', 'at the close of', 'close of the year', 'line up', 'along the lines of'],
     roles: {
       into: ['in', 'into', 'to', 'on', 'at', 'against', 'towards', 'for'],

@@ -1264,6 +1264,7 @@ export const es = {
         'banco central', 'aprobó', 'aprueba', 'aprobación', 'homolog*', 'medida', 'medidas', 'presupuestos', 'impone', 'bonificación',
       ],
     },
+    figureVerbs: { investment: ['~poner', '~destinar'], revenue: ['se anota', 'se anotó', 'se anotaron'] },
     idle: ['al cierre de', 'al cierre del', 'cierre del ejercicio', 'cierre de ejercicio', 'cerrar el ejercicio', 'cerró el ejercicio', 'cierra el ejercicio', 'en línea con', 'por valor de'],
     roles: {
       into: ['en', 'en el', 'en la', 'en los', 'en las', 'a', 'al', 'a la', 'a los', 'a las', 'sobre', 'hacia', 'para', 'contra'],

@@ -1969,6 +1969,7 @@ export const fr = {
         'de ses actions', 'de leurs actions',
       ],
     },
+    figureVerbs: { investment: ['~mettre', '~injecter'], valuation: ['~peser'] },
     idle: ['à la clôture de', "clôture de l'exercice", "clôture l'exercice", "a clôturé l'exercice", "a clos l'exercice", 'en ligne avec', 'mise en perspective'],
     roles: {
       into: [

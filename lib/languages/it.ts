@@ -1694,6 +1694,7 @@ export const it = {
         '~alleggerire', '~monetizzare',
       ],
     },
+    figureVerbs: { investment: ['~mettere', '~destinare'], contract: ['si aggiudica', 'si è aggiudicata', 'si è aggiudicato'] },
     idle: ['in linea con', "chiude l'esercizio", "ha chiuso l'esercizio", "chiudere l'esercizio", "chiusura dell'esercizio", "chiusura d'esercizio", 'alla chiusura di', 'a fine corsa'],
     roles: {
       into: ['in', 'nella', 'nel', "nell'", 'nei', 'nelle', 'negli', 'su', 'sulla', 'sul', 'a', 'alla', 'al', "all'", 'ai', 'agli', 'alle', 'verso', 'contro',

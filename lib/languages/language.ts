@@ -345,6 +345,11 @@ export interface ClaimWords {
   cues: Partial<Record<ClaimType, string[]>>;
   /** Words that announce a type too, but also say other things: they count where no cue is as near. */
   hints: Partial<Record<ClaimType, string[]>>;
+  /**
+   * Words that announce a type right before a figure of its kind alone, and nothing without one: `puts $2 billion`, `se anota 479 millones`.
+   * Everyday verbs, which among `hints` would make claims of what has no figure.
+   */
+  figureVerbs: Partial<Record<ClaimType, string[]>>;
   /** Phrases that announce nothing, though a word of theirs would: `al cierre de septiembre` closes no plant. */
   idle: string[];
   /** Prepositions that say a company's part in a deal: what it goes into (`in`), with whom (`con`), by whom (`da parte di`). */

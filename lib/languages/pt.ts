@@ -1979,6 +1979,7 @@ export const pt = {
         '~penalizar', '~deteriorar', '~abalar', '~enfraquecer',
       ],
     },
+    figureVerbs: { investment: ['~pôr', '~destinar'] },
     idle: ['no fecho de', 'no fecho do', 'encerramento do exercício', 'fechou o exercício', 'encerrou o exercício', 'fechar o exercício', 'em linha com'],
     roles: {
       into: [

@@ -14,6 +14,8 @@ export interface CueWord {
   more?: 'shares' | 'again' | 'disposal' | 'appointment';
   /** The word also says other things. */
   weak?: boolean;
+  /** Types that it announces right before a figure alone. */
+  figured?: ClaimType[];
   /** Announces nothing, nor does any word of it. */
   idle?: boolean;
 }
@@ -198,7 +200,7 @@ function merged<T>(lists: readonly (readonly [T, readonly string[]])[]): Phrases
   return new Phrases(all);
 }
 
-function cuesOf({ cues, hints, idle, disposals, again, shares, appointments }: Language['claims']): Phrases<CueWord> {
+function cuesOf({ cues, hints, figureVerbs, idle, disposals, again, shares, appointments }: Language['claims']): Phrases<CueWord> {
   const all = new Map<string, CueWord>();
   for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['shares', shares], ['appointment', appointments]] as const) for (const word of words) all.set(word, { types: [], more });
   for (const [type, words] of Object.entries(cues) as [ClaimType, string[]][]) {
@@ -208,6 +210,12 @@ function cuesOf({ cues, hints, idle, disposals, again, shares, appointments }: L
     for (const word of words) {
       const known = all.get(word);
       if (!known?.types.length || known.weak) all.set(word, { ...known, types: [...(known?.types ?? []), type], weak: true });
+    }
+  }
+  for (const [type, words] of Object.entries(figureVerbs) as [ClaimType, string[]][]) {
+    for (const word of words) {
+      const known = all.get(word);
+      all.set(word, { ...known, types: known?.types ?? [], figured: [...(known?.figured ?? []), type] });
     }
   }
   for (const phrase of idle) all.set(phrase, { types: [], idle: true });

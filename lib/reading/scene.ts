@@ -4,6 +4,7 @@ import { phraseBefore } from '../text/phrases.ts';
 import { MARK, tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
 import { type Description, describedAt } from './back-references.ts';
 import type { ClaimLexicon, CueWord, Unstated } from './claim-lexicon.ts';
+import { measuredIn } from './figure-types.ts';
 
 /** A company where a sentence names it, by tokens. */
 export interface Named {
@@ -161,6 +162,14 @@ function saidAt(tokens: Tokens, words: ClaimLexicon, i: number, from: number, to
   return { from: not ?? i, modality: said === 'denied' ? 'possible' : 'denied' };
 }
 
+/** Words between an everyday verb and the figure of which it tells what it measures: "put some $2 billion". */
+const FIGURE = 3;
+
+/** Whether a figure stands right behind a word. */
+function rightBehind({ kind }: Tokens, from: number, at: number): boolean {
+  return at >= from && at - from <= FIGURE && kind.slice(from, at).every((one) => one === WORD);
+}
+
 /** "Tesco to cut 400 jobs": a name at the start before an infinitive tells what is to come. */
 function headlined(tokens: Tokens, words: ClaimLexicon, i: number, before: Named | undefined, from: number): Scene['modality'][number] | undefined {
   const leads = before?.to === i && before.from - from <= 1 && words.headline.has(tokens.word[i] as string);
@@ -179,6 +188,7 @@ export function readScene(
   const to = tokenFrom(tokens, sentence.end);
   const place = (item: { start: number; end: number }): { from: number; to: number } => ({ from: tokenFrom(tokens, item.start), to: tokenFrom(tokens, item.end) });
   const names = mentions.map(({ item }): Named => ({ ...place(item), company: item.company, kind: item.kind }));
+  const entries = figures.map(({ item, index }) => ({ ...place(item), index, figure: item }));
   const cues: Cue[] = [];
   const modality: Scene['modality'] = [];
   const held = dates.map(({ item }) => place(item));
@@ -199,6 +209,9 @@ export function readScene(
     const cue = i < idle ? undefined : words.cues.at(tokens, i, to);
     if (!cue) continue;
     if (cue.value.idle) { idle = cue.next; continue; }
+    const figured = cue.value.figured && (cue.value.weak || !cue.value.types.length) && entries.some((entry) => rightBehind(tokens, cue.next, entry.from) && cue.value.figured?.some((type) => measuredIn(type, entry)));
+    if (figured) { cues.push({ from: i, to: cue.next, types: cue.value.figured as ClaimType[], weak: true, back: false }); continue; }
+    if (!cue.value.types.length && !cue.value.more) continue;
     const head = cues[cues.length - 1];
     if (cue.value.more) {
       const more = head && i < head.to ? undefined : moreAt(words, cue.value, tokens, i, cue.next, to, lastDeal, names);
@@ -221,7 +234,7 @@ export function readScene(
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
   const scene: Scene = {
     tokens, words, sentence, from, to, names, cues, modality, lastDeal, descriptions: [],
-    figures: figures.map(({ item, index }) => ({ ...place(item), index, figure: item })),
+    figures: entries,
     dates: dates.filter(({ item }) => !item.value.startsWith('T')).map(({ item }) => ({ ...place(item), date: item })),
   };
   scene.descriptions = descriptionsIn(scene);
