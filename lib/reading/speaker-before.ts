@@ -79,7 +79,7 @@ function isMeasure(scene: Scene, i: number): boolean {
   const { tokens, words, from, cues } = scene;
   let first = i;
   while (first > from && i - first < MEASURE_REACH && tokens.kind[first - 1] === WORD) first -= 1;
-  for (let k = first; k < i; k++) if (words.offices.at(tokens, k, i) ?? words.unnamed.at(tokens, k, i) ?? words.sourceNouns.at(tokens, k, i) ?? words.observers.at(tokens, k, i) ?? words.subsidiaries.at(tokens, k, i) ?? words.appositions.at(tokens, k, i)) return false;
+  for (let k = first; k < i; k++) if (words.offices.at(tokens, k, i) ?? words.unnamed.at(tokens, k, i) ?? words.sourceNouns.at(tokens, k, i) ?? words.observers.at(tokens, k, i) ?? words.subsidiaries.at(tokens, k, i) ?? words.appositions.at(tokens, k, i) ?? words.owners.at(tokens, k, i) ?? words.descriptions.at(tokens, k, i)) return false;
   return cues.some((cue) => cue.from >= first && cue.to <= i && !cue.types.includes('personnel'));
 }
 
