@@ -1,4 +1,4 @@
-import { conjugator, on, type Paradigm } from './conjugation.ts';
+import { conjugator, on, type Conjugate, type Inflected, type Paradigm } from './conjugation.ts';
 
 /** What a verb stands on: the stem of "he" and "they" (`invierte`), of "we" and the imperfect (`invert`), of the past (`invirti`), of the future, of the subjunctive. */
 interface Stems {
@@ -13,9 +13,12 @@ interface Stems {
   spelling?: Paradigm['spelling'];
 }
 
+/** A stem before e: colgar, cuelgue. */
+const hard = (stem: string): string => stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c');
+
 function ar({ stem, strong = stem, pasts = on(stem, 'ó aron'), spelling }: Stems): Paradigm {
   return {
-    finite: `${on(strong, 'a an')} ${stem}amos ${on(stem, 'aba aban ábamos')} ${pasts} ${on(stem, 'ará arán aremos aría arían aríamos')} ${on(strong, 'e en')} ${on(stem, 'emos ara aran ase asen')}`,
+    finite: `${on(strong, 'a an')} ${stem}amos ${on(stem, 'aba aban ábamos')} ${pasts} ${on(stem, 'ará arán aremos aría arían aríamos')} ${on(hard(strong), 'e en')} ${hard(stem)}emos ${on(stem, 'ara aran ase asen')}`,
     others: `${on(stem, 'ar arse arlo arla ando')} ${on(stem, 'ado ada ados adas')}`, ...(spelling ? { spelling } : {}),
   };
 }
@@ -36,16 +39,22 @@ const ir = (stems: Stems): Paradigm => second('i', stems);
 const breaking = (build: (stems: Stems) => Paradigm, ends: readonly [end: string, weak: string, strong: string][], past?: (weak: string) => string): Record<string, Paradigm> =>
   Object.fromEntries(ends.map(([end, stem, strong]) => [end, build({ stem, strong, ...(past ? { past: past(stem) } : {}) })]));
 
-export const conjugate = conjugator({
+const regular = conjugator({
   ar: { ...ar({ stem: '' }), spelling: [[/c-(?=[eé])/, 'qu-'], [/g-(?=[eé])/, 'gu-'], [/z-(?=[eé])/, 'c-']] },
   er: { ...er({ stem: '' }), spelling: [[/g-(?=[ao])/, 'j-']] },
   ir: { ...ir({ stem: '' }), spelling: [[/g-(?=[ao])/, 'j-'], [/gu-(?=[ao])/, 'g-']] },
   cer: { ...er({ stem: 'c', subjunctive: 'zc' }) }, cir: ir({ stem: 'c', subjunctive: 'zc' }), vencer: er({ stem: 'venc', subjunctive: 'venz' }), ejercer: er({ stem: 'ejerc', subjunctive: 'ejerz' }),
   ...breaking(ar, [['cerrar', 'cerr', 'cierr'], ['negar', 'neg', 'nieg'], ['plegar', 'pleg', 'plieg'], ['empezar', 'empez', 'empiez'], ['comenzar', 'comenz', 'comienz'], ['apostar', 'apost', 'apuest'], ['contar', 'cont', 'cuent'],
     ['contrar', 'contr', 'cuentr'], ['mostrar', 'mostr', 'muestr'], ['acordar', 'acord', 'acuerd'], ['recordar', 'record', 'recuerd'], ['probar', 'prob', 'prueb'], ['costar', 'cost', 'cuest'], ['gobernar', 'gobern', 'gobiern'],
-    ['sentar', 'sent', 'sient'], ['renovar', 'renov', 'renuev'], ['colgar', 'colg', 'cuelg'], ['forzar', 'forz', 'fuerz'], ['almorzar', 'almorz', 'almuerz'], ['sembrar', 'sembr', 'siembr'], ['calentar', 'calent', 'calient']]),
+    ['sentar', 'sent', 'sient'], ['renovar', 'renov', 'renuev'], ['colgar', 'colg', 'cuelg'], ['forzar', 'forz', 'fuerz'], ['almorzar', 'almorz', 'almuerz'], ['sembrar', 'sembr', 'siembr'], ['calentar', 'calent', 'calient'],
+    ['volcar', 'volc', 'vuelc'], ['volar', 'vol', 'vuel'], ['terrar', 'terr', 'tierr'], ['quebrar', 'quebr', 'quiebr'], ['comendar', 'comend', 'comiend'], ['mendar', 'mend', 'miend'], ['arrendar', 'arrend', 'arriend'],
+    ['alentar', 'alent', 'alient'], ['acertar', 'acert', 'aciert'], ['concertar', 'concert', 'conciert'], ['soltar', 'solt', 'suelt'], ['jugar', 'jug', 'jueg'], ['poblar', 'pobl', 'puebl'], ['pretar', 'pret', 'priet'],
+    ['ampliar', 'ampli', 'amplí'], ['enviar', 'envi', 'enví'], ['desviar', 'desvi', 'desví'], ['fiar', 'fi', 'fí'], ['aliar', 'ali', 'alí'], ['variar', 'vari', 'varí'], ['vaciar', 'vaci', 'vací'], ['guiar', 'gui', 'guí'],
+    ['uar', 'u', 'ú']]),
+  guar: ar({ stem: 'gu' }),
   presentar: ar({ stem: 'present' }), representar: ar({ stem: 'represent' }), aumentar: ar({ stem: 'aument' }), implementar: ar({ stem: 'implement' }), descontar: ar({ stem: 'descont', strong: 'descuent' }),
-  ...breaking(er, [['tender', 'tend', 'tiend'], ['fender', 'fend', 'fiend'], ['perder', 'perd', 'pierd'], ['mover', 'mov', 'muev'], ['volver', 'volv', 'vuelv'], ['solver', 'solv', 'suelv']]),
+  ...breaking(er, [['tender', 'tend', 'tiend'], ['fender', 'fend', 'fiend'], ['perder', 'perd', 'pierd'], ['mover', 'mov', 'muev'], ['volver', 'volv', 'vuelv'], ['solver', 'solv', 'suelv'],
+    ['cender', 'cend', 'ciend'], ['verter', 'vert', 'viert'], ['moler', 'mol', 'muel']]),
   volver: er({ stem: 'volv', strong: 'vuelv', participle: 'vuelt' }), solver: er({ stem: 'solv', strong: 'suelv', participle: 'suelt' }), ofender: er({ stem: 'ofend' }), pretender: er({ stem: 'pretend' }),
   romper: er({ stem: 'romp', participle: 'rot' }), escribir: ir({ stem: 'escrib', participle: 'escrit' }), cribir: ir({ stem: 'crib', participle: 'crit' }), abrir: ir({ stem: 'abr', participle: 'abiert' }), cubrir: ir({ stem: 'cubr', participle: 'cubiert' }),
   vertir: ir({ stem: 'vert', strong: 'viert', past: 'virt' }), sentir: ir({ stem: 'sent', strong: 'sient', past: 'sint' }), ferir: ir({ stem: 'fer', strong: 'fier', past: 'fir' }), gerir: ir({ stem: 'ger', strong: 'gier', past: 'gir' }),
@@ -57,5 +66,22 @@ export const conjugate = conjugator({
   poner: er({ stem: 'pon', pasts: 'puso pusieron', future: 'pondr', subjunctive: 'pong', participle: 'puest' }), hacer: er({ stem: 'hac', pasts: 'hizo hicieron', future: 'har', subjunctive: 'hag', participle: 'hech' }),
   facer: er({ stem: 'fac', pasts: 'fizo ficieron', future: 'far', subjunctive: 'fag', participle: 'fech' }), traer: er({ stem: 'tra', pasts: 'trajo trajeron', subjunctive: 'traig', participle: 'traíd' }), caer: er({ stem: 'ca', pasts: 'cayó cayeron', subjunctive: 'caig', participle: 'caíd' }),
   salir: ir({ stem: 'sal', future: 'saldr', subjunctive: 'salg' }), valer: er({ stem: 'val', future: 'valdr', subjunctive: 'valg' }), decir: ir({ stem: 'dec', strong: 'dic', past: 'dic', pasts: 'dijo dijeron', future: 'dir', subjunctive: 'dig', participle: 'dich' }),
+  prohibir: ir({ stem: 'prohib', strong: 'prohíb' }), reunir: ir({ stem: 'reun', strong: 'reún' }), querir: ir({ stem: 'quer', strong: 'quier', past: 'quir' }), eer: er({ stem: 'e', past: 'ey', pasts: 'eyó eyeron', participle: 'eíd' }),
+  llir: ir({ stem: 'll', past: 'll', pasts: 'lló lleron' }),
   prever: { finite: 'prevé prevén prevemos preveía preveían previó previeron preverá preverán preveremos prevería preverían prevea prevean', others: 'prever previendo previsto prevista previstos previstas' },
 });
+
+/** Verbs whose infinitive is also how others end: `dar`, but `liquidar`. */
+const ALONE: Readonly<Record<string, Inflected>> = {
+  dar: { finite: 'da dan damos daba daban dábamos dio dieron dará darán daremos daría darían daríamos dé den demos diera dieran diese diesen'.split(' '), others: 'dar darse darle darles dando dado dada dados dadas'.split(' ') },
+  ver: { finite: 've ven vemos veía veían veíamos vio vieron verá verán veremos vería verían veríamos vea vean veamos viera vieran viese viesen'.split(' '), others: 'ver verse verlo verla viendo visto vista vistos vistas'.split(' ') },
+  ir: { finite: 'va van vamos iba iban íbamos fue fueron irá irán iremos iría irían iríamos vaya vayan vayamos fuera fueran fuese fuesen'.split(' '), others: 'ir irse yendo ido ida idos idas'.split(' ') },
+};
+
+/** Forms that news hardly ever mean as verbs: prepositions (`entre`), adverbs (`tarde`), nouns without an article (`cobre`). */
+const OTHER_WORDS = new Set(['entre', 'sobre', 'para', 'pese', 'tarde', 'nombre', 'cobre', 'corte', 'copa', 'planta', 'base', 'clave', 'reforma', 'importe', 'descarga', 'carga', 'gira', 'lista', 'ante', 'presente', 'quiebra', 'alza', 'rebaja', 'demora', 'cese', 'aparte', 'cope', 'cierre', 'embarque', 'desembarque', 'rescate', 'remate', 'recorte', 'avance', 'alcance', 'canje', 'pase', 'tope', 'dote', 'tasa']);
+
+export const conjugate: Conjugate = (infinitive) => {
+  const { finite, others } = ALONE[infinitive] ?? regular(infinitive);
+  return { finite: finite.filter((form) => !OTHER_WORDS.has(form)), others };
+};
