@@ -256,6 +256,8 @@ function measuredBy(scene: Scene, cue: Cue, entry: Entry): ClaimType | undefined
   if (found && SUMS.has(found) && entry.figure.kind === 'money' && Number(entry.figure.value) < HARDLY_A_SUM) return undefined;
   // "pèse 250 milliards en Bourse", "a price of 4 billion": so much is no price of a share
   if (found === 'price' && isKind(entry, 'money') && Number(entry.figure.value) >= NO_PRICE && (cue.shares || !cue.weak) && ofCompany(scene, cue)) return 'valuation';
+  // "Le CAC 40 a terminé à 7 912,36 points", "l'euro cotait 0,9312": with decimals nothing is counted
+  if (!found && types.includes('price') && entry.figure.kind === 'count' && /\.\d/.test(entry.figure.value ?? '') && !entry.figure.reading.scale) return 'price';
   return found ?? (types.includes('revenue') && entry.figure.kind === 'quantity' ? 'capacity' : undefined);
 }
 

@@ -153,6 +153,8 @@ function leadsToInfinitive(tokens: Tokens, { beforeInfinitive, infinitiveEndings
 
 /** What the word at token i says of whether something is, will or may be: denied where it is negated, and possible where a denial is ("n'exclut pas"). */
 function saidAt(tokens: Tokens, words: ClaimLexicon, i: number, from: number, to: number): Scene['modality'][number] | undefined {
+  // "promuove Sara Bonaventura" is no "sarà"
+  if (tokens.caps[i] === 1 && i > from && tokens.kind[i - 1] === WORD) return undefined;
   const listed = words.modality.at(tokens, i, to);
   const ending = (): Unstated | undefined => (tokens.caps[i] === 0 || i === from || tokens.kind[i - 1] === MARK ? words.endings.of(tokens.word[i] as string) : undefined);
   const said = listed?.value ?? leadsToInfinitive(tokens, words, i, to) ?? ending();
