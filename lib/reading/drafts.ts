@@ -24,6 +24,12 @@ function hires({ names }: Scene, { types, from: at, to, weak }: Cue): boolean {
   return company && (types[0] === 'headcount' || (types[0] === 'personnel' && weak === true && names.some((name) => name.kind === 'company' && name.to <= at)));
 }
 
+/** "Le premier assureur européen ferme …", "numéro deux du ciment, Holcim vend …": a rank before the verb only says who acts, where a word behind it says what is done. */
+function describes(scene: Scene, cue: Cue): boolean {
+  const { verb } = clauseAt(scene, cue.from);
+  return cue.types[0] === 'ranking' && verb !== undefined && cue.to < verb && scene.cues.some((other) => !other.weak && other.to > verb && !other.back && clauseAt(scene, other.from) === clauseAt(scene, cue.from));
+}
+
 /** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
 function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
   const { tokens, words, cues, from, to, names, modality } = scene;
@@ -36,7 +42,7 @@ function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
     // "lost the case", "won an order"
     if (type === 'earnings' && cues.length > 1 && words.moves.at(tokens, cue.from, cue.to)) continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;
