@@ -372,6 +372,9 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if ((best?.type === 'acquisition' || best?.type === 'capacity') && goodsBehind(scene, entry)) return { ...best, type: traded(scene, own.from, from) ?? (best.type === 'acquisition' && !best.cue.weak ? 'contract' : 'capacity') };
   if (figure.kind === 'duration' && best && tellsLength(scene, best.cue, own, from)) return { type: 'duration', cue: best.cue };
   if (best) return best;
+  // "exonerou 2 administradores", "elegeu o presidente com 87% dos votos"
+  const named = figure.kind === 'count' || figure.kind === 'percent' ? scene.cues.find((cue) => !cue.weak && !cue.back && cue.to <= from && cue.types[0] === 'personnel' && clauseAt(scene, cue.from) === own) : undefined;
+  if (named) return { type: 'personnel', cue: named };
   if (figure.kind !== 'duration') return undefined;
   const event = eventOf(scene, own, from);
   return event ? { type: event.types[0] as ClaimType, cue: event } : { type: 'duration' };

@@ -40,6 +40,8 @@ test.each([
   ['fr', 'Danone a rappelé qu’il investirait 300 millions d’euros.', ['investment forecast']],
   // what lasts until a day has no deadline
   ['en', 'Tesco has a contract until 2034 with BP for 300 million pounds.', ['contract stated']],
+  // a name in capitals is no word of what will be
+  ['it', 'Iren promuove Sara Bonetti a direttrice finanziaria.', ['personnel stated']],
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
 });

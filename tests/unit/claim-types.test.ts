@@ -102,6 +102,24 @@ test.each([
   ['en', "Boeing's supply agreement with Ryanair runs for eight years.", ['duration [eight years]']],
   ['fr', 'Le contrat de Thales avec Airbus court encore six ans.', ['duration [six ans]']],
   ['it', "Enel ha firmato un contratto con Iren per dieci anni.", ['contract [dieci anni]']],
+  // phrases that announce nothing; everyday verbs tell of a figure alone
+  ['es', 'La deuda de Enagás bajó a 2.400 millones de euros al cierre de junio.', ['financing [2.400 millones de euros]']],
+  ['fr', 'Michelin met 200 millions d’euros dans le caoutchouc recyclé.', ['investment [200 millions d’euros]']],
+  ['en', 'Tesco put customers first.', []],
+  ['it', 'Enel mette 300 milioni di euro sulle reti.', ['investment [300 milioni di euro]']],
+  // a market that is worth something, whichever the word
+  ['en', 'The global chip market is valued at $600 billion, Gartner said.', ['market [$600 billion]']],
+  // who sells shares; a company that is hired
+  ['pt', 'O BTG vendeu 90 milhões de reais em ações da Vibra.', ['stock_sale [90 milhões de reais]']],
+  // what a verb does that does many things
+  ['it', "La Commissione europea ha aperto un'indagine su Meta.", ['legal []']],
+  ['en', 'Unilever launches a share buyback.', ['stock_sale []']],
+  // a rank before the verb only says who acts
+  ['fr', 'Le premier cimentier européen, Holcim, ferme son usine de Bruxelles.', ['project []']],
+  // with decimals nothing is counted
+  ['fr', 'Le CAC 40 a clôturé à 8 012,45 points, selon Euronext.', ['price [8 012,45]']],
+  // somebody who is named to an office with a figure
+  ['pt', 'A Galp elegeu Paula Amorim presidente com 91% dos votos.', ['personnel [91%]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
