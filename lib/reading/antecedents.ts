@@ -4,7 +4,7 @@ import type { ClaimType, CompanyKind } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { MARK, WORD } from '../text/tokens.ts';
 import { type Description, pointsBack } from './back-references.ts';
-import { apart } from './clauses.ts';
+import { apart, clauseAt, pieceAt } from './clauses.ts';
 import { droppedSubject } from './dropped-subject.ts';
 import { partsBefore } from './governors.ts';
 import { saysWe } from './interviews.ts';
@@ -33,6 +33,9 @@ function speaks({ tokens, words, from, to }: Scene, at: number, next: number): b
   for (let k = at - 1; k >= Math.max(from, at - SAID) && tokens.kind[k] === WORD; k--) if (verb(k)) return true;
   return false;
 }
+
+/** "Na Polónia, onde opera através do Bank Millennium, a instituição …": whether a name stands in a relative clause that is over. */
+const isAside = (scene: Scene, name: Named, at: number): boolean => pieceAt(scene, name.from).opens === 'relative' && clauseAt(scene, name.from) !== clauseAt(scene, at);
 
 /** Whom a description means: who acts before it in its sentence, who was called so, or whom the text speaks of. Undefined where two fit or none is within reach. */
 export function meant(scene: Scene, memory: Memory, sentence: number, description: Description): string | undefined {
@@ -65,14 +68,35 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, w
   const earlier = called ?? spoken;
   if (own.length && !(governed && earlier && !own.includes(earlier))) return own[0];
   // "Le bénéfice de Thales a bondi, se félicite le groupe"
-  const told = [...new Set(scene.names.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of').map(({ company }) => company))];
+  const told = [...new Set(scene.names.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of' && !isAside(scene, name, from) && (!earlier || isTold(scene, name))).map(({ company }) => company))];
   if (told.length === 1 && !own.length) return told[0];
   if (strangerActs(scene, from) && !speaks(scene, from, next)) return undefined;
   return earlier;
 }
 
+/** Tokens between what a claim is about and whose it is: "le bénéfice net de Thales". */
+const MEASURED = 4;
+
+/** Whether what is told is a name's own, or who tells it is of it: "le bénéfice de Thales", "le PDG d'Eramet", but not "las fallas de los motores de Pratt & Whitney". */
+function isTold({ tokens, words, cues, from }: Scene, name: Named): boolean {
+  if (cues.some((cue) => cue.to <= name.from && name.from - cue.from <= MEASURED)) return true;
+  for (let k = Math.max(from, name.from - MEASURED); k < name.from; k++) if (words.offices.at(tokens, k, name.from)) return true;
+  return false;
+}
+
+/** Words of when it was said between a verb of saying and what is said. */
+const WHEN = 3;
+
+/** Whether a verb of saying stands before token i, a date between them or not. */
+function saidBefore({ tokens, words, from, dates }: Scene, i: number): boolean {
+  const date = dates.find(({ to }) => to === i);
+  for (let k = i - 1; k >= Math.max(from, (date?.from ?? i) - WHEN) && tokens.kind[k] !== MARK; k--) if (words.speech.at(tokens, k, i)?.value === 'verb') return true;
+  return false;
+}
+
 /** Where the pronouns of a sentence stand that begin it or a clause of it: "elle emploie", "Issue du CEA, elle". None is who says something, nor nobody ("il faut"). */
-function pronounsIn({ tokens, words, from, to, names }: Scene): { from: number; latter: boolean; next: number }[] {
+function pronounsIn(scene: Scene): { from: number; latter: boolean; next: number }[] {
+  const { tokens, words, from, to, names } = scene;
   const found: { from: number; latter: boolean; next: number }[] = [];
   for (let i = from; i < to; i++) {
     const latter = words.latter.at(tokens, i, to);
@@ -80,8 +104,11 @@ function pronounsIn({ tokens, words, from, to, names }: Scene): { from: number; 
     if (!pronoun || words.impersonal.at(tokens, i, to)) continue;
     const begins = i === from || tokens.kind[i - 1] === MARK || phraseBefore(words.and, tokens, i) !== undefined || words.that.has(tokens.word[i - 1] as string) || words.relatives.has(tokens.word[i - 1] as string) || words.comparisons.at(tokens, i - 1, i) !== undefined;
     const next = latter ? latter.next : i + 1;
+    // "Salesforce said on Tuesday it would buy": what it says without "that"
+    const word = tokens.word[next] as string;
+    const told = !begins && (words.modality.at(tokens, next, to) !== undefined || words.conditionals.has(word) || words.verbs.has(word) || words.past.words.at(tokens, next, to) !== undefined) && saidBefore(scene, i);
     const speaks = words.speech.at(tokens, next, to)?.value === 'verb';
-    if ((latter || begins) && !(speaks && !latter) && !names.some((name) => name.from < next && name.to > i)) found.push({ from: i, latter: latter !== undefined, next });
+    if ((latter || begins || told) && !(speaks && !latter) && !names.some((name) => name.from < next && name.to > i)) found.push({ from: i, latter: latter !== undefined, next });
   }
   return found;
 }
@@ -97,9 +124,9 @@ export function withDescribed(scene: Scene, memory: Memory, sentence: number, wa
   const present = { ...scene, names: scene.names.filter(({ company }) => !watchers.has(company)) };
   const meaning = (description: Description): string | undefined => meant(scene.words.houses.at(scene.tokens, description.from, scene.to) ? scene : present, memory, sentence, description);
   const found: Named[] = [];
-  const add = (from: number, to: number, company: string | undefined): void => {
+  const add = (from: number, to: number, company: string | undefined, noun?: string): void => {
     const kind = company === undefined ? undefined : (memory.entities.get(company)?.kind ?? scene.names.find((name) => name.company === company)?.kind);
-    if (company !== undefined && kind) found.push({ from, to, company, kind, described: true });
+    if (company !== undefined && kind) found.push({ from, to, company, kind, described: true, ...(noun ? { noun } : {}) });
   };
   for (const { from, next, latter } of pronounsIn(scene)) {
     const before = present.names.filter((name) => name.to <= from && name.kind !== 'media');
@@ -109,7 +136,7 @@ export function withDescribed(scene: Scene, memory: Memory, sentence: number, wa
   const verb = droppedSubject(present);
   if (verb !== undefined && !found.some(({ from }) => from <= verb)) add(verb, verb + 1, companyAt(memory, sentence));
   for (const description of scene.descriptions) {
-    add(description.from, description.next, meaning(description));
+    add(description.from, description.next, meaning(description), description.noun);
   }
   // "the Zara owner": what is its own is nobody beside it
   const names = scene.names.filter((name) => !found.some(({ from, to }) => name.from < to && name.to > from) && !scene.descriptions.some(({ from, next, owns }) => owns && found.some((other) => other.from === from) && name.to > from - OWNED && name.from < next + OWNED));

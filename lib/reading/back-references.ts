@@ -29,8 +29,9 @@ const BEHIND = 2;
 const overNames = ({ names }: Scene, from: number, to: number): boolean => names.some((name) => name.from < to && name.to > from);
 
 /** Whether a name begins at token i: a company, or a capital that is no date and no office. */
-function isNamed({ tokens, to, names, dates, words }: Scene, i: number): boolean {
-  if (i >= to) return false;
+function isNamed({ tokens, to, names, dates, figures, words }: Scene, i: number): boolean {
+  // "le costaron a la empresa US$60 millones"
+  if (i >= to || figures.some((figure) => figure.from <= i && i < figure.to)) return false;
   return names.some((name) => name.from === i) || (tokens.kind[i] === WORD && (tokens.caps[i] as number) > 0 && !words.offices.at(tokens, i, to) && !dates.some((date) => date.from <= i && i < date.to));
 }
 

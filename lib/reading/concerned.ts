@@ -42,7 +42,9 @@ export function nearest(scene: Scene, groups: Named[][], anchor: number, type: C
   if (type === 'personnel') return acts[0] ?? owns[0] ?? [];
   if (strangerActs(scene, anchor)) return [];
   const whose = owns.find((group) => first(group) < anchor && first(group) >= clause);
-  if (whose) return whose;
+  // "las fallas de los motores de Pratt & Whitney le costaron a la empresa 60 millones": who is spoken of, not who is named beside
+  const spoken = groups.find((group) => group[0]?.described && first(group) >= clause && group !== whose);
+  if (whose) return spoken && !whose[0]?.described && !attached(whose) ? spoken : whose;
   const before = acts.filter((group) => first(group) < anchor);
   // "A Telefónica le costará 180 millones"
   const given = groups.find((group) => first(group) - scene.from <= LED && first(group) < anchor);

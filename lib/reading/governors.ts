@@ -52,6 +52,8 @@ export function partsBefore(scene: Scene, name: Named): Part[] {
     const found = words.parts.at(tokens, k, name.from);
     // "auprès du fonds Lys Capital": the whole of the preposition
     if (found && words.functionWords.has(tokens.word[found.next - 1] as string) && describesName(scene, found.next, name.from)) return phraseBefore(words.parts, tokens, found.next, 4)?.value ?? found.value;
+    // "founded by former Palantir engineers": in languages that put what describes a name before it
+    if (found && !words.adjectiveEndings.length && name.from - found.next <= QUALIFIED && arePlain(scene, found.next, name.from)) return found.value;
     if (found?.value.some((part) => part !== 'of')) return isDescription(scene, found.next, withoutStranger(scene, found.next, name.from)) ? found.value.filter((part) => part !== 'of') : [];
   }
   return [];
@@ -68,6 +70,12 @@ function describesName({ tokens, words }: Scene, from: number, to: number): bool
   if (!noun || noun.value === 'none' || to - noun.next > QUALIFIED) return false;
   for (let k = noun.next; k < to; k++) if (tokens.kind[k] !== WORD || tokens.caps[k] !== 0 || words.functionWords.has(tokens.word[k] as string)) return false;
   return true;
+}
+
+/** Whether only small words that are no verbs stand between two tokens, one at least. */
+function arePlain({ tokens, words }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens.kind[k] !== WORD || tokens.caps[k] !== 0 || words.functionWords.has(tokens.word[k] as string) || words.verbs.has(tokens.word[k] as string) || words.cues.at(tokens, k, to)) return false;
+  return to > from;
 }
 
 /** Where a capital that nobody knows begins before "and" at the end of a stretch: "liderada por Asabys y Buenavista". */

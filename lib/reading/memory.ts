@@ -134,7 +134,7 @@ function entitiesOf(memory: Memory, at: number, scene: Scene, parties: ReadonlyS
   for (const name of scene.names) {
     const known = entities.get(name.company);
     const acted = parties.has(name.company) ? at : (known?.acted ?? Number.NEGATIVE_INFINITY);
-    entities.set(name.company, { kind: name.kind, at, acted, nouns: new Set([...(known?.nouns ?? []), ...(name.described ? [] : nounsBeside(scene, name))]) });
+    entities.set(name.company, { kind: name.kind, at, acted, nouns: new Set([...(known?.nouns ?? []), ...(name.described ? [name.noun ?? ''].filter((noun) => noun && !scene.words.any.has(noun)) : nounsBeside(scene, name))]) });
   }
   return entities;
 }

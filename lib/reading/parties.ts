@@ -1,12 +1,14 @@
 /** Who is party to a claim: by its sentence, by who says it, and by what the text has told before. */
+import { isExchange, isObserver } from '../companies/observers.ts';
 import type { Attribution } from './attribution.ts';
 import { makesOnly } from './bystanders.ts';
 import { carriedOn } from './carried-on.ts';
 import type { Parties } from './deals.ts';
 import type { Draft } from './figure-types.ts';
-import { type Memory, topicAt } from './memory.ts';
+import { companyAt, type Memory, topicAt } from './memory.ts';
 import type { Named, Scene } from './scene.ts';
 import { readParties } from './sentence-parties.ts';
+import { strangerActs } from './strangers.ts';
 import { ACTS, HELD, NAMED_AGAIN, OFFICIAL, RESULTS, TOLD, WORLD } from './type-groups.ts';
 
 /** A clause, who says it, and what stood before it. */
@@ -38,7 +40,17 @@ export function partiesOf(situation: Situation, draft: Draft, named: Named[], de
   const denier = denied && attribution.spoke ? speakersOf(situation, draft)[0] : undefined;
   if (denier !== undefined) return { subjects: [denier], objects: [...subjects, ...own.objects].filter((company) => company !== denier) };
   const parties = withPointedTo(situation, draft, named, { ...own, subjects });
-  return parties.subjects.length ? parties : { ...parties, subjects: untold(situation, draft, parties.objects) };
+  if (parties.subjects.length) return parties;
+  const found = untold(situation, draft, parties.objects);
+  return { ...parties, subjects: found.length || parties.objects.length ? found : onlyOne(situation, draft, named) };
+}
+
+/** Whom a sentence is about that names one company alone and no other is spoken of: "Le derrumbe dejó a Globant por debajo de los 3.000 millones". */
+function onlyOne({ scene, memory, index }: Situation, { type, anchor }: Draft, named: readonly Named[]): string[] {
+  const companies = new Set(named.filter(({ kind }) => kind !== 'media' && kind !== 'institution').map(({ company }) => company).filter((company) => !isExchange(company) && !makesOnly(scene, company)));
+  const [only] = companies;
+  const alone = only !== undefined && companies.size === 1 && !isObserver(only) && type !== 'market';
+  return alone && companyAt(memory, index) === undefined && !strangerActs(scene, anchor) ? [only] : [];
 }
 
 const isInstitution = ({ names }: Scene, company: string): boolean => names.some((name) => name.company === company && name.kind === 'institution');
@@ -46,7 +58,7 @@ const isInstitution = ({ names }: Scene, company: string): boolean => names.some
 /** Companies that speak in a sentence and may do what they say. */
 function speakersOf({ scene, attribution, watchers }: Situation, { type }: Draft): string[] {
   const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves];
-  return speakers.filter((company) => !watchers.has(company) && (OFFICIAL.has(type) || !isInstitution(scene, company)));
+  return speakers.filter((company) => !watchers.has(company) && !isObserver(company) && (OFFICIAL.has(type) || !isInstitution(scene, company)));
 }
 
 /** "The company … with CoreWeave": who is pointed to acts, who is named is the other party. */
@@ -57,11 +69,14 @@ function withPointedTo({ pointed }: Situation, { type }: Draft, named: readonly 
   return other.length && acts ? { subjects: other, objects: [...subjects, ...objects] } : { subjects, objects };
 }
 
+/** Whether a text speaks of somebody else than who speaks: what a bank says of prices is then not its own. */
+const others = ({ memory, index }: Situation, company: string): boolean => (companyAt(memory, index) ?? company) !== company;
+
 /** Whom a claim is about whose sentence does not tell it: who speaks of itself, "we", or whom the text goes on about. */
 function untold(situation: Situation, draft: Draft, objects: readonly string[]): string[] {
   const { scene, attribution, memory, index } = situation;
   const { type, cue } = draft;
-  const speaker = attribution.spoke && ACTS.has(type) ? speakersOf(situation, draft).slice(0, 1) : [];
+  const speaker = attribution.spoke ? speakersOf(situation, draft).filter((company) => ACTS.has(type) || (type !== 'market' && !others(situation, company))).slice(0, 1) : [];
   if (speaker.length) return speaker;
   // "…, detalla un comunicado de la firma": what the company tells is its own
   const its = cue !== undefined && [1, 2].some((back) => scene.words.own.has(scene.tokens.word[cue.from - back] as string));
@@ -74,6 +89,9 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
   }
   // "The shares rose 3%": whose they are is told before
   const shares = type === 'price' ? scene.cues.find((other) => other.shares && (other === cue || other.from - scene.from <= LEADING)) : undefined;
+  // "o preço-alvo passa de 0,88 para 0,94 euros": whom somebody rates
+  const rated = cue !== undefined && scene.words.ratings.at(scene.tokens, cue.from, scene.to) ? companyAt(memory, index) : undefined;
+  if (rated !== undefined && !objects.length) return [rated];
   if (objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind }) => kind === 'institution')) return [];
   return carriedOn(scene, memory, index, shares ?? cue, RESULTS.has(type));
 }

@@ -14,6 +14,8 @@ export interface Named {
   kind: CompanyKind;
   /** Not named but described: "the bank", "it". */
   described?: boolean;
+  /** By which noun. */
+  noun?: string;
   /** "We": who speaks, in a quotation or an interview. */
   we?: boolean;
   /** "We" between quotation marks: it does nothing outside them. */
