@@ -109,7 +109,7 @@ test.each([
   ['es', 'El derrumbe dejó a Globant valorada en 3.000 millones de dólares.', ['valuation Globant']],
   // what stands in a relative clause, and what is only the cause, is nobody that "the company" means
   ['pt', 'O Millennium BCP lucrou 745 milhões de euros. Na Polónia, onde opera através do Bank Millennium, a instituição emprega 6.000 pessoas.', ['earnings Millennium BCP', 'headcount Millennium BCP']],
-  ['es', 'Avianca transportó 38 millones de pasajeros. Las fallas de los motores de Pratt & Whitney le costaron a la empresa 60 millones de dólares en ingresos.', ['capacity Avianca', 'revenue Avianca']],
+  ['es', 'Avianca transportó 38 millones de pasajeros. Las fallas de los motores de Pratt & Whitney le costaron a la empresa 60 millones de dólares de beneficio.', ['capacity Avianca', 'earnings Avianca']],
   // the noun that meant somebody once means them again
   ['es', 'Pemex produjo 1,4 millones de barriles diarios. La petrolera emplea a 120.000 personas. Halliburton recortó 480 empleos. La petrolera perdió 3.000 millones de pesos.', ['capacity Pemex', 'headcount Pemex', 'headcount Halliburton', 'earnings Pemex']],
   ['pt', 'O Millennium BCP lucrou 745 milhões de euros. Para os analistas do BPI, o preço-alvo passa de 0,88 para 0,94 euros.', ['earnings Millennium BCP', 'price Millennium BCP']],
