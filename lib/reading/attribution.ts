@@ -25,7 +25,7 @@ export interface Attribution {
   /** A person spoke. */
   person: boolean;
   /** Which part of the sentence alone a source is the source of: "above the 0.2% reported by Eurostat", "has announced …". */
-  within: { from: number; to: number; source: string; spoken: boolean; expected: boolean }[];
+  within: { from: number; to: number; source: string; spoken: boolean; expected: boolean; aside: boolean }[];
   /** Sources of the whole sentence, also of a clause of it that says itself from whom it is. */
   whole: string[];
   /** Somebody speaks whom it does not name: "said two people". */
@@ -53,13 +53,20 @@ function alsoNamed(scene: Scene, first: Named): Named[] {
 /** A paper that something is told to: "disse ao Valor". */
 const isHearer = (scene: Scene, source: Source): boolean => 'from' in source && source.kind === 'media' && partsBefore(scene, source).some((part) => part === 'into' || part === 'with');
 
-/** What an aside is the aside of: all of its sentence, and, where it does not end the sentence, what a semicolon parts. */
+/** What an aside is the aside of: all of its sentence, and, where it does not end the sentence, what a semicolon or colon parts. */
 function asideAt(scene: Scene, i: number, next: number): { from: number; to: number } {
   const { tokens, from, to } = scene;
+  // "…: ne ha dato notizia il gruppo": of what stands before the colon
+  const verb = phraseBefore(scene.words.clitics, tokens, i, 6)?.from ?? i;
   let start = from;
-  if (!closes(scene, next)) for (let k = from; k < i; k++) if (tokens.word[k] === ';') start = k;
-  return { from: start, to };
+  if (!closes(scene, next)) for (let k = from; k < verb - 1; k++) if (isMark(tokens, k, /^[;:]$/)) start = k;
+  let end = to;
+  for (let k = to - 1; k > next; k--) if (tokens.word[k] === ';') end = k;
+  return { from: start, to: end };
 }
+
+/** Whether what is said is all of its sentence: "…, calcola l'autorità, e Fastweb resterebbe al 29%". */
+const isWhole = ({ from, to }: Scene, part: { from: number; to: number }): boolean => part.from <= from && part.to >= to;
 
 /** The sources of one sentence while it is read from left to right. */
 class Sources {
@@ -111,7 +118,7 @@ class Sources {
   }
 
   /** Adds a source that the token at an index names: of a part of the sentence, or of all of it. */
-  private take(at: number, speaker: Speaker | undefined, part?: { from: number; to: number }, all = part === undefined): boolean {
+  private take(at: number, speaker: Speaker | undefined, part?: { from: number; to: number }, all = part === undefined, aside = false): boolean {
     if (speaker === undefined) return false;
     const { from, to } = this.scene;
     if (speaker.house) this.houses.push(speaker.house);
@@ -121,7 +128,7 @@ class Sources {
     const also = 'from' in speaker.source ? alsoNamed(this.scene, speaker.source) : [];
     for (const name of also) this.found.set(name.from, name);
     if (!part || (part.from <= from && part.to >= to)) this.everywhere.add(nameOf(speaker.source));
-    if (part && (part.from > from || part.to < to)) for (const source of [speaker.source, ...also]) this.within.push({ ...part, source: nameOf(source), spoken: !all, expected: this.expected.has(at) });
+    if (part && (part.from > from || part.to < to)) for (const source of [speaker.source, ...also]) this.within.push({ ...part, source: nameOf(source), spoken: !all, expected: this.expected.has(at), aside });
     if (all) this.whole.push(nameOf(speaker.source));
     return true;
   }
@@ -135,6 +142,8 @@ class Sources {
     const source = sourceAfter(this.scene, next, plain ? PLAIN_REACH : SOURCE_REACH, this.context);
     this.hearsay ||= !source && unnamedAfter(this.scene, next);
     const interview = words.parts.at(tokens, i, i + 1) !== undefined && phraseBefore(words.parts, tokens, next, 2)?.value.some((part) => part === 'into' || part === 'with');
+    // "centros de datos de Aragón"
+    if (source && 'written' in source.source && phraseBefore(words.parts, tokens, i, 2)?.value[0] === 'of') return next;
     if (this.take(i, source, relativeAt(this.scene, i)) && interview && source && !('person' in source.source)) this.hearers.add(i);
     return next;
   }
@@ -172,7 +181,7 @@ class Sources {
     if (i > this.scene.from && words.passive.has(tokens.word[i - 1] as string)) return this.passive(i, saying.next);
     const said = speakerOf(this.scene, i, { pronoun: false, ...saying }, this.context);
     if (said && (words.modality.at(tokens, i, to)?.value ?? 'denied') !== 'denied') this.expected.add(i);
-    if (said && this.take(i, said.speaker, said.inverted ? asideAt(this.scene, i, saying.next) : { from: i, to }, said.inverted === true && closes(this.scene, saying.next))) {
+    if (said && this.take(i, said.speaker, said.inverted ? asideAt(this.scene, i, saying.next) : { from: i, to }, said.inverted === true && (closes(this.scene, saying.next) || isWhole(this.scene, asideAt(this.scene, i, saying.next))), said.inverted)) {
       this.spoke = true;
       this.last = said.speaker;
     } else if (said) this.unnamed = true;
@@ -235,10 +244,11 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
   return sources.attribution();
 }
 
-/** Who a clause is said from: who spoke in one is no source of the next; "according to", and who speaks at the end, hold for the whole sentence. */
+/** Who a clause is said from: who spoke in one is no source of the next; "according to", who speaks at the end and in an aside hold beyond it. */
 export function attributionOf(clause: Scene, sentence: Attribution, context: Context): Attribution {
   const said = readAttribution(clause, context);
-  return said.sources.length ? said : { ...said, sources: sentence.whole, within: sentence.within, places: new Set([...said.places, ...sentence.places]) };
+  const beside = sentence.within.filter(({ aside, spoken, from, to }) => (aside && clause.from >= from && clause.to <= to + 1) || (spoken && from >= clause.from && from < clause.to)).map(({ source }) => source);
+  return said.sources.length ? said : { ...said, sources: [...new Set([...sentence.whole, ...beside])], within: sentence.within, places: new Set([...said.places, ...sentence.places]) };
 }
 
 /** The word of somebody: a quotation that goes on. */

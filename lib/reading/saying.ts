@@ -45,6 +45,8 @@ function isVerb(scene: Scene, i: number): boolean {
   const { tokens, names, from, words } = scene;
   if (i === from) return false;
   if (isMark(tokens, i - 1, /^[,"–—]$/)) return !names.some((name) => name.from > i && name.from <= i + 2 && words.parts.at(tokens, i + 1, name.from));
+  // "mantiene il giudizio e stima un Ebitda", but "and estimates of"
+  if (phraseBefore(words.and, tokens, i) && words.adjectiveEndings.length && words.parts.at(tokens, i + 1, i + 2)?.value[0] !== 'of') return true;
   return names.some((name) => name.to === i) || isName(tokens, i - 1) || [1, 2, 3, 4].some((length) => i - length >= from && pointsBack(scene, i - length)?.next === i);
 }
 

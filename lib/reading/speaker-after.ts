@@ -54,7 +54,7 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
       if (tokens.word[k] === "'" || tokens.word[k] === '-' || (tokens.word[k] === '"' && k <= i + 1 && isName(tokens, k + 1))) continue;
       // "précise l'auteur de l'étude, Jean-Luc Darbellay"
       const last = tokens.word[k] === ',' && inverted && !told && k > i && isName(tokens, k + 1) ? endOfPerson(scene, k + 1) : undefined;
-      const apposed = last !== undefined && (last + 1 >= to || tokens.kind[last + 1] === MARK) && words.determiners.has(tokens.word[i] as string) ? personAt(scene, last, context.people) : undefined;
+      const apposed = last !== undefined && (last + 1 >= to || tokens.kind[last + 1] === MARK) && (words.determiners.has(tokens.word[i] as string) || words.own.has(tokens.word[i] as string)) ? personAt(scene, last, context.people) : undefined;
       if (apposed && apposed.from === k + 1) return spoken(apposed);
       break;
     }
@@ -73,7 +73,7 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
       if (person && !office && person.name.split(' ').length > 2 && phraseBefore(words.parts, tokens, k, 2)?.value.includes('into')) person.name = person.name.slice(person.name.indexOf(' ') + 1);
       if (person) return { ...spoken(person), ...(employer ? { house: employer, ...(watches ? {} : { affiliation: employer.company }) } : houseOf(scene, last + 1, to)) };
       // "dice a Repubblica l'amministratore delegato": who hears it
-      if (!office && last === k && phraseBefore(words.parts, tokens, k, 2)?.value.includes('into')) { heard = true; continue; }
+      if (!office && last === k && (phraseBefore(words.parts, tokens, k, 2)?.value.includes('into') || words.parts.at(tokens, i, k)?.value.includes('into'))) { heard = true; continue; }
       // "il ministro Urso"
       if (office && last === k && phraseBefore(words.offices, tokens, k) && tokens.kind[k - 1] === WORD) return { source: { person: tokens.text.slice(tokens.start[k], tokens.end[k]) } };
       const lone = inverted && !office && !told && k <= i + LONE_REACH - 1 ? loneAt(scene, k) : undefined;

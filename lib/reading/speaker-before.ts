@@ -126,8 +126,8 @@ export function speakerBefore(scene: Scene, verb: number, context: Context): Spe
     const body = isName(tokens, k) && !isName(tokens, k + 1) ? bodyBefore(scene, k + 1) : undefined;
     if (body && phraseBefore(words.parts, tokens, k, 2)?.value[0] === 'of') return { source: { written: body } };
     const person = isName(tokens, k) ? personAt(scene, k, context.people) : undefined;
-    // "o banco liderado por Ana Reis anunciou"
-    if (person && phraseBefore(words.parts, tokens, person.from, 3)?.value.includes('by')) { k = person.from; continue; }
+    // "o banco liderado por Ana Reis anunciou", "citando uma parada em São Luís, reiterou"
+    if (person && phraseBefore(words.parts, tokens, person.from, 3)?.value.some((part) => part !== 'of')) { k = person.from; continue; }
     if (person) return { ...spoken(person), ...houseOf(scene, k + 1, verb) };
     if (k === verb - 1 && isName(tokens, k) && (k === from ? tokens.caps[k] === 2 : tokens.kind[k - 1] === MARK || words.articles.has(tokens.word[k - 1] as string))) {
       const lone = !names.some((name) => name.from <= k && name.to > k) && endOfRun(scene, k) === k ? loneAt({ ...scene, to: k + 1 }, k) : undefined;

@@ -1,3 +1,4 @@
+import { phraseBefore } from '../text/phrases.ts';
 import { MARK } from '../text/tokens.ts';
 import { behindMark, type Saying, saysNothingMore, tellsThat, thatAfter } from './saying.ts';
 import type { Scene } from './scene.ts';
@@ -33,12 +34,17 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Say
   const still = (): Spoken | undefined => context.still && { speaker: context.still, inverted: inAside };
   const near = (): Spoken | undefined => context.near && { speaker: spoken(context.near), inverted: true };
   if (pronoun) return { speaker: context.person ? spoken(context.person) : speakerAfter(scene, next, context) ?? meant(context.company(i)), inverted: true };
+  // "Equita, che in un report mantiene il giudizio e stima un Ebitda": who acts goes on behind "and"
+  const going = (): Spoken | undefined => {
+    const actor = phraseBefore(words.and, tokens, i) ? actorBefore(scene, i) : undefined;
+    return actor && { speaker: { source: actor }, inverted: inAside };
+  };
   // "told Reuters that": who hears it stands behind
   if (words.telling.at(tokens, i, to)) {
     const teller = speakerBefore(scene, i, context) ?? hearer(scene, next);
     return teller ? { speaker: teller, inverted: !tellsThat(scene, next) } : {};
   }
-  if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || afterApposition(scene, i)) return before() ?? (i === from ? still() : undefined);
+  if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || (afterApposition(scene, i) && !scene.names.some((name) => name.from === next))) return before() ?? going() ?? (i === from ? still() : undefined);
   // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
   const behind = behindMark(scene, i);
   const after = behind ? speakerAfter(scene, next, context) : undefined;
@@ -54,6 +60,8 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Say
   }
   const found = before();
   if (found) return found;
+  const acts = behind ? undefined : going();
+  if (acts) return acts;
   // "raised its outlook, saying net sales would grow"
   const actor = behind && !inAside ? actorBefore(scene, i) : undefined;
   if (actor) return { speaker: { source: actor } };
@@ -78,7 +86,7 @@ function quotesNext({ tokens, to }: Scene, i: number): boolean {
 
 /** "told The Information": the paper that hears it, where nobody who speaks is named. */
 function hearer({ names }: Scene, i: number): Speaker | undefined {
-  const paper = names.find((name) => name.from === i || name.from === i + 1);
+  const paper = names.find((name) => Math.abs(name.from - i) <= 1);
   return paper?.kind === 'media' ? { source: paper } : undefined;
 }
 

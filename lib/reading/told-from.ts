@@ -31,7 +31,7 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
     const company = names.find((name) => name.from === k || (k === i && name.from === i - 1));
     // "según ha informado a la CNMV": whom it is said to is not who says it
     const told = company && partsBefore(scene, company).includes('into') && phraseBefore(words.speech, tokens, i)?.value === 'before';
-    if (told && words.sayingVerbs.at(tokens, i - 1, i)) return meant(context.company(i));
+    if (told && (words.sayingVerbs.at(tokens, i - 1, i) || (company.kind === 'institution' && k > i + 2))) return meant(context.company(i));
     if (company) return { source: company };
     // "selon « Le Monde »"
     if (tokens.word[k] === '"' && k <= i + 1 && isName(tokens, k + 1)) continue;
@@ -55,6 +55,8 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
     if (isName(tokens, k)) {
       const last = endOfPerson(scene, k);
       const inCompany = names.some((name) => name.from > k && name.from <= last);
+      // "citando una parada en São Luís": a place
+      if (k > i + 1 && phraseBefore(words.parts, tokens, k, 1)?.value.some((part) => part === 'into')) return undefined;
       const person = inCompany ? undefined : personAt(scene, last, context.people);
       if (person) return spoken(person);
       if (!inCompany && last > k) return undefined;

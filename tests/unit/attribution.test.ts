@@ -174,3 +174,17 @@ describe('who says nothing where a verb of saying stands', () => {
     ['it', 'Elon Musk: «Tesla assumerà 3.000 persone nel 2026».', 'Elon Musk'],
   ]);
 });
+
+describe('who hears it, where it stands, how far it goes', () => {
+  read([
+    ['en', 'Quillfire is close to raising $400 million, three people with knowledge of the deal told The Information.', 'The Information'],
+    ['es', 'Repsol obtuvo un beneficio de 900 millones de euros, según las cuentas remitidas este jueves a la CNMV.', 'Repsol'],
+    ['pt', 'A margem da Galp recuou para 91 milhões de euros, segundo o relatório enviado à CMVM.', 'Galp'],
+    ['es', 'Microsoft destinará 2.900 millones de euros a sus centros de datos de Aragón, según avanza Cinco Días.', 'Cinco Días'],
+    ['fr', 'Danone perd 3 % de ses salariés, chez TF1, écrit La Lettre.', 'La Lettre'],
+    ['it', "Enel, che in un rapporto diffuso oggi conferma gli obiettivi e stima per l'intero esercizio un Ebitda di 15 miliardi di euro.", 'Enel'],
+    ['it', "L'Agcom vuole vederci chiaro: Vodafone salirebbe al 46% del mercato, calcola l'autorità, e Iliad resterebbe al 12%.", 'Agcom'],
+    ['it', 'Pirelli investirà 30 milioni di euro: ne ha dato notizia il gruppo, senza altri dettagli.', 'Pirelli'],
+    ['en', 'Tesco may buy Ocado, Reuters reported; a Tesco spokesman said it had made no offer.', 'Tesco'],
+  ]);
+});
