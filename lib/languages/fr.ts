@@ -1874,7 +1874,7 @@ export const fr = {
         '~muter à', '~parachuter',
         '~devenir directeur', '~devenir directrice', '~devenir président', '~devenir présidente', '~devenir pdg', '~devenir dg',
         '~devenir le nouveau', '~devenir la nouvelle', '~devenir administrateur', '~devenir vice-président', '~devenir vice-présidente',
-        '~devenir patron', '~devenir patronne', '~devenir ceo', 'poussé vers la sortie', 'poussée vers la sortie', 'vers la sortie', 'son départ',
+        '~devenir patron', '~devenir patronne', '~devenir ceo', 'poussé vers la sortie', 'poussée vers la sortie', 'vers la sortie', 
         "s'en va", "s'en ira", '~perdre son directeur', '~perdre son patron', '~perdre sa directrice', '~perdre son pdg', '~perdre sa patronne',
         '~perdre son président', '~recruter un directeur', '~recruter une directrice', '~recruter un nouveau', '~recruter une nouvelle',
         '~recruter son nouveau', '~recruter son futur', '~recruter sa nouvelle', '~embaucher un nouveau', '~embaucher une directrice',
@@ -1895,6 +1895,8 @@ export const fr = {
         '~rejoindre en tant que', 'rejoint comme',
         'intérimaire à', 'prise de fonction', 'prise de fonctions', '~entrer en fonction', '~entrer en fonctions',
         '~prendre ses quartiers',
+        '~annoncer son départ', '~acter son départ', '~précipiter son départ', 'son départ du groupe', "son départ de l'entreprise",
+        'départ du groupe', '~annoncer sa démission', '~présenter sa démission', '~remettre sa démission',
       ],
       duration: [
         'durée', 'dure', 'dureront', 'durera', 'durer', 'duré', 'durait', 'sur une durée', 'prendre des années', 'prend des années', 'prennent des années',
