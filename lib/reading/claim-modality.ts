@@ -62,7 +62,7 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
   const all = scene.modality.filter((said) => scopeAt(scene, said.from) === scope);
   const marks = (start: number, end: number): string[] => tokens.word.slice(start, end).filter((_, k) => tokens.kind[start + k] === MARK);
   // "não serão cortados: são hoje 870"
-  const before = all.filter((said) => said.from < last && !(said.modality === 'denied' && marks(said.from, place).includes(':')));
+  const before = all.filter((said) => (said.from < last || (said.from === last && said.modality === 'denied')) && !(said.modality === 'denied' && marks(said.from, place).includes(':')));
   if (before.some(({ modality }) => modality === 'denied')) return 'denied';
   const nearest = before[before.length - 1];
   if (nearest) {

@@ -17,6 +17,8 @@ export interface Piece {
   tight: boolean;
   /** Behind a colon or semicolon, over which no clause goes on. */
   apart: boolean;
+  /** Behind a colon: without a verb of its own it spells out the clause before. */
+  colon?: boolean;
   clause: Clause;
 }
 
@@ -99,6 +101,8 @@ function tells(tokens: Tokens, words: ClaimLexicon, from: number, to: number): b
 }
 
 type Cut = Omit<Piece, 'clause'> & {
+  /** A relative that follows a noun: "boxes that Talleres supplies". */
+  ofNoun?: boolean;
   /** How the sentence goes on behind its mark or "and": with an infinitive, with who says it, with a word that may be a verb that no list knows. */
   goesOn?: 'infinitive' | 'saying' | 'word';
 };
@@ -112,7 +116,7 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
   const open = (at: number, next: number, opens: Opening): void => {
     if (at > content) {
       found.push({ ...piece, to: at });
-      piece = { from: at, to, opens, tight: opens === 'relative' && tokens.word[at - 1] !== ',', apart: /^[;:]$/.test(tokens.word[at] as string) };
+      piece = { from: at, to, opens, tight: opens === 'relative' && tokens.word[at - 1] !== ',', apart: /^[;:]$/.test(tokens.word[at] as string), ...(tokens.word[at] === ':' ? { colon: true } : {}) };
     } else if (opens !== 'mark') piece = { ...piece, opens };
     content = next;
   };
@@ -145,11 +149,20 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
   // ", que se estreou em Portugal": a relative clause in commas has a verb, whichever
   // and so has what is said or denied: "desmintió que su controlador busque comprador"
   const unknown = (one: Cut): boolean => one.opens === 'relative' && (!one.tight || phraseBefore(words.sayingVerbs, tokens, one.from, 3) !== undefined || phraseBefore(words.modality, tokens, one.from, 3)?.value === 'denied');
-  return [...found, piece].map((one) => {
+  // "979 millones que ganó en 2024" is told of the figure
+  const followsNoun = (at: number): boolean => {
+    const start = Math.max(from, at - COMPLETED);
+    return !tells(tokens, words, start, at) && !tokens.word.slice(start, at).some((word) => words.verbs.has(word) || words.infinitives.has(word)) && !figures.some((figure) => figure.to === at);
+  };
+  return [...found, piece].map((cutOff) => {
+    const one = cutOff.tight ? { ...cutOff, ofNoun: followsNoun(cutOff.from) } : cutOff;
     if (one.opens === 'mark') return { ...one, goesOn: goesOn(tokens, words, one) };
     return one.verb === undefined && unknown(one) ? { ...one, verb: Math.min(one.from + 1, one.to - 1) } : one;
   });
 }
+
+/** Words between a verb and "that". */
+const COMPLETED = 3;
 
 /** How a sentence goes on behind a mark. */
 function goesOn(tokens: Tokens, words: ClaimLexicon, { from, to }: Cut): Cut['goesOn'] {
@@ -167,7 +180,8 @@ function inClauses(all: readonly Cut[]): Piece[] {
   let open: Clause | undefined;
   for (const [i, piece] of all.entries()) {
     const last = found[found.length - 1]?.clause;
-    const fresh = (): Clause => ({ opens: piece.opens, from: piece.from, tight: piece.tight, verb: piece.verb, ...((piece.tight || piece.goesOn === 'infinitive') && last ? { completes: last } : {}) });
+    const fresh = (): Clause => ({ opens: piece.opens, from: piece.from, tight: piece.tight, verb: piece.verb, ...(((piece.tight && !ofNoun) || piece.goesOn === 'infinitive' || (piece.colon && piece.verb === undefined)) && last ? { completes: last } : {}) });
+    const ofNoun = piece.ofNoun === true;
     const inner = piece.opens === 'relative' || piece.opens === 'conjunction';
     // "A and B rose", but "told somehow and rose": what "and" ties to a verb has one
     const tied = piece.opens === 'and' && piece.verb !== undefined && piece.verb <= piece.from + 2;
