@@ -101,6 +101,8 @@ export interface ClaimLexicon {
   verbs: Forms;
   infinitives: Forms;
   conjunctions: Phrases<true>;
+  /** Words of the present: `oggi`. */
+  now: Phrases<true>;
   /** `earlier`, after a number of months. */
   elapsed: Phrases<true>;
   /** Past verbs of saying, and conditionals that tell what is to come behind them: "said it would". */
@@ -300,6 +302,7 @@ function compile(language: Language): ClaimLexicon {
     verbs: new Forms([...claims.clauses.verbs, ...finiteForms(language.claims, language.conjugate)]),
     infinitives: new Forms(claims.clauses.infinitives),
     conjunctions: list(claims.clauses.conjunctions),
+    now: list(Object.entries(language.dates.relative).filter(([, value]) => value === 'P0D').map(([word]) => word)),
     elapsed: list(claims.clauses.elapsed),
     saidThen: list(claims.reported.verbs),
     conditionals: new Set(claims.reported.conditionals),

@@ -1,7 +1,7 @@
 import type { ClaimType, Modality } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { MARK } from '../text/tokens.ts';
-import { scopeAt } from './clauses.ts';
+import { asideAt, scopeAt } from './clauses.ts';
 import { COMPARED, type Draft } from './figure-types.ts';
 import type { Scene } from './scene.ts';
 
@@ -106,6 +106,7 @@ export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft,
   const anchor = { from: draft.anchor, to: draft.anchor };
   const within = (place: number): { from: number; to: number }[] => draft.figures.filter(({ from }) => scopeAt(scene, from) === scopeAt(scene, place));
   const own = within(draft.anchor).length ? within(draft.anchor) : within(first);
+  if (draft.figures.length && draft.figures.every((entry) => asideAt(scene, entry.from))) return 'stated';
   const said = saidOf(scene, (own[0] ?? anchor).from, own[own.length - 1] ?? anchor, draft.figures.length > 0);
   if (said) return said;
   if (notDone(scene, draft)) return 'denied';

@@ -73,6 +73,18 @@ export function scopeAt(scene: Scene, i: number): Clause {
   return clause;
 }
 
+/**
+ * "L'organico, oggi di 45 persone", "Tim (+3,8%)": what stands in commas with a word of now, or in brackets behind a name, is so whatever
+ * the rest of the sentence expects.
+ */
+export function asideAt(scene: Scene, i: number): 'now' | 'bracket' | undefined {
+  const { tokens, words, names } = scene;
+  const { from, opens, verb } = pieceAt(scene, i);
+  if (opens !== 'mark' || verb !== undefined) return undefined;
+  if (tokens.word[from] === '(') return names.some(({ to }) => to === from) || /[+−–-]/.test(tokens.text.slice(tokens.start[from], tokens.end[i])) ? 'bracket' : undefined;
+  return tokens.word[from] === ',' && words.now.at(tokens, from + 1, i) ? 'now' : undefined;
+}
+
 /** Whether token i is a finite verb: "baja" behind an article is none. */
 function isVerb(tokens: Tokens, words: ClaimLexicon, i: number, from: number): boolean {
   if (tokens.kind[i] !== WORD || (tokens.caps[i] !== 0 && i > from) || !words.verbs.has(tokens.word[i] as string)) return false;

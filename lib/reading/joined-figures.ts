@@ -1,6 +1,6 @@
 /** Figures that belong to the figure before them: what it is compared with, the level of a change, the change of a level, a part of it. */
 import { MARK } from '../text/tokens.ts';
-import { clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
+import { asideAt, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
 import { COMPARED, type Draft, type Entry, isKind, measuredIn, typeOfFigure } from './figure-types.ts';
 import type { Scene } from './scene.ts';
 
@@ -90,6 +90,8 @@ export const isChange = ({ figure: { kind } }: Entry): boolean => kind === 'perc
  */
 export function toldApart(scene: Scene, one: Entry, other: Entry): boolean {
   const [first, second] = one.from <= other.from ? [one, other] : [other, one];
+  // "will double its staff, today 45 people"
+  if (asideAt(scene, second.from) === 'now' && pieceAt(scene, first.from) !== pieceAt(scene, second.from)) return true;
   const a = clauseAt(scene, first.from);
   const b = clauseAt(scene, second.from);
   if (a === b) return false;

@@ -42,6 +42,13 @@ test.each([
   ['en', 'Tesco has a contract until 2034 with BP for 300 million pounds.', ['contract stated']],
   // a name in capitals is no word of what will be
   ['it', 'Iren promuove Sara Bonetti a direttrice finanziaria.', ['personnel stated']],
+  // a relative that follows a noun has a time of its own, what a verb of saying leads to has not
+  ['es', 'Iveco fabricará 300 camiones con motores que le suministra la alemana Siemens.', ['capacity forecast', 'contract stated']],
+  ['pt', 'A Galp negou que vá vender a refinaria.', ['acquisition denied']],
+  // a colon spells out what was told
+  ['it', 'Ferrari alzerà i prezzi: da gennaio il 5% in più.', ['price forecast']],
+  // what is so now, and what stands in brackets
+  ['pt', 'A Feedzai vai duplicar a equipa, hoje de 85 pessoas.', ['headcount forecast', 'headcount stated']],
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
 });
