@@ -2,7 +2,7 @@
 import { MARK } from '../text/tokens.ts';
 import { asideAt, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
 import { COMPARED, type Draft, type Entry, isKind, measuredIn, typeOfFigure } from './figure-types.ts';
-import type { Scene } from './scene.ts';
+import type { Cue, Scene } from './scene.ts';
 
 /** The draft whose value a figure is compared with: "contre", "up from" stand before it, and it measures the same. */
 export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
@@ -23,8 +23,11 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
   const own = typeOfFigure(scene, entry, drafts);
   // "its margin is back above 6%", behind another measure
   if (draft && own?.cue && !own.cue.weak && own.type !== draft.type && own.cue.from < start && own.cue.from > Math.max(...draft.figures.map(({ to }) => to))) return undefined;
-  return draft && (!own?.cue || own.cue.from < start || own.type === draft.type || clauseAt(scene, own.cue.from) !== clauseAt(scene, at)) ? draft : undefined;
+  return draft && (!own?.cue || own.cue.from < start || own.type === draft.type || clauseAt(scene, own.cue.from) !== clauseAt(scene, at) || behindMark(scene, entry, own.cue)) ? draft : undefined;
 }
+
+/** "Contre 868 millions un an auparavant, porté par les revenus": whether a mark parts a figure from a word behind it. */
+const behindMark = ({ tokens }: Scene, { to }: Entry, cue: Cue): boolean => tokens.word.slice(to, Math.max(to, cue.from)).some((word, i) => tokens.kind[to + i] === MARK && /^[,;:()–—]$/.test(word));
 
 /** "È salito al 6,1% dal 6%", "to 4% from 4.25%": the value that a change came from, behind the new one, where nothing tells when that was. */
 export function cameFrom({ tokens, words, to, dates }: Scene, entry: Entry, before: Entry | undefined): boolean {
