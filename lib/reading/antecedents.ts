@@ -35,7 +35,7 @@ function speaks({ tokens, words, from, to }: Scene, at: number, next: number): b
 }
 
 /** "Na Polónia, onde opera através do Bank Millennium, a instituição …": whether a name stands in a relative clause that is over. */
-const isAside = (scene: Scene, name: Named, at: number): boolean => pieceAt(scene, name.from).opens === 'relative' && clauseAt(scene, name.from) !== clauseAt(scene, at);
+export const isAside = (scene: Scene, name: Named, at: number): boolean => pieceAt(scene, name.from).opens === 'relative' && clauseAt(scene, name.from) !== clauseAt(scene, at);
 
 /** Whom a description means: who acts before it in its sentence, who was called so, or whom the text speaks of. Undefined where two fit or none is within reach. */
 export function meant(scene: Scene, memory: Memory, sentence: number, description: Description): string | undefined {
@@ -48,7 +48,8 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, w
   if (other) return undefined;
   // "la calificadora calcula que la empresa …": who judges, and whom it judges
   if (scene.words.houses.at(scene.tokens, from, scene.to)) {
-    const house = scene.names.findLast((name) => name.to <= from && isObserver(name.company))?.company ?? lastOf(memory, sentence, REACH, (_, company) => isObserver(company), 'at');
+    // "Per Mediobanca i risultati superano le attese; il broker …": a bank may be one too
+    const house = scene.names.findLast((name) => name.to <= from && (isObserver(name.company) || (name.kind === 'company' && phraseBefore(scene.words.sourceBefore, scene.tokens, name.from) !== undefined)))?.company ?? lastOf(memory, sentence, REACH, (_, company) => isObserver(company), 'at');
     if (house !== undefined) return house;
   }
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));

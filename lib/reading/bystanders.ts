@@ -16,6 +16,9 @@ export function isParent({ tokens, words, from, names }: Scene, name: Named): bo
   return false;
 }
 
+/** "La ex Walmart Pilar Echazarreta": where somebody comes from is no party. */
+export const isFormer = ({ tokens }: Scene, { from, to }: Named): boolean => (tokens.caps[to] as number) > 0 && [from - 1, from - 2].some((i) => tokens.word[i] === 'ex');
+
 /** "Unlike Tesco, Sainsbury's has cut …": who is only compared is no party; "des entreprises comme CoreWeave" are. */
 export function isCompared({ tokens, words, from }: Scene, name: Named): boolean {
   let i = name.from;

@@ -1,12 +1,13 @@
 /** The company that a sentence without a subject goes on about. */
 import { WORD } from '../text/tokens.ts';
-import { companyAt, type Memory, NEAR } from './memory.ts';
+import { companyAt, type Memory, NEAR, protagonist } from './memory.ts';
 import type { Scene } from './scene.ts';
 import { inverted, namesAnybody, reportedFrom, strangerActs } from './strangers.ts';
 
 /** The company that a sentence goes on about without naming it: "Prevede …", "It said …", "Its executives …", "La produzione …", "Un dividende sera proposé". */
 export function carriedOn(scene: Scene, memory: Memory, sentence: number, measure: { from: number; shares?: boolean } | undefined, results: boolean): string[] {
-  const topic = companyAt(memory, sentence, NEAR);
+  // "Las acciones subieron un 8,9%", after a word on a rival: whose shares are quoted is whom the text is about
+  const topic = (measure?.shares ? protagonist(memory) : undefined) ?? companyAt(memory, sentence, NEAR);
   if (!topic) return [];
   const { tokens, words, from, to } = scene;
   if (strangerActs(scene, measure?.from ?? to)) return [];

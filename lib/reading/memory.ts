@@ -22,6 +22,8 @@ export interface Memory {
   we?: { company: string; at: number };
   /** Everybody named so far. */
   entities: ReadonlyMap<string, Entity>;
+  /** In how many sentences each was spoken of; the heading counts twice. */
+  tally: ReadonlyMap<string, number>;
 }
 
 /** A company or institution that the text has named: as what, and where last. */
@@ -34,7 +36,7 @@ export interface Entity {
   nouns: ReadonlySet<string>;
 }
 
-export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [], objects: [], entities: new Map() };
+export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [], objects: [], entities: new Map(), tally: new Map() };
 
 /** Sentences after which "the company" points to nobody any more. */
 export const REACH = 4;
@@ -48,6 +50,15 @@ export function topicAt(memory: Memory, sentence: number, reach = REACH): string
   // two that act on one: "the company" is the one
   const one = memory.topic.length > 1 ? memory.objects : memory.topic;
   return one.length === 1 ? one[0] : undefined;
+}
+
+/** Sentences in which a text speaks of its protagonist, at least. */
+const OFTEN = 2;
+
+/** Whom a text is about: the company that it has spoken of most, twice as often as of any other. */
+export function protagonist({ tally, entities }: Memory): string | undefined {
+  const [first, second] = [...tally].filter(([company]) => { const kind = entities.get(company)?.kind; return kind === 'company' || kind === 'unlisted'; }).sort(([, a], [, b]) => b - a);
+  return first && first[1] >= OFTEN && first[1] >= OFTEN * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** The one entity that a text named last among those that fit; none where one sentence named two. */
@@ -86,34 +97,67 @@ export const companyAt = (memory: Memory, sentence: number, reach = REACH): stri
 /** Tokens from the beginning of a sentence within which "les ventes de Thales" say whom it is about. */
 const LEADING = 8;
 
-/** Whether a sentence is about a company: it acts in it, is not named in it at all, or stands in what the sentence begins with. */
-function leads(scene: Scene, company: string): boolean {
+/**
+ * Whether a sentence is about a company: it acts in it, is not named in it at all, is the only one, or stands in what the sentence begins with.
+ * @param other the text speaks of somebody else: "les hélicoptères ont souffert des retards de Boeing" is then still about them
+ */
+function leads(scene: Scene, company: string, other: boolean): boolean {
   const places = scene.names.filter((name) => name.company === company);
   const alone = scene.names.every((name) => name.company === company || name.kind === 'media') && !strangerActs(scene, places[0]?.from ?? scene.to);
-  return !places.length || alone || places.some((name) => !partsBefore(scene, name).length || (name.from - scene.from < LEADING && !apart(scene, scene.from, name.from)));
+  return !places.length || (alone && !other) || places.some((name) => !partsBefore(scene, name).length || (name.from - scene.from < (other ? LEADING / 2 : LEADING) && !apart(scene, scene.from, name.from)));
 }
 
 /** Whether a sentence without a claim speaks of a name: not where it is only told to whom, with whom or where something is done ("ante la Comisión"). */
 const spokenTo = (scene: Scene, name: Named): boolean => name.kind === 'institution' || name.kind === 'media' || partsBefore(scene, name).some((part) => part !== 'of');
 
-/** What the next sentences may point back to: "the broadcaster" is whom the watchdog fined, not the watchdog. */
-export function remember(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claims: readonly { type: ClaimType; subjects: string[]; objects: string[] }[], employer?: string): Memory {
-  const we = scene.names.find((name) => name.we)?.company;
-  const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
-  const official = (company: string): boolean => scene.names.some((name) => name.company === company && name.kind === 'institution');
-  const parties = claim && (claim.subjects.length === 0 || (RATED.has(claim.type) && claim.objects.length > 0) || (claim.subjects.every(official) && claim.objects.some((company) => !official(company))) ? claim.objects : claim.subjects);
-  const kept = parties && memory.topic.length > 0 && at - memory.at <= NEAR && parties === claim?.subjects && !parties.some((company) => company === employer || leads(scene, company)) ? memory.topic : parties;
-  // "Ana Reis, CEO da Bial, responde … pela oferta da Angelini": who speaks for a company tells of it
-  const house = employer !== undefined && parties === claim?.subjects && !parties?.some((company) => company === employer || leads(scene, company)) ? [employer] : undefined;
+/** What a claim told of whom. */
+type Told = { type: ClaimType; subjects: string[]; objects: string[] };
+
+/** Of whom a claim tells: "the broadcaster" is whom the watchdog fined, not the watchdog. */
+function toldOf({ names }: Scene, { type, subjects, objects }: Told): string[] {
+  const official = (company: string): boolean => names.some((name) => name.company === company && name.kind === 'institution');
+  const suffers = subjects.length === 0 || (RATED.has(type) && objects.length > 0) || (subjects.every(official) && objects.some((company) => !official(company)));
+  return suffers ? objects : subjects;
+}
+
+/** Whether somebody gives a rating or a target price: "Já o Goldman Sachs cortou o preço-alvo" tells of whom it rates. */
+const givesRating = ({ tokens, words, from, to }: Scene): boolean => tokens.word.slice(from, to).some((_, k) => words.ratings.at(tokens, from + k, to) !== undefined);
+
+/** The companies that a text speaks of after a sentence; none where it speaks of nobody new. */
+function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claim: Told | undefined, employer: string | undefined): string[] | undefined {
   // "Rolls-Royce nous a indemnisés": an interview goes on about who gives it
-  const topic = (we === undefined ? undefined : [we]) ?? house ?? kept ?? (employer ? [employer] : (memory.topic.length ? own.find(([first]) => !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company));
+  const we = scene.names.find((name) => name.we)?.company;
+  if (we !== undefined) return [we];
+  const known = memory.topic.length > 0;
+  const main = protagonist(memory);
+  const spokenOf = main !== undefined && memory.topic.includes(main);
+  if (!claim) return employer ? [employer] : (known ? own.find(([first]) => !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company);
+  const told = toldOf(scene, claim);
+  if (told !== claim.subjects || told.some((company) => company === employer || leads(scene, company, spokenOf && company !== main))) return known && RATED.has(claim.type) && told === claim.subjects && givesRating(scene) && !told.some((company) => memory.tally.has(company)) ? memory.topic : told;
+  // "Ana Reis, CEO da Bial, responde … pela oferta da Angelini": who speaks for a company tells of it
+  if (employer !== undefined) return [employer];
+  return known && at - memory.at <= NEAR ? memory.topic : told;
+}
+
+/** What the next sentences may point back to. @param employer whom somebody speaks for in it */
+export function remember(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claims: readonly Told[], employer?: string): Memory {
+  const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
+  const topic = topicAfter(memory, at, scene, own, claim, employer);
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
   const entities = entitiesOf(memory, at, scene, new Set(claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])));
   const last = scene.names.findLast(({ kind }) => kind !== 'media')?.company ?? memory.last;
-  const spoke = we === undefined ? {} : { we: { company: we, at } };
   // somebody unknown acts: the text speaks of them now
-  if (!claim?.subjects.some((company) => leads(scene, company)) && newcomer(scene)) return { ...memory, topic: [], at, types, last, subjects: [], objects: [], entities };
-  return topic ? { ...memory, ...spoke, topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities } : { ...memory, types, last, subjects: memory.topic, entities };
+  if (!claim?.subjects.some((company) => leads(scene, company, false)) && newcomer(scene)) return { ...memory, topic: [], at, types, last, subjects: [], objects: [], entities };
+  if (!topic) return { ...memory, types, last, subjects: memory.topic, entities };
+  const we = scene.names.find((name) => name.we)?.company;
+  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, 1), topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
+}
+
+/** Counts a sentence in which the text speaks of companies. */
+function counted({ tally }: Memory, companies: readonly string[], weight: number): Memory['tally'] {
+  const more = new Map(tally);
+  for (const company of companies) more.set(company, (more.get(company) ?? 0) + weight);
+  return more;
 }
 
 /** A heading speaks of the companies that it names; who acts in it is what the text speaks of. */
@@ -121,7 +165,7 @@ export function rememberHeading(memory: Memory, at: number, scene: Scene): Memor
   const acting = scene.names.filter((name) => name.kind !== 'media' && !partsBefore(scene, name).length);
   const [first] = acting.filter(({ kind }) => kind !== 'institution');
   const entities = entitiesOf(memory, at, scene, new Set(acting.map(({ company }) => company)));
-  return first ? { ...memory, topic: [first.company], at, subjects: [first.company], objects: [], entities } : { ...memory, entities };
+  return first ? { ...memory, tally: counted(memory, [first.company], 2), topic: [first.company], at, subjects: [first.company], objects: [], entities } : { ...memory, entities };
 }
 
 /** Tokens around a name within which a noun says what it is: "the startup Lumenode", "Quillfire, a San Francisco startup". */

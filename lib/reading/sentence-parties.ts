@@ -1,7 +1,7 @@
 /** Who is party to a claim by the words of its own sentence alone. */
 import type { ClaimType } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
-import { isCompared, isParent } from './bystanders.ts';
+import { isCompared, isFormer, isParent } from './bystanders.ts';
 import { clauseAt, pieceAt } from './clauses.ts';
 import { nearest } from './concerned.ts';
 import { dealtBy, isDeal, type Parties, ratedBy, relativeOf } from './deals.ts';
@@ -9,13 +9,13 @@ import { partsBefore } from './governors.ts';
 import { coordinated, unique } from './name-groups.ts';
 import type { Named, Scene } from './scene.ts';
 
-/** "Renault, dont Nissan détient 15 %, a vendu 500 000 voitures": who acts in a clause in commas is no party to what its sentence tells. */
-function insideOf(scene: Scene, names: readonly Named[], anchor: number): Named[] {
+/** "Renault, dont Nissan détient 15 %, a vendu 500 000 voitures": who stands in a clause in commas is no party to what its sentence tells, but for who joins in a round ("cui ha partecipato anche Primo Capital"). */
+function insideOf(scene: Scene, names: readonly Named[], anchor: number, type: ClaimType): Named[] {
   const here = clauseAt(scene, anchor);
   const inside = names.some((name) => clauseAt(scene, name.from) === here);
   return names.filter((name) => {
     const { clause, opens, tight, verb } = pieceAt(scene, name.from);
-    return !inside || clause === here || opens !== 'relative' || tight || (verb ?? 0) < name.from || partsBefore(scene, name).length > 0;
+    return !inside || clause === here || opens !== 'relative' || tight || partsBefore(scene, name).length > 0 || (type === 'financing' && (verb ?? 0) < name.from);
   });
 }
 
@@ -23,9 +23,9 @@ function insideOf(scene: Scene, names: readonly Named[], anchor: number): Named[
 export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor: number): Parties {
   const companies = all.some(({ kind }) => kind !== 'media');
   // papers are told and quoted: beside a company they are no party
-  const names = all.filter((name) => !isParent(scene, name) && !isCompared(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
+  const names = all.filter((name) => !isParent(scene, name) && !isCompared(scene, name) && !isFormer(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
   if (!names.length) return { subjects: [], objects: [] };
-  const groups = coordinated(scene, insideOf(scene, names, anchor));
+  const groups = coordinated(scene, insideOf(scene, names, anchor, type));
   const told = relativeOf(scene, groups, anchor);
   if (told) return told;
   // "Anacom obriga a MEO a …", "la Consob ha sospeso l'offerta di UniCredit": what an institution decides, and for whom

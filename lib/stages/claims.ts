@@ -7,7 +7,7 @@ import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
 import { Conversation } from '../reading/conversation.ts';
 import { byCompany, draftsOf } from '../reading/drafts.ts';
 import type { Draft } from '../reading/figure-types.ts';
-import { antecedentAt, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/antecedents.ts';
+import { antecedentAt, isAside, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/antecedents.ts';
 import { watchersOf } from '../reading/bystanders.ts';
 import { partsBefore } from '../reading/governors.ts';
 import { companyAt, weAt, NOTHING, remember, rememberHeading } from '../reading/memory.ts';
@@ -122,7 +122,7 @@ function claimsOf(reading: Reading): Claim[] {
   const named = scene.names.filter((name) => !watchers.has(name.company) && !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
   // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does
   const speakers = attribution.spoke ? scene.names.filter((name) => attribution.places.has(name) && !watchers.has(name.company) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
-  const speaking = ({ anchor }: Draft): Scene['names'] => speakers.filter((speaker) => !named.some((name) => !name.speaking && name.from < Math.max(anchor, speaker.to) && !partsBefore(scene, name).length));
+  const speaking = ({ anchor }: Draft): Scene['names'] => speakers.filter((speaker) => !named.some((name) => !name.speaking && name.from < Math.max(anchor, speaker.to) && !partsBefore(scene, name).length && !isAside(scene, name, anchor)));
   const groups = coordinated(scene, named);
   const drafts = found.flatMap((draft) => byCompany(draft, groups));
   const dates = datesOf(scene, drafts);
