@@ -79,7 +79,7 @@ const ALONE: Readonly<Record<string, Inflected>> = {
 };
 
 /** Forms that news hardly ever mean as verbs: prepositions (`entre`), adverbs (`tarde`), nouns without an article (`cobre`). */
-const OTHER_WORDS = new Set(['entre', 'sobre', 'para', 'pese', 'tarde', 'nombre', 'cobre', 'corte', 'copa', 'planta', 'base', 'clave', 'reforma', 'importe', 'descarga', 'carga', 'gira', 'lista', 'ante', 'presente', 'quiebra', 'alza', 'rebaja', 'demora', 'cese', 'aparte', 'cope', 'cierre', 'embarque', 'desembarque', 'rescate', 'remate', 'recorte', 'avance', 'alcance', 'canje', 'pase', 'tope', 'dote', 'tasa']);
+const OTHER_WORDS: ReadonlySet<string> = new Set('entre sobre para pese tarde nombre cobre corte copa planta base clave importe lista ante quiebra cese aparte cope cierre embarque desembarque rescate remate recorte canje pase tope dote tasa'.split(' '));
 
 export const conjugate: Conjugate = (infinitive) => {
   const { finite, others } = ALONE[infinitive] ?? regular(infinitive);
