@@ -747,6 +747,7 @@ export const en = {
     ],
     said: { auxiliaries: [], participles: [] },
     asides: [
+      'accuses', 'accusing',
       'adds', 'added', 'add', 'continues', 'continued', 'counts', 'counted', 'puts it', 'sees', 'thought', 'confides', 'shrugs', 'shrugged',
       'sighs', 'jokes', 'muses', 'fumes', 'snaps', 'concurs', 'hopes', 'hoped', 'guesses', 'counters', 'guessed', 'elaborated', 'figures',
       'finds', 'found', 'demands', 'demanded', 'describes', 'described', 'states', 'detailed', 'details', 'notes', 'laughs', 'smiles', 'advises',
@@ -763,7 +764,7 @@ export const en = {
     ],
     unnamed: [
       'people', 'sources', 'person', 'persons', 'insiders', 'traders', 'investors', 'executives', 'officials', 'bankers', 'observers', 'source',
-      'dealers', 'two of them', 'some of them', 'one of them', 'analysts', 'economists', 'ministers', 'secretary', 'experts', 'aides',
+      'dealers', 'brokers', 'two of them', 'some of them', 'one of them', 'analysts', 'economists', 'ministers', 'secretary', 'experts', 'aides',
     ],
     notSaid: [
       'contrary to what', 'unlike what', 'despite what', 'in contrast to what', 'dismissing', 'rejecting', 'denying', 'contradicting',

@@ -840,6 +840,7 @@ export const es = {
         'descrito', 'diagnosticado', 'presagiado', 'presumido', 'deducido', 'ahondado', 'contestado', 'justificado', 'predicho',
       ] },
     asides: [
+      'acusa', 'acusan', 'acusaba',
       'cuenta', 'cuentan', 'contaba', 've', 'ven', 'sentencia', 'desliza', 'deslizó', 'continuó', 'prosigue', 'prosiguió', 'espera', 'esperan',
       'confía', 'confían', 'recoge', 'avanza', 'agregó', 'añade', 'añadió', 'suma', 'cerró', 'concluye', 'concluyó', 'reclama', 'reclamó',
       'pide', 'pidió', 'pide que', 'promete', 'prometió', 'apuesta', 'apostó', 'suspira', 'defiende', 'defendió', 've', 'ven', 'sitúa', 'eleva',

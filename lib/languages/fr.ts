@@ -943,6 +943,7 @@ export const fr = {
       'argué', 'argumenté', 'contesté', 'raconté', 'considéré', 'garanti que', 'martelé que', 'anticipé', 'mentionné', 'énoncé', 'lancé',
     ] },
     asides: [
+      'accuse', 'accusent', 'accusait',
       'glisse', 'lâche', 'coupe', 'balaye', 'balaie', 'tranche', 'concède', 'poursuit', 'enchaîne', 'lance', 'souffle', 'complète', 'mesure',
       'situe', 'projette', 'pense', 'rassure', 'table', 'avance', 'pointe', 'voit', 'voient', 'attend', 'attendent', 'espère', 'philosophe',
       'relativise', 'renseigne', 'a lancé', 'soupire', 'sourit', 'appuie', 'ajoute', 'reprend', 'parie', 'parient', 'voit', 'voient',

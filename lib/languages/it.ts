@@ -683,6 +683,7 @@ export const it = {
       
     ] },
     asides: [
+      'accusa', 'accusano', 'accusava',
       'crede', 'credono', 'prosegue', 'continua', 'esclama', 'sbotta', 'rincara', 'ragiona', 'minimizza', 'argomenta', 'motiva', 'illustra', 'dettaglia', 'pensa',
       'pensano', 'scommette', 'chiede', 'chiedono', 'ha chiesto', 'hanno chiesto', 'attacca', 'mostrano', 'conta', 'punta', 'auspicano',
       'contano', 'chiude', 'sospira', 'sorride', 'allarga le braccia', 'spera', 'sperano', 'vede', 'vedono', 'colloca', 'registra', 'registrano',

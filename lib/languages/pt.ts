@@ -815,6 +815,7 @@ export const pt = {
         'sinalizado', 'insistido', 'defendido', 'assumido',
       ] },
     asides: [
+      'acusa', 'acusam', 'acusava',
       'conta', 'contam', 'contou', 'avança', 'avançou', 'avançam', 'anota', 'atira', 'dispara', 'disparou', 'completa', 'completou', 'remata',
       'rematou', 'prossegue', 'prosseguiu', 'vê', 'veem', 'brinca', 'acrescenta', 'acrescentou', 'acrescentam', 'soma', 'registou', 'registrou',
       'regista', 'registra', 'promete', 'prometeu', 'precisa', 'pede', 'pediu', 'conclui', 'concluiu', 'completam', 'situa', 'situam', 'situou',

@@ -121,9 +121,9 @@ export class Conversation {
     if ('person' in source) this.people.meet({ name: source.person, ...(affiliation ? { affiliation } : {}) }, index);
   }
 
-  /** Whether a sentence only says from whom the one before it is: "Lo ha comunicato il gruppo", "»,⏎ a expliqué X". */
+  /** Whether a sentence says from whom the one before it is: "Lo ha comunicato il gruppo", "»,⏎ a expliqué X". */
   tellsOfBefore(scene: Scene, index: number, { sources }: Attribution): boolean {
-    if (scene.figures.length || !sources.length) return false;
+    if (!sources.length) return false;
     return this.words.saidBefore.at(this.tokens, scene.from, scene.to) !== undefined || (endsQuoted(this.sentences[index - 1], this.tokens.text) && beginsSaying(scene));
   }
 

@@ -35,7 +35,12 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
     if (both && !office) return both;
     const held = words.offices.at(tokens, k, to);
     // "dicono due persone al corrente": nobody
-    if (!office && !held && tokens.caps[k] === 0 && words.unnamed.at(tokens, k, to)) {
+    const unnamed = !office && !held && tokens.caps[k] === 0 ? words.unnamed.at(tokens, k, to) : undefined;
+    if (unnamed) {
+      // "ha promesso ai sindacati l'amministratore delegato", "warn brokers at Bernstein"
+      if (k > i && phraseBefore(words.parts, tokens, k, 2)?.value.includes('into')) { heard = true; continue; }
+      const house = names.find((name) => name.from > unnamed.next && name.from <= unnamed.next + 2 && (words.parts.at(tokens, unnamed.next, name.from) !== undefined || words.functionWords.has(tokens.word[unnamed.next] as string)) && name.kind === 'company');
+      if (house) return { source: house };
       const hears = told ?? names.find((name) => name.from > k && name.from <= k + FAR_REACH && partsBefore(scene, name).includes('into'));
       return hears?.kind === 'media' ? { source: hears } : undefined;
     }

@@ -86,9 +86,9 @@ function isMeasure(scene: Scene, i: number): boolean {
 /** Who stands before a verb of saying: the nearest company, person or "the company" of its clause, also before an apposition in commas. */
 export function speakerBefore(scene: Scene, verb: number, context: Context): Speaker | undefined {
   const { tokens, from, names, words } = scene;
+  if (context.person && phraseBefore(words.people, tokens, verb, 3)) return spoken(context.person);
   const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context);
   if (apposed) return apposed;
-  if (context.person && phraseBefore(words.people, tokens, verb, 3)) return spoken(context.person);
   // "It forecast that", "…, it said in a filing"
   const pronoun = [1, 2].find((length) => verb - length >= from && (words.pronouns.at(tokens, verb - length, scene.to)?.next ?? 0) >= verb);
   if (pronoun) return meant(context.company(verb - pronoun)) ?? (context.still && !('person' in context.still.source) ? context.still : undefined);

@@ -90,7 +90,7 @@ export function readClaims(
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     // what one clause measures is told in the next
-    if (!isSource) for (const clause of statementsOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), told: toldBy(made, figures) ?? reading.told }));
+    if (!isSource || scene.figures.length) for (const clause of statementsOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), told: toldBy(made, figures) ?? reading.told }));
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name) && !watchers.has(name.company)));
