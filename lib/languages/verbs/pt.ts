@@ -36,7 +36,7 @@ const ter: Paradigm = {
 };
 
 /** Forms that are far commoner as other words: `entre`, between; `venda`, the sale. */
-const OTHER_WORDS: ReadonlySet<string> = new Set('equipa firme funda transporte planta taxa tabela venda entre livre leve corte lance passe firma junta cobre renda base toque lista oferta turbina foca tarde para sobre compra vaga lote cota parte'.split(' '));
+const OTHER_WORDS: ReadonlySet<string> = new Set('equipa equipe firme funda transporte planta taxa tabela venda entre livre leve corte lance passe firma junta cobre renda base toque lista oferta turbina foca tarde para sobre compra vaga lote cota parte'.split(' '));
 
 const allForms = conjugator({
   ar: { ...ar(''), spelling: [[/c-(?=[eé])/, 'qu-'], [/g-(?=[eé])/, 'gu-'], [/ç-(?=[eé])/, 'c-']] },
