@@ -48,6 +48,8 @@ function standingAt(scene: Scene, i: number): { to: number; name?: Named; person
   if (name) return { to: name.to, name };
   if (k >= to || !isName(tokens, k)) return undefined;
   const last = endOfPerson(scene, k);
+  // "s'insurge la CGT"
+  if (k > i && last === k && tokens.caps[k] === 2) return { to: k + 1 };
   return personAt(scene, last) ? { to: last + 1, person: true } : undefined;
 }
 
