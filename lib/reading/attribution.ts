@@ -152,11 +152,23 @@ class Sources {
   private participle(i: number): number | undefined {
     const { tokens, words, to } = this.scene;
     const told = words.saidBy.at(tokens, i, to);
-    const by = told && byAfter(this.scene, told.next);
+    const by = (told && byAfter(this.scene, told.next)) ?? this.valuedBy(i);
     const source = by && sourceAfter(this.scene, by.next, PLAIN_REACH, this.context);
     if (!source || ('kind' in source.source && source.source.kind === 'unlisted')) return undefined;
     this.take(i, source, measures(this.scene, i) ? segmentAt(this.scene, i) : undefined);
     return by.next;
+  }
+
+  /** "Est évalué à 710 millions par le magazine Forbes": a paper or institution that "by" names, in the clause of a participle. */
+  private valuedBy(i: number): { next: number } | undefined {
+    const { tokens, words, to, names } = this.scene;
+    const verb = words.speech.at(tokens, i, to);
+    if (verb?.value !== 'verb' || !words.adjectiveEndings.length || !words.past.participles.some((ending) => (tokens.word[i] as string).endsWith(ending)) || words.said.auxiliaries.at(tokens, i - 1, i)) return undefined;
+    for (let k = verb.next; k < to && !isMark(tokens, k, /^[,;:()–—]$/); k++) {
+      const part = words.parts.at(tokens, k, to);
+      if (part?.value.includes('by') && names.some(({ kind, from }) => (kind === 'media' || kind === 'institution') && from >= part.next && from <= part.next + PLAIN_REACH)) return part;
+    }
+    return undefined;
   }
 
   /** "In un rapporto di Nomisma", "figures from Cochilco", "by Gartner's reckoning": papers and data of somebody. */

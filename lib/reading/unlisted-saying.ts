@@ -10,7 +10,7 @@ import { endOfPerson } from './unknown-names.ts';
 /** Letters of a verb that no list knows: shorter words are particles. */
 const SHORTEST = 4;
 /** Tokens of what is said before an aside that no quotation marks set apart. */
-const FEWEST = 5;
+const FEWEST = 4;
 /** Small words between a comma and the verb: "se vanaglorió", "lo ha rimarcato". */
 const SMALL = 2;
 /** Words of what a name is, between its article and itself: "l'agenzia Reuters". */
