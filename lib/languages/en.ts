@@ -663,6 +663,7 @@ export const en = {
       adverbs: [],
       prepositions: [],
     },
+    asFor: ['as for', 'at', 'with', 'for'],
     houses: ['broker', 'brokerage', 'rating agency', 'ratings agency', 'credit rating agency', 'research firm', 'research house', 'market researcher', 'data provider', 'analytics firm', 'consultancy', 'consulting firm', 'short seller', 'short-seller', 'pollster'],
     watchers: ['analyst', 'analysts', 'economist', 'economists', 'strategist', 'strategists'],
     demonyms: [],

@@ -792,6 +792,7 @@ export const fr = {
       adverbs: [],
       prepositions: [],
     },
+    asFor: ['quant à', 'quant au', 'quant aux', 'chez', 'du côté de', 'du côté du', 'pour'],
     houses: ['agence de notation', 'agence de notation financière', 'courtier', 'bureau de recherche', "bureau d'analyse", "bureau d'études", "cabinet d'études", 'cabinet de conseil', 'cabinet', "société d'études", "maison de courtage", 'vendeur à découvert', 'institut de sondage'],
     watchers: ['analyste', 'analystes', 'économiste', 'économistes', 'stratège', 'stratèges', 'stratégiste', 'stratégistes'],
     demonyms: [

@@ -290,6 +290,8 @@ export interface NameWords {
    * clitics, and prepositions; empty in languages that always tell who acts.
    */
   dropped: { adverbs: string[]; prepositions: string[] };
+  /** What leads to whom a sentence is about, at its beginning: `as for`, `quant à`, `chez`. */
+  asFor: string[];
   /** Nouns of those whose trade is to judge others, beside whom "the company" is somebody else: `rating agency`, `corretora`. */
   houses: string[];
   /** Adjectives of nations and places that stand for what comes from there: `la tedesca RWE`. */

@@ -9,7 +9,7 @@ import { droppedSubject } from './dropped-subject.ts';
 import { partsBefore } from './governors.ts';
 import { saysWe } from './interviews.ts';
 import { companyAt, type Entity, lastOf, type Memory, REACH, spokenOf, topicAt } from './memory.ts';
-import type { Named, Scene } from './scene.ts';
+import type { Cue, Named, Scene } from './scene.ts';
 import { strangerActs } from './strangers.ts';
 import { NAMED_AGAIN } from './type-groups.ts';
 
@@ -37,6 +37,11 @@ function speaks({ tokens, words, from, to }: Scene, at: number, next: number): b
 /** "Na Polónia, onde opera através do Bank Millennium, a instituição …": whether a name stands in a relative clause that is over. */
 export const isAside = (scene: Scene, name: Named, at: number): boolean => pieceAt(scene, name.from).opens === 'relative' && clauseAt(scene, name.from) !== clauseAt(scene, at);
 
+/** Tokens from the beginning of a sentence within which it says of whom it is: "Quant à Banque Sambrienne, …, elle". */
+const FRONTED = 3;
+
+const isFronted = ({ tokens, words, from }: Scene, name: Named): boolean => name.from > from && name.from - from <= FRONTED && tokens.word[name.to] === ',' && words.asFor.at(tokens, from, name.from) !== undefined;
+
 /** Whom a description means: who acts before it in its sentence, who was called so, or whom the text speaks of. Undefined where two fit or none is within reach. */
 export function meant(scene: Scene, memory: Memory, sentence: number, description: Description): string | undefined {
   // "the bank": a company before an institution
@@ -53,7 +58,7 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, w
     if (house !== undefined) return house;
   }
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
-  const acting = scene.names.filter((name) => name.to <= from && fits(name) && !partsBefore(scene, name).length && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
+  const acting = scene.names.filter((name) => name.to <= from && fits(name) && (isFronted(scene, name) || !partsBefore(scene, name).length) && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
   const own = [...new Set(acting.map(({ company }) => company))];
   const spoken = spokenOf(memory, sentence, REACH, fits);
   // "la filiale d'EDF" is who the text speaks of, and "the Mexican regulator" a new one
@@ -168,6 +173,9 @@ export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: 
   return told.length === 1 ? told[0] : topicAt(memory, sentence);
 }
 
+/** Whether a deal is named again: with an article or a demonstrative, no plural of the world ("Os data centers consumiram"). */
+const isAgain = ({ tokens, words }: Scene, { from, weak, again, back }: Cue): boolean => again === true || back || tokens.word[from - 1] === "'" || (words.determiners.has(tokens.word[from - 1] as string) && !(weak && words.articles.has(tokens.word[from - 1] as string)));
+
 /** Companies that "these companies" or "the deal" of this sentence point to; none where nothing fits within reach; `at`: where its noun of companies stands. */
 export function pointedTo(scene: Scene, memory: Memory, sentence: number): { companies: string[]; at?: number } {
   const none = { companies: [] };
@@ -177,7 +185,7 @@ export function pointedTo(scene: Scene, memory: Memory, sentence: number): { com
     if (words.backReferencesPlural.at(tokens, i, to)) return memory.topic.length > 1 ? { companies: memory.topic, at: i } : none;
   }
   // "a parceria", "this investment": what the last claim was about, named again at the start of the sentence
-  const again = scene.cues.some((cue) => cue.from - from < 8 && cue.types.some((type) => NAMED_AGAIN.has(type) && memory.types.includes(type)));
+  const again = scene.cues.some((cue) => cue.from - from < 8 && isAgain(scene, cue) && cue.types.some((type) => NAMED_AGAIN.has(type) && memory.types.includes(type)));
   return again && sentence - memory.at <= 1 ? { companies: memory.subjects } : none;
 }
 

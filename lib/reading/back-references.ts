@@ -88,7 +88,7 @@ export function describedAt(scene: Scene, i: number): Description | undefined {
   if (overNames(scene, i, found.next) && !owned) return undefined;
   let next = found.next;
   while (next - found.next < BEHIND && isPlace(scene, next)) next += 1;
-  if (isNamed(scene, found.next) || isNamed(scene, next)) return undefined;
+  if (isNamed(scene, found.next) || isNamed(scene, next) || isNamed(scene, adjectiveEnd(scene, next))) return undefined;
   if (words.others.has(tokens.word[next] as string)) return { ...found, next, other: true };
   if (owned) return { ...found, next, ...owned };
   const of = tokens.word[next] === "'" ? undefined : words.parts.at(tokens, next, to);
@@ -98,6 +98,13 @@ export function describedAt(scene: Scene, i: number): Description | undefined {
   const owns = words.owners.at(tokens, found.from, to) !== undefined;
   if (name) return next === found.next && (owns || words.subsidiaries.at(tokens, found.from, to)) ? { ...found, next, parent: name.company, ...(owns ? { owns } : {}) } : undefined;
   return introduces(scene, of.next) ? undefined : { ...found, next: placeEnd(scene, of.next) ?? next };
+}
+
+/** Behind an adjective that no list has: "a startup local Carcará IA" names somebody new. */
+function adjectiveEnd({ tokens, words, to }: Scene, i: number): number {
+  const word = tokens.word[i] as string;
+  const adjective = words.adjectiveEndings.length > 0 && small(tokens, i) && !words.functionWords.has(word) && !words.predicates.has(word) && !words.verbs.has(word) && !words.dropped.prepositions.has(word) && !words.parts.at(tokens, i, to) && !words.past.words.at(tokens, i, to) && !words.speech.at(tokens, i, to);
+  return adjective ? i + 1 : i;
 }
 
 /** "The Zara owner": what stands between the article and a noun of owners, where that is a name. */

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import { inverted, namesAnybody, reportedFrom, strangerActs } from './strangers.ts';
 
 /** The company that a sentence goes on about without naming it: "Prevede …", "It said …", "Its executives …", "La produzione …", "Un dividende sera proposé". */
-export function carriedOn(scene: Scene, memory: Memory, sentence: number, measure: { from: number; shares?: boolean } | undefined, results: boolean): string[] {
+export function carriedOn(scene: Scene, memory: Memory, sentence: number, measure: { from: number; to: number; shares?: boolean } | undefined, results: boolean): string[] {
   // "Las acciones subieron un 8,9%", after a word on a rival: whose shares are quoted is whom the text is about
   const topic = (measure?.shares ? protagonist(memory) : undefined) ?? companyAt(memory, sentence, NEAR);
   if (!topic) return [];
@@ -18,6 +18,9 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   const before = measure.from - 1;
   if (measure.shares && before >= from && !bare(scene, before) && !words.determiners.has(tokens.word[measure.from] as string)) return [];
   if (!measure.shares && (before > from || (before === from && words.predicates.has(tokens.word[measure.from] as string))) && tokens.caps[before] === 1 && (tokens.word[before] as string).length > 1 && !words.functionWords.has(tokens.word[before] as string)) return [];
+  // "…; in Piazza Affari il titolo ha guadagnato"
+  const whose = words.parts.at(tokens, measure.to, to)?.value[0] === 'of';
+  if (measure.shares && !whose && [measure.from, before].some((i) => i >= from && words.determiners.has(tokens.word[i] as string))) return [topic];
   // a measure at the start of the sentence or of a clause is that of the company spoken of
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - 3); i--) {
     if (words.own.has(tokens.word[i] as string)) return [topic];

@@ -86,6 +86,8 @@ export interface ClaimLexicon {
   watchers: Phrases<true>;
   /** What stands before a verb and is not its subject. */
   dropped: { adverbs: Phrases<true>; prepositions: ReadonlySet<string> };
+  /** What leads to whom a sentence is about. */
+  asFor: Phrases<true>;
   /** Nouns of those who judge others. */
   houses: Phrases<true>;
   /** What they give. */
@@ -290,6 +292,7 @@ function compile(language: Language): ClaimLexicon {
     observers: list(names.observers),
     judging: list(names.judging),
     watchers: list(names.watchers),
+    asFor: list(names.asFor),
     houses: list(names.houses),
     dropped: { adverbs: list(names.dropped.adverbs), prepositions: new Set(names.dropped.prepositions) },
     ratings: list(names.ratings),

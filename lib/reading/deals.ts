@@ -1,4 +1,5 @@
 /** Who is what in a deal: who buys and who is bought, who sues whom, by prepositions, voice and order. */
+import { isObserver } from '../companies/observers.ts';
 import type { ClaimType } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { MARK } from '../text/tokens.ts';
@@ -158,6 +159,8 @@ export function ratedBy(scene: Scene, groups: readonly Named[][]): Parties | und
       const behind = first !== undefined && first.from >= rating.next && first.from - rating.next <= RATED && partsBefore(scene, first).some((part) => part === 'of' || part === 'into');
       return group !== by && (behind || (tokens.word[end] === "'" && end < i && i - end <= RATED));
     });
+    // "l'abaissement de la recommandation de Jefferies": whose opinion it is
+    if (whom?.every(({ company }) => isObserver(company))) return undefined;
     if (by && whom) return { subjects: unique(by), objects: unique(whom).filter((company) => by.every((name) => name.company !== company)) };
   }
   return undefined;
@@ -167,13 +170,16 @@ export function ratedBy(scene: Scene, groups: readonly Named[][]): Parties | und
 const RELATIVE = 8;
 
 /** "…, which has 22%": the parties of what a relative clause tells: the name before it, then those within. */
-export function relativeOf({ tokens, words, from }: Scene, groups: readonly Named[][], anchor: number): Parties | undefined {
+export function relativeOf({ tokens, words, from }: Scene, groups: readonly Named[][], type: ClaimType, anchor: number): Parties | undefined {
   for (let r = anchor; r > from; r--) {
     if (tokens.kind[r] === MARK && /^[,;:()–—]$/.test(tokens.word[r] as string)) return undefined;
     if (!words.relatives.has(tokens.word[r] as string)) continue;
     const owner = groups.findLast((group) => (group.at(-1)?.to ?? r + 1) <= r);
     const end = owner?.at(-1)?.to ?? 0;
     if (!owner || r - end > RELATIVE || phraseBefore(words.speech, tokens, r) || (r > end && tokens.word[end] !== ',')) return undefined;
+    // "Imperial Oil, of which Exxon Mobil owns 69.6%", "alla quale Conad ha affidato": who acts stands behind the pronoun
+    const acting = groups.find((group) => { const { from: first } = group[0] as Named; return first > r && tokens.word.slice(r + 1, first).every((word) => words.determiners.has(word)); });
+    if (acting && (acting.at(-1)?.to ?? anchor) <= anchor) return { subjects: unique(acting), objects: isDeal(type) ? unique(groups.filter((group) => group === owner || (group[0] as Named).from > anchor).flat()).filter((company) => acting.every((name) => name.company !== company)) : [] };
     const subjects = unique(owner);
     return { subjects, objects: unique(groups.filter((group) => (group[0] as Named).from > r).flat()).filter((company) => !subjects.includes(company)) };
   }

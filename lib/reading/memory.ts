@@ -129,10 +129,10 @@ function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (rea
   const we = scene.names.find((name) => name.we)?.company;
   if (we !== undefined) return [we];
   const known = memory.topic.length > 0;
-  const main = protagonist(memory);
-  const spokenOf = main !== undefined && memory.topic.includes(main);
   if (!claim) return employer ? [employer] : (known ? own.find(([first]) => !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company);
   const told = toldOf(scene, claim);
+  const main = protagonist(memory);
+  const spokenOf = main !== undefined && memory.topic.includes(main);
   if (told !== claim.subjects || told.some((company) => company === employer || leads(scene, company, spokenOf && company !== main))) return known && RATED.has(claim.type) && told === claim.subjects && givesRating(scene) && !told.some((company) => memory.tally.has(company)) ? memory.topic : told;
   // "Ana Reis, CEO da Bial, responde … pela oferta da Angelini": who speaks for a company tells of it
   if (employer !== undefined) return [employer];
@@ -152,6 +152,10 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   const we = scene.names.find((name) => name.we)?.company;
   return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, 1), topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
 }
+
+/** Keeps who has only judged others: "the research firm" may mean them. */
+export const noticed = (memory: Memory, at: number, scene: Scene, watchers: ReadonlySet<string>): Memory =>
+  (watchers.size ? { ...memory, entities: entitiesOf(memory, at, { ...scene, names: scene.names.filter(({ company }) => watchers.has(company)) }, new Set()) } : memory);
 
 /** Counts a sentence in which the text speaks of companies. */
 function counted({ tally }: Memory, companies: readonly string[], weight: number): Memory['tally'] {

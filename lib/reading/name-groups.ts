@@ -14,7 +14,7 @@ export function coordinated(scene: Scene, names: Named[]): Named[][] {
   for (const name of names) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (last && !last.described && !name.described && !leadsOut(scene, group?.[0] as Named, name) && tied(scene, last.to, name.from)) group?.push(name);
+    if (last && !last.described && !name.described && !leadsOut(scene, group?.[0] as Named, name) && !isGapped(scene, group?.[0] as Named, name) && tied(scene, last.to, name.from)) group?.push(name);
     else groups.push([name]);
   }
   // "Tras comprar Avatel, Digi sumará …": two that a bare comma parts are no list
@@ -32,6 +32,10 @@ function leadsOut(scene: Scene, first: Named, next: Named): boolean {
   const { tokens, words, from } = scene;
   return first.from - from <= FRONTED && tokens.word[first.to] === ',' && words.determiners.has(tokens.word[next.from - 1] as string) && partsBefore(scene, first).length > 0;
 }
+
+/** "Kering a lâché 5,1 % après l'avis de Jefferies, et LVMH 2,7 %": a name with a figure of its own behind one that a preposition governs. */
+const isGapped = (scene: Scene, first: Named, next: Named): boolean =>
+  scene.figures.some(({ from }) => from === next.to) && scene.figures.some(({ to }) => to <= first.from) && partsBefore(scene, first).length > 0;
 
 /** Words of an apposition between "and" and the name: "EDF et la société nantaise Hydrolys", "et de son actionnaire historique Ardian". */
 const DESCRIBED = 5;

@@ -3,8 +3,10 @@ import { isExchange, isObserver } from '../companies/observers.ts';
 import type { Attribution } from './attribution.ts';
 import { makesOnly } from './bystanders.ts';
 import { carriedOn } from './carried-on.ts';
-import type { Parties } from './deals.ts';
+import { clauseAt, undivided } from './clauses.ts';
+import { isDeal, type Parties } from './deals.ts';
 import type { Draft } from './figure-types.ts';
+import { partsBefore } from './governors.ts';
 import { companyAt, type Memory, topicAt } from './memory.ts';
 import type { Named, Scene } from './scene.ts';
 import { readParties } from './sentence-parties.ts';
@@ -35,7 +37,7 @@ export function partiesOf(situation: Situation, draft: Draft, named: Named[], de
   const { scene, attribution } = situation;
   const { type } = draft;
   const own = readParties(scene, named, type, draft.anchor);
-  const subjects = own.subjects.filter((company) => !(TOLD.has(type) && isInstitution(scene, company)) && !makesOnly(scene, company));
+  const subjects = own.subjects.filter((company) => !(TOLD.has(type) && isInstitution(scene, company)) && !makesOnly(scene, company) && !isBeside(situation, draft, company));
   // who denies is a party, not only a source
   const denier = denied && attribution.spoke ? speakersOf(situation, draft)[0] : undefined;
   if (denier !== undefined) return { subjects: [denier], objects: [...subjects, ...own.objects].filter((company) => company !== denier) };
@@ -51,6 +53,29 @@ function onlyOne({ scene, memory, index }: Situation, { type, anchor }: Draft, n
   const [only] = companies;
   const alone = only !== undefined && companies.size === 1 && !isObserver(only) && type !== 'market';
   return alone && companyAt(memory, index) === undefined && !strangerActs(scene, anchor) ? [only] : [];
+}
+
+/** Words between what a claim is about and whose it is: "la producción de crudo de Pemex". */
+const OWNED = 4;
+
+/**
+ * Whether a company only stands beside what a sentence tells of whom the text speaks of: "Nos galpões rodarão 24 mil chips da Nvidia", or in
+ * another clause than "the shares": "le titre a gagné 2,7 %, Kepler Cheuvreux a relevé son objectif".
+ */
+function isBeside({ scene, memory, index }: Situation, { type, anchor, cue }: Draft, company: string): boolean {
+  const topic = companyAt(memory, index);
+  if (topic === undefined || topic === company) return false;
+  const here = clauseAt(scene, anchor);
+  const shares = type === 'price' && scene.cues.some((other) => other.shares && clauseAt(scene, other.from) === here);
+  if (shares && isObserver(company) && !scene.names.some(({ from }) => clauseAt(scene, from) === here)) return true;
+  if (!HELD.has(type) || isDeal(type)) return false;
+  return scene.names.filter((name) => name.company === company).every((name) => {
+    // "24 mil chips da Nvidia": what is counted is no measure of its maker
+    const counted = scene.figures.some(({ to }) => to < name.from && name.from - to <= OWNED && undivided(scene, to - 1, name.from));
+    const measured = !counted && cue !== undefined && cue.to <= name.from && name.from - cue.from <= OWNED;
+    const { verb } = clauseAt(scene, name.from);
+    return !name.described && partsBefore(scene, name).length > 0 && !measured && (counted || (verb !== undefined && verb < name.from)) && here === clauseAt(scene, name.from);
+  });
 }
 
 const isInstitution = ({ names }: Scene, company: string): boolean => names.some((name) => name.company === company && name.kind === 'institution');
@@ -88,7 +113,7 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
     if (company && !objects.includes(company)) return [company];
   }
   // "The shares rose 3%": whose they are is told before
-  const shares = type === 'price' ? scene.cues.find((other) => other.shares && (other === cue || other.from - scene.from <= LEADING)) : undefined;
+  const shares = type === 'price' ? scene.cues.find((other) => other.shares && (other === cue || other.from - scene.from <= LEADING || clauseAt(scene, other.from) === clauseAt(scene, draft.anchor))) : undefined;
   // "o preço-alvo passa de 0,88 para 0,94 euros": whom somebody rates
   const rated = cue !== undefined && scene.words.ratings.at(scene.tokens, cue.from, scene.to) ? companyAt(memory, index) : undefined;
   if (rated !== undefined && !objects.length) return [rated];

@@ -233,7 +233,7 @@ export function readScene(
     governed = 0;
     // "the energy profits levy": of nouns in a row the last is what is meant ("margins contracted" are no two nouns), in languages that put before it what describes it
     if (compounds && head?.to === i && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string)) cues.pop();
-    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && words.shares.at(tokens, i, cue.next) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
+    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && (words.shares.at(tokens, i, cue.next) ?? words.shares.at(tokens, cue.next - 1, cue.next)) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
   const scene: Scene = {

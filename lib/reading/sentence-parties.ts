@@ -26,7 +26,7 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
   const names = all.filter((name) => !isParent(scene, name) && !isCompared(scene, name) && !isFormer(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
   if (!names.length) return { subjects: [], objects: [] };
   const groups = coordinated(scene, insideOf(scene, names, anchor, type));
-  const told = relativeOf(scene, groups, anchor);
+  const told = relativeOf(scene, groups, type, anchor);
   if (told) return told;
   // "Anacom obriga a MEO a …", "la Consob ha sospeso l'offerta di UniCredit": what an institution decides, and for whom
   const official = type === 'policy' ? groups.find((group) => group[0]?.kind === 'institution' && !partsBefore(scene, group[0]).length && group[0].from <= anchor) : undefined;

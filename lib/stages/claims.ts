@@ -10,7 +10,7 @@ import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, isAside, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/antecedents.ts';
 import { watchersOf } from '../reading/bystanders.ts';
 import { partsBefore } from '../reading/governors.ts';
-import { companyAt, weAt, NOTHING, remember, rememberHeading } from '../reading/memory.ts';
+import { companyAt, weAt, NOTHING, noticed, remember, rememberHeading } from '../reading/memory.ts';
 import { coordinated } from '../reading/name-groups.ts';
 import { partiesOf, type Situation } from '../reading/parties.ts';
 import { inPieces } from '../reading/pieces.ts';
@@ -99,7 +99,7 @@ export function readClaims(
     const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || (attribution.places.has(name) && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : attribution.affiliation;
-    memory = remember(memory, index, present, own, made, employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
+    memory = remember(noticed(memory, index, scene, watchers), index, present, own, made, employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
     conversation.keep(attribution, index);
   }

@@ -130,3 +130,19 @@ test.each([
 ])('the protagonist, %s: %s', (language, text, expected) => {
   expect(parties(text, language).filter((line) => !/^(project|personnel)/.test(line)).sort()).toEqual([...expected].sort());
 });
+
+test.each([
+  // a relative clause with a subject of its own
+  ['en', 'At Imperial Oil, of which Exxon Mobil owns 69.6%, 900 jobs will go.', ['ExxonMobil → Imperial Oil', 'Imperial Oil']],
+  ['it', 'Prysmian, alla quale Terna ha affidato un contratto da 300 milioni, assumerà 200 persone.', ['Terna → Prysmian', 'Prysmian']],
+  // what is counted and whose make it is, where the text speaks of somebody else
+  ['pt', 'A Embraer emprega 23 mil pessoas. Nas fábricas rodam 24 mil chips da Nvidia. A receita somou R$ 9 bilhões.', ['Embraer', 'Embraer', 'Embraer']],
+  // a noun of those who judge means who judged last
+  ['en', "Tesco raised sales 3%, Kantar said. Grocery inflation, says the research firm, eased to 4.3%.", ['Tesco', '']],
+  // with which it begins
+  ['fr', "Belfius emploie 6 000 personnes. Quant à Crelan, petite enseigne bruxelloise, elle a ouvert 12 agences.", ['Belfius', 'Crelan']],
+  // shares beside who judges them
+  ['it', 'Bper ha chiuso i nove mesi con un utile di 1,5 miliardi. Kepler Cheuvreux ha portato il prezzo obiettivo a 11 euro; il titolo ha guadagnato il 2,7%.', ['BPER', 'Kepler Cheuvreux', 'BPER']],
+])('relative clauses and bystanders, %s: %s', (language, text, expected) => {
+  expect(parties(text, language).map((line) => line.replace(/^\w+ ?/, '')).sort()).toEqual([...expected].sort());
+});

@@ -59,6 +59,7 @@ const esperanto: Language = {
     judging: [],
     ratings: [],
     watchers: [],
+    asFor: [],
     houses: [],
     dropped: { adverbs: [], prepositions: [] },
     demonyms: [],
