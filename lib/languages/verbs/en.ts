@@ -2,16 +2,16 @@ import { conjugator, type Paradigm } from './conjugation.ts';
 
 /** A verb whose past and participle stand by themselves: buy, bought; take, took, taken. */
 const strong = (base: string, past: string, participle = past, ing = `${base.replace(/e$/, '')}ing`): Record<string, Paradigm> =>
-  ({ [base]: { finite: `${base} ${base}${/(?:s|sh|ch|x|z|o)$/.test(base) ? 'es' : 's'} ${past}`, others: `${ing} ${participle}` } });
+  ({ [base]: { finite: past, others: `${base} ${base}${/(?:s|sh|ch|x|z|o)$/.test(base) ? 'es' : 's'} ${ing} ${participle}` } });
 
 /** Verbs that double their last letter. */
 const doubled = (bases: string): Record<string, Paradigm> =>
-  Object.fromEntries(bases.split(' ').map((base) => [base, { finite: `${base} ${base}s ${base}${base.at(-1)}ed`, others: `${base}${base.at(-1)}ing` }]));
+  Object.fromEntries(bases.split(' ').map((base) => [base, { finite: `${base}${base.at(-1)}ed`, others: `${base} ${base}s ${base}${base.at(-1)}ing` }]));
 
-const regular = (end: string, third: string, past: string, ing: string): Record<string, Paradigm> => ({ [end]: { finite: `${end} ${third} ${past}`, others: ing } });
+const regular = (end: string, third: string, past: string, ing: string): Record<string, Paradigm> => ({ [end]: { finite: past, others: `${end} ${third} ${ing}` } });
 
 export const conjugate = conjugator({
-  ...Object.fromEntries([...'abcdfghijklmnopqrtuvw'].map((letter) => [letter, { finite: `${letter} ${letter}s ${letter}ed`, others: `${letter}ing` }])),
+  ...Object.fromEntries([...'abcdfghijklmnopqrtuvw'].map((letter) => [letter, { finite: `${letter}ed`, others: `${letter} ${letter}s ${letter}ing` }])),
   ...regular('e', 'es', 'ed', 'ing'), ...regular('ee', 'ees', 'eed', 'eeing'), ...regular('y', 'ies', 'ied', 'ying'), ...regular('ay', 'ays', 'ayed', 'aying'), ...regular('ey', 'eys', 'eyed', 'eying'), ...regular('oy', 'oys', 'oyed', 'oying'),
   ...regular('s', 'ses', 'sed', 'sing'), ...regular('sh', 'shes', 'shed', 'shing'), ...regular('ch', 'ches', 'ched', 'ching'), ...regular('x', 'xes', 'xed', 'xing'), ...regular('z', 'zes', 'zed', 'zing'), ...regular('o', 'oes', 'oed', 'oing'), ...regular('ie', 'ies', 'ied', 'ying'),
   ...doubled('plan trim slip drop top stop ship shop equip scrap strip swap tap plug drag commit admit submit permit remit refer defer transfer infer bar control propel compel rebut abut nab grab pin'),
