@@ -775,6 +775,7 @@ export const en = {
       'recounts', 'recounted', 'relates', 'talked of', 'talks up', 'talked up',
       'talked down', 'plays down', 'played down', 'downplayed', 'downplays', 'waved off', 'shrugged off', 'bats away', 'batted away',
       'pours cold water on', 'poured cold water on', 'retorts', 'hit out at', 'hits out at', 'lashed out at', 'railed against',
+      'tells',
     ],
     said: { auxiliaries: [], participles: [] },
     asides: [
@@ -1405,6 +1406,7 @@ export const en = {
         'tonnes shipped', 'iron ore shipments', 'coal shipments', 'lng cargoes', 'milled ore', 'metal production', 'refined metal', 'ore processed',
         'gigabit homes', 'premises passed', 'homes passed', '~broadcast to', '~stream to', '~accommodate', '~house up to',
         'overnight stays', 'nights sold', '~fly', '~carry', 'network of stores',
+        'output', 'produce', 'guests',
       ],
       project: [
         'projects', 'build', 'builds', 'built', 'construct*', 'under construction', 'campus', 'factory', 'factories',
@@ -1470,6 +1472,7 @@ export const en = {
         '~open factories', '~open restaurants', '~open offices', '~open new', '~close down its', 'store closures', 'branch closures', 'plant closure',
         'plant closures', 'factory closure', 'site closure', '~expand in', '~expand across', 'expansion into', 'expansion in', '~build out',
         'build-out', 'buildout', '~roll off the line',
+        'project',
       ],
       ranking: [
         'one of the largest', 'one of the biggest', 'one of the top', 'one of the leading', 'one of the main', 'among the largest',
@@ -1575,6 +1578,7 @@ export const en = {
         '~carve out a share', '~grab a slice', '~gobble market', 'share slump',
         '~lose its grip', '~tighten its grip',
         's share of', 's share has', 's share had', 's share stood', 's share is', 's slice',
+        'grocery spending', 'supermarket spending',
       ],
       energy: [
         'energy consumption', 'power consumption', 'electricity consumption', 'electricity', 'energy', 'power demand', 'power supply', 'emissions',
@@ -1718,6 +1722,7 @@ export const en = {
         'new chief operating', 'new managing director', 'new directors to', '~co-opt', '~name to its board', 'joins the board of', 'joined the board of',
         'joins its board', 'joined its board', '~add to its board', 'elected to the board', 'elected as', 're-elected as', 'elected chair',
         'elected chairman', 'elected president', '~unseat its', '~stay in charge', '~stay at the helm', '~remain at the helm',
+        'moved into the corner office',
       ],
       duration: [
         'duration', 'takes years', 'take years', 'years to build', 'years to complete', 'years to develop', 'lasts', 'lasting', 'lasted', 'will last',
@@ -1937,6 +1942,7 @@ export const en = {
         'liquidity',
         'guaranteeing',
         '~prop up', 'write a cheque', 'wrote a cheque',
+        'owing',
       ],
       valuation: ['worth',
         'figure on', 'commands a', 'command a', 'commanded a', 'pegs', 'pegging', 'pegged at', 'by value', 'marked down', 'marks down', 'mark down',
@@ -2011,6 +2017,7 @@ export const en = {
         'hauled', 'pump',
         'curtail*', 'exported', 'exporting', 'connected', 'connects', 'ramp', 'ramps', 'ramped', 'ramping', 'inventory',
         'stocked', 'stocks', 'backlog of', 'operating rate', 'run at', 'ran at', 'running at', 'transports', 'stock up',
+        'flow', 'flows', 'flowed',
       ],
       project: ['building', 'shut', 'shuts', 'closure', 'open a', 'opens a', 'opening', 'refinery', 'mine', 'line', 'headquarters',
         'launch', 'launches', 'launched', 'launching', 'unveil*', 'delay', 'delayed', 'resume', 'resumed', 'resumes', 'expand', 'expands', 'expanded',
@@ -2050,7 +2057,6 @@ export const en = {
         'job', 'roles', 'positions', 'strike', 'strikes', 'people', 'engineers', 'pilots', 'personnel', 'dismiss', 'dismissed', 'posts',
         'crew', 'drivers', 'nurses', 'doctors', 'miners', 'teachers', 'union', 'unions', 'graduates', 'contractors', 'team of', 'mechanics', 'technicians',
         'scientists', 'developers', 'operatives', 'people work', 'strike action',
-        'shed',
         'ranks', 'redundancies',
         'analysts left', 'temps', 'sales staff', 'trainee', 'thinned', 'thins', 'thinning', 'hires',
         'wage', 'pruned', 'pruning', 'labour', 'labor', 'overtime', 'bonus', 'payrolls',
@@ -2086,7 +2092,7 @@ export const en = {
         'disrupt*', 'setback*', 'overvalued',
         'has collapsed', 'had collapsed', 'collapsed into', 'collapsed on', 'failure of', 'failed to pay',
         'uncertain', 'volatil*', 'sceptic*', 'skeptic*', 'bleak', 'gloom*', 'deaths',
-        'died', 'casualt*', 'scare', 'fallout', 'blow', 'hit', 'tsunami', 'victim', 'soured', 'bite', 'looming',
+        'died', 'casualt*', 'scare', 'fallout', 'blow', 'hit', 'victim', 'soured', 'bite', 'looming',
         'beleaguered',
         'mishap', 'lapse*', 'hazardous',
       ],
@@ -2110,7 +2116,7 @@ export const en = {
       '~fetch',
     ],
       headcount: [
-      '~shed', '~axe', '~dismiss',
+      '~axe', '~dismiss',
     ],
       market_share: [
       '~capture', '~command', '~grab', '~corner', '~conquer',
