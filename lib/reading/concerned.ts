@@ -12,6 +12,9 @@ const LED = 2;
 /** Tokens between a cue and whose it is, whatever the preposition. */
 const ATTACHED = 3;
 
+/** Tokens between a bracket behind a name and its figure. */
+const BRACKETED = 4;
+
 /** Tokens between what is somebody's and whose it is: "les ventes du groupe suisse Nestlé". */
 const OWNED = 8;
 
@@ -35,6 +38,11 @@ export function nearest(scene: Scene, groups: Named[][], anchor: number, type: C
   const told = scene.figures.findLast(({ to }) => to <= anchor && clauseAt(scene, to - 1) === clauseAt(scene, anchor));
   const here = (told && acts.find((group) => inside(group) && first(group) >= told.to && gapped(scene, first(group)))) ?? acts.find(inside) ?? (clauseAt(scene, anchor).from > scene.from ? owns.find(inside) : undefined);
   if (here) return here;
+  // "Con 33,1% de las líneas, Entel lidera el mercado": who acts behind what leads in; "Maglia nera a Campari (-5,4%)": whose figure stands in brackets
+  const whole = clauseAt(scene, anchor);
+  const bracketed = groups.find((group) => { const end = group.at(-1)?.to ?? 0; return scene.tokens.word[end] === '(' && anchor > end && anchor - end <= BRACKETED; });
+  const led = acts.find((group) => first(group) > anchor && clauseAt(scene, first(group)) === whole && (whole.verb ?? 0) > first(group));
+  if (bracketed ?? led) return (bracketed ?? led) as Named[];
   const clause = statementFrom(scene, anchor);
   const own = acts.find((group) => first(group) < anchor && first(group) >= clause);
   if (own) return own;

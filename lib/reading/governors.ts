@@ -40,7 +40,7 @@ export function partsBefore(scene: Scene, name: Named): Part[] {
   if (listed !== undefined) return governing(scene, listed);
   const direct = phraseBefore(words.parts, tokens, name.from, 4);
   if (direct && ofPlace(scene, direct.from)) return [];
-  const article = direct?.from === name.from - 1 && words.articles.has(tokens.word[direct.from] as string);
+  const article = direct?.from === name.from - 1 && (words.articles.has(tokens.word[direct.from] as string) || isArticle(scene, direct.from));
   if (direct && direct.from >= from && !article) return direct.value;
   // "Em 2025/26 tivemos": a verb
   if (name.we) return [];
@@ -57,6 +57,13 @@ export function partsBefore(scene: Scene, name: Named): Part[] {
     if (found?.value.some((part) => part !== 'of')) return isDescription(scene, found.next, withoutStranger(scene, found.next, name.from)) ? found.value.filter((part) => part !== 'of') : [];
   }
   return [];
+}
+
+/** Whether a word that is an article and a preposition too begins a clause: "já a Samarco deve", "e a Air France-KLM". */
+function isArticle({ tokens, words, from }: Scene, i: number): boolean {
+  const word = tokens.word[i] as string;
+  if (!words.determiners.has(word) || !words.dropped.prepositions.size || words.dropped.prepositions.has(word)) return false;
+  return i === from || tokens.kind[i - 1] === MARK || words.that.has(tokens.word[i - 1] as string) || phraseBefore(words.and, tokens, i) !== undefined || phraseBefore(words.dropped.adverbs, tokens, i, 3) !== undefined;
 }
 
 /** Words of place or nation between a noun of companies and the name: "de la fintech sevillana Aljarafe Pagos". */

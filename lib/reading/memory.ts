@@ -153,6 +153,14 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, 1), topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
 }
 
+/** "As vendas da Sonae cresceram 14%; já o resultado líquido subiu": of whom one statement tells, the next of its sentence goes on about. */
+export function goingOn(memory: Memory, at: number, scene: Scene, made: readonly Told[]): Memory {
+  const [company, ...others] = made.findLast(({ subjects }) => subjects.length > 0)?.subjects ?? [];
+  const name = scene.names.find((one) => one.company === company);
+  if (!name || others.length || name.kind === 'institution' || name.kind === 'media') return memory;
+  return { ...memory, topic: [name.company], at, entities: entitiesOf(memory, at, { ...scene, names: [name] }, new Set([name.company])) };
+}
+
 /** Keeps who has only judged others: "the research firm" may mean them. */
 export const noticed = (memory: Memory, at: number, scene: Scene, watchers: ReadonlySet<string>): Memory =>
   (watchers.size ? { ...memory, entities: entitiesOf(memory, at, { ...scene, names: scene.names.filter(({ company }) => watchers.has(company)) }, new Set()) } : memory);

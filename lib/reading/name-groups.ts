@@ -59,7 +59,7 @@ function tied(scene: Scene, from: number, to: number): boolean {
 function describes({ tokens, words }: Scene, i: number, to: number): boolean {
   let told = false;
   for (let k = i; k < to; ) {
-    const noun = words.appositions.at(tokens, k, to) ?? words.demonyms.at(tokens, k, to);
+    const noun = words.appositions.at(tokens, k, to) ?? words.demonyms.at(tokens, k, to) ?? words.descriptions.at(tokens, k, to);
     if (noun) { told = true; k = noun.next; continue; }
     const word = tokens.word[k] as string;
     const small = words.determiners.has(word) || word === "'" || words.parts.at(tokens, k, k + 1) !== undefined || (word.length === 1 && tokens.word[k + 1] === "'");

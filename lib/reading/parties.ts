@@ -97,11 +97,18 @@ function withPointedTo({ pointed }: Situation, { type }: Draft, named: readonly 
 /** Whether a text speaks of somebody else than who speaks: what a bank says of prices is then not its own. */
 const others = ({ memory, index }: Situation, company: string): boolean => (companyAt(memory, index) ?? company) !== company;
 
+/** "Engie n'exclut pas de porter à 300 MW la capacité": what is said without "that" is what the speaker does. */
+function ofItself({ tokens, words, from, names }: Scene, company: string, anchor: number): boolean {
+  if (!names.some((name) => name.company === company && name.to <= anchor)) return false;
+  for (let i = from; i < anchor; i++) if (words.that.has(tokens.word[i] as string)) return false;
+  return true;
+}
+
 /** Whom a claim is about whose sentence does not tell it: who speaks of itself, "we", or whom the text goes on about. */
 function untold(situation: Situation, draft: Draft, objects: readonly string[]): string[] {
   const { scene, attribution, memory, index } = situation;
   const { type, cue } = draft;
-  const speaker = attribution.spoke ? speakersOf(situation, draft).filter((company) => ACTS.has(type) || (type !== 'market' && !others(situation, company))).slice(0, 1) : [];
+  const speaker = attribution.spoke ? speakersOf(situation, draft).filter((company) => ACTS.has(type) || (type !== 'market' && (!others(situation, company) || (!WORLD.has(type) && ofItself(scene, company, draft.anchor))))).slice(0, 1) : [];
   if (speaker.length) return speaker;
   // "…, detalla un comunicado de la firma": what the company tells is its own
   const its = cue !== undefined && [1, 2].some((back) => scene.words.own.has(scene.tokens.word[cue.from - back] as string));

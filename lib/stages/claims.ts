@@ -1,6 +1,7 @@
 import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { type Attribution, attributionOf, sourcesAt } from '../reading/attribution.ts';
+import { clauseAt } from '../reading/clauses.ts';
 import { claimLexicon } from '../reading/claim-lexicon.ts';
 import { datesOf } from '../reading/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claim-modality.ts';
@@ -10,12 +11,12 @@ import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, isAside, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/antecedents.ts';
 import { watchersOf } from '../reading/bystanders.ts';
 import { partsBefore } from '../reading/governors.ts';
-import { companyAt, weAt, NOTHING, noticed, remember, rememberHeading } from '../reading/memory.ts';
+import { companyAt, weAt, goingOn, NOTHING, noticed, remember, rememberHeading } from '../reading/memory.ts';
 import { coordinated } from '../reading/name-groups.ts';
 import { partiesOf, type Situation } from '../reading/parties.ts';
 import { inPieces } from '../reading/pieces.ts';
 import { isQuotation, quotedAt } from '../reading/quotations.ts';
-import { readScene, type Scene, Window } from '../reading/scene.ts';
+import { type Named, readScene, type Scene, Window } from '../reading/scene.ts';
 import { statementsOf } from '../reading/statements.ts';
 import { ACTS, NAMED_AGAIN, SOMEBODYS } from '../reading/type-groups.ts';
 import type { Told } from '../reading/untold-types.ts';
@@ -90,7 +91,7 @@ export function readClaims(
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     // what one clause measures is told in the next
-    if (!isSource || scene.figures.length) for (const clause of statementsOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), told: toldBy(made, figures) ?? reading.told }));
+    if (!isSource || scene.figures.length) for (const clause of statementsOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), memory: goingOn(memory, index, scene, made), told: toldBy(made, figures) ?? reading.told }));
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name) && !watchers.has(name.company)));
@@ -122,7 +123,9 @@ function claimsOf(reading: Reading): Claim[] {
   const named = scene.names.filter((name) => !watchers.has(name.company) && !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
   // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does
   const speakers = attribution.spoke ? scene.names.filter((name) => attribution.places.has(name) && !watchers.has(name.company) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
-  const speaking = ({ anchor }: Draft): Scene['names'] => speakers.filter((speaker) => !named.some((name) => !name.speaking && name.from < Math.max(anchor, speaker.to) && !partsBefore(scene, name).length && !isAside(scene, name, anchor)));
+  // in the clause of who speaks nobody of another clause acts: "dopo che la rivale Texas Instruments ha pronosticato ricavi"
+  const elsewhere = (speaker: Named, name: Named, anchor: number): boolean => clauseAt(scene, speaker.from) === clauseAt(scene, anchor) && clauseAt(scene, name.from) !== clauseAt(scene, anchor);
+  const speaking = ({ anchor }: Draft): Named[] => speakers.filter((speaker) => !named.some((name) => !name.speaking && !elsewhere(speaker, name, anchor) && name.from < Math.max(anchor, speaker.to) && !partsBefore(scene, name).length && !isAside(scene, name, anchor)));
   const groups = coordinated(scene, named);
   const drafts = found.flatMap((draft) => byCompany(draft, groups));
   const dates = datesOf(scene, drafts);

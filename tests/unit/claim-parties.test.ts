@@ -146,3 +146,20 @@ test.each([
 ])('relative clauses and bystanders, %s: %s', (language, text, expected) => {
   expect(parties(text, language).map((line) => line.replace(/^\w+ ?/, '')).sort()).toEqual([...expected].sort());
 });
+
+test.each([
+  // of whom one statement tells, the next of its sentence goes on about
+  ['pt', 'As vendas da Sonae cresceram 14%; já o resultado líquido subiu para 172 milhões de euros.', ['Sonae', 'Sonae']],
+  // what leads in with a figure, and a figure in brackets
+  ['es', 'Con un 33,1% del mercado, Entel lidera la telefonía móvil.', ['Entel']],
+  ['it', 'Prysmian ha perso il 2%. Maglia nera a Campari (-5,4%).', ['Prysmian', 'Campari']],
+  // who speaks in a clause of its own
+  ['it', 'STMicroelectronics è arretrata del 6,4% dopo che la rivale Texas Instruments ha pronosticato ricavi per 4,4 miliardi di dollari.', ['STMicroelectronics', 'Texas Instruments']],
+  // "not rule out" is said of oneself
+  ['fr', "Veolia a ouvert une usine. Engie, de son côté, n'exclut pas de porter à 300 MW la capacité de son site de Vilvorde.", ['Engie', 'Veolia']],
+  // an article that is a preposition too
+  ['pt', 'A Vale produziu 86 milhões de toneladas. Já a Samarco deve operar com 100% da capacidade em 2028.', ['Samarco', 'Vale']],
+  ['es', 'La chilena SQM y la estatal Codelco firmaron un contrato para producir litio.', ['SQM+Codelco']],
+])('clauses of their own, %s: %s', (language, text, expected) => {
+  expect(parties(text, language).map((line) => line.replace(/^\w+ ?/, '')).filter(Boolean).sort()).toEqual([...expected].sort());
+});
