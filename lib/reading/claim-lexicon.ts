@@ -180,8 +180,9 @@ export class Forms {
     this.endings = forms.filter((form) => form.startsWith('-')).map((form) => form.slice(1));
   }
 
-  has(word: string): boolean {
-    return this.words.has(word) || this.ends(word);
+  /** @param word undefined behind the end of a text */
+  has(word: string | undefined): boolean {
+    return word !== undefined && (this.words.has(word) || this.ends(word));
   }
 
   /** Whether a word is one of them by its ending: no noun ends like that. */

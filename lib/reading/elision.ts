@@ -6,19 +6,25 @@ import { power } from './decimal.ts';
 import { countable } from './neighbours.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
 
+const MEASURES: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
 /** How far the amount that says the measure may stand, in tokens. */
 export const REACH = 25;
 /** What is compared is of one size: a value so many times greater has a scale of its own, or none. */
 const MOST_APART = 100;
 
 /**
- * "11,7 Md€, contre 5,8 un an plus tôt", "7,3 %, frente a 7,5": a bare number after a word of comparison takes scale, currency or unit of
- * the amount that it is compared with, in the same sentence; undefined where it stands for itself.
+ * "11,7 Md€, contre 5,8 un an plus tôt", "sceso a 5,4 miliardi dai 5,8 di giugno": a bare number after a word of comparison, or that a level
+ * came from, takes scale, currency or unit of the amount that it is compared with, in the same sentence; undefined where it stands for itself.
+ * @param last the last amount that measures something
+ * @param level the last of them that is no percentage
  */
-export function comparedWith(tokens: Tokens, amount: Amount, measured: Amount | undefined, words: SenseLexicon): Amount | undefined {
+export function comparedWith(tokens: Tokens, amount: Amount, last: Amount | undefined, level: Amount | undefined, words: SenseLexicon): Amount | undefined {
   const { cardinal, from, to } = amount;
+  // "un utile di 5 miliardi, in aumento del 3% dai 5,2 del 2023": a change came from no percentage
+  const measured = last?.kind === 'percent' && cameOut(tokens, from, words) && !leadsTo(tokens, last.from, words) ? level : last;
   if (!measured || amount.kind !== 'cardinal' || cardinal.scale || cardinal.article || from - measured.to > REACH) return undefined;
-  if (!['money', 'percent', 'quantity'].includes(measured.kind) || countable(tokens, to, words) || isYear(amount) || !(comparedBefore(tokens, from, words) || isContrast(tokens, amount, words))) return undefined;
+  if (!(MEASURES.has(measured.kind) || measured.cardinal.scale) || countable(tokens, to, words) || isYear(amount)) return undefined;
+  if (!(comparedBefore(tokens, from, words) || isContrast(tokens, amount, words) || cameFrom(tokens, amount, measured, words))) return undefined;
   for (let i = measured.to; i < from; i++) if (tokens.gap[i] === BROKEN || /^[!?;]$/.test(tokens.word[i] as string) || endsSentence(tokens, i)) return undefined;
   const { scale, number } = measured.cardinal;
   if (scale && (amount.value.gt(number.abs().times(MOST_APART)) || amount.value.times(MOST_APART).lt(number.abs()))) return undefined;
@@ -27,6 +33,31 @@ export function comparedWith(tokens: Tokens, amount: Amount, measured: Amount | 
     ...(measured.money ? { money: { ...measured.money, assumed: true } } : {}), cardinal: { ...cardinal, ...(scale ? { scale } : {}) },
     warnings: [...amount.warnings, 'carried_measure'],
   };
+}
+
+/** A level hardly changes by more. */
+const MOST_CHANGE = 20;
+/** Tokens from the end of a level to the number that it came from: "5,4 miliardi, dai". */
+const FROM = 3;
+
+/** "Sceso a 5,4 miliardi dai 5,8", "slowed to 1.2% from 1.6": "to" stands before the one, "from" right behind it before the other. "10 % de 200" is a part. */
+function cameFrom(tokens: Tokens, { from, value }: Amount, measured: Amount, words: SenseLexicon): boolean {
+  const level = measured.cardinal.number.abs();
+  if (from - measured.to > FROM || !onLine(tokens, from) || value.gt(level.times(MOST_CHANGE)) || value.times(MOST_CHANGE).lt(level)) return false;
+  const opener = cameOut(tokens, from, words);
+  return opener !== undefined && opener.from - measured.to <= 1 && (opener.from === measured.to || tokens.word[measured.to] === ',') && leadsTo(tokens, measured.from, words);
+}
+
+/** A word for "from" right before a number, and no "of". */
+function cameOut(tokens: Tokens, from: number, words: SenseLexicon): { from: number } | undefined {
+  const opener = phraseBefore(words.openers, tokens, from, 3);
+  return opener && !words.of.at(tokens, opener.from) ? opener : undefined;
+}
+
+/** Whether a word for "to" stands right before a number. */
+function leadsTo(tokens: Tokens, from: number, words: SenseLexicon): boolean {
+  const before = from - 1;
+  return words.links.has(tokens.word[before] === "'" ? `${tokens.word[before - 1]}'` : (tokens.word[before] as string));
 }
 
 /** A word of comparison right before a number, an article between them or not. */

@@ -194,13 +194,15 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
   }
   let money: Amount | undefined;
   let measured: Amount | undefined;
+  let level: Amount | undefined;
   for (const amount of refine(tokens, amounts, taken, words)) {
     if (!free(amount.from, amount.to)) continue;
     const several = amount.cardinal.literal ? undefined : severalAt(tokens, amount, words, language);
     if (several && free(several.from, several.to)) { decisions.push(several); cover(several.from, several.to); continue; }
     money = carried(tokens, amount, money, words);
-    const read = comparedWith(tokens, amount, measured, words) ?? pointsOf(tokens, amount, measured, words) ?? hundredthsOf(tokens, amount, measured) ?? inCurrencyOf(tokens, amount, money, words);
-    if (read.kind !== 'cardinal' && read.kind !== 'ordinal') measured = read;
+    const read = comparedWith(tokens, amount, measured, level, words) ?? pointsOf(tokens, amount, measured, words) ?? hundredthsOf(tokens, amount, measured) ?? inCurrencyOf(tokens, amount, money, words);
+    if ((read.kind !== 'cardinal' && read.kind !== 'ordinal') || read.cardinal.scale) measured = read;
+    if (measured?.kind !== 'percent') level = measured;
     // what took the currency hands it on
     if (read.money && read !== amount) money = read;
     const last = decisions[decisions.length - 1];
