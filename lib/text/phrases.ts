@@ -25,6 +25,22 @@ const LONGEST_LOOKALIKE = 6;
 /** Entries for `Phrases`: every phrase of a list stands for one value. */
 export const each = <T>(phrases: readonly string[], value: T): [phrase: string, value: T][] => phrases.map((phrase) => [phrase, value]);
 
+/** Small letters and single blanks: what the tokens of a phrase are without looking. */
+const PLAIN = /^[a-zß-öø-ÿ]+(?: [a-zß-öø-ÿ]+)*$/;
+
+/** The words of a phrase, and which of them are stems. Lists hold tens of thousands of verb forms: those are cut at their blanks. */
+function wordsOf(phrase: string): { words: string[]; stems?: ReadonlySet<number> } {
+  if (PLAIN.test(phrase)) return { words: phrase.split(' ') };
+  const { count, word, gap } = tokenize(phrase);
+  const words: string[] = [];
+  const stems = new Set<number>();
+  for (let i = 0; i < count; i++) {
+    words.push(word[i] as string);
+    if (word[i + 1] === '*' && gap[i + 1] === 0) { stems.add(words.length - 1); i += 1; }
+  }
+  return { words, stems };
+}
+
 /** Phrases with what each stands for. A word ending in `*` is a stem of three letters or more; accents may be missing in the text. */
 export class Phrases<T> {
   private readonly root: Node<T> = {};
@@ -49,11 +65,11 @@ export class Phrases<T> {
   }
 
   private add(phrase: string, value: T, plain: boolean): void {
-    const tokens = tokenize(phrase);
+    const { words, stems } = wordsOf(phrase);
     let node = this.root;
-    for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.word[i] as string;
-      if (tokens.word[i + 1] === '*' && tokens.gap[i + 1] === 0) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string;
+      if (stems?.has(i)) {
         node.stems ??= new Map();
         const key = word.slice(0, STEM_KEY);
         const list = node.stems.get(key) ?? [];
@@ -61,11 +77,10 @@ export class Phrases<T> {
         if (!found) { found = [word, {}]; list.push(found); list.sort((a, b) => b[0].length - a[0].length); }
         node.stems.set(key, list);
         node = found[1];
-        i += 1;
         continue;
       }
       const known = plain ? node.next?.get(word) : undefined;
-      if (known && i + 1 < tokens.count) { node = known; continue; }
+      if (known && i + 1 < words.length) { node = known; continue; }
       // a form without accents never takes the place of another word of the list
       if (known?.value !== undefined) return;
       const forms: Map<string, Node<T>> = (plain ? node.plain : node.next) ?? new Map();
