@@ -72,9 +72,10 @@ export const measuredIn = (type: ClaimType, entry: Entry): boolean => MEASURED[t
 const VALUED = 5;
 
 /** "A deal valued at $38 billion", "sold for an enterprise value of 1 billion": what a deal is worth is no worth of a company. */
-function dealValued({ tokens, words, cues }: Scene, valuation: Cue): { type: ClaimType; cue: Cue } | undefined {
+function dealValued({ tokens, words, cues, names }: Scene, valuation: Cue): { type: ClaimType; cue: Cue } | undefined {
   const deal = cues.findLast((cue) => cue.to <= valuation.from && cue.types.some((type) => type === 'acquisition' || type === 'contract'));
-  if (!deal) return undefined;
+  // "une offre sur Ethias, valorisée à 4 milliards": the company is
+  if (!deal || names.some(({ to }) => to === valuation.from - 1 && tokens.kind[to] === MARK)) return undefined;
   const priced = [1, 2, 3].some((back) => words.price.at(tokens, valuation.from - back, valuation.from) !== undefined);
   for (let i = deal.to; !priced && i < valuation.from; i++) if ((tokens.kind[i] === MARK && (i < valuation.from - 1 || words.relatives.has(tokens.word[valuation.from] as string))) || i - deal.to > VALUED) return undefined;
   return { type: deal.types.find((type) => type === 'acquisition' || type === 'contract') as ClaimType, cue: deal };
@@ -158,6 +159,13 @@ const MOVE = 5;
 /** Tokens between a share that is sold and its price. */
 const SALE = 6;
 
+/** Whether nothing but marks and what stands in brackets parts a name from a clause: "Petrobras (PETR4), que cedeu 3,2%". */
+function rightBefore({ tokens }: Scene, from: number, at: number): boolean {
+  let i = from;
+  if (tokens.word[i] === '(') while (i < at && tokens.word[i - 1] !== ')') i += 1;
+  return at - i <= 1;
+}
+
 /** "Indra, que se hundió un 9%", "Galp gained 1.5%": a company that moves by a percentage, where no word tells what of it does, is its share. */
 function moves(scene: Scene, { from: at, to }: Entry): boolean {
   const { tokens, words, cues, names } = scene;
@@ -173,7 +181,9 @@ function moves(scene: Scene, { from: at, to }: Entry): boolean {
   while (verb >= Math.max(clause.from, at - MOVE) && !stops(verb) && (words.moves.at(tokens, verb, at)?.next ?? at + 1) > at) verb -= 1;
   if (verb < Math.max(clause.from, at - MOVE) || stops(verb)) return false;
   const company = names.findLast((name) => name.to <= verb);
-  if (!company || (company.from < clause.from && !(clause.opens === 'relative' && clause.from - company.to <= 1))) return false;
+  if (!company || (company.from < clause.from && !(clause.opens === 'relative' && rightBefore(scene, company.to, clause.from)))) return false;
+  // "edged up to 16.3%" tells no change
+  if (words.parts.at(tokens, at - 1, at)?.value.includes('into') && (words.moves.at(tokens, verb, at)?.next ?? at) < at) return false;
   // "cède 10 % d'Orange", "ne ha ceduto il 4% per 3 miliardi" sell
   if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
   const sold = cues.some((cue) => cue.to > verb && cue.from < at && cue.types.includes('acquisition'));
@@ -337,7 +347,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   }
   const market = isShare(entry) ? marketBehind(scene, to) : undefined;
   // "dedica el 8% de las ventas a I+D" tells of research
-  const spent = best && !best.cue.weak && SPENT.has(best.type) && best.cost <= NEAR;
+  const spent = best && !best.cue.weak && SPENT.has(best.type) && best.cost <= NEAR && best.cue.to <= from;
   if (market && !spent) return { type: 'market_share', cue: market };
   // "si è liberato di 40.000 azioni"
   if (ofShares && !(best && (HELD_AS.has(best.type) || (best.type === 'acquisition' && figure.kind !== 'count')))) return { ...best, type: figure.kind === 'percent' ? 'acquisition' : 'stock_sale' };
