@@ -1,7 +1,7 @@
 /** Which type of claim a figure measures, by the cues of its sentence. */
 import type { ClaimType, FigureKind } from '../terms.ts';
 import { MARK, type Tokens, WORD } from '../text/tokens.ts';
-import { type Clause, clauseAt, pieceAt } from './clauses.ts';
+import { type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
 export type Entry = Scene['figures'][number];
@@ -345,6 +345,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     if (clause !== own && (clause.inset || (clause.opens === 'relative' && !clause.tight) || (cue.from > to && (own.verb !== undefined || own.inset)))) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
+  const same = best?.cue.weak ? sameSubject(scene, entry, best.cue, own, drafts) : undefined;
+  if (same) return { type: same.type, cue: same.cue };
   const market = isShare(entry) ? marketBehind(scene, to) : undefined;
   // "dedica el 8% de las ventas a I+D" tells of research
   const spent = best && !best.cue.weak && SPENT.has(best.type) && best.cost <= NEAR && best.cue.to <= from;
@@ -402,6 +404,13 @@ function tellsLength({ tokens, words, names }: Scene, cue: Cue, { verb }: Clause
     if (tokens.kind[i] === WORD && tokens.caps[i] === 0 && !words.functionWords.has(word) && !words.parts.at(tokens, i, before) && !words.price.at(tokens, i, before) && !names.some((name) => name.from <= i && i < name.to)) return true;
   }
   return false;
+}
+
+/** "El IPC subió 2,1% y acumula 24,8%": a clause without a subject goes on with what the one before it measured in such figures, whatever its everyday verb may also say. */
+function sameSubject({ words, tokens }: Scene, { figure }: Entry, cue: Cue, { verb, from, opens }: Clause, drafts: readonly Draft[]): Draft | undefined {
+  if (opens === 'start' || opens === 'relative' || verb === undefined || verb - from > SUBJECTLESS || cue.from < verb || cue.from - verb > AUXILIARY || !words.verbs.has(tokens.word[verb] as string)) return undefined;
+  const last = drafts[drafts.length - 1];
+  return last?.cue && !last.cue.weak && last.figures.some((other) => other.figure.kind === figure.kind) ? last : undefined;
 }
 
 /** What is done in a clause, for as long as it says: "restera à l'arrêt trois semaines", "ha sospeso per 90 giorni". */
