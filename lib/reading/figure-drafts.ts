@@ -55,11 +55,22 @@ const WHOLE: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'capacity']
 /** Whether a sentence neither names a company nor points to one. */
 const isOfNobody = ({ tokens, words, names, from, to }: Scene): boolean => names.every(({ kind, described }) => kind === 'institution' && !described) && !tokens.word.slice(from, to).some((word) => words.own.has(word));
 
+/** Words between an auxiliary and its participle. */
+const AUXILIARY = 2;
+
+/** Whether a cue is the verb of its clause, or its participle. */
+function isVerbOf(scene: Scene, { from }: Cue): boolean {
+  const { verb } = clauseAt(scene, from);
+  return verb !== undefined && from >= verb && from - verb <= AUXILIARY;
+}
+
 /** What a figure measures, by its sentence or the one before. */
 function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: Setting): ReturnType<typeof typeOfFigure> {
   const { told, official } = setting;
   const carried = told && carries(scene, entry, told) ? { type: told.type } : undefined;
   const bound: ReturnType<typeof typeOfFigure> = sameMeasure(scene, entry, drafts, told) ?? typeOfFigure(scene, entry, drafts) ?? carried ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : undefined);
+  // "Un año atrás había arrojado 2,7%": an everyday verb of nobody says less than the sentence before
+  if (bound?.cue?.weak && told?.kinds.has(entry.figure.kind) && entry.figure.kind === 'percent' && isVerbOf(scene, bound.cue) && isOfNobody(scene)) return { type: told.type };
   // "Gfk: le vendite di televisori calano del 3%": what an institution counts of nobody is told of all
   if (bound?.cue && official && WHOLE.has(bound.type) && isOfNobody(scene)) return { ...bound, type: 'market' };
   return bound?.cue || aboutAnybody(scene, setting) || (told && bound?.type === told.type) ? bound : undefined;
