@@ -2,7 +2,7 @@
 import type { ClaimType } from '../terms.ts';
 import { MARK } from '../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
-import { type Draft, type Entry, isKind, LASTING, measuredIn, typeOfFigure } from './figure-types.ts';
+import { type Draft, type Entry, isKind, isVerbOf, LASTING, measuredIn, typeOfFigure } from './figure-types.ts';
 import { cameFrom, changeOf, comparedWith, isChange, isPart, levelOf, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -54,15 +54,6 @@ const WHOLE: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'capacity']
 
 /** Whether a sentence neither names a company nor points to one. */
 const isOfNobody = ({ tokens, words, names, from, to }: Scene): boolean => names.every(({ kind, described }) => kind === 'institution' && !described) && !tokens.word.slice(from, to).some((word) => words.own.has(word));
-
-/** Words between an auxiliary and its participle. */
-const AUXILIARY = 2;
-
-/** Whether a cue is the verb of its clause, or its participle. */
-function isVerbOf(scene: Scene, { from }: Cue): boolean {
-  const { verb } = clauseAt(scene, from);
-  return verb !== undefined && from >= verb && from - verb <= AUXILIARY;
-}
 
 /** What a figure measures, by its sentence or the one before. */
 function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: Setting): ReturnType<typeof typeOfFigure> {

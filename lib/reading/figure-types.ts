@@ -251,6 +251,8 @@ function traded({ tokens, words, names }: Scene, from: number, to: number): Clai
 
 /** What a part of sales is given for. */
 const SPENT: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'financing', 'contract', 'acquisition']);
+/** What is told in figures. */
+const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['price', 'revenue', 'earnings', 'capacity', 'market', 'market_share', 'valuation', 'headcount', 'energy']);
 /** How far a cue may be that surely tells what a figure measures. */
 const NEAR = 9;
 
@@ -328,6 +330,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   const { from, to, figure } = entry;
   const isPrice = figure.kind === 'money' && [1, 2].some((back) => from - back >= scene.from && words.price.at(tokens, from - back, from)?.next === from - back + 1);
   const ofShares = countsShares(scene, entry);
+  const subject = measuredSubject(scene, entry);
   let best: { type: ClaimType; cue: Cue; cost: number } | undefined;
   const own = clauseAt(scene, from);
   for (const cue of scene.cues) {
@@ -338,7 +341,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
     // "13 million people watched the final" work for nobody
     if (type === 'headcount' && cue.weak && figure.kind === 'count' && Number(figure.value) >= NO_STAFF) continue;
-    const cost = costOf(scene, cue, type, entry, isPrice);
+    const cost = costOf(scene, cue, type, entry, isPrice) + (subject && cue.weak && cue.from >= subject.to && isVerbOf(scene, cue) ? SUBJECT : 0);
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
     // nor what stands in commas
     const clause = clauseAt(scene, cue.from);
@@ -411,6 +414,22 @@ function sameSubject({ words, tokens }: Scene, { figure }: Entry, cue: Cue, { ve
   if (opens === 'start' || opens === 'relative' || verb === undefined || verb - from > SUBJECTLESS || cue.from < verb || cue.from - verb > AUXILIARY || !words.verbs.has(tokens.word[verb] as string)) return undefined;
   const last = drafts[drafts.length - 1];
   return last?.cue && !last.cue.weak && last.figures.some((other) => other.figure.kind === figure.kind) ? last : undefined;
+}
+
+/** How much farther an everyday verb counts whose subject says what is measured. */
+const SUBJECT = 10;
+
+/** "El índice de precios de la ciudad acumula 24,8%": the subject of a figure's clause, where it says what is measured. */
+function measuredSubject(scene: Scene, entry: Entry): Cue | undefined {
+  const own = clauseAt(scene, entry.from);
+  if (own.verb === undefined || own.verb > entry.from) return undefined;
+  return scene.cues.find((cue) => !cue.weak && !cue.back && cue.to <= (own.verb as number) && MEASURES.has(cue.types[0] as ClaimType) && measuredIn(cue.types[0] as ClaimType, entry) && clauseAt(scene, cue.from) === own);
+}
+
+/** Whether a cue is the verb of its clause, or its participle. */
+export function isVerbOf(scene: Scene, { from }: Cue): boolean {
+  const { verb } = clauseAt(scene, from);
+  return verb !== undefined && from >= verb && from - verb <= AUXILIARY;
 }
 
 /** What is done in a clause, for as long as it says: "restera à l'arrêt trois semaines", "ha sospeso per 90 giorni". */
