@@ -19,7 +19,9 @@ const SPECIFIC: ReadonlySet<ClaimType> = new Set<ClaimType>(['stock_sale', 'list
 const HIRED = 2;
 
 /** Whether what would be said of staff or of somebody is said of a company: "A REN contratou a Siemens para fornecer transformadores". */
-function hires({ names }: Scene, { types, from: at, to, weak }: Cue): boolean {
+function hires({ tokens, words, names }: Scene, { types, from: at, to, weak }: Cue): boolean {
+  // "los trabajadores de Seat pararon"
+  if ([to - 1, to].some((i) => words.parts.at(tokens, i, i + 1)?.value[0] === 'of')) return false;
   const company = names.some(({ from, kind }) => kind === 'company' && from >= to && from < to + HIRED);
   return company && (types[0] === 'headcount' || (types[0] === 'personnel' && weak === true && names.some((name) => name.kind === 'company' && name.to <= at)));
 }
@@ -42,7 +44,7 @@ function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
     // "lost the case", "won an order"
     if (type === 'earnings' && cues.length > 1 && words.moves.at(tokens, cue.from, cue.to)) continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (cue.weak ? -2 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;
