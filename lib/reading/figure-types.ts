@@ -64,8 +64,15 @@ export function distance(tokens: Tokens, cue: { from: number; to: number }, from
   return cost + (cue.to <= from ? 0 : 1.5) - Math.min(3, cue.to - cue.from);
 }
 
-/** "3,4 miliardi" of what was counted in euros before: a count with a scale is also money. */
-export const isKind = ({ figure }: Entry, kind: FigureKind): boolean => figure.kind === kind || (kind === 'money' && figure.kind === 'count' && ((figure.reading.scale?.power ?? 0) >= LEAST_SCALE || (Number(figure.value) >= 10 ** LEAST_SCALE && !/\d/.test(figure.text))));
+/** Whether a figure is of a kind: a count with a scale is also money, points are also percentages. */
+export const isKind = (entry: Entry, kind: FigureKind): boolean => entry.figure.kind === kind || (kind === 'money' && isSum(entry)) || (kind === 'percent' && isPoints(entry));
+
+/** "3,4 miliardi" of what was counted in euros before. */
+const isSum = ({ figure }: Entry): boolean => figure.kind === 'count' && ((figure.reading.scale?.power ?? 0) >= LEAST_SCALE || (Number(figure.value) >= 10 ** LEAST_SCALE && !/\d/.test(figure.text)));
+
+/** "1.1 percentage points", "50 puntos básicos", "0,4 point": what a rate or a share changes by. */
+const isPoints = ({ figure: { kind, unit, value, reading } }: Entry): boolean => (kind === 'quantity' && unit !== undefined && /^(?:percentage|basis)_point$/.test(unit)) || (kind === 'count' && !reading.scale && /\.\d/.test(value ?? ''));
+
 export const measuredIn = (type: ClaimType, entry: Entry): boolean => MEASURED[type]?.some((kind) => isKind(entry, kind)) ?? true;
 
 /** Tokens between a deal and what it is valued at. */
@@ -268,8 +275,6 @@ function measuredBy(scene: Scene, cue: Cue, entry: Entry): ClaimType | undefined
   if (found && SUMS.has(found) && entry.figure.kind === 'money' && Number(entry.figure.value) < HARDLY_A_SUM) return undefined;
   // "pèse 250 milliards en Bourse", "a price of 4 billion": so much is no price of a share
   if (found === 'price' && isKind(entry, 'money') && Number(entry.figure.value) >= NO_PRICE && (cue.shares || !cue.weak) && ofCompany(scene, cue)) return 'valuation';
-  // "Le CAC 40 a terminé à 7 912,36 points", "l'euro cotait 0,9312": with decimals nothing is counted
-  if (!found && types.includes('price') && entry.figure.kind === 'count' && /\.\d/.test(entry.figure.value ?? '') && !entry.figure.reading.scale) return 'price';
   return found ?? (types.includes('revenue') && entry.figure.kind === 'quantity' ? 'capacity' : undefined);
 }
 
@@ -283,6 +288,12 @@ function ofCompany(scene: Scene, cue: Cue): boolean {
 
 /** Whether a market is named before a cue in its clause. */
 const ofMarket = (scene: Scene, { from }: Cue): boolean => scene.cues.some((cue) => cue.types.includes('market') && cue.to <= from && clauseAt(scene, cue.from) === clauseAt(scene, from));
+
+/** Whether a clause names a market. */
+function inMarket({ tokens, words, to }: Scene, { from }: Clause): boolean {
+  for (let i = from; i < to; i++) if (words.markets.at(tokens, i, to)) return true;
+  return false;
+}
 
 /** "Sirve 54 destinos y emplea a 17.000 personas": whether "and" stands between a figure and a word behind it. */
 function behindAnd({ tokens, words }: Scene, cue: Cue, to: number): boolean {
@@ -352,7 +363,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (same) return { type: same.type, cue: same.cue };
   const market = isShare(entry) ? marketBehind(scene, to) : undefined;
   // "dedica el 8% de las ventas a I+D" tells of research
-  const spent = best && !best.cue.weak && SPENT.has(best.type) && best.cost <= NEAR && best.cue.to <= from;
+  const spent = best && !best.cue.weak && SPENT.has(best.type) && best.cost <= NEAR && (best.cue.to <= from || best.cue.from >= (market?.to ?? to));
   if (market && !spent) return { type: 'market_share', cue: market };
   // "si è liberato di 40.000 azioni"
   if (ofShares && !(best && (HELD_AS.has(best.type) || (best.type === 'acquisition' && figure.kind !== 'count')))) return { ...best, type: figure.kind === 'percent' ? 'acquisition' : 'stock_sale' };
@@ -363,6 +374,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (figure.kind === 'percent' && moves(scene, entry)) return { type: 'price' };
   const listed = listedAfter(scene, entry, drafts);
   if (listed) return { type: listed.type, cue: listed.cue };
+  // "lidera el mercado, con el 38%": of a market a percentage is a share
+  if (best?.type === 'ranking' && isShare(entry) && inMarket(scene, own)) return { ...best, type: 'market_share' };
   // "la robotica di servizio vale 1,1 miliardi", "the chip industry is valued at $600bn": no company
   if (best?.type === 'valuation' && (best.cue.weak || ofMarket(scene, best.cue)) && !ofCompany(scene, best.cue)) return { ...best, type: 'market' };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };

@@ -120,6 +120,18 @@ test.each([
   ['fr', 'Le CAC 40 a clôturé à 8 012,45 points, selon Euronext.', ['price [8 012,45]']],
   // somebody who is named to an office with a figure
   ['pt', 'A Galp elegeu Paula Amorim presidente com 91% dos votos.', ['personnel [91%]']],
+  // a level is no move of a share; points are changes of a rate or a share
+  ['en', 'Tesco held 28% of the grocery market in March. Asda slid to 11.4%.', ['market_share [28%]', 'market_share [11.4%]']],
+  ['it', 'Lo spread è salito a 84 punti base, secondo Unicredit.', ['price [84 punti base]']],
+  // the worth of a company named in a deal is its own
+  ['fr', 'KBC étudie une offre sur Ageas, valorisée à 8 milliards d’euros.', ['valuation [8 milliards d’euros]', 'acquisition []']],
+  // behind brackets a relative clause is still the company's
+  ['pt', 'O índice caiu, pressionado pela Petrobras (PETR4), que perdeu 3,2%.', ['price [3,2%]']],
+  // the subject says what is measured, of its own clause or of the one before
+  ['es', 'El índice de precios al consumidor de la ciudad de Buenos Aires acumula 24,8%, según el INE.', ['price [24,8%]']],
+  ['es', 'La inflación subió un 2,1% en octubre y acumula un 24%, según el INE.', ['price [2,1%]', 'price [24%]']],
+  // of a market that somebody leads a percentage is a share
+  ['pt', 'A Samsung lidera o mercado de smartphones, com 38%.', ['market_share [38%]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
