@@ -12,6 +12,7 @@ export const es = {
     'de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué unos yo otro otras otra él tanto esa estos mucho quienes nada muchos cual poco ella estar estas algunas algo nosotros es son ha han fue fueron ser está están era eran había cada según así después aunque mientras tras además puede pueden sido tiene tienen cuya cuyo dijo hace aún',
   numbers: {
     decimalMark: ',',
+    commaScales: { words: ['millones', 'mdp', 'mdd', 'mmdp', 'mmdd'], not: ['euro', 'euros', '€', 'eur'] },
     spaceGroups: true,
     units: {
       cero: 0, uno: 1, un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10,

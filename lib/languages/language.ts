@@ -34,6 +34,11 @@ export interface Language {
 
 export interface NumberWords {
   decimalMark: '.' | ',';
+  /**
+   * Scales before which a comma and three digits are thousands, where nothing in the text says otherwise (`18,900 millones`), and currencies of
+   * countries that write decimals so (`1,345 millones de euros`).
+   */
+  commaScales?: { words: string[]; not: string[] };
   /** Whether an ordinary space may set thousands apart (`1 600`). */
   spaceGroups: boolean;
   /** 0 to 19 and whatever else takes no unit after it. */

@@ -70,7 +70,7 @@ export function readLiteral(tokens: Tokens, i: number, words: NumberWords): Lite
   }
   if (separator(tokens, next)) return undefined;
   if (isList(tokens, i, groups, marks)) return { next: i + 1, value: decimal(first), decimals: false, grouped: false, digits: first };
-  const literal = understand(groups, marks, next, words) ?? apostropheDecimal(tokens, groups, marks, next, words);
+  const literal = understand(groups, marks, next, words, groups.length === 2 && marks[0] === ',' && (groups[1] as string).length === 3 && commaGroups(tokens, next, words)) ?? apostropheDecimal(tokens, groups, marks, next, words);
   const raised = literal && raisedAt(tokens, literal.next, literal.value);
   return raised ? { ...literal, ...raised, decimals: true } : literal;
 }
@@ -82,6 +82,40 @@ function apostropheDecimal(tokens: Tokens, [first = '', last = '', ...more]: str
   return measured ? { next, value: decimal(`${first}.${last}`), decimals: true, grouped: false, decimalMark: ',', foreign: 'decimal', digits: first + last } : undefined;
 }
 
+const written = new WeakMap<Tokens, boolean>();
+
+/** Whether a text writes decimals with a point and thousands with a comma throughout, as the press of Mexico and Peru does: "5.3%", "1,234,567". */
+function writesPoints(tokens: Tokens): boolean {
+  const found = written.get(tokens) ?? (evidence(tokens, '.') && !evidence(tokens, ','));
+  written.set(tokens, found);
+  return found;
+}
+
+/** Whether a mark is used for decimals somewhere in a text: one or two digits behind it, and a percent sign or a scale behind those or a currency before; for the point also commas between groups of three. */
+function evidence(tokens: Tokens, mark: '.' | ','): boolean {
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (separator(tokens, i) !== mark) {
+      if (mark === '.' && separator(tokens, i) === ',' && separator(tokens, i + 2) === ',' && (tokens.word[i + 1] as string).length === 3 && (tokens.word[i + 3] as string).length === 3) return true;
+      continue;
+    }
+    if ((tokens.word[i + 1] as string).length > 2 || separator(tokens, i + 2) || separator(tokens, i - 2)) continue;
+    const behind = tokens.word[i + 2] ?? '';
+    if (/^(?:[%‰]|mil|mill.+|por|per|pour)$/.test(behind) || /^[€$£¥]$/.test(tokens.word[i - 2] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens behind a scale within which the currency stands: "millones de euros". */
+const CURRENCY = 3;
+
+/** "US$ 18,900 millones": whether a comma before three digits sets thousands apart, in a language that else writes decimals so. */
+function commaGroups(tokens: Tokens, next: number, { decimalMark, commaScales }: NumberWords): boolean {
+  if (decimalMark !== ',') return false;
+  if (writesPoints(tokens)) return true;
+  if (!commaScales?.words.includes(tokens.word[next] as string) || evidence(tokens, ',')) return false;
+  return !tokens.word.slice(next, next + 1 + CURRENCY).some((word) => commaScales.not.includes(word)) && !commaScales.not.includes(tokens.word[next - 4] as string);
+}
+
 /** "22,24,26,31": short groups set apart by commas alone, three or more, are so many numbers; the last two would be a decimal. */
 function isList(tokens: Tokens, i: number, groups: string[], marks: string[]): boolean {
   if (marks.some((mark) => mark !== ',') || groups.some((group) => group.length > 2)) return false;
@@ -89,7 +123,7 @@ function isList(tokens: Tokens, i: number, groups: string[], marks: string[]): b
   return groups.length > 2 || inside;
 }
 
-function understand(groups: string[], marks: string[], next: number, words: NumberWords): Literal | undefined {
+function understand(groups: string[], marks: string[], next: number, words: NumberWords, american = false): Literal | undefined {
   const digits = groups.join('');
   if (digits.length > LONGEST_DIGITS) return undefined;
   const whole = (): Literal => ({ next, value: decimal(digits), decimals: false, grouped: groups.length > 1, digits, ...(marks[0] ? { groupMark: marks[0] } : {}) });
@@ -113,7 +147,7 @@ function understand(groups: string[], marks: string[], next: number, words: Numb
   const thousands = ofThree(groups.slice(1));
   if (marks.length > 1 || lastMark === ' ' || lastMark === "'") return thousands ? grouped(whole(), lastMark, words) : undefined;
   // one separator and three digits: the language's decimal mark is one, anything else sets thousands apart
-  if (thousands && lastMark !== words.decimalMark) return grouped(whole(), lastMark, words);
+  if (thousands && (lastMark !== words.decimalMark || american)) return grouped(whole(), lastMark, words);
   return withDecimals(lastMark as '.' | ',');
 }
 
