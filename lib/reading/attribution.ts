@@ -6,7 +6,7 @@ import { isName, personAt } from './people.ts';
 import { closes, type Saying, sayingAt } from './saying.ts';
 import type { Named, Scene } from './scene.ts';
 import { speakerOf, unnamedAfter } from './speaker-of.ts';
-import { type Context, isMark, nameOf, type Source, type Speaker, spoken } from './speakers.ts';
+import { actorBefore, type Context, isMark, nameOf, type Source, type Speaker, spoken } from './speakers.ts';
 import { byAfter, measures, owns, PLAIN_REACH, relativeAt, segmentAt, SOURCE_REACH, sourceAfter } from './told-from.ts';
 import { endOfPerson } from './unknown-names.ts';
 
@@ -176,8 +176,20 @@ class Sources {
     const { tokens, words, to, names } = this.scene;
     const whose = names.find((other) => other.from === next && other.kind !== 'company') ?? names.find((other) => other.from > next && other.from <= next + 2 && words.parts.at(tokens, next, other.from)?.value.some((part) => part === 'of' || part === 'by')) ?? owns(this.scene, i);
     const teller = whose ?? names.find((other) => other.to === i && (other.kind === 'media' || other.kind === 'institution') && words.that.has(tokens.word[next] as string));
+    const reviser = teller ? undefined : this.reviser(i);
     if (teller) this.take(i, { source: teller });
+    else if (reviser) this.take(i, reviser);
     else if (words.papers.at(tokens, i, to)) this.paper ??= i;
+  }
+
+  /** "Achicó de 5,1% a 4,2% su proyección", "the OECD cut its forecast": whose estimate it is. */
+  private reviser(i: number): Speaker | undefined {
+    const { tokens, words, from } = this.scene;
+    if (!words.own.has(tokens.word[i - 1] as string) && !words.own.has(tokens.word[i - 2] as string)) return undefined;
+    const { person } = this.context;
+    if (person && words.people.at(tokens, from, i)) return spoken(person);
+    const actor = actorBefore(this.scene, i);
+    return actor && !actor.described && (actor.kind === 'institution' || actor.kind === 'media') ? { source: actor } : undefined;
   }
 
   /** A verb of saying, or of denying. */

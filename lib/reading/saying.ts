@@ -55,9 +55,9 @@ export function sayingAt(scene: Scene, i: number): Saying | undefined {
   const { tokens, words, to, from } = scene;
   const word = words.speech.at(tokens, i, to);
   // "avanzó un 10,4%": it rose, and said nothing
-  if (word && words.moves.at(tokens, i, to) && scene.figures.some((figure) => figure.from >= word.next && figure.from <= word.next + 2)) return undefined;
+  if (word && words.moves.at(tokens, i, to) && tokens.kind[word.next] !== MARK && scene.figures.some((figure) => figure.from >= word.next && figure.from <= word.next + 2)) return undefined;
   // "La BCEAO abaisse le loyer de l'argent", "Ford recalled pick-ups": what a company does to something, unless it is told ("that", an aside)
-  if (word?.value === 'verb' && scene.cues.some((cue) => cue.from === i && !cue.weak && !cue.types.includes('risk')) && !thatAfter(scene, word.next) && !behindMark(scene, i) && !isMark(tokens, word.next, /^[,.:;"–—]$/)) return undefined;
+  if (word?.value === 'verb' && scene.cues.some((cue) => cue.from === i && !cue.weak && !cue.types.includes('risk')) && !thatAfter(scene, word.next) && !behindMark(scene, i) && !pronounAt(scene, word.next) && !isMark(tokens, word.next, /^[,.:;"–—]$/)) return undefined;
   if (word?.value === 'verb' || (word?.value === 'either' && isVerb(scene, i))) {
     if (i > from && words.negations.has(tokens.word[i - 1] as string)) return undefined;
     return { next: word.next, pronoun: pronounAt(scene, word.next) };

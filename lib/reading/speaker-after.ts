@@ -26,7 +26,7 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
     const far = !office && !told && !heard && k >= i + VERB_REACH;
     const company = names.find((name) => name.from === k);
     // "disse ao Valor o sócio X": whom it is said to is no source of it
-    if (company && !office && partsBefore(scene, company).includes('into')) { told = company; k = company.to - 1; continue; }
+    if (company && !office && (partsBefore(scene, company).includes('into') || (partsBefore(scene, company)[0] === 'of' && words.parts.at(tokens, i, company.from)?.value.includes('into')))) { told = company; k = company.to - 1; continue; }
     // "sostuvo ante diputados de la Comisión"
     if (company && !office && !words.determiners.has(tokens.word[i] as string) && partsBefore(scene, company)[0] === 'of' && company.from > i + 1) { k = company.to - 1; continue; }
     if (company && !office) return far && partsBefore(scene, company).length ? undefined : { source: company };

@@ -86,7 +86,8 @@ function isMeasure(scene: Scene, i: number): boolean {
 /** Who stands before a verb of saying: the nearest company, person or "the company" of its clause, also before an apposition in commas. */
 export function speakerBefore(scene: Scene, verb: number, context: Context): Speaker | undefined {
   const { tokens, from, names, words } = scene;
-  if (context.person && phraseBefore(words.people, tokens, verb, 3)) return spoken(context.person);
+  // "she says", "ella misma reconoce"
+  if (context.person && (phraseBefore(words.people, tokens, verb, 3) || (tokens.kind[verb - 1] === WORD && tokens.caps[verb - 1] === 0 && phraseBefore(words.people, tokens, verb - 1, 2)?.from === from))) return spoken(context.person);
   const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context);
   if (apposed) return apposed;
   // "It forecast that", "…, it said in a filing"
