@@ -724,7 +724,7 @@ export const es = {
   },
   claims: {
     sourceBefore: [
-      'según', 'según datos de', 'según los datos de', 'según un informe de', 'según el informe de', 'según estimaciones de', 'según las estimaciones de',
+      'según', 'para', 'según datos de', 'según los datos de', 'según un informe de', 'según el informe de', 'según estimaciones de', 'según las estimaciones de',
       'según cálculos de', 'según un estudio de', 'según fuentes de', 'según informó', 'según informa', 'según publicó', 'según publica', 'según señaló',
       'según reportó', 'según ha informado', 'según ha publicado', 'según recoge', 'según explicó', 'según un comunicado de', 'según analistas de',
       'según reveló', 'según adelantó', 'de acuerdo con', 'de acuerdo a', 'de acuerdo con datos de', 'de acuerdo con los datos de',

@@ -690,7 +690,7 @@ export const pt = {
   },
   claims: {
     sourceBefore: [
-      'segundo', 'de acordo com', 'conforme', 'consoante', 'como escreve', 'como escreveu', 'como informa', 'como informou', 'como noticia', 'como noticiou',
+      'para', 'segundo', 'de acordo com', 'conforme', 'consoante', 'como escreve', 'como escreveu', 'como informa', 'como informou', 'como noticia', 'como noticiou',
       'como refere', 'como referiu', 'como relatou', 'como revelou', 'como explica', 'como explicou', 'como disse', 'como nota', 'como notou',
       'como observou', 'como destacou', 'como sublinhou', 'conforme informou', 'conforme noticiou', 'conforme relatou', 'conforme explicou',
       'segundo informa', 'segundo informou', 'segundo noticia', 'segundo escreve', 'segundo apurou', 'segundo avança', 'citando', 'cita', 'citando dados',

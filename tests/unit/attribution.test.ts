@@ -188,3 +188,15 @@ describe('who hears it, where it stands, how far it goes', () => {
     ['en', 'Tesco may buy Ocado, Reuters reported; a Tesco spokesman said it had made no offer.', 'Tesco'],
   ]);
 });
+
+describe('words that say in one place and do something in another', () => {
+  read([
+    ['fr', "L'Olympique de Marseille est évalué à 710 millions de dollars par le magazine Forbes.", 'Forbes'],
+    ['es', 'Arcor denunció a Mercado Libre por abuso de posición dominante.', '-'],
+    ['es', 'Para el consultor Gastón Riquelme, Codelco no pasa hoy de 23% del mercado.', 'Gastón Riquelme'],
+    ['pt', 'A obra, para a Pemex, ficará concluída em 2027.', '-'],
+    ['es', '"Los ingresos crecen un 6%", dice Clara Bastida, presidenta de Repsol. Ella misma reconoce que la deuda suma 9.000 millones de euros.', 'Clara Bastida'],
+    ['it', '«Assumeremo 300 persone», ha promesso ai sindacati l’amministratore delegato di Pirelli, Corrado Sereni.', 'Corrado Sereni'],
+    ['it', 'Eni ha prorogato il contratto da 300 milioni di euro con Sonatrach. Lo rende noto il gruppo, aggiungendo che gli investimenti scenderanno sotto gli 8 miliardi di euro.', 'Eni'],
+  ]);
+});
