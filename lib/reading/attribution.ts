@@ -140,8 +140,8 @@ class Sources {
     const plain = next === i + 1 && (words.parts.at(tokens, i, i + 1) ?? words.price.at(tokens, i, i + 1)) !== undefined;
     if (plain && !leads(this.scene, i)) return undefined;
     const source = sourceAfter(this.scene, next, plain ? PLAIN_REACH : SOURCE_REACH, this.context);
-    // "A obra, para a Pemex, ficará concluída": for whom it is
-    if (plain && i > this.scene.from && source && 'kind' in source.source && (source.source.kind === 'company' || source.source.kind === 'unlisted')) return undefined;
+    // "A obra, para a Pemex, ficará concluída", "Para España, representa": for whom it is
+    if (plain && source && ('written' in source.source || (i > this.scene.from && 'kind' in source.source && (source.source.kind === 'company' || source.source.kind === 'unlisted')))) return undefined;
     this.hearsay ||= !source && unnamedAfter(this.scene, next);
     const interview = words.parts.at(tokens, i, i + 1) !== undefined && phraseBefore(words.parts, tokens, next, 2)?.value.some((part) => part === 'into' || part === 'with');
     // "centros de datos de Aragón"
