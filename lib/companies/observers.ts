@@ -20,3 +20,8 @@ const EXCHANGE = /(?:^|\s)(?:Exchanges?|Bolsas?|Borsa|Bourse|Börse)(?:\s|$)/;
 
 /** Whether a company is a market of shares: where others are quoted, and nobody that acts beside them. */
 export const isExchange = (company: string): boolean => EXCHANGES.has(company) || EXCHANGE.test(company);
+
+const UNION = /^(?:CGT|CFDT|CFE-CGC|CFTC|Unsa|Force ouvrière|Force Ouvrière|Solidaires|Cgil|Cisl|Uil|Ugl|Usb|Fiom|Fim|Uilm|Fabi|First Cisl|Fisac|Filcams|Filctem|Comisiones Obreras|CCOO|UGT|USO|Unión Sindical Obrera|CSIF|CUT|CGTP|Força Sindical|Unifor|Siptu|Unite|Unite the Union|GMB|Unison|Usdaw|Prospect|Equity|Aslef|RMT|CWU|United Auto Workers|UAW|Teamsters|IG Metall|ver\.di|IndustriALL|Syna|Unia)\b/i;
+
+/** Whether an institution is a union: the jobs that it speaks of are those of a company. */
+export const isUnion = (institution: string): boolean => UNION.test(institution);

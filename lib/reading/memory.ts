@@ -22,6 +22,8 @@ export interface Memory {
   we?: { company: string; at: number };
   /** Everybody named so far. */
   entities: ReadonlyMap<string, Entity>;
+  /** Of whom the first sentence of the paragraph spoke; none before it. */
+  paragraph?: string[];
   /** In how many sentences each was spoken of; the heading counts twice. */
   tally: ReadonlyMap<string, number>;
 }
@@ -130,6 +132,8 @@ function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (rea
   if (we !== undefined) return [we];
   const known = memory.topic.length > 0;
   if (!claim) return employer ? [employer] : (known ? own.find(([first]) => !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company);
+  // "Sequoia Capital would lead the round": who gets it is spoken of still
+  if (claim.objects.length === 1 && memory.topic.length === 1 && claim.objects[0] === memory.topic[0] && !claim.subjects.some((company) => memory.tally.has(company))) return memory.topic;
   const told = toldOf(scene, claim);
   const main = protagonist(memory);
   const spokenOf = main !== undefined && memory.topic.includes(main);
@@ -150,7 +154,7 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   if (!claim?.subjects.some((company) => leads(scene, company, false)) && newcomer(scene)) return { ...memory, topic: [], at, types, last, subjects: [], objects: [], entities };
   if (!topic) return { ...memory, types, last, subjects: memory.topic, entities };
   const we = scene.names.find((name) => name.we)?.company;
-  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, 1), topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
+  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, 1), paragraph: memory.paragraph ?? topic, topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
 }
 
 /** "As vendas da Sonae cresceram 14%; já o resultado líquido subiu": of whom one statement tells, the next of its sentence goes on about. */
@@ -159,6 +163,13 @@ export function goingOn(memory: Memory, at: number, scene: Scene, made: readonly
   const name = scene.names.find((one) => one.company === company);
   if (!name || others.length || name.kind === 'institution' || name.kind === 'media') return memory;
   return { ...memory, topic: [name.company], at, entities: entitiesOf(memory, at, { ...scene, names: [name] }, new Set([name.company])) };
+}
+
+/** A paragraph begins: what the one before it added on somebody else at its end is over, where it began with whom the text is about. */
+export function atParagraph(memory: Memory, at: number): Memory {
+  const { paragraph, ...rest } = memory;
+  const main = protagonist(memory);
+  return main !== undefined && paragraph?.includes(main) && !memory.topic.includes(main) ? { ...rest, topic: [main], subjects: [main], objects: [], at: at - 1 } : rest;
 }
 
 /** Keeps who has only judged others: "the research firm" may mean them. */

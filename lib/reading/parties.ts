@@ -1,5 +1,5 @@
 /** Who is party to a claim: by its sentence, by who says it, and by what the text has told before. */
-import { isExchange, isObserver } from '../companies/observers.ts';
+import { isExchange, isObserver, isUnion } from '../companies/observers.ts';
 import type { Attribution } from './attribution.ts';
 import { makesOnly } from './bystanders.ts';
 import { carriedOn } from './carried-on.ts';
@@ -42,9 +42,23 @@ export function partiesOf(situation: Situation, draft: Draft, named: Named[], de
   const denier = denied && attribution.spoke ? speakersOf(situation, draft)[0] : undefined;
   if (denier !== undefined) return { subjects: [denier], objects: [...subjects, ...own.objects].filter((company) => company !== denier) };
   const parties = withPointedTo(situation, draft, named, { ...own, subjects });
-  if (parties.subjects.length) return parties;
+  if (parties.subjects.length) return inRound(situation, draft, parties) ?? parties;
   const found = untold(situation, draft, parties.objects);
   return { ...parties, subjects: found.length || parties.objects.length ? found : onlyOne(situation, draft, named) };
+}
+
+/** "Sequoia Capital would lead the round": who gives money in the round that the text has just told of, and who gets it. */
+function inRound({ scene, memory, index }: Situation, { type }: Draft, { subjects, objects }: Parties): Parties | undefined {
+  const { tokens, words, from } = scene;
+  const company = memory.types.some((told) => told === 'financing' || told === 'valuation') ? companyAt(memory, index) : undefined;
+  if (company === undefined || (type !== 'financing' && type !== 'investment') || scene.names.some((name) => name.company === company)) return undefined;
+  const indefinite = words.language.numbers.articles;
+  const definite = (i: number): boolean => i >= from && words.determiners.has(tokens.word[i] as string) && !indefinite.includes(tokens.word[i] as string);
+  // "led the round" is one phrase; "na rodada …, que teve a Kaszek à frente" tells of it before anybody is named
+  const round = scene.cues.some(({ from: at, to, types, back, again }) => (type === 'investment' && types[0] === 'investment' && [at + 1, at + 2].some((i) => i < to && definite(i))) ||
+    (types[0] === 'financing' && !again && (type === 'investment' || at < (scene.names[0]?.from ?? at)) && (back || definite(at - 1))));
+  if (!round) return undefined;
+  return type === 'financing' ? { subjects: [company], objects: [...subjects, ...objects] } : { subjects, objects: [company] };
 }
 
 /** Whom a sentence is about that names one company alone and no other is spoken of: "Le derrumbe dejó a Globant por debajo de los 3.000 millones". */
@@ -124,6 +138,6 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
   // "o preço-alvo passa de 0,88 para 0,94 euros": whom somebody rates
   const rated = cue !== undefined && scene.words.ratings.at(scene.tokens, cue.from, scene.to) ? companyAt(memory, index) : undefined;
   if (rated !== undefined && !objects.length) return [rated];
-  if (objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind }) => kind === 'institution')) return [];
+  if (objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !(type === 'headcount' && isUnion(company)))) return [];
   return carriedOn(scene, memory, index, shares ?? cue, RESULTS.has(type));
 }

@@ -11,7 +11,7 @@ import type { Draft } from '../reading/figure-types.ts';
 import { antecedentAt, isAside, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/antecedents.ts';
 import { watchersOf } from '../reading/bystanders.ts';
 import { partsBefore } from '../reading/governors.ts';
-import { companyAt, weAt, goingOn, NOTHING, noticed, remember, rememberHeading } from '../reading/memory.ts';
+import { atParagraph, companyAt, weAt, goingOn, NOTHING, noticed, remember, rememberHeading } from '../reading/memory.ts';
 import { coordinated } from '../reading/name-groups.ts';
 import { partiesOf, type Situation } from '../reading/parties.ts';
 import { inPieces } from '../reading/pieces.ts';
@@ -76,6 +76,7 @@ export function readClaims(
       continue;
     }
     const scene = readScene(tokens, words, sentence, within.mentions, within.figures, within.dates, memory.types.find((type) => NAMED_AGAIN.has(type)));
+    if (index > 0 && tokens.text.slice((sentences[index - 1] as Sentence).end, sentence.start).includes('\n')) memory = atParagraph(memory, index);
     const before = memory;
     const named = scene.names;
     const watchers = watchersOf(scene, before);

@@ -163,3 +163,15 @@ test.each([
 ])('clauses of their own, %s: %s', (language, text, expected) => {
   expect(parties(text, language).map((line) => line.replace(/^\w+ ?/, '')).filter(Boolean).sort()).toEqual([...expected].sort());
 });
+
+test.each([
+  // who gives money in the round just told, and who gets it
+  ['en', 'Quillfire Inc. raised $400 million at a $5.2 billion valuation. Sequoia Capital led the round. The company employs 300 people.', ['Quillfire', 'Quillfire', 'Quillfire']],
+  // a paragraph that began with the protagonist is over, and with it what it added on somebody else
+  ['it', "Safilo chiude un sito\nSafilo chiuderà lo stabilimento, dove lavorano 450 persone. Essilor rileverà 250 addetti.\nL'azienda padovana ha registrato ricavi per 540 milioni di euro.", ['Safilo', 'Essilor', 'Safilo']],
+  // a union speaks of the jobs of a company
+  ['it', 'Banco BPM ha chiuso il trimestre con un utile di 512 milioni di euro. Secondo la Fabi le uscite salgono a 1.600 dipendenti.', ['Banco BPM', 'Banco BPM']],
+])('whom the text goes on about, %s: %s', (language, text, expected) => {
+  const told = analyze(text, { language }).claims.flatMap(({ subjects }) => subjects);
+  for (const company of new Set(expected)) expect(told.filter((name) => name.startsWith(company)).length, company).toBeGreaterThanOrEqual(expected.filter((name) => name === company).length);
+});
