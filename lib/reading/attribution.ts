@@ -204,7 +204,7 @@ class Sources {
     // "garantiu um contrato": who gets something says nothing
     if (verb && words.receiving.at(tokens, i, to) && !words.that.has(tokens.word[verb.next] as string) && !leads(this.scene, i)) return undefined;
     // "est évalué à 710 millions par Forbes": of whom it is said, and by whom
-    if (i > this.scene.from && words.passive.has(tokens.word[i - 1] as string)) return this.passive(i, saying.next);
+    if (verb && i > this.scene.from && words.passive.has(tokens.word[i - 1] as string)) return this.passive(i, saying.next);
     const said = speakerOf(this.scene, i, { pronoun: false, ...saying }, this.context);
     if (said && (words.modality.at(tokens, i, to)?.value ?? 'denied') !== 'denied') this.expected.add(i);
     if (said && this.take(i, said.speaker, said.inverted ? asideAt(this.scene, i, saying.next) : { from: i, to }, said.inverted === true && (closes(this.scene, saying.next) || isWhole(this.scene, asideAt(this.scene, i, saying.next))), said.inverted)) {

@@ -64,7 +64,7 @@ function closesQuotation({ tokens, from }: Scene, i: number): boolean {
 function saidBefore(scene: Scene, i: number): { at: number; quoted: boolean } | undefined {
   const { tokens, words, from } = scene;
   let k = i - 1;
-  for (let small = 0; small < SMALL && k > from && tokens.kind[k] === WORD && words.functionWords.has(tokens.word[k] as string) && !words.parts.at(tokens, k, i); small++) k -= 1;
+  for (let small = 0; small < SMALL && k > from && tokens.kind[k] === WORD && words.functionWords.has(tokens.word[k] as string) && !words.relatives.has(tokens.word[k] as string) && !words.parts.at(tokens, k, i); small++) k -= 1;
   if (tokens.word[k] === "'") k -= 2;
   if (!isMark(tokens, k, /^[,"–—]$/)) return undefined;
   return { at: k, quoted: closesQuotation(scene, k) || closesQuotation(scene, k - 1) };
