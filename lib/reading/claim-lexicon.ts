@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { finiteForms, inflected } from '../languages/verbs/conjugation.ts';
+import { inflected, VerbForms } from '../languages/verbs/conjugation.ts';
 import type { ClaimType, Modality } from '../terms.ts';
 import { each, Phrases } from '../text/phrases.ts';
 
@@ -205,7 +205,18 @@ function merged<T>(lists: readonly (readonly [T, readonly string[]])[]): Phrases
   return new Phrases(all);
 }
 
-function cuesOf({ cues, hints, figureVerbs, idle, disposals, again, shares, appointments }: Language['claims']): Phrases<CueWord> {
+/** What a word announces that stands in the lists as it is and as a form of a verb: what is sure comes before what also says other things. */
+function eitherCue(word: CueWord, verb: CueWord): CueWord {
+  if (word.idle || verb.idle) return word.idle ? word : verb;
+  const sure = [word, verb].filter(({ weak, types }) => types.length && !weak);
+  const telling = sure.length ? sure : [word, verb];
+  const figured = [...new Set([...(word.figured ?? []), ...(verb.figured ?? [])])];
+  const more = word.more ?? verb.more;
+  const types = [...new Set(telling.flatMap((cue) => cue.types))];
+  return { types, ...(more ? { more } : {}), ...(types.length && !sure.length ? { weak: true } : {}), ...(figured.length ? { figured } : {}) };
+}
+
+function cuesOf({ cues, hints, figureVerbs, idle, disposals, again, shares, appointments }: Language['claims'], verbs: VerbForms): Phrases<CueWord> {
   const all = new Map<string, CueWord>();
   for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['shares', shares], ['appointment', appointments]] as const) for (const word of words) all.set(word, { types: [], more });
   for (const [type, words] of Object.entries(cues) as [ClaimType, string[]][]) {
@@ -224,7 +235,7 @@ function cuesOf({ cues, hints, figureVerbs, idle, disposals, again, shares, appo
     }
   }
   for (const phrase of idle) all.set(phrase, { types: [], idle: true });
-  return new Phrases(all);
+  return new Phrases(all, { verbs, both: eitherCue });
 }
 
 /** What each noun may stand for; one of companies that institutions bear too ("the bank") is either's. */
@@ -247,12 +258,14 @@ function bareNouns(phrases: readonly string[], articles: ReadonlySet<string>): s
 
 function compile(language: Language): ClaimLexicon {
   const { names } = language;
-  const claims = inflected(language.claims, language.conjugate);
+  const { cues, hints, figureVerbs, ...lists } = language.claims;
+  const verbs = new VerbForms(language.claims, language.conjugate);
+  const claims = inflected(lists, language.conjugate);
   const { endings } = claims;
   const prepositions = new Set([...names.of, ...claims.roles.into, ...claims.roles.with, ...claims.roles.by]);
   return {
     language,
-    cues: cuesOf(claims),
+    cues: cuesOf({ ...language.claims, idle: claims.idle }, verbs),
     sourceBefore: list(claims.sourceBefore),
     sayingVerbs: list(claims.sayingVerbs),
     sourceNouns: list(claims.sourceNouns),
@@ -303,7 +316,7 @@ function compile(language: Language): ClaimLexicon {
     negations: new Set(language.comparison.negations),
     comparisons: list(claims.comparisons),
     relatives: new Set(claims.relatives),
-    verbs: new Forms([...claims.clauses.verbs, ...finiteForms(language.claims, language.conjugate)]),
+    verbs: new Forms([...claims.clauses.verbs, ...verbs.finite]),
     infinitives: new Forms(claims.clauses.infinitives),
     conjunctions: list(claims.clauses.conjunctions),
     now: list(Object.entries(language.dates.relative).filter(([, value]) => value === 'P0D').map(([word]) => word)),

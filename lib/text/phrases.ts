@@ -1,5 +1,5 @@
 /** Word lists as tries over tokens: the longest phrase that starts at a token, in one step a word, however long the list. */
-import { BROKEN, fold, type Tokens, tokenize } from './tokens.ts';
+import { BROKEN, fold, GLUED, type Tokens, tokenize } from './tokens.ts';
 
 interface Node<T> {
   next?: Map<string, Node<T>>;
@@ -41,16 +41,54 @@ function wordsOf(phrase: string): { words: string[]; stems?: ReadonlySet<number>
   return { words, stems };
 }
 
+/**
+ * Whether a word may be read as another one with accents: "meta" is "metà" only in a text that writes none; longer words are mistaken for
+ * nothing else ("milhoes"), and a wrong accent ("trentatrè") is read as the right one.
+ */
+const mayLackAccents = (tokens: Tokens, i: number): boolean =>
+  tokens.folded[i] !== tokens.word[i] || !tokens.accented || tokens.caps[i] === 2 || (tokens.word[i] as string).length > LONGEST_LOOKALIKE;
+
+/** Which verbs a word may be a form of, by their infinitives; `folded`: the same for a word without its accents. */
+export interface Verbs {
+  of(word: string): readonly string[] | undefined;
+  folded(word: string): readonly string[] | undefined;
+}
+
+/** For lists that hold verbs by their infinitives: `~mettere in vendita` stands for all forms of its first word. */
+export interface WithVerbs<T> {
+  verbs: Verbs;
+  /** What a word stands for that the list holds both as it is and as a form of a verb. */
+  both(word: T, verb: T): T;
+}
+
 /** Phrases with what each stands for. A word ending in `*` is a stem of three letters or more; accents may be missing in the text. */
 export class Phrases<T> {
   private readonly root: Node<T> = {};
   private readonly strangers = new Set<string>();
+  /** What follows each verb, by its infinitive. */
+  private readonly verbs = new Map<string, Node<T>>();
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
+  constructor(entries: Iterable<readonly [phrase: string, value: T]> = [], private readonly withVerbs?: WithVerbs<T>) {
     const all = [...entries];
-    for (const [phrase, value] of all) this.add(phrase, value, false);
-    for (const [phrase, value] of all) if (fold(phrase) !== phrase.toLowerCase()) this.add(fold(phrase), value, true);
+    for (const plain of [false, true]) {
+      for (const [phrase, value] of all) {
+        if (withVerbs && phrase.startsWith('~')) this.addVerb(phrase, value, plain);
+        else if (!plain) Phrases.add(this.root, phrase, value, false);
+        else if (fold(phrase) !== phrase.toLowerCase()) Phrases.add(this.root, fold(phrase), value, true);
+      }
+    }
     Phrases.inherit(this.root);
+    for (const node of this.verbs.values()) Phrases.inherit(node);
+  }
+
+  private addVerb(phrase: string, value: T, plain: boolean): void {
+    const [verb = '', ...words] = phrase.slice(1).split(' ');
+    const rest = words.join(' ');
+    const node = this.verbs.get(verb) ?? {};
+    this.verbs.set(verb, node);
+    if (!rest) node.value = value;
+    else if (!plain) Phrases.add(node, rest, value, false);
+    else if (fold(rest) !== rest.toLowerCase()) Phrases.add(node, fold(rest), value, true);
   }
 
   /** A word that begins a phrase ("prezzi al consumo") still counts by itself where a stem of the list covers it ("prezz*"). */
@@ -64,9 +102,9 @@ export class Phrases<T> {
     for (const list of node.stems?.values() ?? []) for (const [, child] of list) Phrases.inherit(child);
   }
 
-  private add(phrase: string, value: T, plain: boolean): void {
+  private static add<T>(root: Node<T>, phrase: string, value: T, plain: boolean): void {
     const { words, stems } = wordsOf(phrase);
-    let node = this.root;
+    let node = root;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as string;
       if (stems?.has(i)) {
@@ -105,9 +143,7 @@ export class Phrases<T> {
     const exact = node.next?.get(word);
     if (exact) return exact;
     const folded = tokens.folded[i] as string;
-    // "meta" is "metà" only in a text that writes no accents; longer words are mistaken for nothing else ("milhoes"), and a wrong
-    // accent ("trentatrè") is read as the right one
-    if (folded !== word || !tokens.accented || tokens.caps[i] === 2 || word.length > LONGEST_LOOKALIKE) {
+    if (mayLackAccents(tokens, i)) {
       const plain = node.plain?.get(folded) ?? (folded === word || word.length <= LONGEST_LOOKALIKE ? undefined : node.next?.get(folded));
       if (plain) return plain;
     }
@@ -123,11 +159,36 @@ export class Phrases<T> {
     if (i < 0 || i >= limit) return undefined;
     const word = tokens.word[i] as string;
     if (this.strangers.has(word)) return undefined;
-    let node = Phrases.step(this.root, tokens, i);
-    if (!node) {
+    const exact = Phrases.step(this.root, tokens, i);
+    const verbs = this.withVerbs && this.verbsAt(tokens, i);
+    if (!exact && !verbs) {
       this.remember(word, tokens.folded[i] as string);
       return undefined;
     }
+    let found = exact && Phrases.follow(exact, tokens, i, limit);
+    for (const verb of verbs ?? []) {
+      // "aliou-se com"
+      const end = i + 2 < limit && tokens.word[i + 1] === '-' && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED ? i + 2 : i;
+      const other = Phrases.follow(verb, tokens, end, limit);
+      if (other && found?.next === other.next) found = { value: (this.withVerbs as WithVerbs<T>).both(found.value, other.value), next: other.next };
+      else if (other && (!found || other.next > found.next)) found = other;
+    }
+    return found;
+  }
+
+  /** What follows the verbs that the word at token i may be a form of. */
+  private verbsAt(tokens: Tokens, i: number): Node<T>[] | undefined {
+    const { verbs } = this.withVerbs as WithVerbs<T>;
+    const word = tokens.word[i] as string;
+    const folded = tokens.folded[i] as string;
+    const infinitives = verbs.of(word) ?? (mayLackAccents(tokens, i) ? verbs.folded(folded) : undefined);
+    const found = infinitives?.flatMap((infinitive) => this.verbs.get(infinitive) ?? []);
+    return found?.length ? found : undefined;
+  }
+
+  /** The longest phrase from a node on, whose word stands at token i. */
+  private static follow<T>(from: Node<T>, tokens: Tokens, i: number, limit: number): PhraseMatch<T> | undefined {
+    let node: Node<T> | undefined = from;
     let value: T | undefined = node.value;
     let next = i + 1;
     for (let k = i + 1; k < limit && (node.next || node.plain || node.stems) && tokens.gap[k] !== BROKEN; k++) {

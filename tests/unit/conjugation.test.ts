@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import type { Language } from '../../lib/languages/language.ts';
-import { inflected } from '../../lib/languages/verbs/conjugation.ts';
+import { inflected, VerbForms } from '../../lib/languages/verbs/conjugation.ts';
+import { Phrases } from '../../lib/text/phrases.ts';
+import { tokenize } from '../../lib/text/tokens.ts';
 
 const of = (code: string): Language => LANGUAGES.find((language) => language.code === code) as Language;
 
@@ -53,5 +55,26 @@ describe('the forms of verbs', () => {
     const all = inflected(lists, of('it').conjugate);
     expect(all.cues.project).toEqual(expect.arrayContaining(['mette in funzione', 'messo in funzione', 'metterà in funzione', 'cantiere']));
     expect(all.price).toEqual([['a', 1]]);
+  });
+
+  describe('in a list of phrases', () => {
+    const entries: [string, string][] = [['~mettere in vendita', 'sale'], ['~mettere', 'put'], ['messa', 'mass'], ['~aliar com', 'ally']];
+    const phrases = (code: string) => new Phrases(entries.filter(([phrase]) => (phrase.startsWith('~aliar') ? code === 'pt' : code === 'it')), {
+      verbs: new VerbForms(entries.filter(([phrase]) => phrase.startsWith(code === 'pt' ? '~aliar' : '~mettere')).map(([phrase]) => phrase), of(code).conjugate), both: (word, verb) => `${word}+${verb}`,
+    });
+    test.each([
+      ['it', 'metterà in vendita tre case', 'sale', 3],
+      ['it', 'metterà in funzione', 'put', 1],
+      ['it', 'messa in vendita', 'sale', 3],
+      ['it', 'messa solenne', 'mass+put', 1],
+      ['it', 'METTERA in vendita', 'sale', 3],
+      ['pt', 'aliou-se com a rival', 'ally', 4],
+    ])('%s: %s', (code, text, value, next) => {
+      expect(phrases(code).at(tokenize(text), 0)).toEqual({ value, next });
+    });
+    test('no other word, and none behind the end', () => {
+      expect(phrases('it').at(tokenize('metro in vendita'), 0)).toBeUndefined();
+      expect(phrases('it').at(tokenize('mette'), 1)).toBeUndefined();
+    });
   });
 });

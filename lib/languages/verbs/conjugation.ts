@@ -1,3 +1,6 @@
+import type { Verbs } from '../../text/phrases.ts';
+import { fold } from '../../text/tokens.ts';
+
 /** Inflection: what `~comprare` in a list of words stands for. */
 
 /** The forms of one verb that news use: third persons and "we" of every tense, then infinitive, gerund and participles. */
@@ -22,13 +25,19 @@ export interface Paradigm {
  * @throws Error for a word that ends like no infinitive
  */
 export function conjugator(paradigms: Readonly<Record<string, Paradigm>>): Conjugate {
+  const known = new Map<string, string[]>();
+  const cut = (endings: string): string[] => {
+    const found = known.get(endings) ?? endings.split(' ');
+    known.set(endings, found);
+    return found;
+  };
   const ends = Object.keys(paradigms).sort((a, b) => b.length - a.length);
   return (infinitive) => {
     const end = ends.find((candidate) => infinitive.endsWith(candidate));
     if (end === undefined) throw new Error(`"~${infinitive}" ends like no infinitive of its language: write the word without "~".`);
     const { finite, others, spelling = [] } = paradigms[end] as Paradigm;
     const stem = infinitive.slice(0, infinitive.length - end.length);
-    const forms = (endings: string): string[] => endings.split(' ').map((ending) => spelling.reduce((form, [from, to]) => form.replace(from, to), `${stem}-${ending}`).replace('-', ''));
+    const forms = (endings: string): string[] => cut(endings).map((ending) => spelling.reduce((form, [from, to]) => form.replace(from, to), `${stem}-${ending}`).replace('-', ''));
     return { finite: forms(finite), others: forms(others) };
   };
 }
@@ -53,8 +62,42 @@ export function inflected<T>(lists: T, conjugate: Conjugate): T {
   return Object.fromEntries(Object.entries(lists).map(([key, value]) => [key, inflected(value, conjugate)])) as T;
 }
 
-/** The finite forms of every `~comprare` within lists and records, without what follows the verb. */
-export function finiteForms(lists: unknown, conjugate: Conjugate): string[] {
-  if (typeof lists === 'string') return lists.startsWith(VERB) ? conjugate(lists.slice(1).split(' ')[0] as string).finite : [];
-  return lists !== null && typeof lists === 'object' ? Object.values(lists).flatMap((item) => finiteForms(item, conjugate)) : [];
+/** The verbs that stand as `~comprare` within lists and records. */
+function infinitivesIn(lists: unknown, found = new Set<string>()): Set<string> {
+  if (typeof lists === 'string') { if (lists.startsWith(VERB)) found.add(lists.slice(1).split(' ')[0] as string); }
+  else if (lists !== null && typeof lists === 'object') for (const item of Object.values(lists)) infinitivesIn(item, found);
+  return found;
+}
+
+/** All forms of the verbs that stand as `~comprare` within lists and records, each with its infinitives. */
+export class VerbForms implements Verbs {
+  private readonly forms = new Map<string, string[]>();
+  private readonly plain = new Map<string, string[]>();
+  /** Those that make a clause. */
+  readonly finite = new Set<string>();
+
+  constructor(lists: unknown, conjugate: Conjugate) {
+    const add = (forms: Map<string, string[]>, form: string, verb: string): void => {
+      const known = forms.get(form);
+      if (!known) forms.set(form, [verb]);
+      else if (!known.includes(verb)) known.push(verb);
+    };
+    for (const verb of infinitivesIn(lists)) {
+      const { finite, others } = conjugate(verb);
+      for (const form of finite) this.finite.add(form);
+      for (const form of [...finite, ...others]) {
+        add(this.forms, form, verb);
+        const folded = fold(form);
+        if (folded !== form) add(this.plain, folded, verb);
+      }
+    }
+  }
+
+  of(word: string): readonly string[] | undefined {
+    return this.forms.get(word);
+  }
+
+  folded(word: string): readonly string[] | undefined {
+    return this.plain.get(word) ?? this.forms.get(word);
+  }
 }
