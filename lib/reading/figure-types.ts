@@ -82,7 +82,7 @@ const VALUED = 5;
 function dealValued({ tokens, words, cues, names }: Scene, valuation: Cue): { type: ClaimType; cue: Cue } | undefined {
   const deal = cues.findLast((cue) => cue.to <= valuation.from && cue.types.some((type) => type === 'acquisition' || type === 'contract'));
   // "une offre sur Ethias, valorisée à 4 milliards": the company is
-  if (!deal || names.some(({ to }) => to === valuation.from - 1 && tokens.kind[to] === MARK)) return undefined;
+  if (!deal || (deal.types[0] === 'acquisition' && names.some(({ to }) => to === valuation.from - 1 && tokens.kind[to] === MARK))) return undefined;
   const priced = [1, 2, 3].some((back) => words.price.at(tokens, valuation.from - back, valuation.from) !== undefined);
   for (let i = deal.to; !priced && i < valuation.from; i++) if ((tokens.kind[i] === MARK && (i < valuation.from - 1 || words.relatives.has(tokens.word[valuation.from] as string))) || i - deal.to > VALUED) return undefined;
   return { type: deal.types.find((type) => type === 'acquisition' || type === 'contract') as ClaimType, cue: deal };
