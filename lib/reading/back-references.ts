@@ -84,6 +84,8 @@ export function describedAt(scene: Scene, i: number): Description | undefined {
   const article = words.singulars.at(tokens, i, to)?.next;
   const found = (article === undefined ? undefined : (nounAfter(scene, article) ?? placeAfter(scene, article))) ?? (plain && { from: nounOf(scene, i, plain.next), next: plain.next, what: 'company' as const });
   if (!found || tokens.caps[found.next - 1] !== 0) return undefined;
+  // "el ejecutivo anticipó": a person, where no capital makes a government of it
+  if (found.what === 'authority' && words.people.at(tokens, i, to)) return undefined;
   const owned = ownedBy(scene, i, found);
   if (overNames(scene, i, found.next) && !owned) return undefined;
   let next = found.next;

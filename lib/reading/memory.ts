@@ -112,6 +112,13 @@ function leads(scene: Scene, company: string, other: boolean): boolean {
 /** Whether a sentence without a claim speaks of a name: not where it is only told to whom, with whom or where something is done ("ante la Comisión"). */
 const spokenTo = (scene: Scene, name: Named): boolean => name.kind === 'institution' || name.kind === 'media' || partsBefore(scene, name).some((part) => part !== 'of');
 
+/** Words of an apposition up to "its": "BWGI, su mayor accionista". */
+const OWN = 2;
+
+/** "Kroger, its American partner, announced": whether a company is told as what it is to whom the text speaks of. */
+const isOwnOf = ({ tokens, words, names }: Scene, company: string): boolean =>
+  names.some((name) => name.company === company && !name.described && tokens.word[name.to] === ',' && tokens.word.slice(name.to + 1, name.to + 1 + OWN).some((word) => words.own.has(word)));
+
 /** What a claim told of whom. */
 type Told = { type: ClaimType; subjects: string[]; objects: string[] };
 
@@ -135,6 +142,7 @@ function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (rea
   // "Sequoia Capital would lead the round": who gets it is spoken of still
   if (claim.objects.length === 1 && memory.topic.length === 1 && claim.objects[0] === memory.topic[0] && !claim.subjects.some((company) => memory.tally.has(company))) return memory.topic;
   const told = toldOf(scene, claim);
+  if (known && at - memory.at <= NEAR && told.length === 1 && isOwnOf(scene, told[0] as string)) return memory.topic;
   const main = protagonist(memory);
   const spokenOf = main !== undefined && memory.topic.includes(main);
   if (told !== claim.subjects || told.some((company) => company === employer || leads(scene, company, spokenOf && company !== main))) return known && RATED.has(claim.type) && told === claim.subjects && givesRating(scene) && !told.some((company) => memory.tally.has(company)) ? memory.topic : told;

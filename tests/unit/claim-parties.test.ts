@@ -175,3 +175,12 @@ test.each([
   const told = analyze(text, { language }).claims.flatMap(({ subjects }) => subjects);
   for (const company of new Set(expected)) expect(told.filter((name) => name.startsWith(company)).length, company).toBeGreaterThanOrEqual(expected.filter((name) => name === company).length);
 });
+
+test.each([
+  // told as what it is to whom the text speaks of
+  ['en', 'Ocado reported revenue of £3bn. Kroger, its American partner, will close three warehouses. The company employs 20,000 people.', 'Ocado'],
+  // an executive is a person, a government has a capital
+  ['es', 'Cencosud ganó 62 millones de dólares, informó a la Comisión para el Mercado Financiero. Para 2026, el ejecutivo anticipó 22 aperturas.', 'Cencosud'],
+])('who is told beside, %s: %s', (language, text, expected) => {
+  expect(analyze(text, { language }).claims.at(-1)?.subjects).toEqual([expected]);
+});
