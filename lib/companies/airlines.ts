@@ -3,7 +3,7 @@ import type { Company } from './company.ts';
 /** Airlines, airports, railways, roads, shipping, parcels and space launch. */
 export const airlines: Company[] = [
   // In the air
-  { name: 'ITA Airways', kind: 'company' },
+  { name: 'ITA Airways', kind: 'company', names: { it: ['Ita', 'ITA'] }, ambiguous: ['Ita', 'ITA'] },
   { name: 'Alitalia', kind: 'company' },
   { name: 'Neos', kind: 'company', ambiguous: ['Neos'] },
   { name: 'Aeroitalia', kind: 'company' },

@@ -56,7 +56,7 @@ export const governments: Company[] = [
     name: 'US Treasury', kind: 'institution', aliases: ['Treasury Department', 'US Department of the Treasury', 'Department of the Treasury', 'U.S. Treasury'],
     names: { it: ['Tesoro americano', 'Tesoro Usa', 'Dipartimento del Tesoro'], fr: ['Trésor américain'], pt: ['Tesouro dos EUA', 'Departamento do Tesouro'], es: ['Tesoro de Estados Unidos', 'Departamento del Tesoro'] },
   },
-  { name: "Ministero dell'Economia e delle Finanze", kind: 'institution', names: { it: ['MEF', 'Mef'] } },
+  { name: "Ministero dell'Economia e delle Finanze", kind: 'institution', aliases: ["Ministero dell'Economia"], names: { it: ['MEF', 'Mef'] } },
   { name: 'Mimit', kind: 'institution', aliases: ['MIMIT', 'Ministero delle Imprese e del Made in Italy'] },
   { name: 'Ragioneria generale dello Stato', kind: 'institution' },
   { name: 'Agenzia delle Entrate', kind: 'institution' },

@@ -1,6 +1,8 @@
 /** Companies that the gazetteer does not know, by their shape and by the words beside them. */
+import { FIRST_NAMES } from '../companies/first-names.ts';
 import { FIRST_WORDS, LAST_WORDS, LIKELY_LAST_WORDS, NO_SECOND_WORDS } from '../companies/name-words.ts';
 import type { Language } from '../languages/language.ts';
+import type { ClaimType } from '../terms.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAfter } from './capitals.ts';
@@ -83,6 +85,9 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
 
 const isQuote = (tokens: Tokens, i: number): boolean => i >= 0 && (tokens.word[i] === "'" || tokens.word[i] === '"');
 
+/** Whether a word ends as adjectives of places do: `piemontese`, `nantaise`. */
+const ofPlace = (word: string, language: Language): boolean => language.names.adjectiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+
 /** Before token i a noun of companies, an adjective of places between them or not. */
 function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: Language): boolean {
   const at = (end: number): boolean => {
@@ -90,7 +95,7 @@ function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: L
     return noun !== undefined && (tokens.caps[noun.from] !== 1 || beginsSentence(tokens, noun.from));
   };
   const before = tokens.word[i - 1] as string;
-  const place = language.names.adjectiveEndings.some((ending) => before.length > ending.length + 1 && before.endsWith(ending)) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
+  const place = ofPlace(before, language) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
   const small = tokens.caps[i - 1] === 0 && tokens.kind[i - 1] === WORD && tokens.gap[i - 1] === SPACED;
   if (at(i) || (small && place && at(i - 1))) return true;
   // "fabricante de muebles Maderalia", "catena di palestre Vigorama"
@@ -207,14 +212,28 @@ export function byHead(tokens: Tokens, i: number, language: Language): Found | u
   return nameFrom(tokens, i, language);
 }
 
+/** What is done with companies: a sentence that tells it of a name with a nation before it speaks of one. */
+const WITH_COMPANIES: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'financing', 'investment', 'contract', 'legal', 'listing', 'revenue', 'headcount', 'valuation']);
+
+/** Whether a sure word of a deal, of staff or of sales stands in the sentence of a name, near it. */
+function tells(tokens: Tokens, { from, to }: Found, language: Language): boolean {
+  const { cues } = claimLexicon(language);
+  const sure = (k: number): boolean => { const cue = cues.at(tokens, k)?.value; return cue !== undefined && !cue.weak && cue.types.some((type) => WITH_COMPANIES.has(type)); };
+  for (let k = from - 1; k >= Math.max(0, from - NEAR) && !beginsSentence(tokens, k + 1); k--) if (sure(k)) return true;
+  for (let k = to; k < Math.min(tokens.count, to + NEAR) && !beginsSentence(tokens, k); k++) if (sure(k)) return true;
+  return false;
+}
+
 /** "la australiana Pilbara Sul captó": an adjective of a nation with its article before a name that acts, beside money. Names of two words may be people: they must do what companies do. */
 export function byNation(tokens: Tokens, i: number, language: Language): Found | undefined {
   if (!isCapital(tokens, i) || i < 2 || tokens.gap[i] !== SPACED || isCapital(tokens, i - 1) || !language.amounts.definites.length) return undefined;
-  const nation = phraseBefore(nameLexicon(language).demonyms, tokens, i, 1);
+  const nation = phraseBefore(nameLexicon(language).demonyms, tokens, i, 1) ?? (ofPlace(tokens.word[i - 1] as string, language) && tokens.caps[i - 1] === 0 ? { from: i - 1 } : undefined);
   if (!nation || !phraseBefore(nameLexicon(language).determiners, tokens, nation.from, 2)) return undefined;
   const name = nameFrom(tokens, i, language);
   if (!name || !inBusiness(tokens, name, language)) return undefined;
   const { cues } = claimLexicon(language);
+  // "della piemontese Dolciaria Monviso", but "la veneta Maria Rossi"
+  if (!FIRST_NAMES.has(tokens.word[i] as string) && tells(tokens, name, language)) return name;
   return name.to - name.from === 1 || (cues.at(tokens, name.to)?.value.types.length ?? 0) > 0 || phraseBefore(cues, tokens, nation.from - 1, 3) !== undefined ? name : undefined;
 }
 
