@@ -60,9 +60,23 @@ function asideAt(scene: Scene, i: number, next: number): { from: number; to: num
   const verb = phraseBefore(scene.words.clitics, tokens, i, 6)?.from ?? i;
   let start = from;
   if (!closes(scene, next)) for (let k = from; k < verb - 1; k++) if (isMark(tokens, k, /^[;:]$/)) start = k;
+  // "X étudierait une offre ; un porte-parole dément": no aside of what stands before the semicolon, but a statement of its own
+  let mark = verb - 1;
+  while (mark > from && !isMark(tokens, mark, /^[,;:"–—]$/)) mark -= 1;
+  if (tokens.word[mark] === ';' && mark < verb - 1) start = mark;
   let end = to;
   for (let k = to - 1; k > next; k--) if (tokens.word[k] === ';') end = k;
   return { from: start, to: end };
+}
+
+/** Tokens from the beginning of a statement within which its source leads it. */
+const LED = 2;
+
+/** "…; un porte-parole de Nestlé …": who leads a statement behind a semicolon is no source of what stands before it. */
+function ledAt({ tokens, from, to }: Scene, i: number): { from: number; to: number } | undefined {
+  let start = i;
+  while (start > from && i - start <= LED && tokens.word[start - 1] !== ';') start -= 1;
+  return start > from && tokens.word[start - 1] === ';' ? { from: start, to } : undefined;
 }
 
 /** Whether what is said is all of its sentence: "…, calcola l'autorità, e Fastweb resterebbe al 29%". */
@@ -146,7 +160,7 @@ class Sources {
     const interview = words.parts.at(tokens, i, i + 1) !== undefined && phraseBefore(words.parts, tokens, next, 2)?.value.some((part) => part === 'into' || part === 'with');
     // "centros de datos de Aragón"
     if (source && 'written' in source.source && phraseBefore(words.parts, tokens, i, 2)?.value[0] === 'of') return next;
-    if (this.take(i, source, relativeAt(this.scene, i)) && interview && source && !('person' in source.source)) this.hearers.add(i);
+    if (this.take(i, source, relativeAt(this.scene, i) ?? ledAt(this.scene, i)) && interview && source && !('person' in source.source)) this.hearers.add(i);
     return next;
   }
 

@@ -200,3 +200,10 @@ describe('words that say in one place and do something in another', () => {
     ['it', 'Eni ha prorogato il contratto da 300 milioni di euro con Sonatrach. Lo rende noto il gruppo, aggiungendo che gli investimenti scenderanno sotto gli 8 miliardi di euro.', 'Eni'],
   ]);
 });
+
+describe('statements that a semicolon parts', () => {
+  test('each its own source', () => {
+    expect(all("Selon L'Echo, Danone étudierait une offre de 4 milliards d'euros ; un porte-parole de Nestlé a refusé tout commentaire.", 'fr')).toEqual(["L'Echo"]);
+    expect(all('Tesco may buy Ocado for £3bn, according to Reuters; Ocado denied it.', 'en')).toEqual(['Reuters', 'Ocado']);
+  });
+});
