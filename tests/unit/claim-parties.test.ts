@@ -39,7 +39,7 @@ test.each([
   ['en', 'Tesco opened 20 shops. The shares rose 3%.', ['project Tesco', 'price Tesco']],
   ['en', 'Tesco opened 20 shops. Mining shares rose 3%.', ['project Tesco', 'price']],
   // somebody unknown acts: what follows is theirs
-  ['fr', "Renault emploie 30 000 personnes. Le marocain Tazlida a ouvert une mine. Y travaillent 870 personnes.", ['headcount Renault', 'project', 'headcount']],
+  ['fr', "Renault emploie 30 000 personnes. Le marocain Tazlida a ouvert une mine. Y travaillent 870 personnes.", ['headcount Renault', 'project Tazlida', 'headcount Tazlida']],
   // what stands before "that" says who speaks
   ['en', 'Vistry delivered 17,200 homes. Greg Fenwick, its finance director, told reporters that net debt would drop below £200m.', ['capacity Vistry', 'financing Vistry']],
 ])('without a name, %s: %s', (language, text, expected) => {
