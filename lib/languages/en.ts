@@ -935,7 +935,7 @@ export const en = {
         'emergency liquidity', '~keep afloat', 'to stay afloat', '~stay afloat', 'funds raised', 'money raised', 'capital raised', 'funds to',
         'sum raised', 'debt financing', 'bridge funding', '~settle its debts', '~settle its debt', '~clear its debt', '~clear its debts',
       ],
-      valuation: [
+      valuation: ['deal values', 'deal valued', 'values the company', 'valued the company',
         'valuation*', 'valued at', 'valuing', 'valued', 'market cap', 'market capitalization', 'market capitalisation', 'market value', 'enterprise value',
         'values the company',
         'values it', 'values the group', 'market valuation', 'post-money', 'enterprise value of',
@@ -1372,7 +1372,7 @@ export const en = {
         'value of its shares', 'stock gains',
         's share price', 's stock', 's shares',
       ],
-      capacity: [
+      capacity: ['poured', 'ounces',
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'throughput', 'production', 'produces',
         'produced', 'computing power', 'compute capacity', 'processing power', 'computational power', 'accelerators', 'servers',
         'delivered', 'deliveries', 'shipments', 'shipped', 'output of',
@@ -1408,7 +1408,7 @@ export const en = {
         'overnight stays', 'nights sold', '~fly', '~carry', 'network of stores',
         'output', 'produce', 'guests',
       ],
-      project: [
+      project: ['care and maintenance',
         'projects', 'build', 'builds', 'built', 'construct*', 'under construction', 'campus', 'factory', 'factories',
         'facility', 'facilities', 'groundbreaking', 'break ground', 'broke ground', 'breaking ground', 'new site', 'construction site', 'expansion',
         'expanding', 'redevelop*', 'gigafactory', 'new data center*', 'new data centre*', 'roll out', 'rollout',
@@ -1745,7 +1745,7 @@ export const en = {
         'out of action for', 'out of service for', 'idle for',
         'for the duration', 'remaining life', 'lengthened', 'shortened',
       ],
-      legal: [
+      legal: ['inspection findings', 'observations after',
         'lawsuit*', 'sue', 'sued', 'sues', 'suing', 'a fine of', 'fined', 'fines', 'penalt*', 'sanction*', 'investigat*', 'probe', 'ruling',
         'appeal*', 'antitrust', 'convict*', 'class action', 'class-action', 'accus*', 'patent*', 'settlement*', 'damages', 'indict*', 'alleg*',
         'pleaded', 'plea', 'prosecut*', 'litigation', 'verdict', 'subpoena*', 'charged with', 'injunction',

@@ -1311,7 +1311,7 @@ export const es = {
         'coordinadores globales', '~colocar el 25', 'acciones a cotizar', 'sus acciones cotizan', 'sus títulos cotizan', 'cotizarán en', 'cotizará en',
         'cotizaría en', '~debutar en el nasdaq', '~debutar en wall street', '~debutar en la bolsa', '~debutar en nueva york',
       ],
-      price: [
+      price: ['unidades por dólar', 'pesos por dólar',
         'precio', 'precios', 'cuesta', 'cuestan', 'costará', 'costarán', 'costaba', 'costó', 'coste', 'tarifa', 'tarifas',
         'cotiza a', 'cotizan a', 'cotización', 'abarat*', 'encarec*', 'cotizaba',
         'el brent', 'el peso', 'ibex 35', 'el ibex', 'merval',
@@ -1805,7 +1805,7 @@ export const es = {
         'proceso judicial', 'procesos judiciales', 'proceso penal', 'proceso arbitral', 'proceso contra', 'proceso legal', 'proceso sancionador',
         'proceso sancionatorio',
       ],
-      risk: [
+      risk: ['rebajó la perspectiva', 'rebajar la perspectiva', 'perspectiva negativa', 'perspectiva de estable a negativa',
         'riesgo', 'riesgos', 'arriesg*', 'oposición', 'amenaz*', 'preocup*', 'temor', 'temores', 'alarma', 'protesta', 'protestas',
         'advert*', 'advierte', 'advirtió', 'peligr*', 'incertidumbre', 'burbuja', 'vulnerab*', 'escasez',
         'calificación crediticia', 'nota crediticia', 'rebajó la nota', 'rebajar la nota', 'rebajó la calificación',

@@ -848,7 +848,7 @@ export const it = {
         '~sostenere con capitale', '~rimpinguare il fondo', '~rifinanziare il fondo', '~apportare capitale', '~apportare risorse', '~mettere mano alla cassa',
         'con cassa propria', 'con mezzi propri', 'con risorse proprie', 'di tasca propria',
       ],
-      financing: ['raccol*', 'finanziament*', 'debito', 'prestit*', 'obbligazion*', 'bond', 'linea di credito', 'round', 'aumento di capitale', 'emissione', 'mutuo', 'rifinanzi*',
+      financing: ['aumenti di capitale', 'raccol*', 'finanziament*', 'debito', 'prestit*', 'obbligazion*', 'bond', 'linea di credito', 'round', 'aumento di capitale', 'emissione', 'mutuo', 'rifinanzi*',
         'fondi raccolti', 'venture capital', 'capitale di rischio', 'obbligazioni convertibili', 'finanziat*', 'linea di finanziamento',
         'prestito ponte', 'private equity', 'indebitamento', 'crowdfunding',
         'presterà', 'aiuti di stato',

@@ -2114,7 +2114,7 @@ export const pt = {
         'suspensa durante', 'suspenso por', 'suspenso durante', 'fechada por', 'fechada durante', 'fechado por', 'fechado durante',
         'encerrada por', 'encerrada durante', 'encerrado por', 'encerrado durante',
       ],
-      legal: [
+      legal: ['interditou', '~interditar',
         'processo judicial', 'processos judiciais', 'processou', 'processaram', 'processo contra', 'processos contra',
         'ação judicial', 'ações judiciais', 'acção judicial', 'ação coletiva', 'multa', 'multas', 'multou', 'multado', 'multada', 'multar', 'coima', 'coimas',
         'sanção', 'sanções', 'inquérito', 'sentença', 'recorreu', 'recorrer da', 'antitruste', 'anticoncorrencial',

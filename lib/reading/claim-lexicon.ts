@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
-import { inflected, VerbForms } from '../languages/verbs/conjugation.ts';
+import { inflected } from '../languages/verbs/conjugation.ts';
 import type { ClaimType, Modality } from '../terms.ts';
 import { each, Phrases } from '../text/phrases.ts';
+import { VerbForms } from './verb-forms.ts';
 
 export type Part = 'into' | 'with' | 'by' | 'of';
 /** What a noun may stand for: a company, an institution, either or neither ("supply chain"). */

@@ -19,7 +19,7 @@ const hard = (stem: string): string => stem.replace(/c$/, 'qu').replace(/g$/, 'g
 function ar({ stem, strong = stem, pasts = on(stem, 'ó aron'), spelling }: Stems): Paradigm {
   return {
     finite: `${on(strong, 'a an')} ${stem}amos ${on(stem, 'aba aban ábamos')} ${pasts} ${on(stem, 'ará arán aremos aría arían aríamos')} ${on(hard(strong), 'e en')} ${hard(stem)}emos ${on(stem, 'ara aran ase asen')}`,
-    others: `${on(stem, 'ar arse arlo arla ando')} ${on(stem, 'ado ada ados adas')}`, ...(spelling ? { spelling } : {}),
+    others: `${on(stem, 'ar arse arlo arla arlos arlas ando')} ${on(stem, 'ado ada ados adas')}`, ...(spelling ? { spelling } : {}),
   };
 }
 
@@ -28,7 +28,7 @@ function second(vowel: 'e' | 'i', { stem, strong = stem, past = stem, pasts = on
   const theme = pasts.split(' ')[1]?.replace(/ron$/, '') ?? `${past}ie`;
   return {
     finite: `${on(strong, 'e en')} ${stem}${vowel}mos ${on(stem, 'ía ían íamos')} ${pasts} ${on(future, 'á án emos ía ían íamos')} ${on(subjunctive, 'a an amos')} ${on(theme, 'ra ran se sen')}`,
-    others: `${on(stem, `${vowel}r ${vowel}rse ${vowel}rlo ${vowel}rla`)} ${on(past, 'iendo')} ${on(participle, 'o a os as')}`, ...(spelling ? { spelling } : {}),
+    others: `${on(stem, `${vowel}r ${vowel}rse ${vowel}rlo ${vowel}rla ${vowel}rlos ${vowel}rlas`)} ${on(past, 'iendo')} ${on(participle, 'o a os as')}`, ...(spelling ? { spelling } : {}),
   };
 }
 

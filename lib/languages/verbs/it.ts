@@ -5,7 +5,7 @@ function verb(present: string, past: string, { imperfect, future, participle, in
   const theme = imperfect.slice(0, -1);
   return {
     finite: `${present} ${on(imperfect, 'va vano vamo')} ${past} ${on(future, 'à anno emo ebbe ebbero emmo')} ${subjunctive} ${on(imperfect, 'sse ssero')}`,
-    others: `${infinitive} ${theme}${imperfect.endsWith('a') ? 'ando' : 'endo'} ${on(participle, 'o a i e')}`,
+    others: `${infinitive} ${on(infinitive.slice(0, infinitive.endsWith('rre') ? -2 : -1), 'ne lo la li le si')} ${theme}${imperfect.endsWith('a') ? 'ando' : 'endo'} ${on(participle, 'o a i e')}`,
   };
 }
 
