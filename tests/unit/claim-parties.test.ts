@@ -121,7 +121,7 @@ test.each([
   // the shares are those of whom the text is about, not of whom it has named last
   ['es', 'Inditex gana más\nInditex ganó 4.600 millones de euros. Las ventas avanzaron un 2,7%. Por su parte, Mango emplea a 16.400 personas. Las acciones subieron un 8,9%.', ['earnings Inditex', 'revenue Inditex', 'headcount Mango', 'price Inditex']],
   // who only delays, judges or rates is not who it goes on about
-  ['it', 'Leonardo alza le stime\nLeonardo ha chiuso i nove mesi con ricavi per 13 miliardi. Gli elicotteri somigliano a quelli di Boeing. Verranno assunte 1.500 persone.', ['revenue Leonardo', 'headcount Leonardo']],
+  ['it', 'Leonardo alza le stime\nLeonardo ha chiuso i nove mesi con ricavi per 13 miliardi. Gli elicotteri hanno sofferto i ritardi di Boeing. Verranno assunte 1.500 persone.', ['revenue Leonardo', 'headcount Leonardo']],
   ['pt', 'A Petrobras lucrou R$ 32 bilhões. Já o Goldman Sachs cortou o preço-alvo de R$ 42 para R$ 39. Em outubro, contratou 300 engenheiros.', ['earnings Petrobras', 'price Goldman Sachs', 'headcount Petrobras']],
   // what stands in a relative clause is no party to the rest
   ['fr', "Lactalis, qui a racheté Parmalat en 2011, prévoit d'investir 437 millions d'euros.", ['acquisition Lactalis → Parmalat', 'investment Lactalis']],
