@@ -1,6 +1,6 @@
 import { languageOf } from '../../lib/languages/index.ts';
 import type { Language } from '../../lib/languages/language.ts';
-import { toReadNumber } from '../../lib/reading/amount.ts';
+import { toReadNumber } from '../../lib/reading/numbers/amount.ts';
 import { readNumbers } from '../../lib/stages/numbers.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import { refuseArguments } from '../usage.ts';

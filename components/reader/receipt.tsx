@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { address, articleAddress, claimAddress, figureAddress } from '@/lib/address';
 import type { Warning } from '@/lib/analysis';
-import { CURRENCY_CODES } from '@/lib/reading/currencies';
+import { CURRENCY_CODES } from '@/lib/reading/numbers/currencies';
 import { UNITS } from '@/lib/reviews/correction';
 import { heldView, type ReadArticle, type ReadFigure, rowAt } from '@/lib/views';
 import { formatFigureFull } from '@/lib/format';

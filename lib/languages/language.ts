@@ -120,7 +120,7 @@ export interface AmountWords {
   unknownCurrencies: Record<string, string[]>;
   /** Hundredth parts: ISO code → names (`centesimi di euro`). */
   cents: Record<string, string[]>;
-  /** Canonical unit → words. Symbols such as `MW` stand in lib/reading/units.ts, for all languages. */
+  /** Canonical unit → words. Symbols such as `MW` stand in lib/reading/numbers/units.ts, for all languages. */
   units: Record<string, string[]>;
   bounds: Record<Exclude<Bound, 'exact' | 'range'>, string[]>;
   /** Bounds that stand after their number: `circa`, `o más`. */

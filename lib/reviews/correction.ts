@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../languages/index.ts';
 import { periodOf } from '../period.ts';
-import { CURRENCY_CODES, HUNDREDTHS } from '../reading/currencies.ts';
-import { decimal } from '../reading/decimal.ts';
-import { TIME_UNITS, UNIT_SYMBOLS } from '../reading/units.ts';
+import { CURRENCY_CODES, HUNDREDTHS } from '../reading/numbers/currencies.ts';
+import { decimal } from '../reading/numbers/decimal.ts';
+import { TIME_UNITS, UNIT_SYMBOLS } from '../reading/numbers/units.ts';
 import { BOUNDS, CLAIM_TYPES, FIGURE_KINDS, MODALITIES } from '../terms.ts';
 
 /** Canonical units: what the symbols and the words of all languages stand for. */

@@ -4,11 +4,11 @@ import { FIRST_NAMES, SAINTS } from '../companies/first-names.ts';
 import { LOOKALIKES } from '../companies/lookalikes.ts';
 import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
-import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/capitals.ts';
-import { claimLexicon } from '../reading/claim-lexicon.ts';
-import { nameLexicon } from '../reading/name-lexicon.ts';
-import { speaksOfMoney } from '../reading/money-told.ts';
-import { beforeVerb, byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/unlisted.ts';
+import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/names/capitals.ts';
+import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
+import { nameLexicon } from '../reading/names/name-lexicon.ts';
+import { speaksOfMoney } from '../reading/names/money-told.ts';
+import { beforeVerb, byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/names/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
 

@@ -1,15 +1,15 @@
 import type { ReadDate } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
-import type { Amount } from '../reading/amount.ts';
-import { resolve } from '../reading/calendar.ts';
-import { dateLexicon } from '../reading/date-lexicon.ts';
-import { atEra } from '../reading/eras.ts';
-import { atHour, atHours } from '../reading/hours.ts';
-import { atCentury, atDecade, atPeriod } from '../reading/periods.ts';
-import { siblings } from '../reading/sibling-dates.ts';
-import { clockAt, clockInBrackets, dayOfWeekAt, numericDateAt, quarterAt } from '../reading/written-dates.ts';
-import { atMonths, atWindow } from '../reading/windows.ts';
-import { atYear, countsNothing, type DateReader, type FoundDate, yearAfter } from '../reading/years.ts';
+import type { Amount } from '../reading/numbers/amount.ts';
+import { resolve } from '../reading/dates/calendar.ts';
+import { dateLexicon } from '../reading/dates/date-lexicon.ts';
+import { atEra } from '../reading/dates/eras.ts';
+import { atHour, atHours } from '../reading/dates/hours.ts';
+import { atCentury, atDecade, atPeriod } from '../reading/dates/periods.ts';
+import { siblings } from '../reading/dates/sibling-dates.ts';
+import { clockAt, clockInBrackets, dayOfWeekAt, numericDateAt, quarterAt } from '../reading/dates/written-dates.ts';
+import { atMonths, atWindow } from '../reading/dates/windows.ts';
+import { atYear, countsNothing, type DateReader, type FoundDate, yearAfter } from '../reading/dates/years.ts';
 import { type PhraseMatch, phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
 

@@ -1,10 +1,10 @@
 import type { Language } from '../languages/language.ts';
 import { addressMask } from '../reading/addresses.ts';
-import type { Amount } from '../reading/amount.ts';
-import { power } from '../reading/decimal.ts';
-import { type Lexicon, lexicon } from '../reading/lexicon.ts';
-import { gluedToWord, pointFirst } from '../reading/literal.ts';
-import { readAmount } from '../reading/range.ts';
+import type { Amount } from '../reading/numbers/amount.ts';
+import { power } from '../reading/numbers/decimal.ts';
+import { type Lexicon, lexicon } from '../reading/numbers/lexicon.ts';
+import { gluedToWord, pointFirst } from '../reading/numbers/literal.ts';
+import { readAmount } from '../reading/numbers/range.ts';
 import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Marks that may stand before the digits of a number: signs of currencies and of negative numbers, fractions in one sign. */

@@ -1,5 +1,5 @@
 import type { Claim, Figure as ReadFigure } from '../analysis.ts';
-import { type Decimal, decimal } from '../reading/decimal.ts';
+import { type Decimal, decimal } from '../reading/numbers/decimal.ts';
 import type { Bound, ClaimType } from '../terms.ts';
 
 export interface Fact {

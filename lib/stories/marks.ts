@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { plain } from '../reading/decimal.ts';
+import { plain } from '../reading/numbers/decimal.ts';
 import { readCompanies } from '../stages/companies.ts';
 import { readNumbers } from '../stages/numbers.ts';
 import type { Tokens } from '../text/tokens.ts';

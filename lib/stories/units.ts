@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../reading/decimal.ts';
+import { decimal, type Decimal } from '../reading/numbers/decimal.ts';
 
 /** Units that measure the same thing, each as so many of the first. By definition, not by rate: money is not among them. */
 const SCALES: Record<string, string>[] = [

@@ -5,7 +5,7 @@ import type { Figure, LeftOut, ReadDate } from '../../lib/analysis.ts';
 import { analyze } from '../../lib/analyze.ts';
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import type { Language } from '../../lib/languages/language.ts';
-import { toReadNumber } from '../../lib/reading/amount.ts';
+import { toReadNumber } from '../../lib/reading/numbers/amount.ts';
 import { readNumbers } from '../../lib/stages/numbers.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import { type CorpusRow, corpusFiles, readRows } from './rows.ts';

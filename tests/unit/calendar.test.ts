@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/analyze.ts';
-import { resolve } from '../../lib/reading/calendar.ts';
+import { resolve } from '../../lib/reading/dates/calendar.ts';
 
 describe('relative and partial dates against a publication date', () => {
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../lib/languages/index.ts';
 import type { Language } from '../../lib/languages/language.ts';
 import { inflected } from '../../lib/languages/verbs/conjugation.ts';
-import { VerbForms } from '../../lib/reading/verb-forms.ts';
+import { VerbForms } from '../../lib/reading/claims/verb-forms.ts';
 import { Phrases } from '../../lib/text/phrases.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 

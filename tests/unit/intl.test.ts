@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../lib/languages/index.ts';
 import type { Language } from '../../lib/languages/language.ts';
-import { toReadNumber } from '../../lib/reading/amount.ts';
+import { toReadNumber } from '../../lib/reading/numbers/amount.ts';
 import { readNumbers } from '../../lib/stages/numbers.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../lib/languages/language.ts';
-import { toReadNumber } from '../../lib/reading/amount.ts';
+import { toReadNumber } from '../../lib/reading/numbers/amount.ts';
 import { readDates } from '../../lib/stages/dates.ts';
 import { readFigures } from '../../lib/stages/figures.ts';
 import { readNumbers } from '../../lib/stages/numbers.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../lib/languages/index.ts';
-import { toReadNumber } from '../../lib/reading/amount.ts';
+import { toReadNumber } from '../../lib/reading/numbers/amount.ts';
 import { readNumbers } from '../../lib/stages/numbers.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import { SPELLERS } from './spelled.ts';

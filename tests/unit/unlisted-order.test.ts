@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../lib/languages/index.ts';
 import type { Language } from '../../lib/languages/language.ts';
-import { byDescription, byNation } from '../../lib/reading/unlisted.ts';
+import { byDescription, byNation } from '../../lib/reading/names/unlisted.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 
 const spanish = languageOf('es') as Language;

@@ -1,5 +1,5 @@
 import type { Difference, Figure } from '../../analysis.ts';
-import { decimal, type Decimal } from '../../reading/decimal.ts';
+import { decimal, type Decimal } from '../../reading/numbers/decimal.ts';
 import type { Bound } from '../../terms.ts';
 import { DIGITS, GLUED, MARK } from '../../text/tokens.ts';
 import { type Row, type RowSide, tokenRanges } from '../rows.ts';

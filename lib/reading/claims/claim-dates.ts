@@ -1,0 +1,138 @@
+/** Which claim each date of a sentence belongs to; none, where it dates something else: who said it, a participle, a clause of its own. */
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
+import { type Clause, scopeAt } from './clauses.ts';
+import { type Draft, distance } from './figure-types.ts';
+import type { Cue, Scene } from './scene.ts';
+
+type Dated = Scene['dates'][number];
+
+/** Tokens between a verb of saying and the day on which it was said: "said late on". */
+const SAID = 3;
+/** Tokens between the two ends of a range: "enero y marzo". */
+const RANGE = 3;
+/** A day or a week; a quarter or a year that stands beside a verb of saying is what is told. */
+const DAY = /^(?:P-?\d+[DW]|--\d\d-\d\d|---\d\d|\d{4}-\d\d-\d\d)$/;
+/** A month, or a day of one, without its year. */
+const YEARLESS = /^--\d\d(?:-\d\d)?$/;
+
+/** "Denied this week", "scriveva ieri", "(5)", "LONDON, Nov 6 -": the day of the news, or a day of no month. */
+function isNews({ tokens, words, from, to }: Scene, { from: at, to: end, date: { value, bound } }: Dated): boolean {
+  if (/^(?:---|P-?\d+[DW])/.test(value)) return true;
+  if (!DAY.test(value) || bound) return false;
+  if (at - from <= SAID && /^[-–—(]$/.test(tokens.word[end] as string)) return true;
+  for (let i = at - 1; i >= Math.max(from, at - SAID) && tokens.kind[i] === WORD; i--) {
+    const verb = words.speech.at(tokens, i, at);
+    if (verb?.value === 'verb' && words.modality.at(tokens, i, to)?.value !== 'forecast') return true;
+    if (!words.functionWords.has(tokens.word[i] as string) && !words.parts.at(tokens, i, at)) return false;
+  }
+  return false;
+}
+
+/** "Entre enero y marzo", "July-September": one end of a range without a year says neither when it began nor when it ended. */
+function isRange({ tokens, words, dates, from }: Scene, date: Dated): boolean {
+  if (!YEARLESS.test(date.date.value)) return false;
+  const ranges = (start: number, end: number): boolean => end - start <= RANGE && end > start && tokens.kind.slice(start, end).every((kind) => kind === WORD || kind === MARK) && (words.and.at(tokens, start, end) !== undefined || /^[-–—]$/.test(tokens.word[start] as string) || words.parts.at(tokens, start, end)?.value.includes('into') === true);
+  return dates.some((other) => other !== date && YEARLESS.test(other.date.value) && (ranges(date.to, other.from) || (ranges(other.to, date.from) && (phraseBefore(words.parts, tokens, other.from, 2) !== undefined || other.from > from))));
+}
+
+/** ", fundada en 2012,": a piece between commas that begins with a participle dates that alone. */
+function inParticiple({ tokens, words, figures, from, to }: Scene, { from: at, to: end }: Dated, drafts: readonly Draft[]): boolean {
+  let start = at;
+  while (start > from && tokens.kind[start - 1] !== MARK) start -= 1;
+  if (tokens.word[start - 1] !== ',') return false;
+  const word = tokens.word[start] as string;
+  if (!words.past.participles.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return false;
+  let stop = end;
+  while (stop < to && tokens.kind[stop] !== MARK) stop += 1;
+  const inside = (place: number): boolean => place >= start && place < stop;
+  return !figures.some((figure) => inside(figure.from)) && !drafts.some(({ anchor, figures: own }) => !own.length && inside(anchor));
+}
+
+/** "Over the 2022 death of a contractor": a year that stands between an article and a noun of no claim. */
+function inNoun({ tokens, words, to }: Scene, { from: at, to: end }: Dated): boolean {
+  return !words.adjectiveEndings.length && end < to && end - at === 1 && words.determiners.has(tokens.word[at - 1] as string) && tokens.kind[end] === WORD && (tokens.caps[end] === 0 || tokens.caps[end] === 1)
+    && !words.functionWords.has(tokens.word[end] as string) && !words.cues.at(tokens, end, to) && !words.parts.at(tokens, end, to);
+}
+
+/** Words between what compares and the date that it is compared with: "37 por ciento más que el mismo periodo de 2018". */
+const COMPARED = 7;
+/** Words between a comparative and "than": "más alto que". */
+const MORE = 3;
+/** Words between such a date and its own value: "up from 2024's $3 billion". */
+const ITS_VALUE = 3;
+
+/** "Two points more than five years ago", "frente al mismo periodo de 2018": when something else was so, of which no value is told. */
+function isCompared({ tokens, words, figures, from }: Scene, { from: at, to: end, date: { value, bound } }: Dated, drafts: readonly Draft[]): boolean {
+  if (bound || drafts.some(({ comparison, figures: own }) => comparison && own.some((entry) => entry.from >= end && entry.from <= end + ITS_VALUE))) return false;
+  for (let k = at - 1; k >= Math.max(from, at - COMPARED) && !figures.some((figure) => figure.from <= k && k < figure.to); k--) {
+    if (tokens.kind[k] === MARK && tokens.word[k] !== "'") return false;
+    const comparison = words.comparisons.at(tokens, k, at);
+    // "la partenza dal mining nel 2019": what may also lead from a place compares with the date right behind it alone
+    const bare = comparison?.next === k + 1 && !words.parts.at(tokens, k, at)?.value.includes('into');
+    if (comparison && (!bare || tokens.word.slice(k + 1, at).every((word) => words.functionWords.has(word)))) return true;
+    if (!words.than.has(tokens.word[k] as string)) continue;
+    if (/^P-/.test(value) || tokens.word.slice(Math.max(from, k - MORE), k).some((word) => words.more.has(word))) return true;
+  }
+  return false;
+}
+
+/** Whether a date leads its clause: "No segundo trimestre de 2025, …". */
+function leads(scene: Scene, { from: at, to: end }: Dated): boolean {
+  const { tokens, from, words } = scene;
+  if (tokens.word[end] !== ',') return false;
+  for (let i = at - 1; i >= from && scopeAt(scene, i) === scopeAt(scene, at); i--) {
+    if (tokens.kind[i] === MARK) return tokens.word[i] === ';';
+    if (tokens.caps[i] !== 0 && i > from) return false;
+    if (!words.functionWords.has(tokens.word[i] as string) && !words.parts.at(tokens, i, at)) return false;
+  }
+  return true;
+}
+
+/** The draft whose figures stand nearest to a cue. */
+function nearestTo(cue: Cue, drafts: readonly Draft[]): Draft | undefined {
+  const away = ({ figures, anchor }: Draft): number => Math.min(...(figures.length ? figures.map(({ from }) => from) : [anchor]).map((at) => Math.abs(at - cue.from)));
+  return drafts.reduce<Draft | undefined>((best, draft) => (best && away(best) <= away(draft) ? best : draft), undefined);
+}
+
+/** What a date in another clause than the first figure costs. */
+const ELSEWHERE = 100;
+
+/** The draft that a date belongs to: that of the figure or cue it stands nearest to. "Quotata in borsa a marzo" dates no sale of shares. */
+function ownerOf({ tokens, cues }: Scene, date: Dated, drafts: readonly Draft[]): Draft | undefined {
+  let best: { draft: Draft | undefined; cost: number } | undefined;
+  const near = (place: { from: number; to: number }, draft: Draft | undefined): void => {
+    const cost = distance(tokens, place, date.from, date.to);
+    if (!best || cost < best.cost) best = { draft, cost };
+  };
+  for (const draft of drafts) for (const figure of draft.figures) near(figure, draft);
+  // a cue that no draft is of takes the date away from figures alone
+  const bound = drafts.some(({ figures }) => figures.length > 0);
+  for (const cue of cues) if (!cue.back && !((cue.weak || !bound) && !drafts.some((draft) => draft.cue === cue))) near(cue, nearestTo(cue, drafts.filter((draft) => cue.types.includes(draft.type))));
+  if (!best && drafts.length === 1) best = { draft: drafts[0], cost: 0 };
+  return best?.draft;
+}
+
+/** The date of each draft that has one: what leads a clause holds for all that it tells, any other date for what is nearest to it in its own clause. */
+export function datesOf(scene: Scene, drafts: readonly Draft[]): Map<Draft, Dated> {
+  const scope = (at: number): Clause => scopeAt(scene, at);
+  const owned = new Map<Draft, Dated>();
+  const costs = new Map<Draft, number>();
+  const leading: Dated[] = [];
+  for (const date of scene.dates) {
+    if (isNews(scene, date) || isCompared(scene, date, drafts) || isRange(scene, date) || inParticiple(scene, date, drafts) || inNoun(scene, date)) continue;
+    if (leads(scene, date)) leading.push(date);
+    const own = drafts.filter(({ anchor, figures }) => (figures.length ? figures.some((entry) => scope(entry.from) === scope(date.from)) : scope(anchor) === scope(date.from)));
+    const draft = ownerOf(scene, date, own.length ? own : drafts);
+    const first = draft?.figures[0];
+    // a date in a clause that tells nothing else dates what the sentence is about
+    if (!draft || (!own.length && (drafts.length > 1 || first))) continue;
+    const kept = owned.get(draft);
+    // of two dates of a deal its deadline is what it states, of two dates of a figure the nearer one
+    const deadline = date.date.bound === 'by' && kept?.date.bound !== 'by' && !first;
+    const cost = first ? distance(scene.tokens, first, date.from, date.to) + (scope(first.from) === scope(date.from) ? 0 : ELSEWHERE) : 0;
+    if (!kept || deadline || (first && cost < (costs.get(draft) ?? 0))) { owned.set(draft, date); costs.set(draft, cost); }
+  }
+  for (const date of leading) for (const draft of drafts) if (!owned.has(draft) && !draft.comparison && scope(draft.figures[0]?.from ?? draft.anchor) === scope(date.from)) owned.set(draft, date);
+  return owned;
+}

@@ -1,0 +1,122 @@
+import type { ClaimType, Modality } from '../../terms.ts';
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK } from '../../text/tokens.ts';
+import { asideAt, scopeAt } from './clauses.ts';
+import { COMPARED, type Draft } from './figure-types.ts';
+import type { Scene } from './scene.ts';
+
+type Said = Scene['modality'][number];
+
+/** What somebody does or does not do: "is not selling". What is measured is stated even where it does not happen. */
+const DONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'investment', 'financing', 'listing', 'project', 'stock_sale', 'pivot']);
+/** Words between a possibility and the plan that it is a possibility of: "could decide to plan". */
+const CHAIN = 3;
+/** Words between a negation and what is not done: "no merger", "não está a negociar a venda". */
+const NOT_DONE = 5;
+
+/** "Lucrou 775 milhões até setembro": what has happened by a day is no forecast. */
+function happened({ tokens, words: { past, functionWords }, from }: Scene, date: Scene['dates'][number]): boolean {
+  for (let i = from; i < date.from; i++) {
+    const word = tokens.word[i] as string;
+    if (tokens.caps[i] !== 0 && i > from) continue;
+    if (past.words.at(tokens, i, date.from) || (!functionWords.has(word) && past.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)))) return true;
+  }
+  return false;
+}
+
+/** Whether something that has happened is told before a word: "rose 3% on talk of a possible merger". Who says so tells nothing yet, nor do the auxiliaries of the word itself ("a été démentie"). */
+function toldBefore({ tokens, words }: Scene, from: number, at: number): boolean {
+  let to = at;
+  while (to > from && (words.passive.has(tokens.word[to - 1] as string) || words.past.words.at(tokens, to - 1, to))) to -= 1;
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] as string;
+    if (tokens.caps[i] !== 0 || words.speech.at(tokens, i, to)?.value === 'verb') continue;
+    const past = words.past.words.at(tokens, i, to);
+    if (past && !words.speech.at(tokens, past.next, to)) return true;
+    if (!past && !words.functionWords.has(word) && words.past.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
+  }
+  return false;
+}
+
+/** "Said it would hire", "dijo que invertiría": a conditional after a past verb of saying tells what is to come. */
+function reported({ tokens, words, from, to }: Scene, said: Said): boolean {
+  const word = tokens.word[said.from] as string;
+  if (said.modality !== 'possible' || !(words.conditionals.has(word) || (!words.modality.at(tokens, said.from) && words.endings.of(word) === 'possible'))) return false;
+  for (let i = said.from - 1; i >= from; i--) if (words.saidThen.at(tokens, i, said.from)) return true;
+  // "…, she said, and its hub would open": who says so may follow
+  for (let i = said.from + 1; i < to; i++) if (words.conditionals.has(word) && words.people.at(tokens, i - 1, i) && words.saidThen.at(tokens, i, to)) return true;
+  return false;
+}
+
+/** "Sulle indiscrezioni di", "por posibles prácticas": behind a preposition a noun tells only why. */
+function governedNoun({ tokens, words, from }: Scene, at: number): boolean {
+  let i = at;
+  while (i > from && words.determiners.has(tokens.word[i - 1] as string)) i -= 1;
+  return i > from && phraseBefore(words.parts, tokens, i, 2) !== undefined;
+}
+
+/** What the words of its own clause say of a claim: a denial before it, else the nearest word before it, else the first behind it where nothing has happened yet. */
+function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: number; to: number }, bound: boolean): Modality | undefined {
+  const { tokens, words } = scene;
+  const scope = scopeAt(scene, place);
+  const all = scene.modality.filter((said) => scopeAt(scene, said.from) === scope);
+  const marks = (start: number, end: number): string[] => tokens.word.slice(start, end).filter((_, k) => tokens.kind[start + k] === MARK);
+  // "não serão cortados: são hoje 870"
+  const before = all.filter((said) => (said.from < last || (said.from === last && said.modality === 'denied')) && !(said.modality === 'denied' && marks(said.from, place).includes(':')));
+  if (before.some(({ modality }) => modality === 'denied')) return 'denied';
+  const nearest = before[before.length - 1];
+  if (nearest) {
+    const chained = before.some((said) => said.modality === 'possible' && nearest.from - said.from <= CHAIN && !reported(scene, said));
+    return chained ? 'possible' : reported(scene, nearest) ? 'forecast' : nearest.modality;
+  }
+  const behind = all.find((said) => said.from >= last);
+  if (!behind || governedNoun(scene, behind.from)) return undefined;
+  // "a rogné de 1,3 % à 0,9 % sa prévision": of a forecast it is told, and it is one still
+  const own = words.own.has(tokens.word[behind.from - 1] as string);
+  if (!own && toldBefore(scene, scope.from, behind.from)) return undefined;
+  const between = marks(end, behind.from);
+  if (between.includes(':')) return undefined;
+  // behind a comma goes on what begins right there: "an offer of 85¢, or about $640 million, could land"
+  if (bound && between.includes(',') && (behind.modality === 'denied' || tokens.word[behind.from - 1] !== ',')) return undefined;
+  return reported(scene, behind) ? 'forecast' : behind.modality;
+}
+
+/** "No estamos mirando ninguna fusión", "não está a negociar a venda": a negation before what would be done; "did not disclose the terms of the sale" denies no sale. */
+function notDone({ tokens, words, from }: Scene, { type, anchor, figures }: Draft): boolean {
+  if (figures.length || !DONE.has(type)) return false;
+  for (let i = anchor - 1; i >= Math.max(from, anchor - NOT_DONE) && tokens.kind[i] !== MARK; i--) {
+    if (words.negations.has(tokens.word[i] as string)) return true;
+    if (words.parts.at(tokens, i, anchor)?.value[0] === 'of' || words.speech.at(tokens, i, anchor)) return false;
+  }
+  return false;
+}
+
+/** Whether a claim is stated, forecast, possible or denied: by the words of its own clause. */
+export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft, date: Scene['dates'][number] | undefined): Modality {
+  const first = draft.figures[0]?.from ?? draft.anchor;
+  const deadline = date?.date.bound === 'by' && !phraseBefore(scene.words.until, scene.tokens, date.from, 3);
+  if (draft.comparison) {
+    const own = drafts.filter(({ comparison }) => !comparison);
+    const said = new Set(scene.modality.filter(({ from }) => from > first - COMPARED && from < first && !own.some(({ figures }) => figures.some((entry) => entry.from > from && entry.from < first))).map(({ modality }) => modality));
+    return said.has('denied') ? 'denied' : said.has('forecast') || deadline ? 'forecast' : said.has('possible') ? 'possible' : 'stated';
+  }
+  // "La rede mineira negou qualquer contato": what was told last
+  if (!draft.cue && !draft.figures.length && scene.modality.some(({ modality }) => modality === 'denied')) return 'denied';
+  // "Cellnex, que opera 110.000 torres, venderá … por 803 millones": its own clause is that of its cue, where a figure of it stands there
+  const anchor = { from: draft.anchor, to: draft.anchor };
+  const within = (place: number): { from: number; to: number }[] => draft.figures.filter(({ from }) => scopeAt(scene, from) === scopeAt(scene, place));
+  const own = within(draft.anchor).length ? within(draft.anchor) : within(first);
+  if (draft.figures.length && draft.figures.every((entry) => asideAt(scene, entry.from))) return 'stated';
+  const said = saidOf(scene, (own[0] ?? anchor).from, own[own.length - 1] ?? anchor, draft.figures.length > 0);
+  if (said) return said;
+  if (notDone(scene, draft)) return 'denied';
+  return deadline && draft.figures.length > 0 && !happened(scene, date) ? 'forecast' : 'stated';
+}
+
+/** "…, o que a companhia nega", "ma la società smentisce": where a clause without a measure of its own denies what was told before it. */
+export function deniedBehind(scene: Scene, drafts: readonly Draft[]): number | undefined {
+  const { tokens, words } = scene;
+  const told = new Set(drafts.flatMap(({ anchor, figures }) => [anchor, ...figures.map((entry) => entry.from)]).map((at) => scopeAt(scene, at)));
+  const last = Math.max(...drafts.map(({ anchor, figures }) => figures[figures.length - 1]?.from ?? anchor));
+  return scene.modality.find((said) => said.modality === 'denied' && said.from > last && !told.has(scopeAt(scene, said.from)) && !words.negations.has(tokens.word[said.from] as string))?.from;
+}

@@ -1,0 +1,58 @@
+import type { ClaimType } from '../../terms.ts';
+import { type Piece, pieceAt, pieces } from './clauses.ts';
+import type { Draft } from './figure-types.ts';
+import type { Cue, Scene } from './scene.ts';
+
+/** What somebody does, without a figure: a clause of its own tells it. */
+const EVENTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'project', 'personnel', 'legal', 'listing', 'pivot', 'headcount', 'policy', 'financing', 'investment', 'stock_sale']);
+
+/** Those that a finite verb alone tells; others are also nouns that say where and about what. */
+const DONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'project', 'legal', 'listing', 'pivot', 'stock_sale']);
+
+/** Words between a word of modality and the cue that it is about: "will idle its Ontario van plant". */
+const WILL = 6;
+
+/** Words between a verb and what it does: "has signed a contract". */
+const BEHIND = 5;
+
+/** "lost 3 billion and will close its plant": what somebody does is told without a figure, beside what has them. */
+export function clauseDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const piece of pieces(scene)) {
+    if (piece.verb === undefined || drafts.some(({ anchor, figures }) => !figures.length && pieceAt(scene, anchor) === piece) || scene.figures.some(({ from }) => pieceAt(scene, from) === piece)) continue;
+    const cue = scene.cues.find((candidate) => tells(scene, piece, candidate, [...drafts, ...found]));
+    if (cue) found.push({ type: cue.types[0] as ClaimType, anchor: cue.to > piece.verb ? Math.max(cue.from, piece.verb) : cue.from, cue, figures: [] });
+  }
+  return found;
+}
+
+/** Whether a cue says what is done in a piece of a sentence: in its verb or right behind it. */
+function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts: readonly Draft[]): boolean {
+  const { tokens, words, modality } = scene;
+  const type = cue.types[0] as ClaimType;
+  if (cue.from < from || cue.from >= to || cue.back || (cue.weak && !weakly(scene, cue, verb as number)) || !EVENTS.has(type) || drafts.some((draft) => draft.type === type || draft.cue === cue)) return false;
+  if (type === 'personnel' || modality.some((said) => said.from >= from && said.from < to && Math.abs(cue.from - said.from) <= WILL)) return true;
+  // "since it was listed" tells when; "has acquired traction" buys nobody
+  if (!DONE.has(type) || clause.opens === 'conjunction') return false;
+  // "non siamo in vendita"
+  if (cue.from < (verb as number)) return cue.to > (verb as number);
+  if (type === 'acquisition' && cue.to - cue.from === 1 && !bought(scene, from, to)) return false;
+  // "rileva Nomisma" says, and buys nothing
+  return cue.from >= (verb as number) && cue.from - (verb as number) <= BEHIND && words.speech.at(tokens, cue.from, to)?.value !== 'verb';
+}
+
+/** Words between what may be and a weak word of what it is: "estudia una oferta". */
+const MAY = 3;
+
+/** Whether a word that also says other things is the verb itself, or right behind one of what may or will be. */
+function weakly({ modality }: Scene, cue: Cue, verb: number): boolean {
+  if (cue.from === verb) return !modality.some((said) => said.from === cue.from);
+  return modality.some((said) => said.from < cue.from && cue.from - said.from <= MAY);
+}
+
+/** Whether a piece names who or what is bought: a company, or a part of one. */
+function bought({ tokens, words, names }: Scene, from: number, to: number): boolean {
+  if (names.some((name) => name.from >= from && name.from < to)) return true;
+  for (let i = from; i < to; i++) if (words.things.at(tokens, i, to)) return true;
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { ClaimType } from '../../terms.ts';
+import { clauseDrafts } from './clause-drafts.ts';
+import { clauseAt } from './clauses.ts';
+import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
+import type { Draft, Entry } from './figure-types.ts';
+import type { Cue, Named, Scene } from './scene.ts';
+import { TWO_SIDED } from './type-groups.ts';
+
+/** Types that say how much: without a figure another cue of the sentence is nearer to what it states. */
+const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'market_share', 'valuation', 'revenue', 'earnings', 'energy', 'headcount', 'market']);
+
+/** Types that a word alone does not state where it also says other things: stores, oil, people. */
+const COUNTED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'energy', 'market_share', 'headcount']);
+
+/** Types of which few words tell: beside a verb that does many things they say what it does ("ha aperto un'indagine", "launches a buyback"). */
+const SPECIFIC: ReadonlySet<ClaimType> = new Set<ClaimType>(['stock_sale', 'listing', 'financing', 'legal', 'personnel', 'ranking', 'pivot']);
+
+/** Tokens between a verb of hiring and a company: "contratou a Siemens". */
+const HIRED = 2;
+
+/** Whether what would be said of staff or of somebody is said of a company: "A REN contratou a Siemens para fornecer transformadores". */
+function hires({ tokens, words, names }: Scene, { types, from: at, to, weak }: Cue): boolean {
+  // "los trabajadores de Seat pararon"
+  if ([to - 1, to].some((i) => words.parts.at(tokens, i, i + 1)?.value[0] === 'of')) return false;
+  const company = names.some(({ from, kind }) => kind === 'company' && from >= to && from < to + HIRED);
+  return company && (types[0] === 'headcount' || (types[0] === 'personnel' && weak === true && names.some((name) => name.kind === 'company' && name.to <= at)));
+}
+
+/** "Le premier assureur européen ferme …", "numéro deux du ciment, Holcim vend …": a rank before the verb only says who acts, where a word behind it says what is done. */
+function describes(scene: Scene, cue: Cue): boolean {
+  const { verb } = clauseAt(scene, cue.from);
+  return cue.types[0] === 'ranking' && verb !== undefined && cue.to < verb && scene.cues.some((other) => !other.weak && other.to > verb && !other.back && clauseAt(scene, other.from) === clauseAt(scene, cue.from));
+}
+
+/** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
+function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
+  const { tokens, words, cues, from, to, names, modality } = scene;
+  // what an institution does is policy before it is anything else
+  const governed = names.some(({ kind }) => kind === 'institution');
+  let best: { type: ClaimType; cue: Cue; score: number } | undefined;
+  for (const cue of cues) {
+    const type = hires(scene, cue) ? 'contract' : cue.types[0] as ClaimType;
+    // how many customers or aircraft there are is told in numbers alone; "will raise its fees" tells what is to come
+    if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
+    // "lost the case", "won an order"
+    if (type === 'earnings' && cues.length > 1 && words.moves.at(tokens, cue.from, cue.to)) continue;
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    if (!best || score > best.score) best = { type, cue, score };
+  }
+  return best;
+}
+
+/**
+ * The claims of one sentence: one for each thing that its figures measure, and for what its clauses tell without one.
+ * @param refers it goes on about a company without naming it
+ */
+export function draftsOf(scene: Scene, setting: Setting, refers: () => boolean): Draft[] {
+  const { speaks, told, near } = setting;
+  const drafts = figureDrafts(scene, setting);
+  const anybody = aboutAnybody(scene, setting);
+  if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody || near ? clauseDrafts(scene, drafts) : [])];
+  const last = scene.lastDeal ?? told?.type;
+  const denied = last !== undefined && scene.modality.some(({ modality }) => modality === 'denied');
+  const goesOn = speaks && told && scene.modality.length > 0 ? told.type : undefined;
+  const toCome = scene.modality.length > 0 && told !== undefined && scene.cues.some(({ weak }) => !weak);
+  if (!scene.cues.length && !denied && !goesOn) return [];
+  // "Ralph Duggan, its chief executive, stepped down."
+  if (!anybody && !toCome && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
+  const whole = typeOfSentence(scene);
+  if (whole) {
+    const draft: Draft = { type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] };
+    return [draft, ...(anybody ? clauseDrafts(scene, [draft]) : [])];
+  }
+  // "Prada smentisce": what was told last
+  return denied || goesOn ? [{ type: denied ? last as ClaimType : goesOn as ClaimType, anchor: scene.from, figures: [] }] : [];
+}
+
+/** "0,6% nel 2025 e 0,8% nel 2026": figures of one kind, each with its date after it. */
+function byDate({ dates }: Scene, draft: Draft): Draft[] {
+  const [first, ...rest] = draft.figures;
+  if (!first || rest.length === 0 || rest.some(({ figure }) => figure.kind !== first.figure.kind)) return [draft];
+  const dated = draft.figures.map((entry, i) => dates.find(({ from }) => from >= entry.to && from < (draft.figures[i + 1]?.from ?? entry.to + 5)));
+  if (dated.some((entry) => !entry) || new Set(dated.map((entry) => entry?.date.value)).size < dated.length) return [draft];
+  return draft.figures.map((entry) => ({ ...draft, figures: [entry] }));
+}
+
+/** "Enel ha il 31%, Edison il 14%": companies that are not the two sides of a deal each keep the figures behind them. */
+export function byCompany(draft: Draft, groups: readonly Named[][]): Draft[] {
+  if (TWO_SIDED.has(draft.type) || groups.length < 2) return [draft];
+  const owners = new Map<Named[], Entry[]>();
+  for (const entry of draft.figures) {
+    const owner = groups.findLast((group) => (group[0] as Named).from < entry.from) ?? (groups[0] as Named[]);
+    // "Danone …, le groupe …": one company by two names
+    const same = [...owners.keys()].find((other) => other[0]?.company === owner[0]?.company) ?? owner;
+    owners.set(same, [...(owners.get(same) ?? []), entry]);
+  }
+  if (owners.size < 2) return [draft];
+  return [...owners].map(([names, figures]) => ({ ...draft, figures, names, anchor: (figures[0] as Entry).from }));
+}

@@ -1,0 +1,130 @@
+/** The claims that the figures of a sentence make: which figures belong together, and what each measures. */
+import type { ClaimType } from '../../terms.ts';
+import { MARK } from '../../text/tokens.ts';
+import { clauseAt } from './clauses.ts';
+import { type Draft, type Entry, isKind, isVerbOf, LASTING, measuredIn, typeOfFigure } from './figure-types.ts';
+import { cameFrom, changeOf, comparedWith, isChange, isPart, levelOf, toldApart } from './joined-figures.ts';
+import { ownFigures } from './own-figures.ts';
+import type { Cue, Scene } from './scene.ts';
+import { carries, sameMeasure, type Told, typeWithoutCue } from './untold-types.ts';
+
+/** What a sentence stands in. */
+export interface Setting {
+  /** Somebody is its source. */
+  speaks: boolean;
+  /** An institution says it: a percentage of which no word tells what it is says how the economy does. */
+  official: boolean;
+  /** What the sentence before measured: a sentence without a measure of its own goes on with it. */
+  told?: Told;
+  /** A sentence right before spoke of a company. */
+  near: boolean;
+}
+
+/** Whether a sentence is about anybody: "30 minutes" in a recipe is nobody's claim. */
+export const aboutAnybody = ({ names }: Scene, { speaks }: Setting): boolean => names.length > 0 || speaks;
+
+/** Where a claim stands: at the word of what it measures, unless another clause says that: "as ações da Galp subiram 2% e as da EDP caíram 3%". */
+const anchorOf = (scene: Scene, { from }: Entry, cue: Cue | undefined, drafts: readonly Draft[]): number =>
+  (cue && clauseAt(scene, cue.from) === clauseAt(scene, from) && !drafts.some(({ figures }) => figures.some((other) => other.from >= cue.to && other.to <= from)) ? cue.from : from);
+
+/** Whether a mark or "and" parts two figures. */
+function parted({ tokens, words }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens.kind[i] === MARK && /^[,;:()–—]$/.test(tokens.word[i] as string)) || words.and.at(tokens, i, to)) return true;
+  return false;
+}
+
+/** Puts a figure into the draft whose value it is, is compared with, changes or is a part of. */
+function joins(scene: Scene, entry: Entry, before: Entry | undefined, drafts: Draft[]): boolean {
+  const compared = comparedWith(scene, entry, drafts);
+  if (compared && cameFrom(scene, entry, before)) { compared.figures.push(entry); return true; }
+  if (compared) { drafts.push({ type: compared.type, anchor: entry.from, cue: compared.cue, figures: [entry], comparison: true }); return true; }
+  // "up from projections of 0.8% and 1.2%"
+  const listed = before && drafts.find(({ comparison, figures }) => comparison && figures.includes(before));
+  const behind = before && scene.tokens.word[before.to] === ',' ? before.to + 1 : before?.to;
+  const tied = before && before.figure.kind === entry.figure.kind && scene.words.and.at(scene.tokens, behind as number, entry.from)?.next === entry.from;
+  const whole = before && isPart(scene, entry, before) ? drafts.find(({ comparison, figures }) => !comparison && figures.includes(before)) : undefined;
+  const apart = before && toldApart(scene, before, entry);
+  const joined = listed && tied ? listed : whole ?? (apart ? undefined : levelOf(scene, entry, drafts) ?? changeOf(scene, entry, before, drafts));
+  joined?.figures.push(entry);
+  return joined !== undefined;
+}
+
+/** What a company sells and makes, and all companies together. */
+const WHOLE: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'capacity']);
+
+/** Whether a sentence neither names a company nor points to one. */
+const isOfNobody = ({ tokens, words, names, from, to }: Scene): boolean => names.every(({ kind, described }) => kind === 'institution' && !described) && !tokens.word.slice(from, to).some((word) => words.own.has(word));
+
+/** What a figure measures, by its sentence or the one before. */
+function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: Setting): ReturnType<typeof typeOfFigure> {
+  const { told, official } = setting;
+  const carried = told && carries(scene, entry, told) ? { type: told.type } : undefined;
+  const bound: ReturnType<typeof typeOfFigure> = sameMeasure(scene, entry, drafts, told) ?? typeOfFigure(scene, entry, drafts) ?? carried ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : undefined);
+  // "Un año atrás había arrojado 2,7%": an everyday verb of nobody says less than the sentence before
+  if (bound?.cue?.weak && told?.kinds.has(entry.figure.kind) && entry.figure.kind === 'percent' && isVerbOf(scene, bound.cue) && isOfNobody(scene)) return { type: told.type };
+  // "Gfk: le vendite di televisori calano del 3%": what an institution counts of nobody is told of all
+  if (bound?.cue && official && WHOLE.has(bound.type) && isOfNobody(scene)) return { ...bound, type: 'market' };
+  return bound?.cue || aboutAnybody(scene, setting) || (told && bound?.type === told.type) ? bound : undefined;
+}
+
+/** Puts a figure into the draft that measures the same, or into one of its own. */
+function settle(scene: Scene, entry: Entry, found: NonNullable<ReturnType<typeof typeOfFigure>>, drafts: Draft[]): void {
+  const same = drafts.findLast((draft) => draft.type === found.type && !draft.comparison);
+  // "127 000 salariés, … 3 000 postes": two numbers of one kind, each with a word of its own, are two statements
+  const twin = same?.figures.find((other) => isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || (other.figure.kind === 'money' && entry.figure.kind === 'count'));
+  const apart = twin && ((found.cue && same?.cue !== found.cue && parted(scene, twin.to, entry.from)) || scene.tokens.word.slice(twin.to, entry.from).includes(';'));
+  if (same && !apart && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
+  else drafts.push({ type: found.type, anchor: anchorOf(scene, entry, found.cue, drafts), cue: found.cue, figures: [entry] });
+}
+
+/** Tokens between a value and its change. */
+const CHANGED = 4;
+
+/** The draft beside a figure of which nothing tells what it measures, in its own clause: that of a word, or of a figure of its kind. */
+function beside(scene: Scene, entry: Entry, drafts: readonly Draft[], anybody: boolean): Draft | undefined {
+  const alike = (other: Entry): boolean => isChange(other) || isChange(entry) || isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind);
+  // "multas por 2.500 millones, 12% más": right behind a value a percentage is its change, whatever it measures
+  const behind = ({ figures }: Draft): boolean => figures.some(({ to }) => to <= entry.from && entry.from - to <= CHANGED);
+  // and a length what it spreads over: "receitas de 4,7 mil milhões ao longo de 12 anos"
+  const fits = (draft: Draft): boolean => (entry.figure.kind === 'duration' ? LASTING.has(draft.type) : entry.figure.kind !== 'percent' || measuredIn(draft.type, entry)) || behind(draft);
+  // "inversiones por US$ 610 millones y 22 aperturas"
+  const added = [1, 2].some((back) => entry.from - back >= scene.from && scene.words.and.at(scene.tokens, entry.from - back, entry.from)?.next === entry.from);
+  const away = ({ figures }: Draft): number => Math.abs((figures[0]?.from ?? 0) - entry.from);
+  return drafts
+    .filter((draft) => fits(draft))
+    .filter(({ cue, figures }) => figures.some((other) => !toldApart(scene, other, entry)) && ((cue !== undefined && !added) || figures.some(alike) || !anybody))
+    .reduce<Draft | undefined>((best, draft) => (best && away(best) <= away(draft) ? best : draft), undefined);
+}
+
+/** Up to so many of anything are no measure without a word that says so: "two brothers founded Inditex". */
+const FEW = 9;
+
+/** Whether a figure that no word explains is a claim: of somebody whom its sentence names, or in a clause of its own right behind one that does. */
+const tellsByItself = (scene: Scene, { from, figure }: Entry, anybody: boolean, near: boolean): boolean =>
+  (anybody || (near && clauseAt(scene, from).verb !== undefined)) && !(figure.kind === 'count' && Number(figure.value) <= FEW);
+
+/** The claims that the figures of a sentence make: one for each thing that they measure. */
+export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
+  const drafts: Draft[] = [];
+  const unbound: Entry[] = [];
+  const own = ownFigures(scene);
+  const anybody = aboutAnybody(scene, setting);
+  for (const [i, entry] of own.entries()) {
+    if (joins(scene, entry, own[i - 1], drafts)) continue;
+    const found = boundOf(scene, entry, drafts, setting);
+    // how long a deal runs belongs to the deal
+    const runs = entry.figure.kind === 'duration' && own.some((other) => other.figure.kind !== 'duration' && !toldApart(scene, other, entry));
+    const before = own[i - 1];
+    // a part of what nothing tells of waits for it
+    const part = before && unbound.includes(before) && isPart(scene, entry, before);
+    if (found && !runs && !part) settle(scene, entry, found, drafts);
+    else unbound.push(entry);
+  }
+  for (const entry of unbound) {
+    if (joins(scene, entry, own[own.indexOf(entry) - 1], drafts)) continue;
+    const closest = beside(scene, entry, drafts, anybody);
+    if (closest) closest.figures.push(entry);
+    else if (tellsByItself(scene, entry, anybody, setting.near) && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told), anchor: entry.from, figures: [entry] });
+  }
+  return unbound.length ? drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor)) : drafts;
+}

@@ -1,0 +1,202 @@
+import type { Description } from '../claims/scene.ts';
+import type { Figure, Mention, ReadDate, Sentence } from '../../analysis.ts';
+import type { ClaimType, } from '../../terms.ts';
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK, tokenFrom, type Tokens, WORD } from '../../text/tokens.ts';
+import { describedAt } from '../parties/back-references.ts';
+import type { ClaimLexicon, CueWord, Unstated } from './claim-lexicon.ts';
+import { measuredIn } from './figure-types.ts';
+import type { Cue, Named, Scene } from './scene.ts';
+
+/** Whether a demonstrative stands at token i: "that" behind a verb of saying is none ("warned that margins would slip"). */
+function pointsAt(tokens: Tokens, words: ClaimLexicon, i: number): boolean {
+  const word = tokens.word[i] as string;
+  return words.demonstratives.has(word) && !(words.that.has(word) && phraseBefore(words.sayingVerbs, tokens, i));
+}
+
+/** What verbs of saying may announce too. */
+const AUTHORITIES: ReadonlySet<ClaimType> = new Set<ClaimType>(['legal', 'risk', 'policy']);
+
+/** Tokens within which the part of a company stands that a verb gives away: "sell its US renewables unit". */
+const DISPOSAL_REACH = 8;
+
+/** Items of a list that lie in a sentence; both in the order of the text, so one pointer serves all sentences. */
+export class Window<T extends { start: number; end: number }> {
+  private next = 0;
+  constructor(private readonly items: readonly T[]) {}
+
+  within(start: number, end: number): { item: T; index: number }[] {
+    const found: { item: T; index: number }[] = [];
+    while (this.next < this.items.length && (this.items[this.next] as T).start < start) this.next += 1;
+    while (this.next < this.items.length && (this.items[this.next] as T).start < end) {
+      found.push({ item: this.items[this.next] as T, index: this.next });
+      this.next += 1;
+    }
+    return found;
+  }
+}
+
+/** Adjectives between a noun and its "of". */
+const DESCRIBING = 2;
+
+/** "quota di capacità", "part de la capacité": the first cue is what is meant, the second only says of what. */
+function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i: number): boolean {
+  // "contrat de fourniture d'électricité": what is governed governs in its turn
+  if (end > head.to && i > end && i - end <= 3) {
+    const next = words.parts.at(tokens, end, i);
+    return next?.next === i && next.value[0] === 'of';
+  }
+  // "quota di" holds its own "of"
+  if (i === head.to) return words.parts.at(tokens, i - 1, i)?.value[0] === 'of' && head.to - head.from > 1;
+  if (i < head.to) return false;
+  let start = head.to;
+  // "prezzo unico nazionale dell'energia"
+  while (words.adjectiveEndings.length && !head.weak && !words.verbs.has(tokens.word[head.from] as string) && start < i && start < head.to + DESCRIBING && tokens.kind[start] === WORD && tokens.caps[start] === 0 && !words.functionWords.has(tokens.word[start] as string) && !words.parts.at(tokens, start, i)) start += 1;
+  if (i - start > 3) return false;
+  const of = words.parts.at(tokens, start, i);
+  return of?.value[0] === 'of' && (of.next === i || (of.next === i - 1 && words.functionWords.has(tokens.word[i - 1] as string)));
+}
+
+/** What a word announces beside the cues of its list: shares have a price, who sells a unit sells a company and who sells shares those, "the deal" is the last one told. */
+function moreAt({ things, parts, offices, shareNouns }: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: number, next: number, to: number, lastDeal: ClaimType | undefined, names: readonly Named[]): Cue | undefined {
+  if (more === 'shares') return { from: i, to: next, types: ['price'], back: false, shares: true };
+  // "la venta de su filial" is told now
+  if (more === 'again') return lastDeal && parts.at(tokens, next, to)?.value[0] !== 'of' ? { from: i, to: next, types: [lastDeal], back: true, again: true } : undefined;
+  for (let k = next; k < Math.min(to, i + DISPOSAL_REACH); k++) {
+    if (more === 'appointment') {
+      if (offices.at(tokens, k, to)) return { from: i, to: next, types: ['personnel'], back: false };
+      continue;
+    }
+    // "passou adiante R$ 9 bilhões em papéis"
+    if (shareNouns.at(tokens, k, to)) return { from: i, to: next, types: ['stock_sale'], back: false };
+    // "vender hasta 8% de Ecopetrol"
+    const share = tokens.word[k] === '%' && parts.at(tokens, k + 1, to)?.value[0] === 'of' && names.some(({ from }) => from > k + 1 && from <= k + 4);
+    if (share || things.at(tokens, k, to)) return { from: i, to: i + 1, types: ['acquisition'], back: false };
+  }
+  return undefined;
+}
+
+/** "Sold its 17% stake", "ha acquistato una quota": a stake behind a verb of buying or selling changes hands, it is not invested in. */
+const isTraded = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly Cue[], to: number): boolean =>
+  cue.types[0] === 'investment' && words.things.at(tokens, cue.from, to) !== undefined
+  && cues.some((verb) => verb.types[0] === 'acquisition' && !verb.weak && !verb.again && verb.from < cue.from && cue.from - verb.from <= DISPOSAL_REACH);
+
+/** Every description of the sentence, by its tokens. */
+function descriptionsIn(scene: Scene): Description[] {
+  const found: Description[] = [];
+  for (let i = scene.from; i < scene.to; i++) {
+    const description = describedAt(scene, i);
+    if (!description) continue;
+    found.push(description);
+    i = description.next - 1;
+  }
+  return found;
+}
+
+/** Words between a verb of what is to come and its infinitive: "conta di poter aprire". */
+const INFINITIVE = 4;
+
+/** "Conta di aprire", "deve chegar": a verb before an infinitive; before a noun it says something else ("conta 300 dipendenti"). */
+function leadsToInfinitive(tokens: Tokens, { beforeInfinitive, infinitiveEndings, determiners }: ClaimLexicon, i: number, to: number): Unstated | undefined {
+  const verb = beforeInfinitive.at(tokens, i, to);
+  for (let k = verb?.next ?? to; k < Math.min(to, i + INFINITIVE) && tokens.kind[k] === WORD; k++) {
+    const word = tokens.word[k] as string;
+    if (determiners.has(word)) return undefined;
+    if (infinitiveEndings.some((ending) => word === ending || (word.length > ending.length + 1 && word.endsWith(ending)))) return verb?.value;
+  }
+  return undefined;
+}
+
+/** What the word at token i says of whether something is, will or may be: denied where it is negated, and possible where a denial is ("n'exclut pas"). */
+function saidAt(tokens: Tokens, words: ClaimLexicon, i: number, from: number, to: number): Scene['modality'][number] | undefined {
+  // "promuove Sara Bonaventura" is no "sarà"
+  if (tokens.caps[i] === 1 && i > from && tokens.kind[i - 1] === WORD) return undefined;
+  const listed = words.modality.at(tokens, i, to);
+  const ending = (): Unstated | undefined => (tokens.caps[i] === 0 || i === from || tokens.kind[i - 1] === MARK ? words.endings.of(tokens.word[i] as string) : undefined);
+  const said = listed?.value ?? leadsToInfinitive(tokens, words, i, to) ?? ending();
+  if (!said) return undefined;
+  const not = [i - 1, i - 2].find((at) => at >= from && words.negations.has(tokens.word[at] as string));
+  if (not === undefined && !words.negationsAfter.has(tokens.word[listed?.next ?? i + 1] as string)) return { from: i, modality: said };
+  return { from: not ?? i, modality: said === 'denied' ? 'possible' : 'denied' };
+}
+
+/** Words between an everyday verb and the figure of which it tells what it measures: "put some $2 billion". */
+const FIGURE = 3;
+
+/** Whether a figure stands right behind a word. */
+function rightBehind({ kind }: Tokens, from: number, at: number): boolean {
+  return at >= from && at - from <= FIGURE && kind.slice(from, at).every((one) => one === WORD);
+}
+
+/** "Tesco to cut 400 jobs": a name at the start before an infinitive tells what is to come. */
+function headlined(tokens: Tokens, words: ClaimLexicon, i: number, before: Named | undefined, from: number): Scene['modality'][number] | undefined {
+  const leads = before?.to === i && before.from - from <= 1 && words.headline.has(tokens.word[i] as string);
+  return leads && tokens.kind[i + 1] === WORD && tokens.caps[i + 1] === 0 && !words.determiners.has(tokens.word[i + 1] as string) ? { from: i, modality: 'forecast' } : undefined;
+}
+
+/**
+ * The claim cues and words of modality of a sentence, figures and names left aside.
+ * @param lastDeal the type of the last claim that was a deal, which "the deal" names again
+ */
+export function readScene(
+  tokens: Tokens, words: ClaimLexicon, sentence: Sentence,
+  mentions: { item: Mention }[], figures: { item: Figure; index: number }[], dates: { item: ReadDate }[], lastDeal?: ClaimType,
+): Scene {
+  const from = tokenFrom(tokens, sentence.start);
+  const to = tokenFrom(tokens, sentence.end);
+  const place = (item: { start: number; end: number }): { from: number; to: number } => ({ from: tokenFrom(tokens, item.start), to: tokenFrom(tokens, item.end) });
+  const names = mentions.map(({ item }): Named => ({ ...place(item), company: item.company, kind: item.kind }));
+  const entries = figures.map(({ item, index }) => ({ ...place(item), index, figure: item }));
+  const cues: Cue[] = [];
+  const modality: Scene['modality'] = [];
+  const held = dates.map(({ item }) => place(item));
+  const compounds = !words.adjectiveEndings.length;
+  let name = 0;
+  let governed = 0;
+  /** Where a phrase of modality ends that a negation begins. */
+  let covered = from;
+  let idle = from;
+  for (let i = from; i < to; i++) {
+    while (name < names.length && (names[name] as Named).to <= i) name += 1;
+    if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
+    // "in May" is no "may", and "não ultrapassará" denies nothing
+    const phrase = i >= covered && words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined;
+    if (phrase) { modality.push({ from: i, modality: phrase.value }); covered = phrase.next; }
+    const said = i < covered || held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
+    if (said) modality.push(said);
+    const cue = i < idle ? undefined : words.cues.at(tokens, i, to);
+    if (!cue) continue;
+    if (cue.value.idle) { idle = cue.next; continue; }
+    const figured = cue.value.figured && (cue.value.weak || !cue.value.types.length) && entries.some((entry) => rightBehind(tokens, cue.next, entry.from) && cue.value.figured?.some((type) => measuredIn(type, entry)));
+    if (figured) { cues.push({ from: i, to: cue.next, types: cue.value.figured as ClaimType[], weak: true, back: false }); continue; }
+    if (!cue.value.types.length && !cue.value.more) continue;
+    const head = cues[cues.length - 1];
+    if (cue.value.more) {
+      const more = head && i < head.to ? undefined : moreAt(words, cue.value, tokens, i, cue.next, to, lastDeal, names);
+      if (more) cues.push(more);
+      if (more || !cue.value.types.length) continue;
+    }
+    // "que deve responder por 15%" owes nothing
+    if (cue.value.weak && cue.next === i + 1 && leadsToInfinitive(tokens, words, i, to)) continue;
+    const speech = cue.value.weak ? words.speech.at(tokens, i, to)?.value : undefined;
+    // "denuncia la Fiom", "warned the bank"
+    if (speech === 'noun' || (speech === 'verb' && cue.value.types.some((type) => AUTHORITIES.has(type)))) continue;
+    if (head && governs(tokens, words, head, governed, i)) { governed = cue.next; continue; }
+    // "il primo" of "il primo semestre" announces nothing
+    if (held.some((date) => cue.next > date.from && i < date.to)) continue;
+    governed = 0;
+    // "the energy profits levy": of nouns in a row the last is what is meant ("margins contracted" are no two nouns), in languages that put before it what describes it
+    if (compounds && head?.to === i && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string)) cues.pop();
+    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && (words.shares.at(tokens, i, cue.next) ?? words.shares.at(tokens, cue.next - 1, cue.next)) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
+  }
+  for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
+  const scene: Scene = {
+    tokens, words, sentence, from, to, names, cues, modality, lastDeal, descriptions: [],
+    figures: entries,
+    dates: dates.filter(({ item }) => !item.value.startsWith('T')).map(({ item }) => ({ ...place(item), date: item })),
+  };
+  scene.descriptions = descriptionsIn(scene);
+  // "oil" of "the oil group" announces nothing
+  scene.cues = cues.filter((cue) => !scene.descriptions.some((description) => cue.from >= description.from - 1 && cue.to <= description.next));
+  return scene;
+}

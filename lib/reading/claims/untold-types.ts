@@ -1,0 +1,70 @@
+/** What a figure measures where no word of its sentence tells. */
+import type { ClaimType, FigureKind } from '../../terms.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
+import { clauseAt, SUBJECTLESS } from './clauses.ts';
+import { type Draft, type Entry, HARDLY_A_SUM, isKind } from './figure-types.ts';
+import type { Cue, Scene } from './scene.ts';
+
+/** What the last claims measured: its type, and the kinds of its figures. */
+export interface Told {
+  type: ClaimType;
+  kinds: ReadonlySet<FigureKind>;
+}
+
+/** "Economists had forecast 3.1%", "No mês anterior tinha sido de 2,4%": a figure of the kind told before, in a sentence without a measure of its own. */
+export function carries(scene: Scene, entry: Entry, told: Told): boolean {
+  const { tokens, to } = scene;
+  const bare = entry.to >= to || tokens.kind[entry.to] === MARK;
+  // "48% of Garanti" is a stake
+  if (entry.figure.kind === 'percent' && scene.names.some((name) => name.from > entry.to && name.from <= entry.to + 2 && scene.words.parts.at(tokens, entry.to, name.from)?.value[0] === 'of')) return false;
+  const clause = clauseAt(scene, entry.from);
+  const cues = scene.cues.filter((cue) => clauseAt(scene, cue.from) === clause);
+  return told.kinds.has(entry.figure.kind) && (entry.figure.kind !== 'count' || bare) && cues.every(({ weak, types }) => weak || types.includes(told.type));
+}
+
+/** Words of a clause before what stands for the measure told before: "while those of its jewellers". */
+const OPENING = 5;
+
+/** "Ses ventes de montres ont reculé de 2 %, alors que celles de ses joailliers progressaient de 9 %": a clause that goes on with the measure told before. */
+export function sameMeasure(scene: Scene, { from, figure }: Entry, drafts: readonly Draft[], told: Told | undefined): { type: ClaimType; cue?: Cue } | undefined {
+  const { tokens, words } = scene;
+  const clause = clauseAt(scene, from);
+  for (let i = clause.from; i < Math.min(clause.from + OPENING, from); i++) {
+    if (!words.measures.at(tokens, i, from)) continue;
+    const draft = drafts.findLast(({ figures }) => figures.some((entry) => entry.to <= i && entry.figure.kind === figure.kind));
+    if (draft) return { type: draft.type, cue: draft.cue };
+    return told?.kinds.has(figure.kind) ? { type: told.type } : undefined;
+  }
+  return undefined;
+}
+
+/** What a percentage of a company goes on with in its sentence. */
+const COMPANY_MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'capacity', 'market_share', 'headcount']);
+
+/** What a figure measures that no word tells of: more of what was told before, or what companies are told of in such figures. */
+export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], told: Told | undefined): ClaimType {
+  const { tokens, words, names, to } = scene;
+  const { from, to: end, figure: { kind, value } } = entry;
+  if (kind === 'duration') return 'duration';
+  const part = words.parts.at(tokens, end, to)?.value[0] === 'of';
+  // "48% of Garanti", "25 % de sa filiale"
+  if (kind === 'percent' && part) return names.some(({ from }) => from > end && from <= end + 3) || (tokens.caps[end + 1] as number) > 0 || words.own.has(tokens.word[end + 1] as string) ? 'acquisition' : 'market_share';
+  // what has a subject of its own measures something else than the sentence before
+  const clause = clauseAt(scene, from);
+  if (told?.kinds.has(kind) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;
+  // "Stm è arretrata del 6,4%": a company that moves is its share, unless its sales were told of
+  if (kind === 'percent' && !drafts.some(({ type }) => COMPANY_MEASURES.has(type)) && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
+  const before = drafts.findLast(({ figures }) => figures.some(({ figure }) => figure.kind === kind));
+  if (kind === 'percent') return before?.type ?? 'market';
+  // "63 millions de voyageurs", "13 million people"
+  const counted = part || (end < to && tokens.kind[end] === WORD && !words.functionWords.has(tokens.word[end] as string));
+  if (kind === 'count' && (counted || !isKind(entry, 'money'))) return 'capacity';
+  if (!isKind(entry, 'money')) return 'capacity';
+  // "vendeu Samu por 75 milhões", but "vendeu 26 mil milhões"
+  for (let i = clause.from; i < from; i++) {
+    const sold = words.sells.at(tokens, i, from);
+    if (sold) return sold.next === from ? 'revenue' : 'acquisition';
+  }
+  return kind === 'money' && Number(value) < HARDLY_A_SUM ? 'price' : 'other';
+}
+

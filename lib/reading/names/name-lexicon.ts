@@ -1,0 +1,56 @@
+import type { Language } from '../../languages/language.ts';
+import { each, Phrases } from '../../text/phrases.ts';
+
+/** A language's words around names of companies, compiled once. */
+export interface NameLexicon {
+  /** What stands right before a company's name and shows that it is one: nouns, words of attribution. */
+  introductions: Phrases<true>;
+  /** Nouns said of companies alone, and nouns said of companies mostly. */
+  appositions: Phrases<true>;
+  companyNouns: Phrases<true>;
+  /** Days, "today", months, offices, currencies: capitals in English, and no names of companies. */
+  never: Phrases<true>;
+  /** What tells of a person behind a name. */
+  personal: Phrases<true>;
+  articles: Phrases<true>;
+  /** Articles, demonstratives and possessives, before one thing or several. */
+  definites: Phrases<true>;
+  /** The same with "a" and "of": what stands before an adjective of a nation. */
+  determiners: Phrases<true>;
+  demonyms: Phrases<true>;
+  epithets: Phrases<true>;
+  heads: Phrases<true>;
+  traits: Phrases<true>;
+  trades: Phrases<true>;
+  deeds: Phrases<true>;
+}
+
+const listed = (words: readonly string[]): Phrases<true> => new Phrases(each(words, true as const));
+
+function compile({ names, amounts, claims, dates, functionWords, numbers, sense }: Language): NameLexicon {
+  const definites = [...amounts.definites, ...sense.singulars];
+  return {
+    introductions: listed([...names.companyNouns, ...claims.sourceBefore]),
+    appositions: listed(names.appositions),
+    companyNouns: listed(names.companyNouns),
+    never: listed([...Object.keys(dates.relative), ...dates.weekdays.flat(), ...dates.months.flat(), ...names.offices, ...functionWords.split(' '), ...Object.values(amounts.currencies).flat()]),
+    personal: listed(names.personal),
+    articles: listed(numbers.articles),
+    definites: listed(definites),
+    determiners: listed([...definites, ...numbers.articles, ...names.of]),
+    demonyms: listed(names.demonyms),
+    epithets: listed(names.epithets),
+    heads: listed(names.heads),
+    traits: listed(names.traits),
+    trades: listed(names.trades),
+    deeds: listed(names.deeds),
+  };
+}
+
+const compiled = new WeakMap<Language, NameLexicon>();
+
+export function nameLexicon(language: Language): NameLexicon {
+  const found = compiled.get(language) ?? compile(language);
+  compiled.set(language, found);
+  return found;
+}

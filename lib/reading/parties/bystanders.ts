@@ -1,0 +1,54 @@
+/** Companies that a sentence names and that are no party to what it tells: parents, those compared, makers of a product, houses that judge others. */
+import { phraseBefore } from '../../text/phrases.ts';
+import { DIGITS, GLUED, MARK, SPACED, WORD } from '../../text/tokens.ts';
+import { isExchange, isObserver } from '../../companies/observers.ts';
+import type { Memory } from './memory.ts';
+import type { Named, Scene } from '../claims/scene.ts';
+
+/** "Avangrid, filial estadounidense de Iberdrola": whose subsidiary acts is no party. */
+export function isParent({ tokens, words, from, names }: Scene, name: Named): boolean {
+  const of = phraseBefore(words.parts, tokens, name.from, 3);
+  if (of?.value[0] !== 'of' || names[0] === name) return false;
+  for (let k = of.from - 1; k >= Math.max(from, of.from - 3); k--) {
+    if (tokens.kind[k] === MARK && tokens.word[k] !== '-') return false;
+    if (words.subsidiaries.at(tokens, k, of.from)) return true;
+  }
+  return false;
+}
+
+/** "La ex Walmart Pilar Echazarreta": where somebody comes from is no party. */
+export const isFormer = ({ tokens }: Scene, { from, to }: Named): boolean => (tokens.caps[to] as number) > 0 && [from - 1, from - 2].some((i) => tokens.word[i] === 'ex');
+
+/** "Unlike Tesco, Sainsbury's has cut …": who is only compared is no party; "des entreprises comme CoreWeave" are. */
+export function isCompared({ tokens, words, from }: Scene, name: Named): boolean {
+  let i = name.from;
+  while (i > from && words.determiners.has(tokens.word[i - 1] as string)) i -= 1;
+  const like = phraseBefore(words.beside, tokens, name.from) ?? phraseBefore(words.beside, tokens, i);
+  return like !== undefined && (like.from === from || tokens.kind[like.from - 1] === MARK);
+}
+
+/** "Tarjetas como las series NVIDIA A100", "two Airbus A220s": a name before the code of a product says who makes it, not who acts. */
+export function makesOnly({ tokens, names }: Scene, company: string): boolean {
+  const codes = (to: number): boolean => tokens.gap[to] === SPACED && tokens.kind[to] === WORD && tokens.caps[to] === 2 - Number((tokens.word[to] as string).length === 1) && tokens.kind[to + 1] === DIGITS && tokens.gap[to + 1] === GLUED;
+  const own = names.filter((name) => name.company === company);
+  return own.length > 0 && own.every(({ to }) => to + 1 < tokens.count && codes(to));
+}
+
+/** Tokens between a word for those who watch companies and the name of their house: "l'analyste de", "Chez Desjardins, l'analyste". */
+const WATCH = 4;
+
+/** The companies of a sentence that only judge others: analysts' houses, and those new to the text that reckon something. */
+export function watchersOf({ tokens, words, from, to, names }: Scene, memory: Memory): ReadonlySet<string> {
+  const watches = (i: number): boolean => words.watchers.at(tokens, i, to) !== undefined;
+  // "Moody's elevó la perspectiva del banco": who gives a rating does something
+  const rates = tokens.word.slice(from, to).some((_, k) => words.ratings.at(tokens, from + k, to) !== undefined);
+  const found = names.filter((name) => {
+    if (name.kind === 'media' || memory.topic.includes(name.company)) return false;
+    for (let i = name.from - 1; i >= Math.max(from, name.from - WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) if (watches(i)) return true;
+    for (let i = name.to; i < Math.min(to, name.to + WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === ',' || tokens.word[i] === "'"); i++) if (watches(i)) return true;
+    // who rates, measures or lists others does nothing else where somebody is spoken of
+    if (isExchange(name.company) || (isObserver(name.company) && !rates)) return memory.topic.length > 0 || names.some((other) => other.company !== name.company && other.kind !== 'media' && other.kind !== 'institution');
+    return !memory.entities.has(name.company) && memory.topic.length > 0 && words.judging.at(tokens, name.to, to) !== undefined;
+  });
+  return new Set(found.map(({ company }) => company));
+}

@@ -1,0 +1,187 @@
+/** Who is what in a deal: who buys and who is bought, who sues whom, by prepositions, voice and order. */
+import { isObserver } from '../../companies/observers.ts';
+import type { ClaimType } from '../../terms.ts';
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK } from '../../text/tokens.ts';
+import type { Part } from '../claims/claim-lexicon.ts';
+import { undivided } from '../claims/clauses.ts';
+import { partsBefore } from './governors.ts';
+import { unique } from './name-groups.ts';
+import type { Named, Scene } from '../claims/scene.ts';
+import { strangerActs } from './strangers.ts';
+
+export interface Parties {
+  subjects: string[];
+  objects: string[];
+}
+
+/** How each kind of deal uses prepositions: what a company after one of them is to it. */
+const ROLES: Partial<Record<ClaimType, Partial<Record<Part, 'subject' | 'object'>>>> = {
+  investment: { into: 'object', with: 'object', by: 'subject', of: 'subject' },
+  acquisition: { of: 'object', by: 'subject', with: 'object', into: 'object' },
+  contract: { with: 'object', by: 'subject', into: 'object' },
+  financing: { with: 'object', by: 'object', into: 'object' },
+  stock_sale: { of: 'subject', into: 'object', with: 'object', by: 'subject' },
+  legal: { into: 'object', by: 'subject', with: 'object', of: 'object' },
+};
+
+/** Deals whose verb takes its object without a preposition: "Ofgem fined Acme", "Leonardo ha rilevato Orbivane". */
+const TRANSITIVE: ReadonlySet<ClaimType> = new Set(['acquisition', 'legal', 'contract', 'investment', 'financing']);
+
+/** Deals in which "from" leads to the other party, where somebody acts: "bought 40 stores from Morrisons", "ofreció 9.300 millones por Banamex". */
+const FROM: ReadonlySet<ClaimType> = new Set(['contract', 'acquisition']);
+
+/** Deals in which whoever receives is the object of whoever gives. */
+const GIVEN: ReadonlySet<ClaimType> = new Set(['investment']);
+
+/** What a group of names is to a deal. */
+type Role = 'subject' | 'object';
+
+/** The groups of a sentence, each with what governs it, and where its deal is told. */
+interface Telling {
+  scene: Scene;
+  type: ClaimType;
+  anchor: number;
+  groups: readonly Named[][];
+  parts: readonly Part[][];
+}
+
+/** Where a group of names begins. */
+const firstOf = (group: readonly Named[] | undefined): number => group?.[0]?.from ?? 0;
+
+/** Whether a type of claims has two parties, one of which does it to the other. */
+export const isDeal = (type: ClaimType): boolean => ROLES[type] !== undefined;
+
+/** Subjects and objects of a deal among the groups of its sentence. */
+export function dealtBy(scene: Scene, groups: readonly Named[][], type: ClaimType, anchor: number): Parties {
+  const telling: Telling = { scene, type, anchor, groups, parts: groups.map((group) => partsBefore(scene, group[0] as Named)) };
+  const received = GIVEN.has(type) ? receives(scene, groups.find((_, i) => !telling.parts[i]?.length)) : undefined;
+  // "Nvidia investe nel capitale di CoreWeave", "l'investissement de Nvidia": whose it is depends on whether somebody acts
+  const actor = received === undefined && telling.parts.some((own) => own.length === 0);
+  const stranger = strangerActs(scene, anchor);
+  const subjects: Named[] = [];
+  const objects: Named[] = [];
+  for (const [i, group] of groups.entries()) {
+    const takes = received !== undefined && (group[0] as Named).from < received;
+    const role = takes ? 'object' : roleOf(telling, i, actor, stranger);
+    (role === 'subject' ? subjects : objects).push(...group);
+  }
+  // "cruciais para a empresa, … um acordo com a CoreWeave": who is spoken of acts where nobody else does
+  const spoken = subjects.length || objects.every(({ company }) => company === objects[0]?.company) ? undefined : objects.find(({ described }) => described);
+  const own = spoken ? [spoken.company] : unique(subjects);
+  // a court is nobody here: whom it sentences is who it is about
+  if (type === 'legal' && !own.length) return { subjects: unique(objects), objects: [] };
+  return { subjects: own, objects: unique(objects).filter((company) => !own.includes(company)) };
+}
+
+/**
+ * What group i is to the deal.
+ * @param actor somebody stands in the sentence whom no preposition governs
+ * @param stranger somebody unknown acts before the deal is told
+ */
+function roleOf(telling: Telling, i: number, actor: boolean, stranger: boolean): Role {
+  const { type, anchor, groups, parts } = telling;
+  const first = firstOf(groups[i]);
+  // a contraction may be "of" and more: the more telling part stands last
+  const part = parts[i]?.at(-1);
+  if (part === undefined) return isGoverned(telling, i) || (first > anchor && stranger && !acts(telling, i)) ? 'object' : 'subject';
+  // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
+  if (FROM.has(type) && part === 'by' && acts(telling, i) && !isBought(telling, i - 1) && !groups.some((_, k) => k < i && isPassive(telling, k))) return 'object';
+  if (part === 'of' && actor) return 'object';
+  return ROLES[type]?.[part] ?? 'subject';
+}
+
+/** Whether group i, which no preposition governs, suffers what somebody else does, or joins in what somebody else leads. */
+function isGoverned(telling: Telling, i: number): boolean {
+  const { scene, type, anchor, groups, parts } = telling;
+  const first = firstOf(groups[i]);
+  const end = (k: number): number => groups[k]?.at(-1)?.to ?? 0;
+  if (TRANSITIVE.has(type) && groups.some((_, k) => k < i && parts[k]?.length === 0 && (said(scene, type, anchor, end(k), first) || undivided(scene, end(k), first)))) return true;
+  if (ROLES[type]?.by === 'subject' && (isPassive(telling, i) || (type === 'acquisition' && isBought(telling, i)))) return true;
+  // "… mené par Eurazeo, cui ha partecipato anche Primo Capital": who joins in a relative clause gives too
+  return type === 'financing' && i > 0 && behindRelative(scene, end(i - 1), first);
+}
+
+/** Whether the deal is told between two tokens: a cue of its type, or its anchor. */
+const said = (scene: Scene, type: ClaimType, anchor: number, from: number, to: number): boolean =>
+  (anchor >= from && anchor < to) || scene.cues.some((cue) => cue.types.includes(type) && cue.from >= from && cue.from < to);
+
+/** Whether a relative pronoun stands between two tokens. */
+const behindRelative = ({ tokens, words }: Scene, from: number, to: number): boolean => tokens.word.slice(from, to).some((word) => words.relatives.has(word));
+
+/** "Metsera, acquired by Pfizer, makes …": whether what is told stands as a participle between a group and the next, which "by" governs. */
+function isBought({ scene, groups, parts, anchor }: Telling, i: number): boolean {
+  const agent = groups[i + 1]?.[0];
+  const told = { ...scene, cues: scene.cues.filter((cue) => cue.from === anchor) };
+  return agent !== undefined && parts[i + 1]?.includes('by') === true && isParticiple(told, groups[i]?.at(-1)?.to ?? agent.from, agent.from);
+}
+
+/** "Heathrow, comprada por Ardian": whether a word of a claim parts a name and the "by" behind it, and nothing else. */
+function isParticiple({ tokens, words, cues }: Scene, before: number, name: number): boolean {
+  const by = phraseBefore(words.parts, tokens, name, 4)?.from ?? name;
+  // "Poste ha rilevato da Vivendi", "Sirti si è aggiudicata da Open Fiber" are no participles
+  for (let i = before; i < by; i++) if (words.receiving.at(tokens, i, by)) return false;
+  return cues.some((cue) => cue.to === by && cue.from - before <= 2 && ![cue.from, cue.from - 1].some((i) => words.past.words.at(tokens, i, by)));
+}
+
+/** Whether somebody whom no preposition governs stands before group i. */
+const acts = ({ groups, parts }: Telling, i: number): boolean => groups.some((_, k) => k < i && parts[k]?.length === 0);
+
+/** Whether an auxiliary of the passive stands between group i and a later one that "by" governs. */
+function isPassive({ scene: { tokens, words }, groups, parts }: Telling, i: number): boolean {
+  const agent = groups.findIndex((_, k) => k > i && parts[k]?.includes('by'));
+  if (agent < 0) return false;
+  const end = groups[agent]?.[0]?.from ?? 0;
+  for (let k = groups[i]?.at(-1)?.to ?? end; k < end; k++) if (words.passive.has(tokens.word[k] as string)) return true;
+  return false;
+}
+
+/** Where a verb of receiving stands after who acts: whoever receives is the object of the deal. */
+function receives(scene: Scene, actors: Named[] | undefined): number | undefined {
+  if (!actors) return undefined;
+  for (let i = (actors[actors.length - 1] as Named).to; i < scene.to; i++) if (scene.words.receiving.at(scene.tokens, i, scene.to)) return i;
+  return undefined;
+}
+
+/** Words between a rating and whose it is. */
+const RATED = 5;
+
+/** "Moody's ha abbassato il rating di Saipem", "cut Thames Water's rating": who rates, and whom. */
+export function ratedBy(scene: Scene, groups: readonly Named[][]): Parties | undefined {
+  const { tokens, words, from, to } = scene;
+  for (let i = from; i < to; i++) {
+    const rating = words.ratings.at(tokens, i, to);
+    if (!rating) continue;
+    const by = groups.find((group) => (group[0] as Named).from < i && !partsBefore(scene, group[0] as Named).length);
+    const whom = groups.find((group) => {
+      const [first] = group;
+      const end = group.at(-1)?.to ?? 0;
+      const behind = first !== undefined && first.from >= rating.next && first.from - rating.next <= RATED && partsBefore(scene, first).some((part) => part === 'of' || part === 'into');
+      return group !== by && (behind || (tokens.word[end] === "'" && end < i && i - end <= RATED));
+    });
+    // "l'abaissement de la recommandation de Jefferies": whose opinion it is
+    if (whom?.every(({ company }) => isObserver(company))) return undefined;
+    if (by && whom) return { subjects: unique(by), objects: unique(whom).filter((company) => by.every((name) => name.company !== company)) };
+  }
+  return undefined;
+}
+
+/** Words between a name and the relative clause about it: "Merani S.r.l., storico marchio torinese che …". */
+const RELATIVE = 8;
+
+/** "…, which has 22%": the parties of what a relative clause tells: the name before it, then those within. */
+export function relativeOf({ tokens, words, from }: Scene, groups: readonly Named[][], type: ClaimType, anchor: number): Parties | undefined {
+  for (let r = anchor; r > from; r--) {
+    if (tokens.kind[r] === MARK && /^[,;:()–—]$/.test(tokens.word[r] as string)) return undefined;
+    if (!words.relatives.has(tokens.word[r] as string)) continue;
+    const owner = groups.findLast((group) => (group.at(-1)?.to ?? r + 1) <= r);
+    const end = owner?.at(-1)?.to ?? 0;
+    if (!owner || r - end > RELATIVE || phraseBefore(words.speech, tokens, r) || (r > end && tokens.word[end] !== ',')) return undefined;
+    // "Imperial Oil, of which Exxon Mobil owns 69.6%", "alla quale Conad ha affidato": who acts stands behind the pronoun
+    const acting = groups.find((group) => { const { from: first } = group[0] as Named; return first > r && tokens.word.slice(r + 1, first).every((word) => words.determiners.has(word)); });
+    if (acting && (acting.at(-1)?.to ?? anchor) <= anchor) return { subjects: unique(acting), objects: isDeal(type) ? unique(groups.filter((group) => group === owner || (group[0] as Named).from > anchor).flat()).filter((company) => acting.every((name) => name.company !== company)) : [] };
+    const subjects = unique(owner);
+    return { subjects, objects: unique(groups.filter((group) => (group[0] as Named).from > r).flat()).filter((company) => !subjects.includes(company)) };
+  }
+  return undefined;
+}

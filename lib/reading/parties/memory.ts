@@ -1,0 +1,229 @@
+/** What the sentences read so far were about, and who is called what in them. */
+import type { ClaimType, CompanyKind } from '../../terms.ts';
+import { WORD } from '../../text/tokens.ts';
+import { apart } from '../claims/clauses.ts';
+import { partsBefore } from './governors.ts';
+import type { Named, Scene } from '../claims/scene.ts';
+import { newcomer, strangerActs } from './strangers.ts';
+import { RATED } from '../claims/type-groups.ts';
+
+/** What the sentences read so far were about: what "the company", "its", "the deal" may point back to. */
+export interface Memory {
+  /** The companies that the text last spoke of, and the sentence where. */
+  topic: string[];
+  at: number;
+  /** Types, subjects and objects of the last claims, for "the deal", "this investment". */
+  types: ClaimType[];
+  subjects: string[];
+  objects: string[];
+  /** Who was named last. */
+  last?: string;
+  /** Who said "we" last, and in which sentence. */
+  we?: { company: string; at: number };
+  /** Everybody named so far. */
+  entities: ReadonlyMap<string, Entity>;
+  /** Of whom the first sentence of the paragraph spoke; none before it. */
+  paragraph?: string[];
+  /** In how many sentences each was spoken of; the heading counts twice. */
+  tally: ReadonlyMap<string, number>;
+}
+
+/** A company or institution that the text has named: as what, and where last. */
+export interface Entity {
+  kind: CompanyKind;
+  /** The sentence that named it last, and the one in which it last acted or was acted on. */
+  at: number;
+  acted: number;
+  /** What it was called where it was named: `startup` of "the startup Lumenode". */
+  nouns: ReadonlySet<string>;
+}
+
+export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [], objects: [], entities: new Map(), tally: new Map() };
+
+/** Sentences after which "the company" points to nobody any more. */
+export const REACH = 4;
+
+/** Sentences after which a sentence without any subject has none to carry on. */
+export const NEAR = 2;
+
+/** The one company that the text speaks of at a sentence; undefined where two fit or none is within reach. */
+export function topicAt(memory: Memory, sentence: number, reach = REACH): string | undefined {
+  if (sentence - memory.at > reach) return undefined;
+  // two that act on one: "the company" is the one
+  const one = memory.topic.length > 1 ? memory.objects : memory.topic;
+  return one.length === 1 ? one[0] : undefined;
+}
+
+/** Sentences in which a text speaks of its protagonist, at least. */
+const OFTEN = 2;
+
+/** Whom a text is about: the company that it has spoken of most, twice as often as of any other. */
+export function protagonist({ tally, entities }: Memory): string | undefined {
+  const [first, second] = [...tally].filter(([company]) => { const kind = entities.get(company)?.kind; return kind === 'company' || kind === 'unlisted'; }).sort(([, a], [, b]) => b - a);
+  return first && first[1] >= OFTEN && first[1] >= OFTEN * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** The one entity that a text named last among those that fit; none where one sentence named two. */
+export function lastOf(memory: Memory, sentence: number, reach: number, fits: (entity: Entity, company: string) => boolean, place: 'at' | 'acted'): string | undefined {
+  const found = [...memory.entities].filter(([company, entity]) => sentence - entity[place] <= reach && fits(entity, company));
+  const last = Math.max(...found.map(([, entity]) => entity[place]));
+  const those = found.filter(([, entity]) => entity[place] === last);
+  return those.length === 1 ? those[0]?.[0] : undefined;
+}
+
+/** Whom the text speaks of, of those that fit: its topic, or who acted or was named last where that is somebody else ("the company" is no regulator). */
+export function spokenOf(memory: Memory, sentence: number, reach: number, fits: (entity: { kind: CompanyKind }) => boolean): string | undefined {
+  const isFit = (company: string): boolean => { const entity = memory.entities.get(company); return entity !== undefined && fits(entity); };
+  const topic = topicAt(memory, sentence, reach);
+  // somebody unknown is spoken of
+  if (!memory.topic.length && sentence - memory.at <= NEAR) return undefined;
+  if (topic !== undefined && isFit(topic)) return topic;
+  // "the company" after two that act together is neither of them
+  if (topic === undefined && memory.topic.some(isFit)) {
+    const other = (entity: Entity, company: string): boolean => fits(entity) && !memory.topic.includes(company);
+    const beside = [...memory.entities].filter(([company, entity]) => entity.at === memory.at && other(entity, company));
+    return beside.length ? (beside.length === 1 ? beside[0]?.[0] : undefined) : lastOf(memory, sentence, NEAR, other, 'acted');
+  }
+  return lastOf(memory, sentence, reach, fits, 'acted') ?? lastOf(memory, sentence, NEAR, fits, 'at');
+}
+
+/** Sentences after which "we" is nobody. */
+const WE = 6;
+
+/** Who says "we" where the sentence does not tell it. */
+export const weAt = (memory: Memory, sentence: number): string | undefined => (memory.we && sentence - memory.we.at <= WE ? memory.we.company : companyAt(memory, sentence));
+
+/** The company that the text speaks of at a sentence; no institution and no paper. */
+export const companyAt = (memory: Memory, sentence: number, reach = REACH): string | undefined => spokenOf(memory, sentence, reach, ({ kind }) => kind !== 'institution' && kind !== 'media');
+
+/** Tokens from the beginning of a sentence within which "les ventes de Thales" say whom it is about. */
+const LEADING = 8;
+
+/**
+ * Whether a sentence is about a company: it acts in it, is not named in it at all, is the only one, or stands in what the sentence begins with.
+ * @param other the text speaks of somebody else: "les hélicoptères ont souffert des retards de Boeing" is then still about them
+ */
+function leads(scene: Scene, company: string, other: boolean): boolean {
+  const places = scene.names.filter((name) => name.company === company);
+  const alone = scene.names.every((name) => name.company === company || name.kind === 'media') && !strangerActs(scene, places[0]?.from ?? scene.to);
+  return !places.length || (alone && !other) || places.some((name) => !partsBefore(scene, name).length || (name.from - scene.from < (other ? LEADING / 2 : LEADING) && !apart(scene, scene.from, name.from)));
+}
+
+/** Whether a sentence without a claim speaks of a name: not where it is only told to whom, with whom or where something is done ("ante la Comisión"). */
+const spokenTo = (scene: Scene, name: Named): boolean => name.kind === 'institution' || name.kind === 'media' || partsBefore(scene, name).some((part) => part !== 'of');
+
+/** Words of an apposition up to "its": "BWGI, su mayor accionista". */
+const OWN = 2;
+
+/** "Kroger, its American partner, announced": whether a company is told as what it is to whom the text speaks of. */
+const isOwnOf = ({ tokens, words, names }: Scene, company: string): boolean =>
+  names.some((name) => name.company === company && !name.described && tokens.word[name.to] === ',' && tokens.word.slice(name.to + 1, name.to + 1 + OWN).some((word) => words.own.has(word)));
+
+/** What a claim told of whom. */
+type Told = { type: ClaimType; subjects: string[]; objects: string[] };
+
+/** Of whom a claim tells: "the broadcaster" is whom the watchdog fined, not the watchdog. */
+function toldOf({ names }: Scene, { type, subjects, objects }: Told): string[] {
+  const official = (company: string): boolean => names.some((name) => name.company === company && name.kind === 'institution');
+  const suffers = subjects.length === 0 || (RATED.has(type) && objects.length > 0) || (subjects.every(official) && objects.some((company) => !official(company)));
+  return suffers ? objects : subjects;
+}
+
+/** Whether somebody gives a rating or a target price: "Já o Goldman Sachs cortou o preço-alvo" tells of whom it rates. */
+const givesRating = ({ tokens, words, from, to }: Scene): boolean => tokens.word.slice(from, to).some((_, k) => words.ratings.at(tokens, from + k, to) !== undefined);
+
+/** The companies that a text speaks of after a sentence; none where it speaks of nobody new. */
+function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claim: Told | undefined, employer: string | undefined): string[] | undefined {
+  // "Rolls-Royce nous a indemnisés": an interview goes on about who gives it
+  const we = scene.names.find((name) => name.we)?.company;
+  if (we !== undefined) return [we];
+  const known = memory.topic.length > 0;
+  if (!claim) return employer ? [employer] : (known ? own.find(([first]) => !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company);
+  // "Sequoia Capital would lead the round": who gets it is spoken of still
+  if (claim.objects.length === 1 && memory.topic.length === 1 && claim.objects[0] === memory.topic[0] && !claim.subjects.some((company) => memory.tally.has(company))) return memory.topic;
+  const told = toldOf(scene, claim);
+  if (known && at - memory.at <= NEAR && told.length === 1 && isOwnOf(scene, told[0] as string)) return memory.topic;
+  const main = protagonist(memory);
+  const spokenOf = main !== undefined && memory.topic.includes(main);
+  if (told !== claim.subjects || told.some((company) => company === employer || leads(scene, company, spokenOf && company !== main))) return known && RATED.has(claim.type) && told === claim.subjects && givesRating(scene) && !told.some((company) => memory.tally.has(company)) ? memory.topic : told;
+  // "Ana Reis, CEO da Bial, responde … pela oferta da Angelini": who speaks for a company tells of it
+  if (employer !== undefined) return [employer];
+  return known && at - memory.at <= NEAR ? memory.topic : told;
+}
+
+/** What the next sentences may point back to. @param employer whom somebody speaks for in it */
+export function remember(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claims: readonly Told[], employer?: string): Memory {
+  const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
+  const topic = topicAfter(memory, at, scene, own, claim, employer);
+  const types = claims.length ? claims.map(({ type }) => type) : memory.types;
+  const entities = entitiesOf(memory, at, scene, new Set(claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])));
+  const last = scene.names.findLast(({ kind }) => kind !== 'media')?.company ?? memory.last;
+  // somebody unknown acts: the text speaks of them now
+  if (!claim?.subjects.some((company) => leads(scene, company, false)) && newcomer(scene)) return { ...memory, topic: [], at, types, last, subjects: [], objects: [], entities };
+  if (!topic) return { ...memory, types, last, subjects: memory.topic, entities };
+  const we = scene.names.find((name) => name.we)?.company;
+  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, 1), paragraph: memory.paragraph ?? topic, topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
+}
+
+/** "As vendas da Sonae cresceram 14%; já o resultado líquido subiu": of whom one statement tells, the next of its sentence goes on about. */
+export function goingOn(memory: Memory, at: number, scene: Scene, made: readonly Told[]): Memory {
+  const [company, ...others] = made.findLast(({ subjects }) => subjects.length > 0)?.subjects ?? [];
+  const name = scene.names.find((one) => one.company === company);
+  if (!name || others.length || name.kind === 'institution' || name.kind === 'media') return memory;
+  return { ...memory, topic: [name.company], at, entities: entitiesOf(memory, at, { ...scene, names: [name] }, new Set([name.company])) };
+}
+
+/** A paragraph begins: what the one before it added on somebody else at its end is over, where it began with whom the text is about. */
+export function atParagraph(memory: Memory, at: number): Memory {
+  const { paragraph, ...rest } = memory;
+  const main = protagonist(memory);
+  return main !== undefined && paragraph?.includes(main) && !memory.topic.includes(main) ? { ...rest, topic: [main], subjects: [main], objects: [], at: at - 1 } : rest;
+}
+
+/** Keeps who has only judged others: "the research firm" may mean them. */
+export const noticed = (memory: Memory, at: number, scene: Scene, watchers: ReadonlySet<string>): Memory =>
+  (watchers.size ? { ...memory, entities: entitiesOf(memory, at, { ...scene, names: scene.names.filter(({ company }) => watchers.has(company)) }, new Set()) } : memory);
+
+/** Counts a sentence in which the text speaks of companies. */
+function counted({ tally }: Memory, companies: readonly string[], weight: number): Memory['tally'] {
+  const more = new Map(tally);
+  for (const company of companies) more.set(company, (more.get(company) ?? 0) + weight);
+  return more;
+}
+
+/** A heading speaks of the companies that it names; who acts in it is what the text speaks of. */
+export function rememberHeading(memory: Memory, at: number, scene: Scene): Memory {
+  const acting = scene.names.filter((name) => name.kind !== 'media' && !partsBefore(scene, name).length);
+  const [first] = acting.filter(({ kind }) => kind !== 'institution');
+  const entities = entitiesOf(memory, at, scene, new Set(acting.map(({ company }) => company)));
+  return first ? { ...memory, tally: counted(memory, [first.company], 2), topic: [first.company], at, subjects: [first.company], objects: [], entities } : { ...memory, entities };
+}
+
+/** Tokens around a name within which a noun says what it is: "the startup Lumenode", "Quillfire, a San Francisco startup". */
+const CALLED = 6;
+
+/** Everybody named up to a sentence, with what it calls them. */
+function entitiesOf(memory: Memory, at: number, scene: Scene, parties: ReadonlySet<string>): Memory['entities'] {
+  if (!scene.names.length) return memory.entities;
+  const entities = new Map(memory.entities);
+  for (const name of scene.names) {
+    const known = entities.get(name.company);
+    const acted = parties.has(name.company) ? at : (known?.acted ?? Number.NEGATIVE_INFINITY);
+    entities.set(name.company, { kind: name.kind, at, acted, nouns: new Set([...(known?.nouns ?? []), ...(name.described ? [name.noun ?? ''].filter((noun) => noun && !scene.words.any.has(noun)) : nounsBeside(scene, name))]) });
+  }
+  return entities;
+}
+
+/** The nouns of an apposition: right before the name, an adjective between them or not, and behind its comma. */
+function nounsBeside({ tokens, words, from, to }: Scene, name: Named): string[] {
+  const found: string[] = [];
+  const take = (k: number): boolean => {
+    const noun = words.descriptions.at(tokens, k, to);
+    if (noun && noun.value !== 'none') found.push(tokens.word[k] as string);
+    return noun !== undefined;
+  };
+  for (let k = name.from - 1; k >= Math.max(from, name.from - 3) && tokens.kind[k] === WORD && !words.functionWords.has(tokens.word[k] as string); k--) if (take(k)) break;
+  if (tokens.word[name.to] !== ',') return found;
+  for (let k = name.to + 1; k < Math.min(to, name.to + 1 + CALLED) && (tokens.kind[k] === WORD || tokens.word[k] === '-'); k++) if (take(k)) break;
+  return found;
+}

@@ -1,0 +1,143 @@
+/** Who is party to a claim: by its sentence, by who says it, and by what the text has told before. */
+import { isExchange, isObserver, isUnion } from '../../companies/observers.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import { makesOnly } from './bystanders.ts';
+import { carriedOn } from './carried-on.ts';
+import { clauseAt, undivided } from '../claims/clauses.ts';
+import { isDeal, type Parties } from './deals.ts';
+import type { Draft } from '../claims/figure-types.ts';
+import { partsBefore } from './governors.ts';
+import { companyAt, type Memory, topicAt } from './memory.ts';
+import type { Named, Scene } from '../claims/scene.ts';
+import { readParties } from './sentence-parties.ts';
+import { strangerActs } from './strangers.ts';
+import { ACTS, HELD, NAMED_AGAIN, OFFICIAL, RESULTS, TOLD, WORLD } from '../claims/type-groups.ts';
+
+/** A clause, who says it, and what stood before it. */
+export interface Situation {
+  scene: Scene;
+  attribution: Attribution;
+  memory: Memory;
+  /** Which sentence of the article. */
+  index: number;
+  /** Houses that only judge others. */
+  watchers: ReadonlySet<string>;
+  /** Whom "the company" or "the deal" of the sentence means. */
+  pointed: () => { companies: string[]; at?: number };
+}
+
+/** Tokens from the beginning of a sentence within which it speaks of shares. */
+const LEADING = 4;
+
+/**
+ * Subjects and objects of a claim.
+ * @param named the companies of the sentence that may be party to it
+ */
+export function partiesOf(situation: Situation, draft: Draft, named: Named[], denied: boolean): Parties {
+  const { scene, attribution } = situation;
+  const { type } = draft;
+  const own = readParties(scene, named, type, draft.anchor);
+  const subjects = own.subjects.filter((company) => !(TOLD.has(type) && isInstitution(scene, company)) && !makesOnly(scene, company) && !isBeside(situation, draft, company));
+  // who denies is a party, not only a source
+  const denier = denied && attribution.spoke ? speakersOf(situation, draft)[0] : undefined;
+  if (denier !== undefined) return { subjects: [denier], objects: [...subjects, ...own.objects].filter((company) => company !== denier) };
+  const parties = withPointedTo(situation, draft, named, { ...own, subjects });
+  if (parties.subjects.length) return inRound(situation, draft, parties) ?? parties;
+  const found = untold(situation, draft, parties.objects);
+  return { ...parties, subjects: found.length || parties.objects.length ? found : onlyOne(situation, draft, named) };
+}
+
+/** "Sequoia Capital would lead the round": who gives money in the round that the text has just told of, and who gets it. */
+function inRound({ scene, memory, index }: Situation, { type }: Draft, { subjects, objects }: Parties): Parties | undefined {
+  const { tokens, words, from } = scene;
+  const company = memory.types.some((told) => told === 'financing' || told === 'valuation') ? companyAt(memory, index) : undefined;
+  if (company === undefined || (type !== 'financing' && type !== 'investment') || scene.names.some((name) => name.company === company)) return undefined;
+  const indefinite = words.language.numbers.articles;
+  const definite = (i: number): boolean => i >= from && words.determiners.has(tokens.word[i] as string) && !indefinite.includes(tokens.word[i] as string);
+  // "led the round" is one phrase; "na rodada …, que teve a Kaszek à frente" tells of it before anybody is named
+  const round = scene.cues.some(({ from: at, to, types, back, again }) => (type === 'investment' && types[0] === 'investment' && [at + 1, at + 2].some((i) => i < to && definite(i))) ||
+    (types[0] === 'financing' && !again && (type === 'investment' || at < (scene.names[0]?.from ?? at)) && (back || definite(at - 1))));
+  if (!round) return undefined;
+  return type === 'financing' ? { subjects: [company], objects: [...subjects, ...objects] } : { subjects, objects: [company] };
+}
+
+/** Whom a sentence is about that names one company alone and no other is spoken of: "Le derrumbe dejó a Globant por debajo de los 3.000 millones". */
+function onlyOne({ scene, memory, index }: Situation, { type, anchor }: Draft, named: readonly Named[]): string[] {
+  const companies = new Set(named.filter(({ kind }) => kind !== 'media' && kind !== 'institution').map(({ company }) => company).filter((company) => !isExchange(company) && !makesOnly(scene, company)));
+  const [only] = companies;
+  const alone = only !== undefined && companies.size === 1 && !isObserver(only) && type !== 'market';
+  return alone && companyAt(memory, index) === undefined && !strangerActs(scene, anchor) ? [only] : [];
+}
+
+/** Words between what a claim is about and whose it is: "la producción de crudo de Pemex". */
+const OWNED = 4;
+
+/**
+ * Whether a company only stands beside what a sentence tells of whom the text speaks of: "Nos galpões rodarão 24 mil chips da Nvidia", or in
+ * another clause than "the shares": "le titre a gagné 2,7 %, Kepler Cheuvreux a relevé son objectif".
+ */
+function isBeside({ scene, memory, index }: Situation, { type, anchor, cue }: Draft, company: string): boolean {
+  const topic = companyAt(memory, index);
+  if (topic === undefined || topic === company) return false;
+  const here = clauseAt(scene, anchor);
+  const shares = type === 'price' && scene.cues.some((other) => other.shares && clauseAt(scene, other.from) === here);
+  if (shares && isObserver(company) && !scene.names.some(({ from }) => clauseAt(scene, from) === here)) return true;
+  if (!HELD.has(type) || isDeal(type)) return false;
+  return scene.names.filter((name) => name.company === company).every((name) => {
+    // "24 mil chips da Nvidia": what is counted is no measure of its maker
+    const counted = scene.figures.some(({ to }) => to < name.from && name.from - to <= OWNED && undivided(scene, to - 1, name.from));
+    const measured = !counted && cue !== undefined && cue.to <= name.from && name.from - cue.from <= OWNED;
+    const { verb } = clauseAt(scene, name.from);
+    return !name.described && partsBefore(scene, name).length > 0 && !measured && (counted || (verb !== undefined && verb < name.from)) && here === clauseAt(scene, name.from);
+  });
+}
+
+const isInstitution = ({ names }: Scene, company: string): boolean => names.some((name) => name.company === company && name.kind === 'institution');
+
+/** Companies that speak in a sentence and may do what they say. */
+function speakersOf({ scene, attribution, watchers }: Situation, { type }: Draft): string[] {
+  const speakers = [...[...attribution.places].filter(({ kind }) => kind !== 'media').map(({ company }) => company), ...attribution.themselves];
+  return speakers.filter((company) => !watchers.has(company) && !isObserver(company) && (OFFICIAL.has(type) || !isInstitution(scene, company)));
+}
+
+/** "The company … with CoreWeave": who is pointed to acts, who is named is the other party. */
+function withPointedTo({ pointed }: Situation, { type }: Draft, named: readonly Named[], { subjects, objects }: Parties): Parties {
+  const { companies, at } = pointed();
+  const other = companies.filter((company) => !subjects.includes(company) && !objects.includes(company));
+  const acts = !subjects.length || (at !== undefined && NAMED_AGAIN.has(type) && named.every(({ from }) => from > at));
+  return other.length && acts ? { subjects: other, objects: [...subjects, ...objects] } : { subjects, objects };
+}
+
+/** Whether a text speaks of somebody else than who speaks: what a bank says of prices is then not its own. */
+const others = ({ memory, index }: Situation, company: string): boolean => (companyAt(memory, index) ?? company) !== company;
+
+/** "Engie n'exclut pas de porter à 300 MW la capacité": what is said without "that" is what the speaker does. */
+function ofItself({ tokens, words, from, names }: Scene, company: string, anchor: number): boolean {
+  if (!names.some((name) => name.company === company && name.to <= anchor)) return false;
+  for (let i = from; i < anchor; i++) if (words.that.has(tokens.word[i] as string)) return false;
+  return true;
+}
+
+/** Whom a claim is about whose sentence does not tell it: who speaks of itself, "we", or whom the text goes on about. */
+function untold(situation: Situation, draft: Draft, objects: readonly string[]): string[] {
+  const { scene, attribution, memory, index } = situation;
+  const { type, cue } = draft;
+  const speaker = attribution.spoke ? speakersOf(situation, draft).filter((company) => ACTS.has(type) || (type !== 'market' && (!others(situation, company) || (!WORLD.has(type) && ofItself(scene, company, draft.anchor))))).slice(0, 1) : [];
+  if (speaker.length) return speaker;
+  // "…, detalla un comunicado de la firma": what the company tells is its own
+  const its = cue !== undefined && [1, 2].some((back) => scene.words.own.has(scene.tokens.word[cue.from - back] as string));
+  const itself = !WORLD.has(type) || its ? attribution.themselves.filter((company) => !objects.includes(company) && !isInstitution(scene, company)).slice(0, 1) : [];
+  if (itself.length) return itself;
+  // "we" of somebody who speaks for a company
+  if (attribution.person && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
+    const company = attribution.affiliation ?? topicAt(memory, index);
+    if (company && !objects.includes(company)) return [company];
+  }
+  // "The shares rose 3%": whose they are is told before
+  const shares = type === 'price' ? scene.cues.find((other) => other.shares && (other === cue || other.from - scene.from <= LEADING || clauseAt(scene, other.from) === clauseAt(scene, draft.anchor))) : undefined;
+  // "o preço-alvo passa de 0,88 para 0,94 euros": whom somebody rates
+  const rated = cue !== undefined && scene.words.ratings.at(scene.tokens, cue.from, scene.to) ? companyAt(memory, index) : undefined;
+  if (rated !== undefined && !objects.length) return [rated];
+  if (objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !(type === 'headcount' && isUnion(company)))) return [];
+  return carriedOn(scene, memory, index, shares ?? cue, RESULTS.has(type));
+}

@@ -1,0 +1,39 @@
+/** Who is party to a claim by the words of its own sentence alone. */
+import type { ClaimType } from '../../terms.ts';
+import { phraseBefore } from '../../text/phrases.ts';
+import { isCompared, isFormer, isParent } from './bystanders.ts';
+import { clauseAt, pieceAt } from '../claims/clauses.ts';
+import { nearest } from './concerned.ts';
+import { dealtBy, isDeal, type Parties, ratedBy, relativeOf } from './deals.ts';
+import { partsBefore } from './governors.ts';
+import { coordinated, unique } from './name-groups.ts';
+import type { Named, Scene } from '../claims/scene.ts';
+
+/** "Renault, dont Nissan détient 15 %, a vendu 500 000 voitures": who stands in a clause in commas is no party to what its sentence tells, but for who joins in a round ("cui ha partecipato anche Primo Capital"). */
+function insideOf(scene: Scene, names: readonly Named[], anchor: number, type: ClaimType): Named[] {
+  const here = clauseAt(scene, anchor);
+  const inside = names.some((name) => clauseAt(scene, name.from) === here);
+  return names.filter((name) => {
+    const { clause, opens, tight, verb } = pieceAt(scene, name.from);
+    return !inside || clause === here || opens !== 'relative' || tight || partsBefore(scene, name).length > 0 || (type === 'financing' && (verb ?? 0) < name.from);
+  });
+}
+
+/** Subjects and objects of a claim among the companies of its sentence; sources are left out beforehand. */
+export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor: number): Parties {
+  const companies = all.some(({ kind }) => kind !== 'media');
+  // papers are told and quoted: beside a company they are no party
+  const names = all.filter((name) => !isParent(scene, name) && !isCompared(scene, name) && !isFormer(scene, name) && !(name.kind === 'media' && (companies || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
+  if (!names.length) return { subjects: [], objects: [] };
+  const groups = coordinated(scene, insideOf(scene, names, anchor, type));
+  const told = relativeOf(scene, groups, type, anchor);
+  if (told) return told;
+  // "Anacom obriga a MEO a …", "la Consob ha sospeso l'offerta di UniCredit": what an institution decides, and for whom
+  const official = type === 'policy' ? groups.find((group) => group[0]?.kind === 'institution' && !partsBefore(scene, group[0]).length && group[0].from <= anchor) : undefined;
+  if (official) {
+    const concerned = names.filter((name) => name.kind !== 'institution' && name.kind !== 'media' && name.from > (official[0] as Named).from);
+    return { subjects: unique(official), objects: unique(concerned) };
+  }
+  if (isDeal(type)) return dealtBy(scene, groups, type, anchor);
+  return ratedBy(scene, groups) ?? { subjects: unique(nearest(scene, groups, anchor, type)), objects: [] };
+}

@@ -1,0 +1,60 @@
+/** Somebody who acts or is named in a sentence and is no company that we know: what follows is theirs. */
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
+import type { Scene } from '../claims/scene.ts';
+
+/** Where what somebody says begins: behind the last "that" after a verb of saying before a token, else with the sentence. */
+export function reportedFrom({ tokens, words, from, to }: Scene, before: number): number {
+  let verb = false;
+  let start = from;
+  for (let i = from; i < before; i++) {
+    verb ||= words.speech.at(tokens, i, to)?.value === 'verb';
+    if (verb && words.that.has(tokens.word[i] as string)) start = i + 1;
+  }
+  return start;
+}
+
+/**
+ * Whether somebody who is no company that we know acts before a token: a capital with a verb behind it ("Le marocain Managem a coulé", "Chile
+ * produjo"). What follows is theirs and no other company's.
+ */
+export function strangerActs(scene: Scene, before: number): boolean {
+  const { tokens, words, names, dates, descriptions } = scene;
+  const from = reportedFrom(scene, before);
+  if (descriptions.some((description) => description.other && description.from >= from && description.from < before && !phraseBefore(words.parts, tokens, description.from))) return true;
+  for (let i = from; i < before; i++) {
+    if (tokens.kind[i] !== WORD || !tokens.caps[i] || (tokens.word[i] as string).length < 2 || names.some((name) => name.from <= i && i < name.to) || dates.some((date) => date.from <= i && i < date.to)) continue;
+    if (i === from && (words.functionWords.has(tokens.word[i] as string) || words.determiners.has(tokens.word[i] as string))) continue;
+    const next = tokens.word[i + 1] as string;
+    if (i + 1 < before && !tokens.caps[i + 1] && (words.predicates.has(next) || words.past.words.at(tokens, i + 1, before)) && !phraseBefore(words.parts, tokens, i)) return true;
+  }
+  return false;
+}
+
+/** "Debutó en Bolsa la tecnológica Naviolo": a capital behind the verb that no preposition governs and nobody knows. */
+export function inverted({ tokens, words, from, to, names, dates }: Scene): boolean {
+  for (let i = from + 1; i < to && !(tokens.kind[i] === MARK && /^[,;:"(]$/.test(tokens.word[i] as string)); i++) {
+    if (!tokens.caps[i] || tokens.caps[i - 1] || (tokens.word[i] as string).length < 2 || phraseBefore(words.parts, tokens, i, 4)) continue;
+    if (!names.some((name) => name.from <= i && i < name.to) && !dates.some((date) => date.from <= i && i < date.to)) return true;
+  }
+  return false;
+}
+
+/** A capital inside the sentence that is no date: some place or person. */
+export function namesAnybody({ tokens, from, dates, names }: Scene, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!names.some((name) => name.from <= i && i < name.to) && (tokens.caps[i] as number) > 0 && (tokens.word[i] as string).length > 1 && !dates.some((date) => date.from <= i && i < date.to)) return true;
+  return false;
+}
+
+/** Tokens from the beginning of a sentence within which somebody new is met. */
+const MET = 8;
+
+/** Whether a sentence begins with a capital of one word that nobody knows and that acts, and says nothing: "Le marocain Managem a coulé", "Stm è arretrata". */
+export function newcomer(scene: Scene): boolean {
+  const { tokens, words, from, to } = scene;
+  for (let i = from; i < Math.min(to, from + MET); i++) {
+    if (tokens.kind[i] === MARK && tokens.word[i] !== "'") return false;
+    if (tokens.caps[i] && !tokens.caps[i - 1] && !tokens.caps[i + 1] && strangerActs({ ...scene, from: i }, Math.min(i + 2, to)) && words.speech.at(tokens, i + 1, to)?.value !== 'verb') return true;
+  }
+  return false;
+}

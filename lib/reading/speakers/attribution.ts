@@ -1,0 +1,309 @@
+import { phraseBefore } from '../../text/phrases.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { Speech } from '../claims/claim-lexicon.ts';
+import { partsBefore } from '../parties/governors.ts';
+import { isName, personAt } from './people.ts';
+import { closes, sayingAt } from './saying.ts';
+import type { Named, Scene } from '../claims/scene.ts';
+import { speakerOf, unnamedAfter } from './speaker-of.ts';
+import { actorBefore, type Context, isMark, nameOf, type Source, type Speaker, spoken, type Saying } from './speakers.ts';
+import { byAfter, measures, owns, PLAIN_REACH, relativeAt, segmentAt, SOURCE_REACH, sourceAfter } from './told-from.ts';
+import { endOfPerson } from './unknown-names.ts';
+
+/** Who a sentence is said from. */
+export interface Attribution {
+  /** Canonical names of companies, names of people and of whom nobody knows as written; in the order of the text. */
+  sources: string[];
+  /** The places that name companies as sources, and the houses of people who speak: they are not what the sentence is about. */
+  places: Set<Named>;
+  /** The source spoke in its own name ("X said"), not "according to X". */
+  spoke: boolean;
+  /** Companies that spoke as "the company", by canonical name. */
+  themselves: string[];
+  /** Whose office a person who spoke holds: "le président d'Iberdrola, Andrés Olmo". */
+  affiliation?: string;
+  /** A person spoke. */
+  person: boolean;
+  /** Which part of the sentence alone a source is the source of: "above the 0.2% reported by Eurostat", "has announced …". */
+  within: { from: number; to: number; source: string; spoken: boolean; expected: boolean; aside: boolean }[];
+  /** Sources of the whole sentence, also of a clause of it that says itself from whom it is. */
+  whole: string[];
+  /** Somebody speaks whom it does not name: "said two people". */
+  unnamed: boolean;
+  /** Who spoke last in it, for whom "has added" stands in the next. */
+  speaker?: Speaker;
+}
+
+/** Whether token i begins the sentence or a clause of it. */
+const leads = ({ tokens, from }: Scene, i: number): boolean => i === from || isMark(tokens, i - 1, /^[,;:"–—]$/);
+
+/** "A, B and C" after a source: names that a comma or "and" ties to it. */
+function alsoNamed(scene: Scene, first: Named): Named[] {
+  const found: Named[] = [];
+  let end = first.to;
+  for (const name of scene.names) {
+    if (name.from < end) continue;
+    if (scene.words.and.at(scene.tokens, end, name.from)?.next !== name.from) break;
+    found.push(name);
+    end = name.to;
+  }
+  return found;
+}
+
+/** A paper that something is told to: "disse ao Valor". */
+const isHearer = (scene: Scene, source: Source): boolean => 'from' in source && source.kind === 'media' && partsBefore(scene, source).some((part) => part === 'into' || part === 'with');
+
+/** What an aside is the aside of: all of its sentence, and, where it does not end the sentence, what a semicolon or colon parts. */
+function asideAt(scene: Scene, i: number, next: number): { from: number; to: number } {
+  const { tokens, from, to } = scene;
+  // "…: ne ha dato notizia il gruppo": of what stands before the colon
+  const verb = phraseBefore(scene.words.clitics, tokens, i, 6)?.from ?? i;
+  let start = from;
+  if (!closes(scene, next)) for (let k = from; k < verb - 1; k++) if (isMark(tokens, k, /^[;:]$/)) start = k;
+  // "X étudierait une offre ; un porte-parole dément": no aside of what stands before the semicolon, but a statement of its own
+  let mark = verb - 1;
+  while (mark > from && !isMark(tokens, mark, /^[,;:"–—]$/)) mark -= 1;
+  if (tokens.word[mark] === ';' && mark < verb - 1) start = mark;
+  let end = to;
+  for (let k = to - 1; k > next; k--) if (tokens.word[k] === ';') end = k;
+  return { from: start, to: end };
+}
+
+/** Tokens from the beginning of a statement within which its source leads it. */
+const LED = 2;
+
+/** "…; un porte-parole de Nestlé …": who leads a statement behind a semicolon is no source of what stands before it. */
+function ledAt({ tokens, from, to }: Scene, i: number): { from: number; to: number } | undefined {
+  let start = i;
+  while (start > from && i - start <= LED && tokens.word[start - 1] !== ';') start -= 1;
+  return start > from && tokens.word[start - 1] === ';' ? { from: start, to } : undefined;
+}
+
+/** Whether what is said is all of its sentence: "…, calcola l'autorità, e Fastweb resterebbe al 29%". */
+const isWhole = ({ from, to }: Scene, part: { from: number; to: number }): boolean => part.from <= from && part.to >= to;
+
+/** The sources of one sentence while it is read from left to right. */
+class Sources {
+  /** Who it is from, by the token that says so. */
+  readonly found = new Map<number, Source>();
+  readonly within: Attribution['within'] = [];
+  readonly whole: string[] = [];
+  private readonly everywhere = new Set<string>();
+  private readonly houses: Named[] = [];
+  /** Where a paper is named that is spoken to: "dans un entretien au Figaro". */
+  private readonly hearers = new Set<number>();
+  /** Where somebody only expects something: nobody's word beside a word of saying. */
+  private readonly expected = new Set<number>();
+  /** "Selon une source proche du dossier": from nobody who has a name. */
+  private hearsay = false;
+  /** Where a statement is named without whose it is: "precisa una nota". */
+  private paper: number | undefined;
+  private affiliation: string | undefined;
+  private spoke = false;
+  private unnamed = false;
+  private last: Speaker | undefined;
+
+  constructor(private readonly scene: Scene, private readonly context: Context) {
+    // "Istat: disoccupazione al 6%"
+    const [first] = scene.names;
+    const quotes = (colon: number): boolean => scene.tokens.word[colon] === ':' && scene.tokens.word[colon + 1] === '"';
+    if (first?.from === scene.from && scene.tokens.word[first.to] === ':' && ((first.kind !== 'company' && first.kind !== 'unlisted') || quotes(first.to))) this.take(scene.from, { source: first });
+    // "Elon Musk: «Tesla assumerà …»"
+    const last = isName(scene.tokens, scene.from) ? endOfPerson(scene, scene.from) : scene.from;
+    const person = quotes(last + 1) ? personAt(scene, last, context.people) : undefined;
+    if (person && this.take(scene.from, spoken(person))) this.last = spoken(person);
+  }
+
+  /** Reads what stands at a token. @returns where to go on; undefined where nobody speaks there */
+  at(i: number): number | undefined {
+    const { tokens, words, to } = this.scene;
+    // "contrairement à ce qu'avait écrit L'Echo"
+    const against = words.notSaid.at(tokens, i, to);
+    if (against) return segmentAt(this.scene, against.next).to;
+    const word = words.speech.at(tokens, i, to);
+    if (word?.value === 'before') return this.accordingTo(i, word.next);
+    const by = this.participle(i);
+    if (by !== undefined) return by;
+    const verb = sayingAt(this.scene, i);
+    // "Fitch a dégradé la note de Casino": a rating is no paper, and says nothing
+    if (words.ratings.at(tokens, i, to) && words.singulars.at(tokens, i - 1, i)) return undefined;
+    if (!verb && (word?.value === 'noun' || word?.value === 'either')) return this.paperAt(i, word.next);
+    return this.verbAt(i, verb, word?.value);
+  }
+
+  /** Adds a source that the token at an index names: of a part of the sentence, or of all of it. */
+  private take(at: number, speaker: Speaker | undefined, part?: { from: number; to: number }, all = part === undefined, aside = false): boolean {
+    if (speaker === undefined) return false;
+    const { from, to } = this.scene;
+    if (speaker.house) this.houses.push(speaker.house);
+    this.affiliation ??= speaker.affiliation;
+    this.found.set(at, speaker.source);
+    for (const [k, company] of (speaker.also ?? []).entries()) this.found.set(at + (k + 1) / 10, { company });
+    const also = 'from' in speaker.source ? alsoNamed(this.scene, speaker.source) : [];
+    for (const name of also) this.found.set(name.from, name);
+    if (!part || (part.from <= from && part.to >= to)) this.everywhere.add(nameOf(speaker.source));
+    if (part && (part.from > from || part.to < to)) for (const source of [speaker.source, ...also]) this.within.push({ ...part, source: nameOf(source), spoken: !all, expected: this.expected.has(at), aside });
+    if (all) this.whole.push(nameOf(speaker.source));
+    return true;
+  }
+
+  /** "Secondo Reuters", "dans un entretien au Figaro". */
+  private accordingTo(i: number, next: number): number | undefined {
+    const { tokens, words } = this.scene;
+    // "per Bankitalia il Pil crescerà", but "per 310 milioni la startup": what is also a preposition leads a clause, and the name follows
+    const plain = next === i + 1 && (words.parts.at(tokens, i, i + 1) ?? words.price.at(tokens, i, i + 1)) !== undefined;
+    if (plain && !leads(this.scene, i)) return undefined;
+    const source = sourceAfter(this.scene, next, plain ? PLAIN_REACH : SOURCE_REACH, this.context);
+    // "A obra, para a Pemex, ficará concluída", "Para España, representa": for whom it is
+    if (plain && source && ('written' in source.source || (i > this.scene.from && 'kind' in source.source && (source.source.kind === 'company' || source.source.kind === 'unlisted')))) return undefined;
+    this.hearsay ||= !source && unnamedAfter(this.scene, next);
+    const interview = words.parts.at(tokens, i, i + 1) !== undefined && phraseBefore(words.parts, tokens, next, 2)?.value.some((part) => part === 'into' || part === 'with');
+    // "centros de datos de Aragón"
+    if (source && 'written' in source.source && phraseBefore(words.parts, tokens, i, 2)?.value[0] === 'of') return next;
+    if (this.take(i, source, relativeAt(this.scene, i) ?? ledAt(this.scene, i)) && interview && source && !('person' in source.source)) this.hearers.add(i);
+    return next;
+  }
+
+  /** "Acima dos 0,2% apurados pelo Eurostat". */
+  private participle(i: number): number | undefined {
+    const { tokens, words, to } = this.scene;
+    const told = words.saidBy.at(tokens, i, to);
+    const by = (told && byAfter(this.scene, told.next)) ?? this.valuedBy(i);
+    const source = by && sourceAfter(this.scene, by.next, PLAIN_REACH, this.context);
+    if (!source || ('kind' in source.source && source.source.kind === 'unlisted')) return undefined;
+    this.take(i, source, measures(this.scene, i) ? segmentAt(this.scene, i) : undefined);
+    return by.next;
+  }
+
+  /** "Est évalué à 710 millions par le magazine Forbes": a paper or institution that "by" names, in the clause of a participle. */
+  private valuedBy(i: number): { next: number } | undefined {
+    const { tokens, words, to, names } = this.scene;
+    const verb = words.speech.at(tokens, i, to);
+    if (verb?.value !== 'verb' || !words.adjectiveEndings.length || !words.past.participles.some((ending) => (tokens.word[i] as string).endsWith(ending)) || words.said.auxiliaries.at(tokens, i - 1, i)) return undefined;
+    for (let k = verb.next; k < to && !isMark(tokens, k, /^[,;:()–—]$/); k++) {
+      const part = words.parts.at(tokens, k, to);
+      if (part?.value.includes('by') && names.some(({ kind, from }) => (kind === 'media' || kind === 'institution') && from >= part.next && from <= part.next + PLAIN_REACH)) return part;
+    }
+    return undefined;
+  }
+
+  /** "In un rapporto di Nomisma", "figures from Cochilco", "by Gartner's reckoning": papers and data of somebody. */
+  private paperAt(i: number, next: number): undefined {
+    const { tokens, words, to, names } = this.scene;
+    const whose = names.find((other) => other.from === next && other.kind !== 'company') ?? names.find((other) => other.from > next && other.from <= next + 2 && words.parts.at(tokens, next, other.from)?.value.some((part) => part === 'of' || part === 'by')) ?? owns(this.scene, i);
+    const teller = whose ?? names.find((other) => other.to === i && (other.kind === 'media' || other.kind === 'institution') && words.that.has(tokens.word[next] as string));
+    const reviser = teller ? undefined : this.reviser(i);
+    if (teller) this.take(i, { source: teller });
+    else if (reviser) this.take(i, reviser);
+    else if (words.papers.at(tokens, i, to)) this.paper ??= i;
+  }
+
+  /** "Achicó de 5,1% a 4,2% su proyección", "the OECD cut its forecast": whose estimate it is. */
+  private reviser(i: number): Speaker | undefined {
+    const { tokens, words, from } = this.scene;
+    if (!words.own.has(tokens.word[i - 1] as string) && !words.own.has(tokens.word[i - 2] as string)) return undefined;
+    const { person } = this.context;
+    if (person && words.people.at(tokens, from, i)) return spoken(person);
+    const actor = actorBefore(this.scene, i);
+    return actor && !actor.described && (actor.kind === 'institution' || actor.kind === 'media') ? { source: actor } : undefined;
+  }
+
+  /** A verb of saying, or of denying. */
+  private verbAt(i: number, verb: Saying | undefined, word: Speech | undefined): number | undefined {
+    const { tokens, words, to } = this.scene;
+    // who denies speaks, and who does not rule out: "ha invece smentito", "n'exclut pas"; "does not plan" is nobody's word
+    const denial = word || words.negations.has(tokens.word[i] as string) || words.functionWords.has(tokens.word[i] as string) ? undefined : words.modality.at(tokens, i, to);
+    const saying = verb ?? (denial?.value === 'denied' ? denial : undefined);
+    if (!saying || phraseBefore(words.sourceBefore, tokens, i)) return undefined;
+    // "garantiu um contrato": who gets something says nothing
+    if (verb && words.receiving.at(tokens, i, to) && !words.that.has(tokens.word[verb.next] as string) && !leads(this.scene, i)) return undefined;
+    // "est évalué à 710 millions par Forbes": of whom it is said, and by whom
+    if (verb && i > this.scene.from && words.passive.has(tokens.word[i - 1] as string)) return this.passive(i, saying.next);
+    const said = speakerOf(this.scene, i, { pronoun: false, ...saying }, this.context);
+    if (said && (words.modality.at(tokens, i, to)?.value ?? 'denied') !== 'denied') this.expected.add(i);
+    if (said && this.take(i, said.speaker, said.inverted ? asideAt(this.scene, i, saying.next) : { from: i, to }, said.inverted === true && (closes(this.scene, saying.next) || isWhole(this.scene, asideAt(this.scene, i, saying.next))), said.inverted)) {
+      this.spoke = true;
+      this.last = said.speaker;
+    } else if (said) this.unnamed = true;
+    return saying.next;
+  }
+
+  /** Who says something in the passive: behind "by", to the next mark. */
+  private passive(i: number, next: number): number {
+    const { tokens, words, to } = this.scene;
+    for (let k = next; k < to && !isMark(tokens, k, /^[,;:()–—]$/); k++) {
+      const part = words.parts.at(tokens, k, to);
+      const source = part?.value.includes('by') ? sourceAfter(this.scene, part.next, PLAIN_REACH, this.context) : undefined;
+      if (source && this.take(i, source)) return part?.next ?? next;
+    }
+    return next;
+  }
+
+  /** Leaves out who only hears or expects what somebody else says, and adds whose a statement without a name is. */
+  private weigh(): void {
+    // "…, a indiqué Yves Marchand dans un entretien au Figaro": who hears it is no source beside who speaks
+    if ([...this.found.values()].some((source) => 'person' in source)) for (const [at, source] of this.found) if (this.hearers.has(at) || isHearer(this.scene, source)) this.found.delete(at);
+    for (const at of this.expected) {
+      const source = this.found.get(at);
+      if (source && (this.hearsay || this.whole.some((name) => name !== nameOf(source)))) this.found.delete(at);
+    }
+    const own = this.paper !== undefined && !this.found.size ? this.context.company(this.paper) : undefined;
+    if (own) this.spoke = this.take(this.paper as number, { source: { company: own } });
+    // "ICRA expects …, and Meera Nambiar warns that …": each to where the next one speaks
+    for (const part of this.within) for (const other of this.within) if (part.spoken && other.spoken && other.from > part.from && other.source !== part.source) part.to = Math.min(part.to, other.from);
+  }
+
+  attribution(): Attribution {
+    this.weigh();
+    const sources: string[] = [];
+    const places = new Set<Named>(this.houses);
+    const themselves: string[] = [];
+    let person = false;
+    for (const [, source] of [...this.found].sort(([a], [b]) => a - b)) {
+      const named = nameOf(source);
+      if ('person' in source) person = true;
+      else if ('from' in source) places.add(source);
+      if ('company' in source && (!('from' in source) || source.described)) themselves.push(named);
+      if (!sources.includes(named)) sources.push(named);
+    }
+    const { spoke, affiliation, whole, unnamed, last } = this;
+    return { sources, places, spoke, themselves, person, affiliation, within: this.within.filter(({ source }) => !this.everywhere.has(source)), whole, unnamed, ...(last ? { speaker: last } : {}) };
+  }
+}
+
+/** Sources of a sentence: after "according to", before or after a verb of saying; chains give all their links. */
+export function readAttribution(scene: Scene, context: Context = { company: () => undefined }): Attribution {
+  const { tokens, from, to, names } = scene;
+  const sources = new Sources(scene, context);
+  let name = 0;
+  for (let i = from; i < to; i++) {
+    while (name < names.length && (names[name] as Named).to <= i) name += 1;
+    if (tokens.kind[i] !== WORD || (names[name]?.from ?? to) <= i) continue;
+    i = (sources.at(i) ?? i + 1) - 1;
+  }
+  return sources.attribution();
+}
+
+/** Who a clause is said from: who spoke in one is no source of the next; "according to", who speaks at the end and in an aside hold beyond it. */
+export function attributionOf(clause: Scene, sentence: Attribution, context: Context): Attribution {
+  const said = readAttribution(clause, context);
+  const beside = sentence.within.filter(({ aside, spoken, from, to }) => (aside && clause.from >= from && clause.to <= to + 1) || (spoken && from >= clause.from && from < clause.to)).map(({ source }) => source);
+  return said.sources.length ? said : { ...said, sources: [...new Set([...sentence.whole, ...beside])], within: sentence.within, places: new Set([...said.places, ...sentence.places]) };
+}
+
+/** The word of somebody: a quotation that goes on. */
+export function fromSpeaker({ source, affiliation }: Speaker): Attribution {
+  const name = nameOf(source);
+  const themselves = 'company' in source ? [name] : [];
+  return { sources: [name], places: new Set(), spoke: true, themselves, person: 'person' in source, affiliation, within: [], whole: [name], unnamed: false, speaker: { source, ...(affiliation ? { affiliation } : {}) } };
+}
+
+/** Which sources a claim has that stands at some tokens: those of the sentence and of that part of it. @param others where the claims of the sentence stand, for one without figures: it may stand before the verb, "asked about the merger, Orange denied …"; compared: where that stands which it is compared with, "expects £178m, down from £195m" */
+export function sourcesAt({ sources, within }: Attribution, tokens: readonly number[], others: readonly number[] | undefined, compared: readonly number[]): string[] {
+  return sources.filter((source) => {
+    const parts = within.filter((part) => part.source === source);
+    if (parts.some((part) => part.expected && compared.some((at) => at >= part.from && tokens.every((token) => token > at)))) return false;
+    const holds = (part: { from: number; to: number }, at: readonly number[]): boolean => at.some((token) => token >= part.from && token < part.to);
+    return !parts.length || parts.some((part) => holds(part, tokens) || (part.spoken && others !== undefined && !holds(part, others)));
+  });
+}

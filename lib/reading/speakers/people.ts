@@ -1,0 +1,155 @@
+import { phraseBefore } from '../../text/phrases.ts';
+import { BROKEN, GLUED, MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import { partsBefore } from '../parties/governors.ts';
+import type { Scene } from '../claims/scene.ts';
+
+/** Somebody whom a text names, and for whom they speak. */
+export interface Person {
+  name: string;
+  affiliation?: string;
+}
+
+/** The people whom the sentences read so far name: whom "she", "Ms. Beaudry", "the manager" mean. */
+export class People {
+  private readonly known = new Map<string, Person>();
+  /** Who was named or spoke last, and in which sentence. */
+  last?: Person & { at: number };
+  /** Whom it named last, in whatever part. */
+  noted?: Person;
+
+  /** Keeps whom a text names or hears at a sentence. */
+  meet(person: Person, at: number): void {
+    this.last = { ...this.know(person), at };
+  }
+
+  /** Keeps whom a sentence names beside somebody else who is spoken of: "Leonardo has hired Piero Massa, its head of systems". */
+  know({ name, affiliation: house }: Person): Person {
+    const affiliation = house ?? this.find(name)?.affiliation;
+    const met: Person = { name, ...(affiliation ? { affiliation } : {}) };
+    this.known.set(lastWord(name), met);
+    return met;
+  }
+
+  /** Keeps a name by which later sentences may mean somebody by the last name alone. */
+  note(name: string): void {
+    this.noted = { name };
+    if (!this.find(name)) this.known.set(lastWord(name), this.noted);
+  }
+
+  /** The person of that last name, or of that name. */
+  find(name: string): Person | undefined {
+    return this.known.get(lastWord(name));
+  }
+}
+
+const lastWord = (name: string): string => (name.split(/[\s-]+/).at(-1) as string).toLowerCase();
+
+/** Words inside names of people: "Ursula von der Leyen". */
+const INSIDE: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'ben', 'al', 'el', 'zu']);
+/** The same behind two words of a name alone: "Pedro Soares dos Santos", but no "Comisión de Energía". */
+const BEHIND_TWO: ReadonlySet<string> = new Set(['de', 'dos', 'das']);
+/** More words in a row with capitals are a title or a heading. */
+const MOST_NAMES = 5;
+
+export const isName = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.kind[i] === WORD && (tokens.caps[i] as number) > 0;
+
+/** Where the run of capitals begins that ends with token `last`: with hyphens and small words inside. */
+function runBefore({ tokens, from, names }: Scene, last: number): number {
+  let first = last;
+  // "ha detto a Reuters Luca Neri": a company before it is no part of the name
+  while (first > from && tokens.gap[first] !== BROKEN && !names.some((name) => name.to === first)) {
+    if (isName(tokens, first - 1)) { first -= 1; continue; }
+    if (tokens.kind[first - 1] === MARK) {
+      const joined = /^[-']$/.test(tokens.word[first - 1] as string) && tokens.gap[first] === GLUED && tokens.gap[first - 1] === GLUED && first - 2 >= from && isName(tokens, first - 2);
+      if (!joined) break;
+      first -= 2;
+      continue;
+    }
+    let k = first - 1;
+    while (k > from && first - k < 3 && INSIDE.has(tokens.word[k] as string)) k -= 1;
+    const two = k === first - 1 && BEHIND_TWO.has(tokens.word[k] as string) && k - 2 >= from && isName(tokens, k - 2);
+    if (two) k -= 1;
+    if (k === first - 1 || !isName(tokens, k)) break;
+    first = k;
+  }
+  return first;
+}
+
+/** Whether "Ms.", "M.", "signor" stands right before token i. */
+function honoured({ tokens, words, from }: Scene, i: number): boolean {
+  const at = tokens.word[i - 1] === '.' ? i - 2 : i - 1;
+  return at >= from && words.honorifics.has(tokens.word[at] as string) && ((tokens.caps[at] as number) > 0 || (tokens.word[at] as string).length > 3);
+}
+
+export interface PersonAt extends Person {
+  /** Where the name stands, without the office before it. */
+  from: number;
+}
+
+/**
+ * The person whose name ends with token `last`: two words or more with capitals that are nobody in the gazetteer, without the office before
+ * them, or the last name alone of somebody named before or after "Ms.".
+ */
+export function personAt(scene: Scene, last: number, people?: People): PersonAt | undefined {
+  const { tokens, from, words } = scene;
+  let first = runBefore(scene, last);
+  for (let i = first; i <= last; i++) {
+    const office = words.offices.at(tokens, i, last + 1);
+    if (office) first = Math.max(first, office.next);
+  }
+  // "Da Parigi": what begins a sentence has a capital anyway
+  while (first < last && (words.honorifics.has(tokens.word[first] as string) || (first === from && (words.functionWords.has(tokens.word[first] as string) || words.parts.at(tokens, first, first + 1))))) first += 1;
+  if (first > last || scene.names.some((name) => name.from <= last && name.to > first)) return undefined;
+  let count = 0;
+  for (let i = first; i <= last; i++) if (isName(tokens, i)) count += 1;
+  const name = tokens.text.slice(tokens.start[first], tokens.end[last]);
+  if (count > 1) return count > MOST_NAMES ? undefined : { ...people?.find(name), name, from: first };
+  const known = people?.find(name);
+  if (known) return { ...known, from: first };
+  return honoured(scene, first) ? { name, from: first } : undefined;
+}
+
+/** Tokens from a name within which its office stands: "Claire Beaudry, who joined the airline in April as chief commercial officer". */
+const OFFICE_NEAR = 16;
+
+/** "Le directeur financier de Danone, Marc Aubrac": the office before the comma before token i. */
+function officeBefore({ tokens, words, from }: Scene, i: number): number | undefined {
+  if (tokens.word[i - 1] !== ',') return undefined;
+  for (let k = i - 2; k >= Math.max(from, i - OFFICE_NEAR) && !/^[,.;:!?"]$/.test(tokens.word[k] as string); k--) if (words.offices.at(tokens, k, i)) return k;
+  return undefined;
+}
+
+/** Somebody whom a sentence names with their office. */
+export interface Introduced extends Person {
+  /** Nobody acts before them, and no preposition governs them: the sentence is about them. */
+  acts: boolean;
+}
+
+/** Whether a preposition governs what begins at token i: "el nombramiento de Lucía Benavides". */
+function governed({ tokens, words, from }: Scene, i: number): boolean {
+  const part = phraseBefore(words.parts, tokens, i, 3) ?? (words.determiners.has(tokens.word[i - 1] as string) ? phraseBefore(words.parts, tokens, i - 1, 3) : undefined);
+  return part !== undefined && part.from >= from && !words.articles.has(tokens.word[part.from] as string);
+}
+
+/** People whom a sentence names with their office, whether they speak or not. */
+export function introduced(scene: Scene, company: (i: number) => string | undefined, note?: (name: string) => void): Introduced[] {
+  const { tokens, words, from, to, names } = scene;
+  const found: Introduced[] = [];
+  for (let i = from; i < to; i++) {
+    if (!isName(tokens, i) || (i + 1 < to && isName(tokens, i + 1) && tokens.gap[i + 1] !== BROKEN)) continue;
+    const person = personAt(scene, i);
+    if (!person || person.from === i) continue;
+    note?.(person.name);
+    let office = phraseBefore(words.offices, tokens, person.from)?.from ?? officeBefore(scene, person.from);
+    for (let k = i + 1; office === undefined && k < Math.min(to, i + OFFICE_NEAR) && !/^[.;:!?"]$/.test(tokens.word[k] as string); k++) if (words.offices.at(tokens, k, to)) office = k;
+    // "Elisa Marchetto, che nel 2021 ha fondato": told of at the start, and nobody that is listed
+    if (office === undefined && tokens.word[i + 1] === ',' && words.relatives.has(tokens.word[i + 2] as string) && person.from === from) { found.push({ name: person.name, acts: true }); continue; }
+    if (office === undefined) continue;
+    const watches = words.observers.at(tokens, office, to) !== undefined;
+    const house = names.find((name) => name.from > (office as number) && name.from <= (office as number) + OFFICE_NEAR / 2 && partsBefore(scene, name).includes('of')) ?? names.find((name) => name.from > i && name.from < (office as number) && name.kind !== 'media');
+    const affiliation = watches ? undefined : (house?.company ?? company(office));
+    const acts = !names.some((name) => name.to <= Math.min(office as number, person.from) && name.kind !== 'media' && !partsBefore(scene, name).length) && !governed(scene, Math.min(office, person.from));
+    found.push({ name: person.name, acts, ...(affiliation ? { affiliation } : {}) });
+  }
+  return found;
+}

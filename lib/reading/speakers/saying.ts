@@ -1,0 +1,120 @@
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
+import { pointsBack } from '../parties/back-references.ts';
+import { isName } from './people.ts';
+import type { Scene } from '../claims/scene.ts';
+import { isMark, type Saying } from './speakers.ts';
+import { unlistedSaying } from './unlisted-saying.ts';
+
+/** Words between an auxiliary and its participle: "ha inoltre aggiunto", "a toutefois précisé". */
+const BETWEEN = 2;
+/** Tokens of what may stand in commas there: "a, dans un communiqué, confirmé". */
+const ASIDE = 9;
+
+/** "Ha poi aggiunto", "a, dans un communiqué, confirmé" at token i. */
+function compoundAt({ tokens, words, to }: Scene, i: number): Saying | undefined {
+  const auxiliary = words.said.auxiliaries.at(tokens, i, to);
+  if (!auxiliary) return undefined;
+  const pronoun = tokens.word[auxiliary.next - 2] === '-';
+  let k = auxiliary.next;
+  if (tokens.word[k] === ',') {
+    const end = [...Array(ASIDE).keys()].map((more) => k + 2 + more).find((at) => at < to && tokens.word[at] === ',');
+    if (end === undefined) return undefined;
+    k = end + 1;
+  }
+  for (let skipped = 0; skipped <= BETWEEN && k < to; skipped++, k++) {
+    const participle = words.said.participles.at(tokens, k, to);
+    if (participle) return { next: participle.next, pronoun };
+    // "n'a pas précisé": nothing is said
+    if (tokens.kind[k] !== WORD || tokens.caps[k] !== 0 || words.negations.has(tokens.word[k] as string)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word that is a verb or a noun ("the association estimates", "its estimates") is the verb: somebody stands right before it. */
+function isVerb(scene: Scene, i: number): boolean {
+  const { tokens, names, from, words } = scene;
+  if (i === from) return false;
+  if (isMark(tokens, i - 1, /^[,"–—]$/)) return !names.some((name) => name.from > i && name.from <= i + 2 && words.parts.at(tokens, i + 1, name.from));
+  // "mantiene il giudizio e stima un Ebitda", but "and estimates of"
+  if (phraseBefore(words.and, tokens, i) && words.adjectiveEndings.length && words.parts.at(tokens, i + 1, i + 2)?.value[0] !== 'of') return true;
+  return names.some((name) => name.to === i) || isName(tokens, i - 1) || [1, 2, 3, 4].some((length) => i - length >= from && pointsBack(scene, i - length)?.next === i);
+}
+
+/** The verb of saying at token i. */
+export function sayingAt(scene: Scene, i: number): Saying | undefined {
+  const { tokens, words, to, from } = scene;
+  const word = words.speech.at(tokens, i, to);
+  // "avanzó un 10,4%": it rose, and said nothing
+  if (word && words.moves.at(tokens, i, to) && tokens.kind[word.next] !== MARK && scene.figures.some((figure) => figure.from >= word.next && figure.from <= word.next + 2)) return undefined;
+  // "La BCEAO abaisse le loyer de l'argent", "Ford recalled pick-ups": what a company does to something, unless it is told ("that", an aside)
+  if (word?.value === 'verb' && scene.cues.some((cue) => cue.from === i && !cue.weak && !cue.types.includes('risk')) && !thatAfter(scene, word.next) && !behindMark(scene, i) && !pronounAt(scene, word.next) && !isMark(tokens, word.next, /^[,.:;"–—]$/)) return undefined;
+  if (word?.value === 'verb' || (word?.value === 'either' && isVerb(scene, i))) {
+    if (i > from && words.negations.has(tokens.word[i - 1] as string)) return undefined;
+    return { next: word.next, pronoun: pronounAt(scene, word.next) };
+  }
+  if (word?.value === 'aside' && isAside(scene, i, word.next)) return { next: word.next, pronoun: pronounAt(scene, word.next), aside: true };
+  return compoundAt(scene, i) ?? unlistedSaying(scene, i);
+}
+
+/** "dit-elle", "précise-t-il": the pronoun glued to a verb that ends before token i. */
+const pronounAt = ({ tokens, words, to }: Scene, i: number): boolean => tokens.word[i] === '-' && [i + 1, i + 3].some((k) => k < to && words.people.at(tokens, k, k + 1) !== undefined);
+
+/** Tokens from a verb of saying within which its "that" stands: "adiantou esta terça-feira à Lusa que". Where adjectives stand before nouns, "that" soon begins a relative clause. */
+const THAT_REACH = 6;
+const NEAR_THAT = 2;
+
+/** Whether "that" follows a verb that ends before token i. */
+export function thatAfter({ tokens, words, to, figures, cues }: Scene, i: number): boolean {
+  const reach = words.adjectiveEndings.length ? THAT_REACH : NEAR_THAT;
+  for (let k = i; k < Math.min(to, i + reach) && tokens.kind[k] !== MARK; k++) {
+    if (k > i && (words.relatives.has(tokens.word[k] as string) ? !words.that.has(tokens.word[k] as string) : false)) return false;
+    if (words.that.has(tokens.word[k] as string) && (k === i || words.relatives.has(tokens.word[k] as string))) return true;
+    if (figures.some((figure) => figure.from === k) || cues.some((cue) => cue.from === k)) return false;
+  }
+  return false;
+}
+
+/** "Valuta di entrare": what somebody means to do follows. */
+const infinitiveAt = ({ tokens, words, to }: Scene, i: number): boolean =>
+  [i, i + 1].some((k) => k < to && words.infinitiveEndings.some((ending) => (tokens.word[k] as string).length > ending.length + 1 && (tokens.word[k] as string).endsWith(ending)));
+
+/** ", adds Ms. Beaudry", "he adds,", "added that": a verb that says something with a mark beside it, or before "that". */
+function isAside(scene: Scene, i: number, next: number): boolean {
+  const { tokens, from, to } = scene;
+  if (next >= to || thatAfter(scene, next) || pronounAt(scene, next)) return true;
+  // "Bankitalia vede il Pil a +0,6%": what institutions and papers do is mostly to tell
+  if (scene.names.some((name) => name.to === i && (name.kind === 'institution' || name.kind === 'media')) && !infinitiveAt(scene, next)) return true;
+  return isMark(tokens, next, /^[,.:;"–—]$/) ? i > from : i > from && behindMark(scene, i);
+}
+
+/** Tokens of the clitics between a mark and its verb: "lo ha", "así lo", "c'est ce qu'a". */
+const CLITICS = 6;
+
+/** Whether a mark stands right before token i, or before the clitics there: the speaker follows then. */
+export function behindMark({ tokens, words, from }: Scene, i: number): boolean {
+  if (i - 1 >= from && isMark(tokens, i - 1, /^[,"–—]$/)) return true;
+  const clitic = phraseBefore(words.clitics, tokens, i, CLITICS);
+  return clitic !== undefined && clitic.from > from && isMark(tokens, clitic.from - 1, /^[,":;–—]$/);
+}
+
+/** Whether nothing said follows a verb of saying that ends before token i: a mark, or when and where it was said ("Tesco said on Tuesday in a statement"). */
+export function saysNothingMore({ tokens, words, to, figures, dates }: Scene, i: number): boolean {
+  if (i >= to || isMark(tokens, i, /^[,.:;–—]$/)) return true;
+  const small = dates.some((date) => date.from >= i && date.from <= i + 2) || dates.some((date) => date.from <= i && i < date.to) || (words.functionWords.has(tokens.word[i] as string) && !words.determiners.has(tokens.word[i] as string) && !words.that.has(tokens.word[i] as string) && !words.negations.has(tokens.word[i] as string));
+  let end = i;
+  while (end < to && !isMark(tokens, end, /^[,.:;"–—]$/)) end += 1;
+  return small && !figures.some((figure) => figure.from >= i && figure.from < end) && !words.that.has(tokens.word[i + 1] as string);
+}
+
+/** "told Retail Gazette that …": what is told follows who hears it. */
+export function tellsThat({ tokens, words, to }: Scene, i: number): boolean {
+  for (let k = i; k < to && !isMark(tokens, k, /^[,.:;"–—]$/); k++) if (words.that.has(tokens.word[k] as string)) return true;
+  return false;
+}
+
+/** Whether a verb of saying that ends before token i, with who speaks, closes its sentence. */
+export function closes({ tokens, to }: Scene, i: number): boolean {
+  for (let k = i; k < to - 1; k++) if (isMark(tokens, k, /^[,;:"–—]$/)) return false;
+  return true;
+}

@@ -1,0 +1,139 @@
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
+import { pointsBack } from '../parties/back-references.ts';
+import { partsBefore } from '../parties/governors.ts';
+import { isName, personAt } from './people.ts';
+import type { Scene } from '../claims/scene.ts';
+import { actorBefore, type Context, houseOf, isMark, meant, OFFICE_REACH, type Speaker, spoken, strangerAt, together } from './speakers.ts';
+import { bodyBefore, endOfRun, loneAt } from './unknown-names.ts';
+
+/** Whoever a name right before token i names: a person, or a company that no preposition governs. */
+export function nameBefore(scene: Scene, i: number, context: Context): Speaker | undefined {
+  if (!isName(scene.tokens, i - 1)) return undefined;
+  const company = scene.names.find((name) => name.to === i);
+  if (company) return partsBefore(scene, company).length ? undefined : { source: company };
+  const person = personAt(scene, i - 1, context.people);
+  if (person) return spoken(person);
+  const { tokens, from, words } = scene;
+  const begins = i - 1 === from || words.articles.has(tokens.word[i - 2] as string);
+  const lone = begins ? loneAt({ ...scene, to: i }, i - 1) : undefined;
+  return lone === undefined ? undefined : { source: { written: lone } };
+}
+
+const SPEAKER_REACH = 8;
+/** Tokens of an apposition between the name and its verb. */
+const APPOSITION_REACH = 24;
+/** Words between a relative pronoun and its verb: "que antes esperava". */
+const RELATIVE = 3;
+
+/** "La rebaja de Jefferies, que ahora ve …": whom a relative clause is about stands before its comma, whatever governs it. */
+function beforeRelative(scene: Scene, verb: number, context: Context): Speaker | undefined {
+  const { tokens, words, from, names } = scene;
+  for (let k = verb - 1; k >= Math.max(from + 1, verb - RELATIVE) && tokens.kind[k] === WORD; k--) {
+    if (!words.relatives.has(tokens.word[k] as string)) continue;
+    if (tokens.word[k - 1] !== ',') return undefined;
+    const company = names.find((name) => name.to === k - 1);
+    return company ? { source: company } : nameBefore(scene, k - 1, context);
+  }
+  return undefined;
+}
+
+/** Before a comma right before the verb: "Ana Reis, presidente da Galp, disse", "o presidente da Galp, Ana Reis, disse". */
+function aroundApposition(scene: Scene, verb: number, context: Context): Speaker | undefined {
+  const { tokens, from } = scene;
+  if (tokens.word[verb - 1] !== ',') return undefined;
+  let open = verb - 2;
+  while (open > from && open > verb - APPOSITION_REACH && !isMark(tokens, open, /^[,;:.!?"]$/)) open -= 1;
+  if (tokens.word[open] !== ',') return undefined;
+  const outer = nameBefore(scene, open, context);
+  if (outer && 'person' in outer.source) return { ...outer, ...houseOf(scene, open, verb) };
+  // "Mercadona, que preside Juan Roig, prevé"
+  const inner = scene.words.relatives.has(tokens.word[open + 1] as string) ? undefined : personAt(scene, verb - 2, context.people);
+  if (inner) return { ...spoken(inner), ...employerBefore(scene, inner.from) };
+  return outer;
+}
+
+/** "le président d'Iberdrola, Andrés Olmo": the house of an office that stands before a name and its comma. */
+function employerBefore(scene: Scene, i: number): Omit<Speaker, 'source'> {
+  const { tokens, words, names, from } = scene;
+  if (tokens.word[i - 1] !== ',') return {};
+  const house = names.find((name) => name.to === i - 1);
+  for (let k = i - 2; k >= Math.max(from, i - OFFICE_REACH) && !isMark(tokens, k, /^[,;:.!?()"]$/); k--) {
+    const held = words.offices.at(tokens, k, i);
+    if (held) return house ? { house, ...(words.observers.at(tokens, k, i) ? {} : { affiliation: house.company }) } : {};
+  }
+  return {};
+}
+
+/** Whether somebody else stands between a comma and a verb, and no mere "now": an article and a noun, or people without a name. */
+function hasSubject({ tokens, words }: Scene, i: number, verb: number): boolean {
+  for (let k = i; k < verb; k++) if (words.articles.has(tokens.word[k] as string) || words.determiners.has(tokens.word[k] as string) || words.unnamed.at(tokens, k, verb)) return true;
+  return false;
+}
+
+/** Tokens of what a company has before its name: "la cifra de negocios de Arcor". */
+const MEASURE_REACH = 7;
+
+/** Whether what a company has stands before its name, and nobody who speaks for it: "la deuda neta de Naturgy". */
+function isMeasure(scene: Scene, i: number): boolean {
+  const { tokens, words, from, cues } = scene;
+  let first = i;
+  while (first > from && i - first < MEASURE_REACH && tokens.kind[first - 1] === WORD) first -= 1;
+  for (let k = first; k < i; k++) if (words.offices.at(tokens, k, i) ?? words.unnamed.at(tokens, k, i) ?? words.sourceNouns.at(tokens, k, i) ?? words.observers.at(tokens, k, i) ?? words.subsidiaries.at(tokens, k, i) ?? words.appositions.at(tokens, k, i) ?? words.owners.at(tokens, k, i) ?? words.descriptions.at(tokens, k, i)) return false;
+  return cues.some((cue) => cue.from >= first && cue.to <= i && !cue.types.includes('personnel'));
+}
+
+/** Who stands before a verb of saying: the nearest company, person or "the company" of its clause, also before an apposition in commas. */
+export function speakerBefore(scene: Scene, verb: number, context: Context): Speaker | undefined {
+  const { tokens, from, names, words } = scene;
+  // "she says", "ella misma reconoce"
+  if (context.person && (phraseBefore(words.people, tokens, verb, 3) || (tokens.kind[verb - 1] === WORD && tokens.caps[verb - 1] === 0 && phraseBefore(words.people, tokens, verb - 1, 2)?.from === from))) return spoken(context.person);
+  const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context);
+  if (apposed) return apposed;
+  // "It forecast that", "…, it said in a filing"
+  const pronoun = [1, 2].find((length) => verb - length >= from && (words.pronouns.at(tokens, verb - length, scene.to)?.next ?? 0) >= verb);
+  if (pronoun) return meant(context.company(verb - pronoun)) ?? (context.still && !('person' in context.still.source) ? context.still : undefined);
+  let commas = 0;
+  for (let k = verb - 1; k >= Math.max(from, verb - SPEAKER_REACH); k--) {
+    // "…, the housing secretary insists": somebody else
+    if (isMark(tokens, k, /^,$/) && !commas++ && hasSubject(scene, k + 1, verb)) return strangerAt(scene, k + 1, verb, context);
+    const company = names.find((name) => name.to === k + 1);
+    if (company) {
+      // "una fuente cercana a Repsol aseguró": nobody
+      const parts = partsBefore(scene, company);
+      if (parts.includes('into') && [2, 3, 4, 5].some((back) => company.from - back >= from && words.unnamed.at(tokens, company.from - back, verb))) return undefined;
+      // "Avangrid, filial de Iberdrola, anunció": whose it is does not speak; "a quienes la ven fusionada con Naturgy les responde": nor who is dealt with
+      const actor = parts.length ? actorBefore(scene, company.from) : undefined;
+      if (!actor && parts[0] === 'of' && isMeasure(scene, company.from)) return undefined;
+      if (!actor && parts.some((part) => part === 'with' || part === 'into') && !parts.includes('of')) return undefined;
+      return { source: actor ?? company };
+    }
+    // "La OCDE es más cauta: anticipa", "le FMI se montre moins optimiste : il anticipe"
+    if (tokens.word[k] === ':' && k >= verb - 2) {
+      const actor = actorBefore(scene, k);
+      return actor && { source: actor };
+    }
+    if (isMark(tokens, k, /^[;:.!?"]$/)) break;
+    const at = [1, 2, 3, 4].map((length) => k + 1 - length).find((start) => start >= from && pointsBack(scene, start)?.next === k + 1);
+    if (at !== undefined) return meant(context.company(at));
+    // "its analysts reckon"
+    if (k === verb - 1 && k > from && words.own.has(tokens.word[k - 1] as string) && (words.unnamed.at(tokens, k, verb) ?? words.offices.at(tokens, k, verb))) return meant(context.company(k));
+    // "a spokesperson clarified": of the company that is spoken of, but no minister
+    const held = k === verb - 1 && tokens.caps[k] === 0 ? phraseBefore(words.offices, tokens, verb) : undefined;
+    if (held) return words.observers.at(tokens, held.from, verb) ? undefined : meant(context.company(k));
+    const both = together(scene, k, context);
+    if (both) return both;
+    // "the Telecom Regulatory Authority of India": no person
+    const body = isName(tokens, k) && !isName(tokens, k + 1) ? bodyBefore(scene, k + 1) : undefined;
+    if (body && phraseBefore(words.parts, tokens, k, 2)?.value[0] === 'of') return { source: { written: body } };
+    const person = isName(tokens, k) ? personAt(scene, k, context.people) : undefined;
+    // "o banco liderado por Ana Reis anunciou", "citando uma parada em São Luís, reiterou"
+    if (person && phraseBefore(words.parts, tokens, person.from, 3)?.value.some((part) => part !== 'of')) { k = person.from; continue; }
+    if (person) return { ...spoken(person), ...houseOf(scene, k + 1, verb) };
+    if (k === verb - 1 && isName(tokens, k) && (k === from ? tokens.caps[k] === 2 : tokens.kind[k - 1] === MARK || words.articles.has(tokens.word[k - 1] as string))) {
+      const lone = !names.some((name) => name.from <= k && name.to > k) && endOfRun(scene, k) === k ? loneAt({ ...scene, to: k + 1 }, k) : undefined;
+      if (lone) return { source: { written: lone } };
+    }
+  }
+  return undefined;
+}

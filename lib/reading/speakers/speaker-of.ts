@@ -1,0 +1,104 @@
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK } from '../../text/tokens.ts';
+import { behindMark, saysNothingMore, tellsThat, thatAfter } from './saying.ts';
+import type { Scene } from '../claims/scene.ts';
+import { speakerAfter } from './speaker-after.ts';
+import { speakerBefore } from './speaker-before.ts';
+import { actorBefore, type Context, isMark, meant, type Speaker, spoken, strangerAt, type Saying } from './speakers.ts';
+
+/** Who speaks with a verb, and whether it is said in an aside: then all of the sentence is said, else what follows. */
+export interface Spoken {
+  speaker?: Speaker;
+  inverted?: boolean;
+}
+
+/** Tokens of an apposition that ends right before a verb: ", Andrés Olmo, descartó". */
+const APPOSITION = 6;
+
+/** Whether a name in commas ends right before token i: who stands in them, or before them, acts. */
+function afterApposition({ tokens, from, names }: Scene, i: number): boolean {
+  if (tokens.word[i - 1] !== ',') return false;
+  const named = (tokens.caps[i - 2] as number) > 0 || names.some((name) => name.to === i - 1);
+  for (let k = i - 3; named && k >= Math.max(from, i - 2 - APPOSITION); k--) if (tokens.kind[k] === MARK && tokens.word[k] !== "'" && tokens.word[k] !== '-') return tokens.word[k] === ',';
+  return false;
+}
+
+/** Who speaks with the verb at token i; no speaker where somebody speaks without a name; nothing where nobody does. */
+export function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Saying, context: Context): Spoken | undefined {
+  const { tokens, words, from, to } = scene;
+  const inAside = saysNothingMore(scene, next);
+  const before = (): Spoken | undefined => {
+    const speaker = speakerBefore(scene, i, context);
+    return speaker && { speaker, inverted: inAside };
+  };
+  const still = (): Spoken | undefined => context.still && { speaker: context.still, inverted: inAside };
+  const near = (): Spoken | undefined => context.near && { speaker: spoken(context.near), inverted: true };
+  if (pronoun) return { speaker: context.person ? spoken(context.person) : speakerAfter(scene, next, context) ?? meant(context.company(i)), inverted: true };
+  // "Equita, che in un report mantiene il giudizio e stima un Ebitda": who acts goes on behind "and"
+  const going = (): Spoken | undefined => {
+    const actor = phraseBefore(words.and, tokens, i) ? actorBefore(scene, i) : undefined;
+    return actor && { speaker: { source: actor }, inverted: inAside };
+  };
+  // "told Reuters that": who hears it stands behind
+  if (words.telling.at(tokens, i, to)) {
+    const teller = speakerBefore(scene, i, context) ?? hearer(scene, next);
+    return teller ? { speaker: teller, inverted: !tellsThat(scene, next) } : {};
+  }
+  if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || (afterApposition(scene, i) && !scene.names.some((name) => name.from === next))) return before() ?? going() ?? (i === from ? still() : undefined);
+  // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
+  const behind = behindMark(scene, i);
+  const after = behind ? speakerAfter(scene, next, context) : undefined;
+  if (after) return { speaker: after, inverted: true };
+  // "…, a indiqué le ministère", "…, dicono due persone": somebody else speaks, whoever that is
+  if (behind && i > from) {
+    if (unnamedAfter(scene, next)) return {};
+    if (words.articles.has(tokens.word[next] as string)) return { speaker: strangerAt(scene, next, endOfSegment(scene, next), context), inverted: true };
+    // "“…”, admite", "Empregos, assegura, não serão cortados": who spoke before, and nobody named in the quotation
+    const quotes = isMark(tokens, i - 1, /^"$/) || isMark(tokens, i - 2, /^"$/);
+    if (inAside) return quotes || isMark(tokens, next, /^,$/) ? (still() ?? (quotes ? near() : before())) : before();
+    if (aside) return undefined;
+  }
+  const found = before();
+  if (found) return found;
+  const acts = behind ? undefined : going();
+  if (acts) return acts;
+  // "raised its outlook, saying net sales would grow"
+  const actor = behind && !inAside ? actorBefore(scene, i) : undefined;
+  if (actor) return { speaker: { source: actor } };
+  if (behind) return undefined;
+  const speaker = speakerAfter(scene, next, context, false);
+  if (speaker) return { speaker, inverted: true };
+  if (unnamedBefore(scene, i)) return {};
+  // "Confirma el nombramiento de Lucía Benavides", "A quienes la ven vendida les responde: …": who spoke or was named before goes on
+  if (!words.adjectiveEndings.length) return undefined;
+  return i === from ? still() : quotesNext(scene, next) ? (still() ?? near()) : undefined;
+}
+
+/** Tokens between a verb and the quotation that it announces: "responde sin rodeos: …". */
+const ANNOUNCED = 4;
+
+/** Whether a colon and a quotation follow a verb that ends before token i. */
+function quotesNext({ tokens, to }: Scene, i: number): boolean {
+  let colon = i;
+  while (colon < to && colon <= i + ANNOUNCED && tokens.kind[colon] !== MARK) colon += 1;
+  return tokens.word[colon] === ':' && tokens.word[colon + 1] === '"';
+}
+
+/** "told The Information": the paper that hears it, where nobody who speaks is named. */
+function hearer({ names }: Scene, i: number): Speaker | undefined {
+  const paper = names.find((name) => Math.abs(name.from - i) <= 1);
+  return paper?.kind === 'media' ? { source: paper } : undefined;
+}
+
+/** "two people familiar with the matter said". */
+const unnamedBefore = ({ tokens, words, from }: Scene, i: number): boolean => [...Array(8).keys()].some((more) => i - 1 - more >= from && words.unnamed.at(tokens, i - 1 - more, i) !== undefined);
+
+/** "dicono due persone al corrente", "said two people": those who speak have no name. */
+export const unnamedAfter = ({ tokens, words, to }: Scene, i: number): boolean => [i, i + 1, i + 2].some((k) => k < to && words.unnamed.at(tokens, k, to) !== undefined && !words.offices.at(tokens, k, to));
+
+/** Where the mark stands behind token i. */
+function endOfSegment({ tokens, to }: Scene, i: number): number {
+  let end = i;
+  while (end < to && !isMark(tokens, end, /^[,.:;()"–—]$/)) end += 1;
+  return end;
+}

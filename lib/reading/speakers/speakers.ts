@@ -1,0 +1,89 @@
+import { DIGITS, GLUED, MARK, type Tokens } from '../../text/tokens.ts';
+import { partsBefore } from '../parties/governors.ts';
+import { isName, type People, type Person } from './people.ts';
+import type { Named, Scene } from '../claims/scene.ts';
+
+/** Whom a sentence may mean without naming them. */
+export interface Context {
+  /** Who "the company" is at a token, where it points back. */
+  company: (i: number) => string | undefined;
+  /** Who "both companies" are at a token. */
+  companies?: (i: number) => string[];
+  /** The person who was named or spoke last: "she said". */
+  person?: Person;
+  /** The same, where that is not far. */
+  near?: Person;
+  /** Who spoke last, where that is not far: "has added". */
+  still?: Speaker;
+  /** People named so far. */
+  people?: People;
+}
+
+/** A company where it stands, "the company" by its name, a person, or a name of one word that nobody knows: all by their names as written. */
+export type Source = Named | { company: string } | { person: string } | { written: string };
+
+/** Somebody who spoke, for whom, and where the words stand that say so: the house is no party to what is said. */
+export interface Speaker {
+  source: Source;
+  affiliation?: string;
+  house?: Named;
+  /** Who says it too: "both companies said". */
+  also?: string[];
+}
+
+export const nameOf = (source: Source): string => ('person' in source ? source.person : 'written' in source ? source.written : source.company);
+
+/** Whether token i is a mark of a sentence, and none inside a number ("0,2%"). */
+export const isMark = (tokens: Tokens, i: number, pattern: RegExp): boolean =>
+  tokens.kind[i] === MARK && pattern.test(tokens.word[i] as string) && !(tokens.kind[i - 1] === DIGITS && tokens.kind[i + 1] === DIGITS && tokens.gap[i] === GLUED && tokens.gap[i + 1] === GLUED);
+
+/** Tokens between a word of attribution and a name of one word that nobody knows: an article. */
+export const LONE_REACH = 2;
+/** How far behind its verb a speaker is sought when an office stands in between. */
+export const OFFICE_REACH = 14;
+
+export const spoken = ({ name, affiliation }: Person): Speaker => ({ source: { person: name }, ...(affiliation ? { affiliation } : {}) });
+export const meant = (company: string | undefined): Speaker | undefined => (company === undefined ? undefined : { source: { company } });
+
+/** "Both companies" at token i. */
+export function together({ tokens, words, to }: Scene, i: number, context: Context): Speaker | undefined {
+  const [first, ...also] = words.backReferencesPlural.at(tokens, i, to) ? (context.companies?.(i) ?? []) : [];
+  return first === undefined || !also.length ? undefined : { source: { company: first }, also };
+}
+
+/** Who acts in the sentence before token i: the first company that no preposition governs. */
+export const actorBefore = (scene: Scene, i: number): Named | undefined => scene.names.find((name) => name.to <= i && name.kind !== 'media' && !partsBefore(scene, name).length);
+
+/** "The Swedish truckmaker", "la siderúrgica": a description that no list knows, of nobody who holds an office, stands for the company spoken of. */
+export function strangerAt(scene: Scene, i: number, to: number, context: Context): Speaker | undefined {
+  const { tokens, words } = scene;
+  if (!words.articles.has(tokens.word[i] as string)) return undefined;
+  for (let k = i + 1; k < to; k++) {
+    if (tokens.kind[k] === MARK && tokens.word[k] !== "'" && tokens.word[k] !== '-') break;
+    if (words.offices.at(tokens, k, to) || words.descriptions.at(tokens, k, to) || words.unnamed.at(tokens, k, to) || words.sourceNouns.at(tokens, k, to) || isName(tokens, k)) return undefined;
+  }
+  return meant(context.company(i));
+}
+
+/** ", responsable d'études chez Acme": the house of a person whose name ends before token i. Who only watches does not speak for it. */
+export function houseOf(scene: Scene, i: number, to: number): Omit<Speaker, 'source'> {
+  const { tokens, words, names } = scene;
+  if (tokens.word[i] !== ',') return {};
+  let office: boolean | undefined;
+  for (let k = i + 1; k < Math.min(to, i + OFFICE_REACH) && !isMark(tokens, k, /^[,;:.!?()"]$/); k++) {
+    const held = words.offices.at(tokens, k, to);
+    if (held) { office ??= words.observers.at(tokens, k, to) === undefined; k = held.next - 1; continue; }
+    const house = names.find((name) => name.from === k);
+    if (house) return office === undefined ? {} : { house, ...(office ? { affiliation: house.company } : {}) };
+  }
+  return {};
+}
+
+/** A verb of saying, and where it ends. */
+export interface Saying {
+  next: number;
+  /** It says something in an aside alone. */
+  aside?: boolean;
+  /** Its subject is a pronoun glued to it: `a-t-il précisé`, `dit-elle`. */
+  pronoun: boolean;
+}

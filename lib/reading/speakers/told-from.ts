@@ -1,0 +1,109 @@
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK } from '../../text/tokens.ts';
+import { pointsBack, pointsToPerson } from '../parties/back-references.ts';
+import { partsBefore } from '../parties/governors.ts';
+import { isName, personAt } from './people.ts';
+import type { Named, Scene } from '../claims/scene.ts';
+import { speakerAfter } from './speaker-after.ts';
+import { nameBefore } from './speaker-before.ts';
+import { type Context, isMark, LONE_REACH, meant, type Speaker, spoken } from './speakers.ts';
+import { endOfPerson, loneAt } from './unknown-names.ts';
+
+/** How far after "according to" the source may begin: "un relatório recente do Financial Times". */
+export const SOURCE_REACH = 8;
+/** The same after a mere preposition: an article. */
+export const PLAIN_REACH = 3;
+
+/** The company or person after a phrase of attribution that ends before token i; nothing past a comma, a stop or a verb of its own. */
+export function sourceAfter(scene: Scene, i: number, reach: number, context: Context): Speaker | undefined {
+  const { tokens, to, names, words } = scene;
+  // "…, secondo cui …": whom the sentence has just named
+  const relative = words.relatives.has(tokens.word[i] as string) ? i : words.relatives.has(tokens.word[i + 1] as string) && words.articles.has(tokens.word[i] as string) ? i + 1 : undefined;
+  if (relative !== undefined) {
+    const comma = [2, 1, 3].map((back) => i - back).find((at) => at > scene.from && tokens.word[at] === ',');
+    return comma === undefined ? undefined : nameBefore(scene, comma, context);
+  }
+  // "selon lui"
+  if (context.person && pointsToPerson(scene, i)) return spoken(context.person);
+  // "de acordo com a Agência …": the last word of the phrase is the first of a name
+  for (let k = tokens.caps[i - 1] === 1 && i - 1 > scene.from ? i - 1 : i; k < Math.min(to, i + reach); k++) {
+    // "according to the Wall Street Journal": the phrase may hold the article of the name
+    const company = names.find((name) => name.from === k || (k === i && name.from === i - 1));
+    // "según ha informado a la CNMV": whom it is said to is not who says it
+    const told = company && partsBefore(scene, company).includes('into') && phraseBefore(words.speech, tokens, i)?.value === 'before';
+    if (told && (words.sayingVerbs.at(tokens, i - 1, i) || (company.kind === 'institution' && k > i + 2))) return meant(context.company(i));
+    if (company) return { source: company };
+    // "selon « Le Monde »"
+    if (tokens.word[k] === '"' && k <= i + 1 && isName(tokens, k + 1)) continue;
+    if (isMark(tokens, k, /^[,;:.!?()"]$/)) return undefined;
+    // "secondo due fonti l'offerta per X": nobody, unless it is said whose
+    const unnamed = tokens.caps[k] === 0 ? words.unnamed.at(tokens, k, to) : undefined;
+    if (unnamed) {
+      const whose = names.find((name) => name.from >= unnamed.next && name.from <= unnamed.next + 3 && partsBefore(scene, name)[0] === 'of');
+      return whose && { source: whose };
+    }
+    // "secondo l'azienda"
+    if (pointsBack(scene, k)) return meant(context.company(k));
+    const held = tokens.caps[k] === 0 ? words.offices.at(tokens, k, to) : undefined;
+    if (held) return speakerAfter(scene, k, context);
+    // "conforme comunicado enviado à CVM": a paper of the company spoken of, unless it is of somebody
+    const paper = tokens.caps[k] === 0 ? words.papers.at(tokens, k, to) : undefined;
+    if (paper) {
+      const whose = names.find((name) => name.from >= paper.next && name.from <= paper.next + 4 && partsBefore(scene, name).some((part) => part === 'of' || part === 'by'));
+      return whose ? { source: whose } : meant(context.company(k));
+    }
+    if (isName(tokens, k)) {
+      const last = endOfPerson(scene, k);
+      const inCompany = names.some((name) => name.from > k && name.from <= last);
+      // "citando una parada en São Luís": a place
+      if (k > i + 1 && phraseBefore(words.parts, tokens, k, 1)?.value.some((part) => part === 'into')) return undefined;
+      const person = inCompany ? undefined : personAt(scene, last, context.people);
+      if (person) return spoken(person);
+      if (!inCompany && last > k) return undefined;
+      const lone = !inCompany && k <= i + LONE_REACH ? loneAt(scene, k) : undefined;
+      if (lone) return { source: { written: lone } };
+    }
+  }
+  return undefined;
+}
+
+/** Words of when it was between a participle and its "by": "noticiada em setembro pelo Expresso". */
+const WHEN = 3;
+
+/** "By" behind a participle of saying that ends before token i. */
+export function byAfter({ tokens, words, to }: Scene, i: number): { next: number } | undefined {
+  for (let k = i; k <= i + WHEN && k < to && tokens.kind[k] !== MARK; k++) {
+    const part = words.parts.at(tokens, k, to);
+    if (part?.value.includes('by')) return part;
+  }
+  return undefined;
+}
+
+/** Whether a participle at token i tells of a figure right before it: "os 0,2% apurados pelo Eurostat". */
+export const measures = ({ figures }: Scene, i: number): boolean => figures.some((figure) => figure.to <= i && figure.to > i - 3);
+
+/** From the mark or relative pronoun before token i to the mark behind it: what a source in the middle of a sentence is the source of. */
+export function segmentAt({ tokens, words, from, to }: Scene, i: number): { from: number; to: number } {
+  let start = i;
+  while (start > from && !isMark(tokens, start - 1, /^[,;:()–—]$/) && !words.relatives.has(tokens.word[start] as string)) start -= 1;
+  let end = i;
+  while (end < to && !isMark(tokens, end, /^[,;()–—]$/)) end += 1;
+  return { from: start, to: end };
+}
+
+/** "che secondo Reuters fornirà": a relative clause that says itself from whom it is, to its end. */
+export function relativeAt({ tokens, words, from, to }: Scene, i: number): { from: number; to: number } | undefined {
+  if (i - 1 <= from || !words.relatives.has(tokens.word[i - 1] as string) || !isMark(tokens, i - 2, /^[,)–—]$/)) return undefined;
+  let end = i;
+  while (end < to && !isMark(tokens, end, /^[;–—]$/)) end += 1;
+  return { from: i - 1, to: end };
+}
+
+/** "by Gartner's reckoning": a possessive before a noun of what is said. */
+export function owns({ tokens, words, names }: Scene, i: number): Named | undefined {
+  const plural = tokens.word[i - 1] === "'";
+  if (!plural && (tokens.word[i - 1] !== 's' || tokens.word[i - 2] !== "'")) return undefined;
+  const owner = names.find((name) => name.to === i - (plural ? 1 : 2) || name.to === i);
+  const of = owner && (words.parts.at(tokens, owner.from - 1, owner.from) ?? words.price.at(tokens, owner.from - 1, owner.from) ?? words.sourceBefore.at(tokens, owner.from - 2, owner.from));
+  return of && owner;
+}
