@@ -2369,6 +2369,7 @@ export const en = {
       ],
       conditionals: ['would'],
     },
+    nobody: ['no', 'none', 'nobody', 'neither'],
     negationsAfter: ['not'],
     beforeInfinitive: { forecast: [], possible: [], endings: [] },
     headline: ['to'],

@@ -2387,6 +2387,7 @@ export const es = {
       ],
       conditionals: ['sería', 'serían', 'habría', 'habrían', 'estaría', 'tendría', 'tendrían', 'haría', 'harían'],
     },
+    nobody: [],
     negationsAfter: [],
     beforeInfinitive: { forecast: ['piensa', 'piensan', 'debe', 'deben',
         '~pensar', '~planear', '~prever', '~pretender', '~proyectar', '~planificar', '~ambicionar', '~prometer', '~anhelar', '~aspirar a', '~comprometer a',

@@ -388,6 +388,8 @@ export interface ClaimWords {
   reported: { verbs: string[]; conditionals: string[] };
   /** Negations that stand behind their verb: `not`, `pas`. */
   negationsAfter: string[];
+  /** By which nobody does something, besides the negations: `no` of "no shipper has signed". */
+  nobody: string[];
   /** Verbs that tell what is to come where an infinitive follows, and something else before a noun (`conta di aprire`, `conta 300 dipendenti`), and how infinitives end. */
   beforeInfinitive: { forecast: string[]; possible: string[]; endings: string[] };
   /** What a headline puts before an infinitive for what is to come: "Tesco to cut 400 jobs". */

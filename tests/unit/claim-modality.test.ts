@@ -22,6 +22,11 @@ test.each([
   // what is not done is denied
   ['es', '“No estamos buscando ninguna fusión”, dijo el presidente de Iberdrola, Juan Robles.', ['acquisition denied']],
   ['en', 'Intel is not selling its foundry arm.', ['acquisition denied']],
+  ['en', 'No shipper has signed a contract with Enbridge.', ['contract denied']],
+  ['en', 'Tesco said no merger with Ocado was planned.', ['acquisition denied']],
+  ['en', 'Tesco will buy no fewer than 20 shops from Asda.', ['contract forecast']],
+  ['fr', "Aucune banque n'a racheté Atos.", ['acquisition denied']],
+  ['fr', "Airbus n'a signé aucun contrat avec Atos.", ['contract denied']],
   // a verb that counts before a noun plans before an infinitive
   ['it', 'Pirelli conta 4.600 dipendenti a Melfi.', ['headcount stated']],
   ['it', 'Pirelli conta di assumere 300 persone.', ['headcount forecast']],

@@ -113,6 +113,8 @@ export interface ClaimLexicon {
   conditionals: ReadonlySet<string>;
   /** Negations that stand behind their verb: `pas`. */
   negationsAfter: ReadonlySet<string>;
+  /** By which nobody does something: `no shipper`. */
+  nobody: ReadonlySet<string>;
   /** Verbs that tell what is to come before an infinitive alone: `conta di aprire`, but `conta 300 dipendenti`. */
   beforeInfinitive: Phrases<Unstated>;
   infinitiveEndings: readonly string[];
@@ -325,6 +327,7 @@ function compile(language: Language): ClaimLexicon {
     saidThen: list(claims.reported.verbs),
     conditionals: new Set(claims.reported.conditionals),
     negationsAfter: new Set(claims.negationsAfter),
+    nobody: new Set(claims.nobody),
     beforeInfinitive: new Phrases((['forecast', 'possible'] as const).flatMap((key) => each(claims.beforeInfinitive[key], key))),
     headline: new Set(claims.headline),
     than: new Set(claims.than),

@@ -1,6 +1,7 @@
 import type { ClaimType, Modality } from '../../terms.ts';
 import { phraseBefore } from '../../text/phrases.ts';
-import { MARK } from '../../text/tokens.ts';
+import { MARK, type Tokens } from '../../text/tokens.ts';
+import type { ClaimLexicon } from './claim-lexicon.ts';
 import { asideAt, scopeAt } from './clauses.ts';
 import { COMPARED, type Draft } from './figure-types.ts';
 import type { Scene } from './scene.ts';
@@ -81,11 +82,14 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
   return reported(scene, behind) ? 'forecast' : behind.modality;
 }
 
+/** "No shipper has signed", "aucune banque n'a racheté", but "no fewer than", "no later": nobody does it. */
+const nobody = (tokens: Tokens, words: ClaimLexicon, i: number): boolean => words.nobody.has(tokens.word[i] as string) && !words.more.has(tokens.word[i + 1] as string);
+
 /** "No estamos mirando ninguna fusión", "não está a negociar a venda": a negation before what would be done; "did not disclose the terms of the sale" denies no sale. */
 function notDone({ tokens, words, from }: Scene, { type, anchor, figures }: Draft): boolean {
   if (figures.length || !DONE.has(type)) return false;
-  for (let i = anchor - 1; i >= Math.max(from, anchor - NOT_DONE) && tokens.kind[i] !== MARK; i--) {
-    if (words.negations.has(tokens.word[i] as string)) return true;
+  for (let i = anchor - 1; i >= Math.max(from, anchor - NOT_DONE) && (tokens.kind[i] !== MARK || tokens.word[i] === "'"); i--) {
+    if (words.negations.has(tokens.word[i] as string) || nobody(tokens, words, i)) return true;
     if (words.parts.at(tokens, i, anchor)?.value[0] === 'of' || words.speech.at(tokens, i, anchor)) return false;
   }
   return false;
@@ -107,6 +111,8 @@ export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft,
   const within = (place: number): { from: number; to: number }[] => draft.figures.filter(({ from }) => scopeAt(scene, from) === scopeAt(scene, place));
   const own = within(draft.anchor).length ? within(draft.anchor) : within(first);
   if (draft.figures.length && draft.figures.every((entry) => asideAt(scene, entry.from))) return 'stated';
+  // "no merger was planned", "n'a signé aucun contrat": what nobody does, and what is done with nobody, whatever is said of when
+  if (!draft.figures.length && DONE.has(draft.type) && [-2, -1, 1, 2].some((away) => draft.anchor + away >= scene.from && draft.anchor + away < scene.to && nobody(scene.tokens, scene.words, draft.anchor + away))) return 'denied';
   const said = saidOf(scene, (own[0] ?? anchor).from, own[own.length - 1] ?? anchor, draft.figures.length > 0);
   if (said) return said;
   if (notDone(scene, draft)) return 'denied';
