@@ -2369,6 +2369,7 @@ export const en = {
       ],
       conditionals: ['would'],
     },
+    costs: ['cost', 'costs', 'costing'],
     nobody: ['no', 'none', 'nobody', 'neither'],
     negationsAfter: ['not'],
     beforeInfinitive: { forecast: [], possible: [], endings: [] },

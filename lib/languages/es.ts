@@ -2387,6 +2387,7 @@ export const es = {
       ],
       conditionals: ['sería', 'serían', 'habría', 'habrían', 'estaría', 'tendría', 'tendrían', 'haría', 'harían'],
     },
+    costs: ['~costar'],
     nobody: [],
     negationsAfter: [],
     beforeInfinitive: { forecast: ['piensa', 'piensan', 'debe', 'deben',

@@ -2662,6 +2662,7 @@ export const fr = {
       ],
       conditionals: ['serait', 'seraient', 'aurait', 'auraient'],
     },
+    costs: ['~coûter'],
     nobody: ['aucun', 'aucune', 'nul', 'nulle'],
     negationsAfter: ['pas', 'jamais', 'guère', 'nullement', 'aucun', 'aucune'],
     beforeInfinitive: { forecast: ['compte', 'comptent', 'comptons', 'va', 'vont', 'allons', 'doit', 'doivent', 'devait', 'devaient', 'pense', 'pensent', 'devrons', 'devons',

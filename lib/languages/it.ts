@@ -2660,6 +2660,7 @@ export const it = {
       ],
       conditionals: ['avrebbe', 'avrebbero', 'sarebbe', 'sarebbero'],
     },
+    costs: ['~costare'],
     nobody: [],
     negationsAfter: [],
     beforeInfinitive: { forecast: ['programma', 'programmano', 'conta', 'contano', 'contiamo', 'conto', 'deve', 'devono', 'dobbiamo'], possible: [], endings: ['are', 'ere', 'ire', 'rre', 'arsi', 'ersi', 'irsi'] },

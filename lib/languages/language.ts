@@ -390,6 +390,8 @@ export interface ClaimWords {
   negationsAfter: string[];
   /** By which nobody does something, besides the negations: `no` of "no shipper has signed". */
   nobody: string[];
+  /** Verbs of costing: what is built for a sum is an investment. */
+  costs: string[];
   /** Verbs that tell what is to come where an infinitive follows, and something else before a noun (`conta di aprire`, `conta 300 dipendenti`), and how infinitives end. */
   beforeInfinitive: { forecast: string[]; possible: string[]; endings: string[] };
   /** What a headline puts before an infinitive for what is to come: "Tesco to cut 400 jobs". */

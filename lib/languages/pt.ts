@@ -2709,6 +2709,7 @@ export const pt = {
       ],
       conditionals: ['seria', 'seriam', 'teria', 'teriam', 'estaria', 'haveria', 'faria', 'fariam'],
     },
+    costs: ['~custar'],
     nobody: [],
     negationsAfter: [],
     beforeInfinitive: { forecast: ['conta', 'contam', 'contamos', 'deve', 'devem', 'devemos', 'vai', 'vão', 'pensa', 'pensam',

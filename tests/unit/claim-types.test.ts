@@ -21,6 +21,8 @@ test.each([
   ['pt', 'A Galp ganhou 1,5% e a EDP perdeu 0,4%.', ['price [1,5%]', 'price [0,4%]']],
   ['fr', 'Alstom a perdu 6 % à la suite de ses résultats.', ['price [6 %]']],
   ['it', 'Prysmian cede il 2,1% a Piazza Affari.', ['price [2,1%]']],
+  ['it', 'Il nuovo stabilimento di Barilla costerà 85 milioni di euro.', ['investment [85 milioni di euro]']],
+  ['fr', "Les grèves ont coûté 100 millions d'euros à la SNCF.", ["price [100 millions d'euros]"]],
   ['en', 'Unilever, which gained 1.2%, helped the index.', ['price [1.2%]']],
   // but not what it loses of something, nor what it sells
   ['en', 'Vodafone lost 3% of its staff.', ['headcount [3%]']],

@@ -115,6 +115,8 @@ export interface ClaimLexicon {
   negationsAfter: ReadonlySet<string>;
   /** By which nobody does something: `no shipper`. */
   nobody: ReadonlySet<string>;
+  /** Verbs of costing. */
+  costs: Phrases<true>;
   /** Verbs that tell what is to come before an infinitive alone: `conta di aprire`, but `conta 300 dipendenti`. */
   beforeInfinitive: Phrases<Unstated>;
   infinitiveEndings: readonly string[];
@@ -328,6 +330,7 @@ function compile(language: Language): ClaimLexicon {
     conditionals: new Set(claims.reported.conditionals),
     negationsAfter: new Set(claims.negationsAfter),
     nobody: new Set(claims.nobody),
+    costs: list(claims.costs),
     beforeInfinitive: new Phrases((['forecast', 'possible'] as const).flatMap((key) => each(claims.beforeInfinitive[key], key))),
     headline: new Set(claims.headline),
     than: new Set(claims.than),

@@ -336,6 +336,22 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: 
   return cue.shares ? cost - SHARES : cost;
 }
 
+/** Words between a verb of costing and its sum: "ha costado a la cadena 62 millones". */
+const COST = 5;
+/** A smaller sum is a price. */
+const BUILT = 1e6;
+
+/** "Il nuovo stabilimento costerà 85 milioni", "la reforma ha costado 62 millones": what is built for a sum, its noun before the verb in its clause. */
+function costsToBuild(scene: Scene, { from, figure }: Entry): boolean {
+  const { tokens, words, cues } = scene;
+  if (figure.kind !== 'money' || Number(figure.value) < BUILT) return false;
+  const clause = clauseAt(scene, from);
+  for (let i = from - 1; i >= Math.max(scene.from, from - COST) && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) {
+    if (words.costs.at(tokens, i, from)) return cues.some((cue) => cue.to <= i && !cue.back && cue.types.includes('project') && clauseAt(scene, cue.from) === clause);
+  }
+  return false;
+}
+
 export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { type: ClaimType; cue?: Cue } | undefined {
   const { tokens, words } = scene;
   const { from, to, figure } = entry;
@@ -378,6 +394,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (best?.type === 'ranking' && isShare(entry) && inMarket(scene, own)) return { ...best, type: 'market_share' };
   // "la robotica di servizio vale 1,1 miliardi", "the chip industry is valued at $600bn": no company
   if (best?.type === 'valuation' && (best.cue.weak || ofMarket(scene, best.cue)) && !ofCompany(scene, best.cue)) return { ...best, type: 'market' };
+  if (best && costsToBuild(scene, entry)) return { ...best, type: 'investment' };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
   // "se desprendió de 1.000 ingenieros", "abrirá 14 mil vagas": people who are counted are staff, whatever is done with them
   const staff = best && figure.kind === 'count' && best.type !== 'headcount' && OF_STAFF.has(best.type) ? countedBy(scene, entry, 'headcount') : undefined;
