@@ -19,7 +19,7 @@ import { isQuotation, quotedAt } from '../reading/speakers/quotations.ts';
 import { readScene, Window } from '../reading/claims/read-scene.ts';
 import type { Named, Scene } from '../reading/claims/scene.ts';
 import { statementsOf } from '../reading/claims/statements.ts';
-import { ACTS, NAMED_AGAIN, SOMEBODYS } from '../reading/claims/type-groups.ts';
+import { ACTS, EVENTS, NAMED_AGAIN, SOMEBODYS } from '../reading/claims/type-groups.ts';
 import type { Told } from '../reading/claims/untold-types.ts';
 import type { FigureKind } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -107,7 +107,9 @@ export function readClaims(
     conversation.keep(attribution, index);
   }
   const ofWorld = ({ type, figures: bound }: Claim): boolean => !SOMEBODYS.has(type) && bound.some((index) => MEASURED.has((figures[index] as Figure).kind));
-  return { claims: mentions.length ? claims : claims.filter(ofWorld), companies };
+  // "mining is based on machines": of nobody, by nobody and without a figure there is nothing to check
+  const ofSomething = ({ type, subjects, objects, attributedTo, figures: bound }: Claim): boolean => EVENTS.has(type) || bound.length > 0 || subjects.length > 0 || objects.length > 0 || attributedTo.length > 0;
+  return { claims: (mentions.length ? claims : claims.filter(ofWorld)).filter(ofSomething), companies };
 }
 
 /** The last thing that claims with figures measure. */

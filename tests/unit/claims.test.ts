@@ -72,3 +72,7 @@ test.each([
 ])('clause by clause, %s: %s', (language, text, expected) => {
   expect(claims(text, language)).toEqual(expected);
 });
+
+test('what nobody does, nobody says and no figure measures is no claim', () => {
+  expect(claims('Enel ha chiuso il trimestre in utile. Il mercato si basa su macchine costose.', 'it').filter((line) => line.startsWith('market'))).toEqual([]);
+});

@@ -2,9 +2,7 @@ import type { ClaimType } from '../../terms.ts';
 import { type Piece, pieceAt, pieces } from './clauses.ts';
 import type { Draft } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
-
-/** What somebody does, without a figure: a clause of its own tells it. */
-const EVENTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'project', 'personnel', 'legal', 'listing', 'pivot', 'headcount', 'policy', 'financing', 'investment', 'stock_sale']);
+import { EVENTS } from './type-groups.ts';
 
 /** Those that a finite verb alone tells; others are also nouns that say where and about what. */
 const DONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'project', 'legal', 'listing', 'pivot', 'stock_sale']);

@@ -32,3 +32,6 @@ export const SOMEBODYS = types('market_share', 'ranking', 'contract', 'acquisiti
 
 /** Of these only a rating has an object: the text is about whom it rates. */
 export const RATED = types('risk', 'ranking', 'price', 'valuation');
+
+/** What is done: told by a clause without a figure, and a claim though nobody is named. Whatever else is measured needs a figure or somebody. */
+export const EVENTS = types('acquisition', 'contract', 'project', 'personnel', 'legal', 'listing', 'pivot', 'headcount', 'policy', 'financing', 'investment', 'stock_sale');
