@@ -187,8 +187,18 @@ export const noticed = (memory: Memory, at: number, scene: Scene, watchers: Read
 /** Counts a sentence in which the text speaks of companies. */
 function counted({ tally }: Memory, companies: readonly string[], weight: number): Memory['tally'] {
   const more = new Map(tally);
-  for (const company of companies) more.set(company, (more.get(company) ?? 0) + weight);
+  for (const company of companies) put(more, company, (more.get(company) ?? 0) + weight);
   return more;
+}
+
+/** Companies that are kept in mind: a text of thousands of them is about none, and its time must grow with its length alone. */
+const MOST = 200;
+
+/** Keeps a company as the latest, and lets go of the one that was not met for longest. */
+function put<T>(kept: Map<string, T>, company: string, value: T): void {
+  kept.delete(company);
+  kept.set(company, value);
+  if (kept.size > MOST) kept.delete(kept.keys().next().value as string);
 }
 
 /** A heading speaks of the companies that it names; who acts in it is what the text speaks of. */
@@ -209,7 +219,7 @@ function entitiesOf(memory: Memory, at: number, scene: Scene, parties: ReadonlyS
   for (const name of scene.names) {
     const known = entities.get(name.company);
     const acted = parties.has(name.company) ? at : (known?.acted ?? Number.NEGATIVE_INFINITY);
-    entities.set(name.company, { kind: name.kind, at, acted, nouns: new Set([...(known?.nouns ?? []), ...(name.described ? [name.noun ?? ''].filter((noun) => noun && !scene.words.any.has(noun)) : nounsBeside(scene, name))]) });
+    put(entities, name.company, { kind: name.kind, at, acted, nouns: new Set([...(known?.nouns ?? []), ...(name.described ? [name.noun ?? ''].filter((noun) => noun && !scene.words.any.has(noun)) : nounsBeside(scene, name))]) });
   }
   return entities;
 }
