@@ -1,6 +1,7 @@
 import type { ReadDate } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import type { Amount } from '../reading/numbers/amount.ts';
+import { decimalStart } from '../reading/numbers/literal.ts';
 import { resolve } from '../reading/dates/calendar.ts';
 import { dateLexicon } from '../reading/dates/date-lexicon.ts';
 import { atEra } from '../reading/dates/eras.ts';
@@ -21,9 +22,6 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** A headline writes every word with a capital: there a month's says nothing. */
 const bothCapitals = (tokens: Tokens, i: number): boolean => i > 0 && tokens.gap[i] !== BROKEN && (tokens.caps[i - 1] as number) > 0 && i + 1 < tokens.count && (tokens.caps[i + 1] as number) > 0;
 
-/** "Dall'1,6 di settembre": digits glued to others by a comma or a point are no day. */
-const isDecimal = ({ gap, kind, word }: Tokens, i: number): boolean => i > 1 && gap[i] === GLUED && gap[i - 1] === GLUED && kind[i - 2] === DIGITS && /^[.,]$/.test(word[i - 1] as string);
-
 /** A day of the month that ends right before token i, or starts at it. */
 function dayAt(reader: DateReader, i: number): { day: number; next: number } | undefined {
   const { tokens, amounts } = reader;
@@ -31,7 +29,8 @@ function dayAt(reader: DateReader, i: number): { day: number; next: number } | u
   const amount = amounts.get(i);
   if (tokens.kind[i] === DIGITS) {
     const day = Number(tokens.word[i]);
-    if ((tokens.word[i] as string).length > 2 || day < 1 || day > 31 || isDecimal(tokens, i)) return undefined;
+    // "dall'1,6 di settembre" has no day
+    if ((tokens.word[i] as string).length > 2 || day < 1 || day > 31 || decimalStart(tokens, i) !== i) return undefined;
     return { day, next: amount?.kind === 'ordinal' ? amount.to : i + 1 };
   }
   return amount?.kind === 'ordinal' && amount.value.eq(1) ? { day: 1, next: amount.to } : undefined;

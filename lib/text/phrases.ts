@@ -131,9 +131,11 @@ export class Phrases<T> {
     node.value = value;
   }
 
-  /** Keeps a word that begins no phrase, with or without its accents, so that the next time it costs one look-up. */
+  /** Keeps a word that begins no phrase, with or without its accents, in no text: the next time it costs one look-up. */
   private remember(word: string, folded: string): void {
     if (this.root.plain?.has(folded) || this.root.next?.has(folded)) return;
+    // "mette" begins nothing where accents are written, and "metté" where they are not
+    if (this.withVerbs?.verbs.folded(folded)?.some((infinitive) => this.verbs.has(infinitive))) return;
     if (this.strangers.size >= MOST_STRANGERS) this.strangers.clear();
     this.strangers.add(word);
   }

@@ -129,6 +129,11 @@ describe('time grows with the length, not faster', { timeout: 120_000 }, () => {
     // four times the text: four times the time, with room for a busy machine
     expect(large / Math.max(small, 5)).toBeLessThan(10);
   });
+  test('thousands set apart by commas, before a scale', () => {
+    const sized = (count: number): string => 'ganó 1,234 millones de pesos y '.repeat(count);
+    milliseconds(sized(300), 'es');
+    expect(milliseconds(sized(8000), 'es') / Math.max(milliseconds(sized(2000), 'es'), 5)).toBeLessThan(10);
+  });
   test('a company of its own in every sentence', () => {
     const sized = (count: number): string => Array.from({ length: count }, (_, i) => `La Z${[...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}or S.p.A. ha registrato ricavi per 3 milioni di euro. `).join('');
     milliseconds(sized(300), 'it');

@@ -73,6 +73,11 @@ describe('the forms of verbs', () => {
     ])('%s: %s', (code, text, value, next) => {
       expect(phrases(code).at(tokenize(text), 0)).toEqual({ value, next });
     });
+    test('what one text has read changes no other: "mette" is no "metté" where accents are written, and one where none are', () => {
+      const short = new Phrases([['~mettere', 'put']], { verbs: { of: (word) => (word === 'metté' ? ['mettere'] : undefined), folded: (word) => (word === 'mette' ? ['mettere'] : undefined) }, both: (word: string) => word });
+      expect(short.at(tokenize('è mette'), 1)).toBeUndefined();
+      expect(short.at(tokenize('mette'), 0)).toEqual({ value: 'put', next: 1 });
+    });
     test('no other word, and none behind the end', () => {
       expect(phrases('it').at(tokenize('metro in vendita'), 0)).toBeUndefined();
       expect(phrases('it').at(tokenize('mette'), 1)).toBeUndefined();

@@ -4,6 +4,7 @@ import { DIGITS, GLUED, onLine, SPACED, type Tokens, WORD } from '../../text/tok
 import type { Amount } from '../numbers/amount.ts';
 import { decimal, power } from '../numbers/decimal.ts';
 import { lexicon } from '../numbers/lexicon.ts';
+import { decimalStart } from '../numbers/literal.ts';
 import { countable, plural } from './neighbours.ts';
 import { asProportion, rangeAsProportion } from '../numbers/proportions.ts';
 import type { SenseLexicon } from './sense-lexicon.ts';
@@ -117,14 +118,10 @@ function lettered(tokens: Tokens): ReadonlySet<string> {
   for (let i = 0; i + 1 < tokens.count; i++) {
     const letter = tokens.word[i + 1] as string;
     if (tokens.kind[i] !== DIGITS || tokens.kind[i + 1] !== WORD || tokens.gap[i + 1] !== GLUED || letter.length !== 1) continue;
-    const digits = tokens.text.slice(tokens.start[chainStart(tokens, i)], tokens.end[i]);
+    const digits = tokens.text.slice(tokens.start[decimalStart(tokens, i)], tokens.end[i]);
     letters.set(digits, (letters.get(digits) ?? new Set()).add(letter));
   }
   return new Set([...letters].filter(([, found]) => found.size > 1).map(([digits]) => digits));
-}
-
-function chainStart(tokens: Tokens, i: number): number {
-  return i > 1 && tokens.gap[i] === GLUED && /^[.,]$/.test(tokens.word[i - 1] as string) && tokens.kind[i - 2] === DIGITS && tokens.gap[i - 1] === GLUED ? i - 2 : i;
 }
 
 /** "80 km (50 mi)": a length in brackets after another is one in miles, whatever else the letters mean. */

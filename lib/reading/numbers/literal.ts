@@ -30,6 +30,12 @@ function separator(tokens: Tokens, i: number): string | undefined {
   return mark === '.' || mark === ',' || mark === "'" ? mark : undefined;
 }
 
+/** Where the digits start that token i goes on with behind a point or a comma ("1,6" at its 6); i where it does not. */
+export function decimalStart(tokens: Tokens, i: number): number {
+  const mark = isDigits(tokens, i - 2) ? separator(tokens, i - 1) : undefined;
+  return mark === '.' || mark === ',' ? i - 2 : i;
+}
+
 /** Whether a space before token i may join two groups of thousands. An ordinary space only where the language writes so. */
 function joinsBySpace(tokens: Tokens, i: number, words: NumberWords): boolean {
   if (!isDigits(tokens, i) || tokens.gap[i] !== SPACED || tokens.word[i]?.length !== 3) return false;
@@ -82,12 +88,18 @@ function apostropheDecimal(tokens: Tokens, [first = '', last = '', ...more]: str
   return measured ? { next, value: decimal(`${first}.${last}`), decimals: true, grouped: false, decimalMark: ',', foreign: 'decimal', digits: first + last } : undefined;
 }
 
-const written = new WeakMap<Tokens, boolean>();
+/** Which marks a text uses for decimals. */
+interface DecimalMarks {
+  points: boolean;
+  commas: boolean;
+}
 
-/** Whether a text writes decimals with a point and thousands with a comma throughout, as the press of Mexico and Peru does: "5.3%", "1,234,567". */
-function writesPoints(tokens: Tokens): boolean {
-  const found = written.get(tokens) ?? (evidence(tokens, '.') && !evidence(tokens, ','));
-  written.set(tokens, found);
+const marksOf = new WeakMap<Tokens, DecimalMarks>();
+
+/** Found once for a text, however many of its numbers ask. */
+function decimalMarks(tokens: Tokens): DecimalMarks {
+  const found = marksOf.get(tokens) ?? { points: evidence(tokens, '.'), commas: evidence(tokens, ',') };
+  marksOf.set(tokens, found);
   return found;
 }
 
@@ -108,11 +120,16 @@ function evidence(tokens: Tokens, mark: '.' | ','): boolean {
 /** Tokens behind a scale within which the currency stands: "millones de euros". */
 const CURRENCY = 3;
 
-/** "US$ 18,900 millones": whether a comma before three digits sets thousands apart, in a language that else writes decimals so. */
+/**
+ * "US$ 18,900 millones": whether a comma before three digits sets thousands apart, in a language that else writes decimals so. It does in
+ * a text that writes decimals with a point alone, as the press of Mexico and Peru does, or before a scale where no decimals have a comma.
+ */
 function commaGroups(tokens: Tokens, next: number, { decimalMark, commaScales }: NumberWords): boolean {
   if (decimalMark !== ',') return false;
-  if (writesPoints(tokens)) return true;
-  if (!commaScales?.words.includes(tokens.word[next] as string) || evidence(tokens, ',')) return false;
+  const { points, commas } = decimalMarks(tokens);
+  if (commas) return false;
+  if (points) return true;
+  if (!commaScales?.words.includes(tokens.word[next] as string)) return false;
   return !tokens.word.slice(next, next + 1 + CURRENCY).some((word) => commaScales.not.includes(word)) && !commaScales.not.includes(tokens.word[next - 4] as string);
 }
 
