@@ -32,7 +32,8 @@ export interface Reference {
   optional: Span[];
 }
 
-type Refuse = (what: string) => never;
+/** Says what cannot be read, and where. */
+export type Refuse = (what: string) => never;
 
 /** Where quoted words stand in the text; `…` stands for what is left out between them. */
 function placeOf(text: string, quoted: string, from: number, to: number, refuse: Refuse): Span {
@@ -47,8 +48,14 @@ function placeOf(text: string, quoted: string, from: number, to: number, refuse:
   return { start, end };
 }
 
-function oneOf<T extends string>(words: string, known: readonly T[], what: string, refuse: Refuse): T[] {
-  return words.split('|').map((word) => known.find((candidate) => candidate === word) ?? refuse(`${word} is no ${what}; there are ${known.join(', ')}.`));
+/** A word that must be one of a list. @param what what the list holds, for the message */
+export function oneOf<T extends string>(word: string, known: readonly T[], what: string, refuse: Refuse): T {
+  return known.find((candidate) => candidate === word) ?? refuse(`${word} is no ${what}; there are ${known.join(', ')}.`);
+}
+
+/** Words set apart by `|`, any of which is right: each must be one of a list. */
+export function anyOf<T extends string>(words: string, known: readonly T[], what: string, refuse: Refuse): T[] {
+  return words.split('|').map((word) => oneOf(word, known, what, refuse));
 }
 
 const names = (values: string): string[] => values.split('+').map((value) => value.trim()).filter(Boolean);
@@ -60,7 +67,7 @@ function claimOf(line: string, number: number, text: string, refuse: Refuse): Ma
   const none = (): MarkedNames => ({ must: [], may: [] });
   const claim: MarkedClaim = {
     ...place, line: number, optional: optional !== undefined, quote: false, figures: [], subjects: none(), objects: none(), sources: none(), dates: none(),
-    types: oneOf(types as string, CLAIM_TYPES, 'claim type', refuse), modalities: oneOf(modalities as string, MODALITIES, 'modality', refuse),
+    types: anyOf(types as string, CLAIM_TYPES, 'claim type', refuse), modalities: anyOf(modalities as string, MODALITIES, 'modality', refuse),
   };
   for (const part of (rest as string).split(';').map((words) => words.trim()).filter(Boolean)) {
     if (part === 'quote') { claim.quote = true; continue; }

@@ -1,5 +1,7 @@
-import type { Analysis, Claim } from '../analysis.ts';
+import type { Analysis, Claim, Span } from '../analysis.ts';
 import { CLAIM_TYPES, type ClaimType, MODALITIES, type Modality } from '../terms.ts';
+import { anyOf, oneOf, type Refuse } from './reference.ts';
+import { allows, overlap } from './score.ts';
 
 /** One claim in a sentence or two, as tests/claims/rows/CODE.tsv marks it. */
 export interface ClaimRow {
@@ -13,7 +15,7 @@ export interface ClaimRow {
   subjects: string[];
   sources: string[];
   /** Where its figure stands in the text. */
-  figure?: { start: number; end: number };
+  figure?: Span;
 }
 
 export const ROW_PARTS = ['type', 'subject', 'attribution', 'modality'] as const;
@@ -25,7 +27,7 @@ export interface RowScore {
   misses: string[];
 }
 
-/** Every fourth row is kept out of what `--show` lists: whether a rule mends a cause shows there. */
+/** Every fourth row is kept out of what `--rows` lists: whether a rule mends a cause shows there. */
 const HIDDEN = 4;
 
 /**
@@ -36,15 +38,15 @@ export function readClaimRows(file: string, content: string): ClaimRow[] {
   const names = (words: string): string[] => (words === '-' ? [] : words.split(/ *\+ *(?=\S)/));
   return content.split('\n').flatMap((row, i): ClaimRow[] => {
     if (!row.trim() || row.startsWith('#')) return [];
-    const refuse = (what: string): never => { throw new Error(`${file}:${i + 1}: ${what}`); };
+    const refuse: Refuse = (what) => { throw new Error(`${file}:${i + 1}: ${what}`); };
     const cells = row.split('\t');
     const [type = '', modality = '', subjects = '', sources = '', figure = '', text = ''] = cells;
     if (cells.length !== 6) refuse('a row has six columns set apart by tabs: type, modality, subjects, sources, figure, text.');
-    const types = type.split('|').map((word) => CLAIM_TYPES.find((known) => known === word) ?? refuse(`${word} is no claim type; there are ${CLAIM_TYPES.join(', ')}.`));
+    const types = anyOf(type, CLAIM_TYPES, 'claim type', refuse);
     const start = figure === '-' ? -1 : text.indexOf(figure);
     if (figure !== '-' && start < 0) refuse(`«${figure}» does not stand in the text: quote it letter by letter.`);
     return [{
-      file, line: i + 1, text, types, modality: MODALITIES.find((known) => known === modality) ?? refuse(`${modality} is no modality; there are ${MODALITIES.join(', ')}.`),
+      file, line: i + 1, text, types, modality: oneOf(modality, MODALITIES, 'modality', refuse),
       subjects: names(subjects), sources: names(sources), ...(start < 0 ? {} : { figure: { start, end: start + figure.length } }),
     }];
   });
@@ -58,7 +60,7 @@ export function scoreRows(rows: readonly ClaimRow[], read: (text: string) => Ana
     const analysis = read(row.text);
     const binds = ({ figures }: Claim): boolean => row.figure === undefined || figures.some((index) => {
       const figure = analysis.figures[index];
-      return figure !== undefined && row.figure !== undefined && figure.start < row.figure.end && figure.end > row.figure.start;
+      return figure !== undefined && row.figure !== undefined && overlap(figure, row.figure);
     });
     const bound = analysis.claims.filter(binds);
     const claim = bound.find(({ type }) => row.types.includes(type)) ?? bound[0];
@@ -68,7 +70,7 @@ export function scoreRows(rows: readonly ClaimRow[], read: (text: string) => Ana
       else if (i % HIDDEN !== HIDDEN - 1) misses.push(`${row.file}:${row.line} ${part}: ${wanted || 'none'}, read ${given || 'none'} «${row.text}»`);
     };
     const named = (part: RowPart, wanted: readonly string[], given: readonly string[]): void =>
-      tally(part, wanted.length ? wanted.every((name) => name.split('|').some((either) => given.includes(either))) : given.length === 0, wanted.join(' + '), given.join(' + '));
+      tally(part, wanted.length ? wanted.every((marked) => given.some((name) => allows(marked, name))) : given.length === 0, wanted.join(' + '), given.join(' + '));
     tally('type', claim !== undefined && row.types.includes(claim.type), row.types.join('|'), claim?.type ?? '');
     if (!claim) continue;
     named('subject', row.subjects, claim.subjects);

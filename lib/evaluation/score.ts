@@ -19,7 +19,7 @@ export interface Score {
 
 export const f1 = ({ hit, given, wanted }: Count): number => (given + wanted === 0 ? 1 : (2 * hit) / (given + wanted));
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** A claim that was read, with the figures that it binds. */
@@ -30,7 +30,7 @@ interface Given {
 
 const shared = (wanted: readonly Span[], given: readonly Span[]): number => wanted.filter((figure) => given.some((other) => same(figure, other))).length;
 /** Whether a marked name, of which `A|B` allows either, is a name that was read. */
-const allows = (marked: string, name: string): boolean => marked.split('|').includes(name);
+export const allows = (marked: string, name: string): boolean => marked.split('|').includes(name);
 const common = ({ must }: MarkedNames, given: readonly string[]): number => must.filter((marked) => given.some((name) => allows(marked, name))).length;
 
 /** How well a claim that was read fits a marked one; 0 where it is another statement. */
