@@ -1,4 +1,5 @@
 /** Which claim each date of a sentence belongs to; none, where it dates something else: who said it, a participle, a clause of its own. */
+import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { type Clause, scopeAt } from './clauses.ts';
@@ -42,7 +43,7 @@ function inParticiple({ tokens, words, figures, from, to }: Scene, { from: at, t
   while (start > from && tokens.kind[start - 1] !== MARK) start -= 1;
   if (tokens.word[start - 1] !== ',') return false;
   const word = tokens.word[start] as string;
-  if (!words.past.participles.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return false;
+  if (!endsLike(word, words.past.participles)) return false;
   let stop = end;
   while (stop < to && tokens.kind[stop] !== MARK) stop += 1;
   const inside = (place: number): boolean => place >= start && place < stop;

@@ -1,4 +1,5 @@
 import type { ClaimType, Modality } from '../../terms.ts';
+import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, type Tokens } from '../../text/tokens.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
@@ -20,7 +21,7 @@ function happened({ tokens, words: { past, functionWords }, from }: Scene, date:
   for (let i = from; i < date.from; i++) {
     const word = tokens.word[i] as string;
     if (tokens.caps[i] !== 0 && i > from) continue;
-    if (past.words.at(tokens, i, date.from) || (!functionWords.has(word) && past.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)))) return true;
+    if (past.words.at(tokens, i, date.from) || (!functionWords.has(word) && endsLike(word, past.endings))) return true;
   }
   return false;
 }
@@ -34,7 +35,7 @@ function toldBefore({ tokens, words }: Scene, from: number, at: number): boolean
     if (tokens.caps[i] !== 0 || words.speech.at(tokens, i, to)?.value === 'verb') continue;
     const past = words.past.words.at(tokens, i, to);
     if (past && !words.speech.at(tokens, past.next, to)) return true;
-    if (!past && !words.functionWords.has(word) && words.past.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
+    if (!past && !words.functionWords.has(word) && endsLike(word, words.past.endings)) return true;
   }
   return false;
 }

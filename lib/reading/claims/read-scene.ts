@@ -1,6 +1,7 @@
 import type { Description } from '../claims/scene.ts';
 import type { Figure, Mention, ReadDate, Sentence } from '../../analysis.ts';
 import type { ClaimType, } from '../../terms.ts';
+import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, tokenFrom, type Tokens, WORD } from '../../text/tokens.ts';
 import { describedAt } from '../parties/back-references.ts';
@@ -102,7 +103,7 @@ function leadsToInfinitive(tokens: Tokens, { beforeInfinitive, infinitiveEndings
   for (let k = verb?.next ?? to; k < Math.min(to, i + INFINITIVE) && tokens.kind[k] === WORD; k++) {
     const word = tokens.word[k] as string;
     if (determiners.has(word)) return undefined;
-    if (infinitiveEndings.some((ending) => word === ending || (word.length > ending.length + 1 && word.endsWith(ending)))) return verb?.value;
+    if (infinitiveEndings.includes(word) || endsLike(word, infinitiveEndings)) return verb?.value;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { FIRST_NAMES } from '../../companies/first-names.ts';
 import { FIRST_WORDS, LAST_WORDS, LIKELY_LAST_WORDS, NO_SECOND_WORDS } from '../../companies/name-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { ClaimType } from '../../terms.ts';
+import { endsLike } from '../../text/endings.ts';
 import { Phrases, phraseBefore } from '../../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
 import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAfter } from './capitals.ts';
@@ -85,9 +86,6 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
 
 const isQuote = (tokens: Tokens, i: number): boolean => i >= 0 && (tokens.word[i] === "'" || tokens.word[i] === '"');
 
-/** Whether a word ends as adjectives of places do: `piemontese`, `nantaise`. */
-const ofPlace = (word: string, language: Language): boolean => language.names.adjectiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
-
 /** Before token i a noun of companies, an adjective of places between them or not. */
 function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: Language): boolean {
   const at = (end: number): boolean => {
@@ -95,7 +93,8 @@ function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: L
     return noun !== undefined && (tokens.caps[noun.from] !== 1 || beginsSentence(tokens, noun.from));
   };
   const before = tokens.word[i - 1] as string;
-  const place = ofPlace(before, language) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
+  // "piemontese", "nantaise"
+  const place = endsLike(before, language.names.adjectiveEndings) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
   const small = tokens.caps[i - 1] === 0 && tokens.kind[i - 1] === WORD && tokens.gap[i - 1] === SPACED;
   if (at(i) || (small && place && at(i - 1))) return true;
   // "fabricante de muebles Maderalia", "catena di palestre Vigorama"
@@ -227,7 +226,7 @@ function tells(tokens: Tokens, { from, to }: Found, language: Language): boolean
 /** "la australiana Pilbara Sul captó": an adjective of a nation with its article before a name that acts, beside money. Names of two words may be people: they must do what companies do. */
 export function byNation(tokens: Tokens, i: number, language: Language): Found | undefined {
   if (!isCapital(tokens, i) || i < 2 || tokens.gap[i] !== SPACED || isCapital(tokens, i - 1) || !language.amounts.definites.length) return undefined;
-  const nation = phraseBefore(nameLexicon(language).demonyms, tokens, i, 1) ?? (ofPlace(tokens.word[i - 1] as string, language) && tokens.caps[i - 1] === 0 ? { from: i - 1 } : undefined);
+  const nation = phraseBefore(nameLexicon(language).demonyms, tokens, i, 1) ?? (endsLike(tokens.word[i - 1] as string, language.names.adjectiveEndings) && tokens.caps[i - 1] === 0 ? { from: i - 1 } : undefined);
   if (!nation || !phraseBefore(nameLexicon(language).determiners, tokens, nation.from, 2)) return undefined;
   const name = nameFrom(tokens, i, language);
   if (!name || !inBusiness(tokens, name, language)) return undefined;

@@ -1,3 +1,4 @@
+import { endsLike } from '../../text/endings.ts';
 import { DIGITS, MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Description, Scene } from '../claims/scene.ts';
 
@@ -22,7 +23,7 @@ const small = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD &&
 function isPlace({ tokens, words, to }: Scene, i: number): boolean {
   const word = tokens.word[i] as string;
   if (!small(tokens, i) || words.functionWords.has(word) || words.predicates.has(word) || words.speech.at(tokens, i, to)) return false;
-  return words.demonyms.at(tokens, i, to) !== undefined || words.adjectiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  return words.demonyms.at(tokens, i, to) !== undefined || endsLike(word, words.adjectiveEndings);
 }
 
 /** The noun of a description after its article: behind adjectives, in languages that put them there, and never the first noun of two ("the airline industry"). */

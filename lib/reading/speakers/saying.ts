@@ -1,3 +1,4 @@
+import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { pointsBack } from '../parties/back-references.ts';
@@ -77,7 +78,7 @@ export function thatAfter({ tokens, words, to, figures, cues }: Scene, i: number
 
 /** "Valuta di entrare": what somebody means to do follows. */
 const infinitiveAt = ({ tokens, words, to }: Scene, i: number): boolean =>
-  [i, i + 1].some((k) => k < to && words.infinitiveEndings.some((ending) => (tokens.word[k] as string).length > ending.length + 1 && (tokens.word[k] as string).endsWith(ending)));
+  [i, i + 1].some((k) => k < to && endsLike(tokens.word[k] as string, words.infinitiveEndings));
 
 /** ", adds Ms. Beaudry", "he adds,", "added that": a verb that says something with a mark beside it, or before "that". */
 function isAside(scene: Scene, i: number, next: number): boolean {
