@@ -23,11 +23,21 @@ export interface NameLexicon {
   traits: Phrases<true>;
   trades: Phrases<true>;
   deeds: Phrases<true>;
+  /** The names of countries as the platform knows them: "Uganda's Mukono Trust" names no company Uganda. */
+  countries: ReadonlySet<string>;
 }
 
 const listed = (words: readonly string[]): Phrases<true> => new Phrases(each(words, true as const));
 
-function compile({ names, amounts, claims, dates, functionWords, numbers, sense }: Language): NameLexicon {
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The name of each code of two letters that is a country's. */
+function countriesIn(locale: string): string[] {
+  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  return LETTERS.flatMap((a) => LETTERS.flatMap((b) => regions.of(a + b) ?? []));
+}
+
+function compile({ names, amounts, claims, dates, functionWords, locales, numbers, sense }: Language): NameLexicon {
   const definites = [...amounts.definites, ...sense.singulars];
   return {
     introductions: listed([...names.companyNouns, ...claims.sourceBefore]),
@@ -44,6 +54,7 @@ function compile({ names, amounts, claims, dates, functionWords, numbers, sense 
     traits: listed(names.traits),
     trades: listed(names.trades),
     deeds: listed(names.deeds),
+    countries: new Set(locales.flatMap(countriesIn)),
   };
 }
 

@@ -48,19 +48,6 @@ function nameFrom(tokens: Tokens, i: number, language: Language): Found | undefi
   return last.name && { ...last.name };
 }
 
-const compiledCountries = new WeakMap<Language, ReadonlySet<string>>();
-
-/** The names of countries as the platform knows them: "Uganda's Mukono Trust" names no company Uganda. */
-function countries(language: Language): ReadonlySet<string> {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const names = compiledCountries.get(language) ?? new Set(language.locales.flatMap((locale) => {
-    const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-    return letters.flatMap((a) => letters.flatMap((b) => regions.of(a + b) ?? []));
-  }));
-  compiledCountries.set(language, names);
-  return names;
-}
-
 function nameAt(tokens: Tokens, i: number, language: Language): Found | undefined {
   // "À Lyon, une start-up": a preposition
   if (beginsSentence(tokens, i) && claimLexicon(language).parts.at(tokens, i, i + 1) && !firstWords.at(tokens, i)) return undefined;
@@ -80,7 +67,7 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
   // "London-based Priya Shah, who runs a bakery"
   if (nameLexicon(language).personal.at(tokens, tokens.word[to] === ',' ? to + 1 : to)) return undefined;
   const name = to > i ? tokens.text.slice(tokens.start[i], tokens.end[to - 1]) : '';
-  if (countries(language).has(name) || name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
+  if (nameLexicon(language).countries.has(name) || name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
   return { from: i, to: legalFormAfter(tokens, to) ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
 }
 
@@ -215,12 +202,12 @@ export function byHead(tokens: Tokens, i: number, language: Language): Found | u
 const WITH_COMPANIES: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'financing', 'investment', 'contract', 'legal', 'listing', 'revenue', 'headcount', 'valuation']);
 
 /** Whether a sure word of a deal, of staff or of sales stands in the sentence of a name, near it. */
-function tells(tokens: Tokens, { from, to }: Found, language: Language): boolean {
+function tells(tokens: Tokens, name: Found, language: Language): boolean {
   const { cues } = claimLexicon(language);
-  const sure = (k: number): boolean => { const cue = cues.at(tokens, k)?.value; return cue !== undefined && !cue.weak && cue.types.some((type) => WITH_COMPANIES.has(type)); };
-  for (let k = from - 1; k >= Math.max(0, from - NEAR) && !beginsSentence(tokens, k + 1); k--) if (sure(k)) return true;
-  for (let k = to; k < Math.min(tokens.count, to + NEAR) && !beginsSentence(tokens, k); k++) if (sure(k)) return true;
-  return false;
+  return near(tokens, name, (i) => {
+    const cue = cues.at(tokens, i)?.value;
+    return cue !== undefined && !cue.weak && cue.types.some((type) => WITH_COMPANIES.has(type));
+  });
 }
 
 /** "la australiana Pilbara Sul captó": an adjective of a nation with its article before a name that acts, beside money. Names of two words may be people: they must do what companies do. */
@@ -382,6 +369,13 @@ export function namedAgain(tokens: Tokens, found: readonly Found[]): Found[] {
 /** Tokens around a name within which money, percent or a word of business shows that a company is meant. */
 const NEAR = 14;
 
+/** Whether something that shows it stands in the sentence of a name, near it. Right behind the name no sentence begins: the stop of "S.p.A." ends none. */
+function near(tokens: Tokens, { from, to }: Found, shows: (i: number) => boolean): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - NEAR) && !beginsSentence(tokens, i + 1); i--) if (shows(i)) return true;
+  for (let i = to; i < Math.min(tokens.count, to + NEAR) && !(i > to && beginsSentence(tokens, i)); i++) if (shows(i)) return true;
+  return false;
+}
+
 /** "Emirates ordered", "Apple dovrà versare", "Tesla shareholders": what stands behind a name at the start of a sentence tells of business. */
 function doesBusiness(tokens: Tokens, i: number, language: Language): boolean {
   const { cues, speech, modality, endings, and } = claimLexicon(language);
@@ -410,13 +404,11 @@ const acts = (tokens: Tokens, to: number, language: Language): boolean =>
   onLine(tokens, to) && tokens.caps[to] === 0 && (claimLexicon(language).predicates.has(tokens.word[to] as string) || doesBusiness(tokens, to, language) || beforeVerb(tokens, to, language));
 
 /** A capital inside a sentence, or one at its start before a verb, beside money, percent or a cue of a claim. */
-export function inBusiness(tokens: Tokens, { from, to }: Found, language: Language): boolean {
+export function inBusiness(tokens: Tokens, name: Found, language: Language): boolean {
+  const { from, to } = name;
   const { cues } = claimLexicon(language);
   // "Eni, quotata dal 1995, ha guadagnato": what stands in commas comes before what it does
   const behind = tokens.word[to] === ',' && onLine(tokens, to + 1) && tokens.caps[to + 1] === 0 && goesOn(tokens, to + 1, language);
   if ((beginsSentence(tokens, from) && !behind && !acts(tokens, to, language)) || inCapitals(tokens, from)) return false;
-  const tells = (i: number): boolean => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && (cues.at(tokens, i)?.value.types.length ?? 0) > 0);
-  for (let i = from - 1; i >= Math.max(0, from - NEAR) && !beginsSentence(tokens, i + 1); i--) if (tells(i)) return true;
-  for (let i = to; i < Math.min(tokens.count, to + NEAR) && !(i > to && beginsSentence(tokens, i)); i++) if (tells(i)) return true;
-  return false;
+  return near(tokens, name, (i) => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && (cues.at(tokens, i)?.value.types.length ?? 0) > 0));
 }
