@@ -28,7 +28,7 @@ export const each = <T>(phrases: readonly string[], value: T): [phrase: string, 
 /** Small letters and single blanks: what the tokens of a phrase are without looking. */
 const PLAIN = /^[a-zß-öø-ÿ]+(?: [a-zß-öø-ÿ]+)*$/;
 
-/** The words of a phrase, and which of them are stems. Lists hold tens of thousands of verb forms: those are cut at their blanks. */
+/** The words of a phrase, and which of them are stems. Lists hold thousands of phrases: most are plain words, which are cut at their blanks. */
 function wordsOf(phrase: string): { words: string[]; stems?: ReadonlySet<number> } {
   if (PLAIN.test(phrase)) return { words: phrase.split(' ') };
   const { count, word, gap } = tokenize(phrase);
@@ -168,9 +168,9 @@ export class Phrases<T> {
       return undefined;
     }
     let found = exact && Phrases.follow(exact, tokens, i, limit);
+    // "aliou-se com"
+    const end = verbs && i + 2 < limit && tokens.word[i + 1] === '-' && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED ? i + 2 : i;
     for (const verb of verbs ?? []) {
-      // "aliou-se com"
-      const end = i + 2 < limit && tokens.word[i + 1] === '-' && tokens.gap[i + 1] === GLUED && tokens.gap[i + 2] === GLUED ? i + 2 : i;
       const other = Phrases.follow(verb, tokens, end, limit);
       if (other && found?.next === other.next) found = { value: (this.withVerbs as WithVerbs<T>).both(found.value, other.value), next: other.next };
       else if (other && (!found || other.next > found.next)) found = other;

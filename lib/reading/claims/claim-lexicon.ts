@@ -270,7 +270,7 @@ function compile(language: Language): ClaimLexicon {
   const prepositions = new Set([...names.of, ...claims.roles.into, ...claims.roles.with, ...claims.roles.by]);
   return {
     language,
-    cues: cuesOf({ ...language.claims, idle: claims.idle }, verbs),
+    cues: cuesOf(language.claims, verbs),
     sourceBefore: list(claims.sourceBefore),
     sayingVerbs: list(claims.sayingVerbs),
     sourceNouns: list(claims.sourceNouns),

@@ -103,7 +103,7 @@ function infinitiveAt(words: ClaimLexicon, tokens: Tokens, i: number, to: number
   return at < to && tokens.kind[at] === WORD && words.infinitives.has(tokens.word[at] as string) ? at : undefined;
 }
 
-/** Words between a comma and the relative pronoun that they lead to: `o que`. */
+/** Words between a comma and the relative pronoun that they lead to: `o que`, `pour qui`. */
 const LEADING = 1;
 
 /** Whether a word of saying or of doubt stands between two tokens: "afirma que" leads to no relative clause. */
@@ -153,10 +153,10 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
       if (infinitive !== undefined && piece.verb === undefined) Object.assign(piece, { verb: infinitive, goesOn: 'infinitive' });
       i = end - 1;
     } else if (words.relatives.has(tokens.word[i] as string)) {
-      // ", o que a companhia nega", ", un montant que …": the words before the pronoun lead to it
-      if (tokens.word[piece.from] === ',' && piece.opens === 'mark' && piece.verb === undefined && i > content && i - content <= LEADING && !tells(tokens, words, content, i)) { piece.opens = 'relative'; content = i + 1; } else open(i, i + 1, 'relative');
-    }
-    else if (piece.verb === undefined && isVerb(tokens, words, i, from)) piece.verb = i;
+      // ", o que a companhia nega", ", pour qui le titre vaut 20 euros": the word before the pronoun leads to it
+      const led = tokens.word[piece.from] === ',' && piece.opens === 'mark' && piece.verb === undefined && i > content && i - content <= LEADING && !tells(tokens, words, content, i);
+      if (led) { piece.opens = 'relative'; content = i + 1; } else open(i, i + 1, 'relative');
+    } else if (piece.verb === undefined && isVerb(tokens, words, i, from)) piece.verb = i;
   }
   // ", que se estreou em Portugal": a relative clause in commas has a verb, whichever
   // and so has what is said or denied: "desmintió que su controlador busque comprador"
@@ -192,8 +192,7 @@ function inClauses(all: readonly Cut[]): Piece[] {
   let open: Clause | undefined;
   for (const [i, piece] of all.entries()) {
     const last = found[found.length - 1]?.clause;
-    const fresh = (): Clause => ({ opens: piece.opens, from: piece.from, tight: piece.tight, verb: piece.verb, ...(((piece.tight && !ofNoun) || piece.goesOn === 'infinitive' || (piece.colon && piece.verb === undefined)) && last ? { completes: last } : {}) });
-    const ofNoun = piece.ofNoun === true;
+    const fresh = (): Clause => ({ opens: piece.opens, from: piece.from, tight: piece.tight, verb: piece.verb, ...(((piece.tight && !piece.ofNoun) || piece.goesOn === 'infinitive' || (piece.colon && piece.verb === undefined)) && last ? { completes: last } : {}) });
     const inner = piece.opens === 'relative' || piece.opens === 'conjunction';
     // "A and B rose", but "told somehow and rose": what "and" ties to a verb has one
     const tied = piece.opens === 'and' && piece.verb !== undefined && piece.verb <= piece.from + 2;

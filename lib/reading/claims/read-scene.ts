@@ -1,13 +1,12 @@
-import type { Description } from '../claims/scene.ts';
 import type { Figure, Mention, ReadDate, Sentence } from '../../analysis.ts';
-import type { ClaimType, } from '../../terms.ts';
+import type { ClaimType } from '../../terms.ts';
 import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, tokenFrom, type Tokens, WORD } from '../../text/tokens.ts';
 import { describedAt } from '../parties/back-references.ts';
 import type { ClaimLexicon, CueWord, Unstated } from './claim-lexicon.ts';
 import { measuredIn } from './figure-types.ts';
-import type { Cue, Named, Scene } from './scene.ts';
+import type { Cue, Description, Named, Scene } from './scene.ts';
 
 /** Whether a demonstrative stands at token i: "that" behind a verb of saying is none ("warned that margins would slip"). */
 function pointsAt(tokens: Tokens, words: ClaimLexicon, i: number): boolean {
