@@ -33,22 +33,29 @@ export interface IngestOptions {
 export async function ingestArticles(rows: Iterable<ArticleRow> | AsyncIterable<ArticleRow>, options: IngestOptions = {}): Promise<Ingested[]> {
   const done: Ingested[] = [];
   for await (const row of rows) {
-    try {
-      const ingested = await ingestArticle(row, options.again ?? false);
-      done.push(ingested);
-      options.onArticle?.(ingested, row);
-    } catch (error) {
-      const gone = unreachable(error);
-      if (gone || !options.onProblem) throw new Error(gone ? `${row.origin}: the database stopped answering. What was read before is stored; run the command again to go on.` : `${row.origin}: ${reasonOf(error)}`, { cause: error });
-      options.onProblem(reasonOf(error), row);
-    }
+    const ingested = await ingestOrTell(row, options);
+    if (!ingested) continue;
+    done.push(ingested);
+    options.onArticle?.(ingested, row);
   }
   await linkStories();
   return done;
 }
 
+/** Reads one article; undefined where it cannot be stored and `onProblem` was told so. */
+async function ingestOrTell(row: ArticleRow, { again = false, onProblem }: IngestOptions): Promise<Ingested | undefined> {
+  try {
+    return await ingestArticle(row, again);
+  } catch (error) {
+    const gone = unreachable(error);
+    if (gone || !onProblem) throw new Error(gone ? `${row.origin}: the database stopped answering. What was read before is stored; run the command again to go on.` : `${row.origin}: ${reasonOf(error)}`, { cause: error });
+    onProblem(reasonOf(error), row);
+    return undefined;
+  }
+}
+
 /** What the database or the text itself says against an article, in one line. */
-const reasonOf = (error: unknown): string => (error as Error).message.trim().split('\n').at(-1)?.trim() ?? String(error);
+const reasonOf = (error: unknown): string => ((error as Error).message.trim().split('\n').at(-1) as string).trim();
 
 async function ingestArticle(row: ArticleRow, again: boolean): Promise<Ingested> {
   const problem = textProblem(row.text);

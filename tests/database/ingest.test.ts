@@ -155,6 +155,14 @@ describe('an analysis', () => {
     }
   });
 
+  test('that is stored is no problem, even where whoever is told of it fails', async () => {
+    const problems: string[] = [];
+    const onArticle = () => { throw new Error('The disk is full.'); };
+    await expect(ingestArticles([{ text: italian, origin: 'a.txt' }], { onArticle, onProblem: (problem) => problems.push(problem) })).rejects.toThrow(/^The disk is full\.$/);
+    expect(problems).toEqual([]);
+    expect(await database().article.count()).toBe(1);
+  });
+
   test('repeats a claim at one place: their ids are numbered', async () => {
     const claim = { start: 3, end: 9, type: 'contract' as const, modality: 'stated' as const, subjects: [], objects: [], attributedTo: [], figures: [] };
     const id = await store({ ...analysis, claims: [claim, { ...claim, type: 'revenue' }, claim] });
