@@ -23,7 +23,7 @@ export function plural(tokens: Tokens, i: number, words: SenseLexicon): boolean 
 }
 
 export function beginsSentence(tokens: Tokens, i: number): boolean {
-  return i === 0 || tokens.gap[i] === BROKEN || (tokens.kind[i - 1] === MARK && /[.!?…:"“«(]/.test(tokens.word[i - 1] as string));
+  return i === 0 || tokens.gap[i] === BROKEN || (tokens.kind[i - 1] === MARK && /[.!?…:"(]/.test(tokens.word[i - 1] as string));
 }
 
 /** An article, demonstrative or possessive before token i, an adjective between them or not: "le tre", "the other three". */

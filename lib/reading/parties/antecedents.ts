@@ -9,6 +9,7 @@ import { droppedSubject } from './dropped-subject.ts';
 import { partsBefore } from './governors.ts';
 import { saysWe } from '../speakers/interviews.ts';
 import { companyAt, type Entity, lastOf, type Memory, REACH, spokenOf, topicAt } from './memory.ts';
+import { unique } from './name-groups.ts';
 import type { Cue, Description, Named, Scene } from '../claims/scene.ts';
 import { strangerActs } from './strangers.ts';
 import { NAMED_AGAIN } from '../claims/type-groups.ts';
@@ -59,7 +60,7 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, w
   }
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
   const acting = scene.names.filter((name) => name.to <= from && fits(name) && (isFronted(scene, name) || !partsBefore(scene, name).length) && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
-  const own = [...new Set(acting.map(({ company }) => company))];
+  const own = unique(acting);
   const spoken = spokenOf(memory, sentence, REACH, fits);
   // "la filiale d'EDF" is who the text speaks of, and "the Mexican regulator" a new one
   if (parent !== undefined) return spoken === parent && !owns ? undefined : spoken;
@@ -74,7 +75,7 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, w
   const earlier = called ?? spoken;
   if (own.length && !(governed && earlier && !own.includes(earlier))) return own[0];
   // "Le bénéfice de Thales a bondi, se félicite le groupe"
-  const told = [...new Set(scene.names.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of' && !isAside(scene, name, from) && (!earlier || isTold(scene, name))).map(({ company }) => company))];
+  const told = unique(scene.names.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of' && !isAside(scene, name, from) && (!earlier || isTold(scene, name))));
   if (told.length === 1 && !own.length) return told[0];
   if (strangerActs(scene, from) && !speaks(scene, from, next)) return undefined;
   return earlier;
@@ -119,9 +120,6 @@ function pronounsIn(scene: Scene): { from: number; latter: boolean; next: number
   return found;
 }
 
-/** Marks of quotation, as tokens have them. */
-const QUOTES = /^["“”«»„]$/;
-
 /** Words between a noun of owners and what they own. */
 const OWNED = 3;
 
@@ -153,7 +151,8 @@ export function withDescribed(scene: Scene, memory: Memory, sentence: number, wa
 export function withSpeaking(scene: Scene, company: string | undefined, kind: CompanyKind, quoted: (i: number) => boolean): Scene['names'] {
   const { tokens, words, from, to, names } = scene;
   if (company === undefined) return names;
-  const marks = tokens.word.slice(from, to).some((word) => QUOTES.test(word));
+  // tokens have every mark of quotation in one form
+  const marks = tokens.word.slice(from, to).includes('"');
   for (let i = from; i < to; i++) {
     // "$US820"
     if (!saysWe(tokens, words, i, to) || tokens.caps[i] === 2 || names.some((name) => name.from <= i && i < name.to)) continue;
@@ -166,10 +165,10 @@ export function withSpeaking(scene: Scene, company: string | undefined, kind: Co
 /** Who "the company" is at token i: the company that acts before it in its sentence, else the one that the text speaks of. */
 export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: number): string | undefined {
   const before = scene.names.filter((name) => name.to <= i && name.kind !== 'media' && !partsBefore(scene, name).length);
-  const own = [...new Set(before.map(({ company }) => company))];
+  const own = unique(before);
   if (own.length) return own[0];
   // "Le bénéfice de Thales a bondi, se félicite le groupe"
-  const told = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map(({ company }) => company))];
+  const told = unique(scene.names.filter((name) => name.to <= i && name.kind !== 'media'));
   return told.length === 1 ? told[0] : topicAt(memory, sentence);
 }
 
