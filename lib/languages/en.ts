@@ -693,6 +693,7 @@ export const en = {
   },
   claims: {
     sourceBefore: [
+      'by whose count', 'by whose estimate', 'by whose reckoning', 'in whose view', 'in whose opinion',
       'according to', 'according to data from', 'according to a report by', 'according to a report from', 'according to estimates by',
       'according to figures from', 'according to a study by', 'as reported by', 'as reported recently by', 'as recently reported by', 'as noted by',
       'as first reported by', 'first reported by', 'reported by', 'as pointed out by', 'as observed by', 'as cited by', 'as estimated by',
@@ -805,6 +806,7 @@ export const en = {
       'contrary to what', 'unlike what', 'despite what', 'in contrast to what', 'dismissing', 'rejecting', 'denying', 'contradicting',
       'rebutting',
     ],
+    contrasts: ['while', 'whereas', 'whilst', 'although', 'though', 'even though', 'even as'],
     clitics: ['so'],
     sourceNouns: [
       'report', 'study', 'research', 'data', 'figures', 'statement', 'press release', 'news release', 'filing', 'estimates', 'analysts', 'sources',

@@ -873,6 +873,7 @@ export const es = {
       'en contra de lo que', 'al contrario de lo que', 'a diferencia de lo que', 'contrariamente a lo que', 'contra lo que', 'frente a lo que',
       'pese a lo que', 'desmintiendo lo que', 'desmintiendo',
     ],
+    contrasts: ['mientras', 'mientras que', 'aunque', 'si bien', 'en tanto que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que'],
     clitics: ['así lo', 'lo', 'así', 'según', 'la', 'les', 'se lo', 'como'],
     sourceNouns: [
       'informe', 'estudio', 'investigación', 'datos', 'comunicado', 'estimaciones', 'analistas', 'fuentes', 'encuesta', 'boletín', 'nota', 'reporte', 'sondeo',

@@ -1079,6 +1079,7 @@ export const fr = {
       'contrairement à ce que', "contrairement à ce qu'", 'à rebours de ce que', "à rebours de ce qu'", 'au contraire de ce que',
       "au contraire de ce qu'", 'à la différence de ce que', "à la différence de ce qu'", 'démentant', 'balayant', 'contredisant',
     ],
+    contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'bien que', "bien qu'", 'quand', 'même si', 'pendant que', 'quoique'],
     clitics: ["comme l'", 'comme le', "ainsi que l'", "c'est ce qu'", "c'est ce que", "l'", "ce qu'", 'ce que', 'ainsi', "l'en"],
     sourceNouns: [
       'rapport', 'étude', 'enquête', 'recherche', 'recherches', 'données', 'chiffres', 'communiqué', 'communiqué de presse', 'estimations', 'analystes',

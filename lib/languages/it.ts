@@ -729,6 +729,7 @@ export const it = {
       'contrariamente a quanto', 'a differenza di quanto', 'al contrario di quanto', 'diversamente da quanto', 'a dispetto di quanto',
       'smentendo quanto', 'non come', 'come invece', 'a fronte di quanto', 'malgrado quanto', 'nonostante quanto',
     ],
+    contrasts: ['mentre', 'laddove', 'anche se', 'sebbene', 'benché', 'nonostante', 'quando invece'],
     clitics: ['lo', "l'", 'ne', 'lo si', 'così', 'così lo', "così l'", 'come', 'li', 'le', 'la', 'gli', 'è quanto', "è quanto l'"],
     sourceNouns: ['rapporto', 'relazione', 'studio', 'ricerca', 'dati', 'comunicato', 'stime', 'analisti', 'fonti', 'indagine', 'bollettino', 'nota', 'report',
       'documento', 'documenti', 'sondaggio', 'analisi', 'comunicato stampa', 'prospetto', 'intervista', 'lettera agli azionisti',

@@ -346,6 +346,8 @@ export interface ClaimWords {
   clitics: string[];
   /** What says that the sentence is not from whoever follows: `contrariamente a quanto`. */
   notSaid: string[];
+  /** Conjunctions that set one who acts against another: `mentre`, `tandis que`. */
+  contrasts: string[];
   /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */
   sourceNouns: string[];
   /** Cue words of each claim type, commonest first. */

@@ -845,6 +845,7 @@ export const pt = {
       'ao contrário do que', 'ao contrário daquilo que', 'contrariamente ao que', 'à diferença do que', 'diferentemente do que',
       'desmentindo o que', 'desmentindo', 'a despeito do que', 'contra o que',
     ],
+    contrasts: ['enquanto', 'ao passo que', 'embora', 'ainda que', 'ao mesmo tempo que', 'se bem que'],
     clitics: ['o', 'assim', 'como', 'assim o', 'é o que', 'foi o que'],
     sourceNouns: [
       'relatório', 'relatórios', 'estudo', 'estudos', 'pesquisa', 'pesquisas', 'investigação', 'dados', 'comunicado', 'comunicados', 'estimativa',

@@ -207,3 +207,33 @@ describe('statements that a semicolon parts', () => {
     expect(all('Tesco may buy Ocado for £3bn, according to Reuters; Ocado denied it.', 'en')).toEqual(['Reuters', 'Ocado']);
   });
 });
+
+describe('clauses that an aside does not reach', () => {
+  const rows: [language: string, text: string, expected: string[]][] = [
+    // what stands before the clause that the aside interrupts or leads
+    ['fr', 'Leclerc ouvrira douze magasins en 2027, tandis que Casino, à en croire Les Echos, chercherait un acquéreur pour ses entrepôts.', ['-', 'Les Echos']],
+    ['pt', 'A Sonae vai abrir 40 lojas em 2027, enquanto a Jerónimo Martins, segundo o Expresso, negoceia a compra de uma rede romena por 300 milhões de euros.', ['-', 'Expresso']],
+    ['en', "Tesco cut 300 jobs in May and Sainsbury's, the Financial Times reported, is in talks to sell its bank for £600 million.", ['-', 'Financial Times']],
+    ['it', "Enel ha ceduto la filiale a Eni per 300 milioni, un'operazione che, secondo gli analisti di Equita, porterà 40 milioni di sinergie.", ['-', 'Equita']],
+    // what is told outside the marks of a quotation
+    ['en', '"Sales will rise 5% in 2026," said Ken Murphy, chief executive of Tesco, even though Aldi has cut prices by 3%.', ['Ken Murphy', '-']],
+    ['es', '«Las ventas crecerán un 5%», asegura la presidenta de Repsol, Clara Bastida, aunque la petrolera perdió 300 millones en 2024.', ['Clara Bastida', '-']],
+    ['it', 'DAZN versa alla Lega Serie A 700 milioni a stagione, e «senza un altro compratore», avverte Carla Dossena, economista della Bocconi, «il bando frutterà il 15% in meno».', ['-', 'Carla Dossena']],
+    // what is told of who speaks
+    ['fr', "Le chiffre d'affaires atteindra 900 millions d'euros, a annoncé la société Verallia, qui emploie 10 000 personnes dans le monde.", ['Verallia', '-']],
+    ['it', 'Il fatturato salirà a 900 milioni di euro, ha annunciato Brembo, che impiega 16.000 persone nel mondo.', ['Brembo', '-']],
+    // what is set against it, or told of what is denied
+    ['fr', 'Le Nigeria songe à une taxe de 5 % sur le brut, affirme Jeune Afrique, tandis que TotalEnergies conteste un redressement de 140 millions de dollars.', ['Jeune Afrique', 'TotalEnergies']],
+    ['it', "Apple dovrà versare 98 milioni all'Antitrust, ma respinge le accuse.", ['-']],
+    ['fr', "Casino a rejeté l'offre d'Auchan, qui valorise le groupe à 2 milliards d'euros.", ['-', 'Casino']],
+    // and where it does: who speaks goes on
+    ['en', 'Revenue rose 5% to $3 billion, Cisco said, while net profit fell 3% to $400 million.', ['Cisco', 'Cisco']],
+    ['it', 'Secondo Bloomberg, che cita tre persone, Google tratta l’acquisto di Spotify per 23 miliardi di dollari.', ['Bloomberg']],
+    ['fr', '« Le marché achète de la visibilité », commente Hugo Ferrand, gérant chez Oddo BHF, pour qui l’action Alstom vaut au moins 30 euros.', ['Hugo Ferrand']],
+    ['es', 'Ferrovial ganará 300 millones, celebró Núria Castellet, consejera delegada de la firma, quien cifró en 0,15 euros por título el dividendo.', ['Núria Castellet', 'Núria Castellet']],
+    ['it', 'Ferrero avrebbe rinunciato all’acquisto di Kellogg per 2 miliardi di euro, scrive Reuters.', ['Reuters']],
+  ];
+  test.each(rows)('%s %s', (language, text, expected) => {
+    expect(all(text, language)).toEqual(expected);
+  });
+});

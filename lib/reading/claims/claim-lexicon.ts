@@ -80,6 +80,8 @@ export interface ClaimLexicon {
   said: { auxiliaries: Phrases<true>; participles: Phrases<true> };
   /** "Contrary to what": whoever says what follows, this sentence is not from them. */
   notSaid: Phrases<true>;
+  /** Conjunctions behind which somebody else acts: `mentre`. */
+  contrasts: Phrases<true>;
   /** Offices of those who watch companies, and speak for none. */
   observers: Phrases<true>;
   /** What stands behind the name of a house that judges others, and before it. */
@@ -308,6 +310,7 @@ function compile(language: Language): ClaimLexicon {
     saidBy: list(claims.saidBy),
     said: { auxiliaries: list(claims.said.auxiliaries), participles: list(claims.said.participles) },
     notSaid: list(claims.notSaid),
+    contrasts: list(claims.contrasts),
     observers: list(names.observers),
     judging: list(names.judging),
     watchers: list(names.watchers),

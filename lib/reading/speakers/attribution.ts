@@ -3,11 +3,12 @@ import { WORD } from '../../text/tokens.ts';
 import type { Speech } from '../claims/claim-lexicon.ts';
 import { partsBefore } from '../parties/governors.ts';
 import { isName, personAt } from './people.ts';
-import { closes, sayingAt } from './saying.ts';
+import { actsInRelative, reachOf, relatesTo, setAgainst, type Stretch, toldFrom } from './reach.ts';
+import { behindMark, closes, sayingAt } from './saying.ts';
 import type { Named, Scene } from '../claims/scene.ts';
-import { speakerOf, unnamedAfter } from './speaker-of.ts';
+import { speakerOf, type Spoken, unnamedAfter } from './speaker-of.ts';
 import { actorBefore, type Context, isMark, nameOf, type Source, type Speaker, spoken, type Saying } from './speakers.ts';
-import { byAfter, measures, owns, PLAIN_REACH, relativeAt, segmentAt, SOURCE_REACH, sourceAfter } from './told-from.ts';
+import { byAfter, measures, owns, PLAIN_REACH, segmentAt, SOURCE_REACH, sourceAfter } from './told-from.ts';
 import { endOfPerson } from './unknown-names.ts';
 
 /** Who a sentence is said from. */
@@ -53,22 +54,6 @@ function alsoNamed(scene: Scene, first: Named): Named[] {
 /** A paper that something is told to: "disse ao Valor". */
 const isHearer = (scene: Scene, source: Source): boolean => 'from' in source && source.kind === 'media' && partsBefore(scene, source).some((part) => part === 'into' || part === 'with');
 
-/** What an aside is the aside of: all of its sentence, and, where it does not end the sentence, what a semicolon or colon parts. */
-function asideAt(scene: Scene, i: number, next: number): { from: number; to: number } {
-  const { tokens, from, to } = scene;
-  // "…: ne ha dato notizia il gruppo": of what stands before the colon
-  const verb = phraseBefore(scene.words.clitics, tokens, i, 6)?.from ?? i;
-  let start = from;
-  if (!closes(scene, next)) for (let k = from; k < verb - 1; k++) if (isMark(tokens, k, /^[;:]$/)) start = k;
-  // "X étudierait une offre ; un porte-parole dément": no aside of what stands before the semicolon, but a statement of its own
-  let mark = verb - 1;
-  while (mark > from && !isMark(tokens, mark, /^[,;:"–—]$/)) mark -= 1;
-  if (tokens.word[mark] === ';' && mark < verb - 1) start = mark;
-  let end = to;
-  for (let k = to - 1; k > next; k--) if (tokens.word[k] === ';') end = k;
-  return { from: start, to: end };
-}
-
 /** Tokens from the beginning of a statement within which its source leads it. */
 const LED = 2;
 
@@ -79,8 +64,11 @@ function ledAt({ tokens, from, to }: Scene, i: number): { from: number; to: numb
   return start > from && tokens.word[start - 1] === ';' ? { from: start, to } : undefined;
 }
 
-/** Whether what is said is all of its sentence: "…, calcola l'autorità, e Fastweb resterebbe al 29%". */
-const isWhole = ({ from, to }: Scene, part: { from: number; to: number }): boolean => part.from <= from && part.to >= to;
+/** Whether parts are all of a sentence: "…, calcola l'autorità, e Fastweb resterebbe al 29%". */
+const isWhole = ({ from, to }: Scene, [part, more]: readonly Stretch[]): boolean => part !== undefined && more === undefined && part.from <= from && part.to >= to;
+
+/** Words between a conditional and what it says of a denial: "avrebbe poi rinunciato". */
+const RUMOURED = 2;
 
 /** The sources of one sentence while it is read from left to right. */
 class Sources {
@@ -102,6 +90,8 @@ class Sources {
   private spoke = false;
   private unnamed = false;
   private last: Speaker | undefined;
+  /** Where who stands behind the verb spoke last. */
+  private lastAside: number | undefined;
 
   constructor(private readonly scene: Scene, private readonly context: Context) {
     // "Istat: disoccupazione al 6%"
@@ -131,18 +121,18 @@ class Sources {
     return this.verbAt(i, verb, word?.value);
   }
 
-  /** Adds a source that the token at an index names: of a part of the sentence, or of all of it. */
-  private take(at: number, speaker: Speaker | undefined, part?: { from: number; to: number }, all = part === undefined, aside = false): boolean {
+  /** Adds a source that the token at an index names: of parts of the sentence, or of all of it. */
+  private take(at: number, speaker: Speaker | undefined, parts: readonly Stretch[] = [], all = !parts.length, aside = false): boolean {
     if (speaker === undefined) return false;
-    const { from, to } = this.scene;
     if (speaker.house) this.houses.push(speaker.house);
     this.affiliation ??= speaker.affiliation;
     this.found.set(at, speaker.source);
     for (const [k, company] of (speaker.also ?? []).entries()) this.found.set(at + (k + 1) / 10, { company });
     const also = 'from' in speaker.source ? alsoNamed(this.scene, speaker.source) : [];
     for (const name of also) this.found.set(name.from, name);
-    if (!part || (part.from <= from && part.to >= to)) this.everywhere.add(nameOf(speaker.source));
-    if (part && (part.from > from || part.to < to)) for (const source of [speaker.source, ...also]) this.within.push({ ...part, source: nameOf(source), spoken: !all, expected: this.expected.has(at), aside });
+    const everywhere = !parts.length || isWhole(this.scene, parts);
+    if (everywhere) this.everywhere.add(nameOf(speaker.source));
+    else for (const part of parts) for (const source of [speaker.source, ...also]) this.within.push({ ...part, source: nameOf(source), spoken: !all, expected: this.expected.has(at), aside });
     if (all) this.whole.push(nameOf(speaker.source));
     return true;
   }
@@ -153,14 +143,16 @@ class Sources {
     // "per Bankitalia il Pil crescerà", but "per 310 milioni la startup": what is also a preposition leads a clause, and the name follows
     const plain = next === i + 1 && (words.parts.at(tokens, i, i + 1) ?? words.price.at(tokens, i, i + 1)) !== undefined;
     if (plain && !leads(this.scene, i)) return undefined;
-    const source = sourceAfter(this.scene, next, plain ? PLAIN_REACH : SOURCE_REACH, this.context);
+    const source = sourceAfter(this.scene, next, plain ? PLAIN_REACH : SOURCE_REACH, this.context) ?? (words.relatives.has(tokens.word[next] as string) || words.relatives.has(tokens.word[next - 2] as string) ? this.ofLast(i) : undefined);
     // "A obra, para a Pemex, ficará concluída", "Para España, representa": for whom it is
     if (plain && source && ('written' in source.source || (i > this.scene.from && 'kind' in source.source && (source.source.kind === 'company' || source.source.kind === 'unlisted')))) return undefined;
     this.hearsay ||= !source && unnamedAfter(this.scene, next);
     const interview = words.parts.at(tokens, i, i + 1) !== undefined && phraseBefore(words.parts, tokens, next, 2)?.value.some((part) => part === 'into' || part === 'with');
     // "centros de datos de Aragón"
     if (source && 'written' in source.source && phraseBefore(words.parts, tokens, i, 2)?.value[0] === 'of') return next;
-    if (this.take(i, source, relativeAt(this.scene, i) ?? ledAt(this.scene, i)) && interview && source && !('person' in source.source)) this.hearers.add(i);
+    const led = ledAt(this.scene, i);
+    const parts = source && (led ? [led] : reachOf(this.scene, { at: i, next, speaker: source, behind: true }));
+    if (this.take(i, source, parts, true, true) && interview && source && !('person' in source.source)) this.hearers.add(i);
     return next;
   }
 
@@ -171,7 +163,7 @@ class Sources {
     const by = (told && byAfter(this.scene, told.next)) ?? this.valuedBy(i);
     const source = by && sourceAfter(this.scene, by.next, PLAIN_REACH, this.context);
     if (!source || ('kind' in source.source && source.source.kind === 'unlisted')) return undefined;
-    this.take(i, source, measures(this.scene, i) ? segmentAt(this.scene, i) : undefined);
+    this.take(i, source, measures(this.scene, i) ? [segmentAt(this.scene, i)] : undefined);
     return by.next;
   }
 
@@ -215,17 +207,38 @@ class Sources {
     const denial = word || words.negations.has(tokens.word[i] as string) || words.functionWords.has(tokens.word[i] as string) ? undefined : words.modality.at(tokens, i, to);
     const saying = verb ?? (denial?.value === 'denied' ? denial : undefined);
     if (!saying || phraseBefore(words.sourceBefore, tokens, i)) return undefined;
+    // "aurait renoncé": who is said to give up says nothing
+    if (!verb && this.scene.modality.some(({ from, modality }) => modality === 'possible' && from >= i - RUMOURED && from < i && words.endings.of(tokens.word[from] as string) === 'possible')) return undefined;
     // "garantiu um contrato": who gets something says nothing
     if (verb && words.receiving.at(tokens, i, to) && !words.that.has(tokens.word[verb.next] as string) && !leads(this.scene, i)) return undefined;
     // "est évalué à 710 millions par Forbes": of whom it is said, and by whom
     if (verb && i > this.scene.from && words.passive.has(tokens.word[i - 1] as string)) return this.passive(i, saying.next);
-    const said = speakerOf(this.scene, i, { pronoun: false, ...saying }, this.context);
+    const said = this.speaking(i, saying);
     if (said && (words.modality.at(tokens, i, to)?.value ?? 'denied') !== 'denied') this.expected.add(i);
-    if (said && this.take(i, said.speaker, said.inverted ? asideAt(this.scene, i, saying.next) : { from: i, to }, said.inverted === true && (closes(this.scene, saying.next) || isWhole(this.scene, asideAt(this.scene, i, saying.next))), said.inverted)) {
+    const parts = said?.speaker && this.told(i, saying.next, said, said.speaker);
+    if (said && this.take(i, said.speaker, parts, said.inverted === true && parts !== undefined && (closes(this.scene, saying.next) || isWhole(this.scene, parts)), said.inverted)) {
       this.spoke = true;
       this.last = said.speaker;
+      if (said.inverted) this.lastAside = i;
     } else if (said) this.unnamed = true;
     return saying.next;
+  }
+
+  /** Who spoke in the aside that a relative clause at token i goes on about: "…, dit Ana Reis, directrice, pour qui …". */
+  private ofLast(i: number): Speaker | undefined {
+    return this.lastAside !== undefined && relatesTo(this.scene, i, this.lastAside) ? this.last : undefined;
+  }
+
+  /** Who speaks with the verb at token i: also whoever a relative clause is about, where nobody else acts in it. */
+  private speaking(i: number, saying: Omit<Saying, 'pronoun'>): Spoken | undefined {
+    const last = this.ofLast(i);
+    return last && 'person' in last.source && actsInRelative(this.scene, i) ? { speaker: last } : speakerOf(this.scene, i, { pronoun: false, ...saying }, this.context);
+  }
+
+  /** What is told with a verb of saying: what it is the aside of, or what follows it. */
+  private told(i: number, next: number, { inverted }: Spoken, speaker: Speaker): Stretch[] {
+    const behind = behindMark(this.scene, i);
+    return inverted && (behind || !setAgainst(this.scene, i)) ? reachOf(this.scene, { at: i, next, speaker, behind }) : [toldFrom(this.scene, i, speaker)];
   }
 
   /** Who says something in the passive: behind "by", to the next mark. */
@@ -287,7 +300,7 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
 /** Who a clause is said from: who spoke in one is no source of the next; "according to", who speaks at the end and in an aside hold beyond it. */
 export function attributionOf(clause: Scene, sentence: Attribution, context: Context): Attribution {
   const said = readAttribution(clause, context);
-  const beside = sentence.within.filter(({ aside, spoken, from, to }) => (aside && clause.from >= from && clause.to <= to + 1) || (spoken && from >= clause.from && from < clause.to)).map(({ source }) => source);
+  const beside = sentence.within.filter(({ aside, spoken, from, to }) => (aside && clause.from < to && clause.to > from) || (spoken && from >= clause.from && from < clause.to)).map(({ source }) => source);
   return said.sources.length ? said : { ...said, sources: [...new Set([...sentence.whole, ...beside])], within: sentence.within, places: new Set([...said.places, ...sentence.places]) };
 }
 

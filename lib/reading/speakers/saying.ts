@@ -101,7 +101,9 @@ export function behindMark({ tokens, words, from }: Scene, i: number): boolean {
 
 /** Whether nothing said follows a verb of saying that ends before token i: a mark, or when and where it was said ("Tesco said on Tuesday in a statement"). */
 export function saysNothingMore({ tokens, words, to, figures, dates }: Scene, i: number): boolean {
-  if (i >= to || isMark(tokens, i, /^[,.:;–—]$/)) return true;
+  // "Cisco reported earlier, …"
+  const past = words.elapsed.at(tokens, i, to)?.next ?? i;
+  if (past >= to || isMark(tokens, past, /^[,.:;–—]$/)) return true;
   const small = dates.some((date) => date.from >= i && date.from <= i + 2) || dates.some((date) => date.from <= i && i < date.to) || (words.functionWords.has(tokens.word[i] as string) && !words.determiners.has(tokens.word[i] as string) && !words.that.has(tokens.word[i] as string) && !words.negations.has(tokens.word[i] as string));
   let end = i;
   while (end < to && !isMark(tokens, end, /^[,.:;"–—]$/)) end += 1;

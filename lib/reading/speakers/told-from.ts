@@ -91,14 +91,6 @@ export function segmentAt({ tokens, words, from, to }: Scene, i: number): { from
   return { from: start, to: end };
 }
 
-/** "che secondo Reuters fornirà": a relative clause that says itself from whom it is, to its end. */
-export function relativeAt({ tokens, words, from, to }: Scene, i: number): { from: number; to: number } | undefined {
-  if (i - 1 <= from || !words.relatives.has(tokens.word[i - 1] as string) || !isMark(tokens, i - 2, /^[,)–—]$/)) return undefined;
-  let end = i;
-  while (end < to && !isMark(tokens, end, /^[;–—]$/)) end += 1;
-  return { from: i - 1, to: end };
-}
-
 /** "by Gartner's reckoning": a possessive before a noun of what is said. */
 export function owns({ tokens, words, names }: Scene, i: number): Named | undefined {
   const plural = tokens.word[i - 1] === "'";
