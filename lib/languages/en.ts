@@ -671,6 +671,7 @@ export const en = {
     people: [
       'he', 'she', 'him', 'her', 'the executive', 'the manager', 'the boss', 'the banker', 'the entrepreneur', 'the billionaire',
       'the chief executive', 'the ceo', 'the founder', 'the chairman', 'the chairwoman', 'the economist', 'the analyst', 'the finance chief',
+      'the expert', 'the academic', 'the professor', 'the researcher', 'the scholar', 'the same executive', 'the same manager', 'the consultant', 'the strategist', 'the lawyer', 'the union leader', 'the co-founder', 'the director', 'the managing director', 'the finance director',
     ],
     honorifics: ['ms', 'mr', 'mrs', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'shri', 'smt'],
     we: {

@@ -705,6 +705,7 @@ export const es = {
       'la responsable', 'el banquero', 'la banquera', 'el gestor', 'la gestora', 'el presidente', 'la presidenta', 'el consejero delegado',
       'la consejera delegada', 'el fundador', 'la fundadora', 'el economista', 'la economista', 'el analista', 'la analista', 'el gerente',
       'la gerenta', 'la gerente', 'el ceo', 'la ceo', 'el máximo ejecutivo',
+      'el experto', 'la experta', 'el especialista', 'la especialista', 'el profesor', 'la profesora', 'el investigador', 'la investigadora', 'el académico', 'la académica', 'el mismo directivo', 'la misma directiva', 'el mismo ejecutivo', 'la misma ejecutiva', 'el mismo responsable', 'el director', 'la directora', 'el consultor', 'la consultora financiera', 'el estratega', 'el abogado', 'la abogada', 'el sindicalista', 'la sindicalista', 'el cofundador', 'la cofundadora',
     ],
     honorifics: ['señor', 'señora', 'sr', 'sra', 'don', 'doña', 'dr', 'dra', 'ing', 'lic'],
     we: {

@@ -816,6 +816,7 @@ export const fr = {
       'le manager', "l'entrepreneur", "l'entrepreneuse", 'le banquier', 'la banquière', "le chef d'entreprise", 'le responsable',
       'la responsable', 'le président', 'la présidente', 'le directeur général', 'la directrice générale', 'le fondateur', 'la fondatrice',
       "l'économiste", "l'analyste", 'le ceo',
+      'la spécialiste', 'le spécialiste', "l'expert", "l'experte", 'le chercheur', 'la chercheuse', 'le professeur', 'la professeure', "l'universitaire", 'le même responsable', 'la même responsable', 'le même dirigeant', 'le directeur', 'la directrice', "l'administrateur", "l'administratrice", 'le consultant', 'la consultante', 'le stratégiste', "l'avocat", "l'avocate", 'le syndicaliste', 'la syndicaliste', 'le porte-parole', 'la cofondatrice', 'le cofondateur',
     ],
     honorifics: ['m', 'mm', 'mme', 'mlle', 'monsieur', 'madame', 'dr', 'me', 'maître'],
     we: {

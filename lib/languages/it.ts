@@ -573,6 +573,7 @@ export const it = {
       'lui', 'lei', 'egli', 'ella', 'il manager', 'la manager', 'il dirigente', 'la dirigente', "l'imprenditore", "l'imprenditrice",
       'il top manager', 'la top manager', 'il banchiere', 'il numero uno', 'il fondatore', 'la fondatrice', "l'ad", 'il ceo', 'la ceo',
       'il presidente', 'la presidente', "l'economista", "l'analista",
+      'la studiosa', 'lo studioso', "l'esperto", "l'esperta", 'il docente', 'la docente', 'il professore', 'la professoressa', 'il ricercatore', 'la ricercatrice', 'lo stesso manager', 'la stessa manager', 'lo stesso dirigente', "lo stesso imprenditore", 'lo stesso presidente', 'il direttore', 'la direttrice', "l'amministratore", "l'amministratrice", 'il consulente', 'la consulente', 'lo strategist', "l'avvocato", 'il sindacalista', 'la sindacalista',
     ],
     honorifics: ['signor', 'signora', 'sig', 'dottor', 'dottoressa', 'dott', 'dr', 'ing', 'ingegner', 'avv', 'prof', 'professor', 'cavalier', 'mister'],
     we: {

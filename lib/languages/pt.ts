@@ -671,6 +671,7 @@ export const pt = {
       'o dirigente', 'a dirigente', 'o banqueiro', 'o presidente', 'a presidente', 'a presidenta', 'o administrador', 'a administradora',
       'o fundador', 'a fundadora', 'o economista', 'a economista', 'o analista', 'a analista', 'o ceo', 'a ceo', 'o diretor', 'a diretora',
       'o empreendedor', 'a empreendedora',
+      'o especialista', 'a especialista', 'o professor', 'a professora', 'o investigador', 'a investigadora', 'o pesquisador', 'a pesquisadora', 'o académico', 'a académica', 'o mesmo responsável', 'a mesma responsável', 'o mesmo gestor', 'a mesma gestora', 'o mesmo executivo', 'o consultor', 'o estratega', 'o estrategista', 'o advogado', 'a advogada', 'o sindicalista', 'o cofundador', 'a cofundadora',
     ],
     honorifics: ['senhor', 'senhora', 'sr', 'sra', 'dr', 'dra', 'eng', 'dom'],
     we: {

@@ -84,7 +84,7 @@ export function readClaims(
     scene.names = withDescribed(scene, before, index, watchers);
     const company = (i: number): string | undefined => antecedentAt(scene, before, index, i);
     const both = (i: number): string[] => { const own = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map((name) => name.company))]; return own.length > 1 ? own : before.topic; };
-    const { attribution, quote, quoted, context } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index) });
+    const { attribution, quote, quoted, context } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index), fresh: (name) => !before.entities.has(name) });
     const we = attribution.affiliation ?? quoted?.affiliation ?? weAt(before, index);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);

@@ -237,3 +237,28 @@ describe('clauses that an aside does not reach', () => {
     expect(all(text, language)).toEqual(expected);
   });
 });
+
+describe('who is told by a description, a pronoun, when it was said', () => {
+  read([
+    // somebody whom no list of descriptions knows stands for who acts
+    ['es', 'Camposol contratará a 2 500 personas en Virú, comunicó la agroexportadora.', 'Camposol (Perú)'],
+    ['it', 'Amplifon pagherà un dividendo di 30 centesimi, ha deliberato il cda.', 'Amplifon'],
+    ['en', "Equity Group's pretax profit rose 18% to 71.4 billion shillings in 2025, Kenya's second-largest lender by assets said on Friday.", 'Equity Group Holdings'],
+    ['en', 'Greggs will hire 250 people in Leeds, the bakery chain said late on Tuesday.', 'Greggs'],
+    ['en', 'Vodafone has raised 750 million euros by selling green bonds, one of the banks involved said.', '-'],
+    // a body that judges, and one that a preposition governs
+    ['es', "Moody's podría rebajar la nota de Pemex si no recibe ayuda, advirtió la agencia.", "Moody's"],
+    ['fr', 'À la FGTB, on ne décolère pas: 420 emplois auraient disparu chez Delhaize en un an, dénonce le syndicat.', 'FGTB'],
+    // the person who spoke, also where the pronoun is one phrase with its verb; not where a company is named for the first time
+    ['fr', '« Les prix baisseront de 5 % », confie Claire Hostein, patronne de Danone. La société emploie aujourd’hui 140 personnes, assure-t-elle encore.', 'Claire Hostein'],
+    ['fr', 'Danone a embauché 300 salariés, indique Marc Aubrac, son patron. Le groupe fermera deux usines, a-t-il ajouté.', 'Marc Aubrac'],
+    ['fr', '« Les prix baisseront de 8 % », soutient l’économiste Serge Mbarga. La jeune pousse Kavéo a levé 4,5 millions d’euros auprès de Proparco, a-t-elle annoncé.', 'Kavéo'],
+    ['it', '«Lo stadio costerà il 15% in più», avverte Carla Dossena, che insegna alla Bocconi. Per la studiosa il Milan spenderà 300 milioni entro il 2030.', 'Carla Dossena'],
+    ['pt', '«Vamos crescer 5%», antecipa Duarte Quintela, administrador da Bial. A empresa vai gastar 95 milhões em investigação, adianta o mesmo responsável.', 'Duarte Quintela'],
+    ['pt', '“A Vivo teria 41% do mercado”, ponderou a relatora, conselheira Simone Tavares Aguiar.', 'Simone Tavares Aguiar'],
+    // a place is no source
+    ['es', 'Unicredit prepara una oferta de 10.000 millones por Commerzbank, según fuentes de Fráncfort.', '-'],
+    ['it', 'L’offerta di Unicredit per Commerzbank vale 10 miliardi, ha scritto il Corriere della Sera citando fonti di Francoforte.', 'Corriere della Sera'],
+    ['pt', 'As tarifas anunciadas por Washington podem custar 300 milhões de euros à Galp.', '-'],
+  ]);
+});

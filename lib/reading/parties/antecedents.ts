@@ -78,7 +78,13 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, w
   const told = unique(scene.names.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of' && !isAside(scene, name, from) && (!earlier || isTold(scene, name))));
   if (told.length === 1 && !own.length) return told[0];
   if (strangerActs(scene, from) && !speaks(scene, from, next)) return undefined;
-  return earlier;
+  return authorityBefore(scene, from, what, fits) ?? earlier;
+}
+
+/** "Moody's podría rebajar la nota, advirtió la agencia", "À la FGTB, …, dénonce le syndicat": a body that a sentence names is also one that judges, and one that a preposition governs, where it names no other. */
+function authorityBefore({ names }: Scene, i: number, what: Description['what'], fits: (name: Named) => boolean): string | undefined {
+  const bodies = what === 'authority' ? unique(names.filter((name) => name.to <= i && (fits(name) || isObserver(name.company)))) : [];
+  return bodies.length === 1 ? bodies[0] : undefined;
 }
 
 /** Tokens between what a claim is about and whose it is: "le bénéfice net de Thales". */

@@ -146,7 +146,10 @@ class Sources {
     const source = sourceAfter(this.scene, next, plain ? PLAIN_REACH : SOURCE_REACH, this.context) ?? (words.relatives.has(tokens.word[next] as string) || words.relatives.has(tokens.word[next - 2] as string) ? this.ofLast(i) : undefined);
     // "A obra, para a Pemex, ficará concluída", "Para España, representa": for whom it is
     if (plain && source && ('written' in source.source || (i > this.scene.from && 'kind' in source.source && (source.source.kind === 'company' || source.source.kind === 'unlisted')))) return undefined;
-    this.hearsay ||= !source && unnamedAfter(this.scene, next);
+    const nobody = this.unnamedWith(i, next);
+    this.hearsay ||= (!source && unnamedAfter(this.scene, next)) || nobody;
+    // "secondo fonti di Francoforte": a place
+    if (source && nobody && !('from' in source.source)) return next;
     const interview = words.parts.at(tokens, i, i + 1) !== undefined && phraseBefore(words.parts, tokens, next, 2)?.value.some((part) => part === 'into' || part === 'with');
     // "centros de datos de Aragón"
     if (source && 'written' in source.source && phraseBefore(words.parts, tokens, i, 2)?.value[0] === 'of') return next;
@@ -156,6 +159,13 @@ class Sources {
     return next;
   }
 
+  /** Whether a phrase is of people without a name: "según fuentes de". */
+  private unnamedWith(i: number, next: number): boolean {
+    const { tokens, words } = this.scene;
+    for (let k = i; k < next; k++) if (words.unnamed.at(tokens, k, next)) return true;
+    return false;
+  }
+
   /** "Acima dos 0,2% apurados pelo Eurostat". */
   private participle(i: number): number | undefined {
     const { tokens, words, to } = this.scene;
@@ -163,6 +173,8 @@ class Sources {
     const by = (told && byAfter(this.scene, told.next)) ?? this.valuedBy(i);
     const source = by && sourceAfter(this.scene, by.next, PLAIN_REACH, this.context);
     if (!source || ('kind' in source.source && source.source.kind === 'unlisted')) return undefined;
+    // "as tarifas anunciadas por Washington"
+    if ('written' in source.source && !measures(this.scene, i)) return undefined;
     this.take(i, source, measures(this.scene, i) ? [segmentAt(this.scene, i)] : undefined);
     return by.next;
   }

@@ -27,6 +27,8 @@ export interface Meant {
   companies: (i: number) => string[];
   /** The company that the text speaks of. */
   topic: () => string | undefined;
+  /** Whether the text has not named a company yet. */
+  fresh: (company: string) => boolean;
 }
 
 /** What a sentence says of who speaks in it. */
@@ -70,7 +72,7 @@ export class Conversation {
     const met = introduced(scene, (i) => meant.topic() ?? meant.company(i), (name) => this.people.note(name));
     for (const person of met) this.meet(person, index);
     const person = this.lastPerson(index, SHE);
-    const context: Context = { company: meant.company, companies: meant.companies, people: this.people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(still ? { still } : {}) };
+    const context: Context = { company: meant.company, companies: meant.companies, fresh: meant.fresh, people: this.people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(still ? { still } : {}) };
     const attribution = readAttribution(scene, context);
     const line = this.line(index);
     if (line) attribution.sources = [line];

@@ -42,6 +42,12 @@ function isVerb(scene: Scene, i: number): boolean {
   return names.some((name) => name.to === i) || isName(tokens, i - 1) || [1, 2, 3, 4].some((length) => i - length >= from && pointsBack(scene, i - length)?.next === i);
 }
 
+/** "Sur la table", "a denúncia que": a word behind its article, where a preposition stands before that or "that" behind it, is a noun. */
+function isNoun({ tokens, words, from }: Scene, i: number, next: number): boolean {
+  if (i - 1 < from || !words.determiners.has(tokens.word[i - 1] as string)) return false;
+  return words.that.has(tokens.word[next] as string) || (i - 2 >= from && words.dropped.prepositions.has(tokens.word[i - 2] as string));
+}
+
 /** The verb of saying at token i. */
 export function sayingAt(scene: Scene, i: number): Saying | undefined {
   const { tokens, words, to, from } = scene;
@@ -50,16 +56,21 @@ export function sayingAt(scene: Scene, i: number): Saying | undefined {
   if (word && words.moves.at(tokens, i, to) && tokens.kind[word.next] !== MARK && scene.figures.some((figure) => figure.from >= word.next && figure.from <= word.next + 2)) return undefined;
   // "La BCEAO abaisse le loyer de l'argent", "Ford recalled pick-ups": what a company does to something, unless it is told ("that", an aside)
   if (word?.value === 'verb' && scene.cues.some((cue) => cue.from === i && !cue.weak && !cue.types.includes('risk')) && !thatAfter(scene, word.next) && !behindMark(scene, i) && !pronounAt(scene, word.next) && !isMark(tokens, word.next, /^[,.:;"–—]$/)) return undefined;
+  if (word && isNoun(scene, i, word.next)) return undefined;
   if (word?.value === 'verb' || (word?.value === 'either' && isVerb(scene, i))) {
     if (i > from && words.negations.has(tokens.word[i - 1] as string)) return undefined;
-    return { next: word.next, pronoun: pronounAt(scene, word.next) };
+    return { next: word.next, pronoun: pronounWith(scene, i, word.next) };
   }
-  if (word?.value === 'aside' && isAside(scene, i, word.next)) return { next: word.next, pronoun: pronounAt(scene, word.next), aside: true };
+  if (word?.value === 'aside' && isAside(scene, i, word.next)) return { next: word.next, pronoun: pronounWith(scene, i, word.next), aside: true };
   return compoundAt(scene, i) ?? unlistedSaying(scene, i);
 }
 
 /** "dit-elle", "précise-t-il": the pronoun glued to a verb that ends before token i. */
 const pronounAt = ({ tokens, words, to }: Scene, i: number): boolean => tokens.word[i] === '-' && [i + 1, i + 3].some((k) => k < to && words.people.at(tokens, k, k + 1) !== undefined);
+
+/** The same, where the phrase of the list may hold the pronoun: "a-t-il ajouté". */
+const pronounWith = (scene: Scene, i: number, next: number): boolean =>
+  pronounAt(scene, next) || scene.tokens.word.slice(i + 1, next).some((word, k) => word === '-' && scene.words.people.at(scene.tokens, i + k + 2, next) !== undefined);
 
 /** Tokens from a verb of saying within which its "that" stands: "adiantou esta terça-feira à Lusa que". Where adjectives stand before nouns, "that" soon begins a relative clause. */
 const THAT_REACH = 6;
@@ -99,14 +110,22 @@ export function behindMark({ tokens, words, from }: Scene, i: number): boolean {
   return clitic !== undefined && clitic.from > from && isMark(tokens, clitic.from - 1, /^[,":;–—]$/);
 }
 
+/** Tokens of when it was said: "late on Tuesday". */
+const LATE = 3;
+
+const isWeekday = ({ language }: Scene['words'], word: string): boolean => language.dates.weekdays.some((forms) => forms.includes(word));
+
 /** Whether nothing said follows a verb of saying that ends before token i: a mark, or when and where it was said ("Tesco said on Tuesday in a statement"). */
-export function saysNothingMore({ tokens, words, to, figures, dates }: Scene, i: number): boolean {
+export function saysNothingMore({ tokens, words, to, figures, dates, cues }: Scene, i: number): boolean {
   // "Cisco reported earlier, …"
   const past = words.elapsed.at(tokens, i, to)?.next ?? i;
   if (past >= to || isMark(tokens, past, /^[,.:;–—]$/)) return true;
   const small = dates.some((date) => date.from >= i && date.from <= i + 2) || dates.some((date) => date.from <= i && i < date.to) || (words.functionWords.has(tokens.word[i] as string) && !words.determiners.has(tokens.word[i] as string) && !words.that.has(tokens.word[i] as string) && !words.negations.has(tokens.word[i] as string));
   let end = i;
   while (end < to && !isMark(tokens, end, /^[,.:;"–—]$/)) end += 1;
+  // "said late on Tuesday"
+  const late = end - i <= LATE && tokens.kind[i] === WORD && tokens.caps[i] === 0 && !words.determiners.has(tokens.word[i] as string) && !cues.some((cue) => cue.from >= i && cue.from < end);
+  if (late && isWeekday(words, tokens.word[end - 1] as string)) return true;
   return small && !figures.some((figure) => figure.from >= i && figure.from < end) && !words.that.has(tokens.word[i + 1] as string);
 }
 

@@ -58,9 +58,10 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
       if (office && tokens.word[k] === ',' && (isName(tokens, k + 1) || isName(tokens, k + 2) || words.offices.at(tokens, k + 1, to))) continue;
       if (tokens.word[k] === "'" || tokens.word[k] === '-' || (tokens.word[k] === '"' && k <= i + 1 && isName(tokens, k + 1))) continue;
       // "précise l'auteur de l'étude, Jean-Luc Darbellay"
-      const last = tokens.word[k] === ',' && inverted && !told && k > i && isName(tokens, k + 1) ? endOfPerson(scene, k + 1) : undefined;
+      const named = words.offices.at(tokens, k + 1, to)?.next ?? k + 1;
+      const last = tokens.word[k] === ',' && inverted && !told && k > i && isName(tokens, named) ? endOfPerson(scene, named) : undefined;
       const apposed = last !== undefined && (last + 1 >= to || tokens.kind[last + 1] === MARK) && (words.determiners.has(tokens.word[i] as string) || words.own.has(tokens.word[i] as string)) ? personAt(scene, last, context.people) : undefined;
-      if (apposed && apposed.from === k + 1) return spoken(apposed);
+      if (apposed && apposed.from === named) return spoken(apposed);
       break;
     }
     if (words.honorifics.has(tokens.word[k] as string) && (tokens.caps[k] || (tokens.word[k] as string).length > 3)) {

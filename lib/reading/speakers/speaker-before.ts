@@ -4,7 +4,7 @@ import { pointsBack } from '../parties/back-references.ts';
 import { partsBefore } from '../parties/governors.ts';
 import { isName, personAt } from './people.ts';
 import type { Scene } from '../claims/scene.ts';
-import { actorBefore, type Context, houseOf, isMark, meant, OFFICE_REACH, type Speaker, spoken, strangerAt, together } from './speakers.ts';
+import { actorBefore, type Context, houseOf, isMark, meant, OFFICE_REACH, owned, type Speaker, spoken, strangerAt, together } from './speakers.ts';
 import { bodyBefore, endOfRun, loneAt } from './unknown-names.ts';
 
 /** Whoever a name right before token i names: a person, or a company that no preposition governs. */
@@ -20,7 +20,7 @@ export function nameBefore(scene: Scene, i: number, context: Context): Speaker |
   return lone === undefined ? undefined : { source: { written: lone } };
 }
 
-const SPEAKER_REACH = 8;
+const SPEAKER_REACH = 10;
 /** Tokens of an apposition between the name and its verb. */
 const APPOSITION_REACH = 24;
 /** Words between a relative pronoun and its verb: "que antes esperava". */
@@ -65,8 +65,9 @@ function employerBefore(scene: Scene, i: number): Omit<Speaker, 'source'> {
   return {};
 }
 
-/** Whether somebody else stands between a comma and a verb, and no mere "now": an article and a noun, or people without a name. */
+/** Whether somebody else stands between a comma and a verb, and no mere "now": an article and a noun, "Kenya's second-largest lender", or people without a name. */
 function hasSubject({ tokens, words }: Scene, i: number, verb: number): boolean {
+  if (owned(tokens, i)) return true;
   for (let k = i; k < verb; k++) if (words.articles.has(tokens.word[k] as string) || words.determiners.has(tokens.word[k] as string) || words.unnamed.at(tokens, k, verb)) return true;
   return false;
 }
@@ -83,8 +84,8 @@ function isMeasure(scene: Scene, i: number): boolean {
   return cues.some((cue) => cue.from >= first && cue.to <= i && !cue.types.includes('personnel'));
 }
 
-/** Who stands before a verb of saying: the nearest company, person or "the company" of its clause, also before an apposition in commas. */
-export function speakerBefore(scene: Scene, verb: number, context: Context): Speaker | undefined {
+/** Who stands before a verb of saying: the nearest company, person or "the company" of its clause, also before an apposition in commas. @param sure the verb does nothing but say */
+export function speakerBefore(scene: Scene, verb: number, context: Context, sure = true): Speaker | undefined {
   const { tokens, from, names, words } = scene;
   // "she says", "ella misma reconoce"
   if (context.person && (phraseBefore(words.people, tokens, verb, 3) || (tokens.kind[verb - 1] === WORD && tokens.caps[verb - 1] === 0 && phraseBefore(words.people, tokens, verb - 1, 2)?.from === from))) return spoken(context.person);
@@ -96,7 +97,7 @@ export function speakerBefore(scene: Scene, verb: number, context: Context): Spe
   let commas = 0;
   for (let k = verb - 1; k >= Math.max(from, verb - SPEAKER_REACH); k--) {
     // "…, the housing secretary insists": somebody else
-    if (isMark(tokens, k, /^,$/) && !commas++ && hasSubject(scene, k + 1, verb)) return strangerAt(scene, k + 1, verb, context);
+    if (isMark(tokens, k, /^,$/) && !commas++ && hasSubject(scene, k + 1, verb)) return sure || tokens.word[k - 1] === '"' ? strangerAt(scene, k + 1, verb, context) : undefined;
     const company = names.find((name) => name.to === k + 1);
     if (company) {
       // "una fuente cercana a Repsol aseguró": nobody

@@ -1,5 +1,6 @@
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
+import { quotedAt } from './quotations.ts';
 import { behindMark, saysNothingMore, tellsThat, thatAfter } from './saying.ts';
 import type { Scene } from '../claims/scene.ts';
 import { speakerAfter } from './speaker-after.ts';
@@ -24,16 +25,16 @@ function afterApposition({ tokens, from, names }: Scene, i: number): boolean {
 }
 
 /** Who speaks with the verb at token i; no speaker where somebody speaks without a name; nothing where nobody does. */
-export function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Saying, context: Context): Spoken | undefined {
+export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follows }: Saying, context: Context): Spoken | undefined {
   const { tokens, words, from, to } = scene;
   const inAside = saysNothingMore(scene, next);
   const before = (): Spoken | undefined => {
-    const speaker = speakerBefore(scene, i, context);
+    const speaker = speakerBefore(scene, i, context, !aside);
     return speaker && { speaker, inverted: inAside };
   };
   const still = (): Spoken | undefined => context.still && { speaker: context.still, inverted: inAside };
   const near = (): Spoken | undefined => context.near && { speaker: spoken(context.near), inverted: true };
-  if (pronoun) return { speaker: context.person ? spoken(context.person) : speakerAfter(scene, next, context) ?? meant(context.company(i)), inverted: true };
+  if (pronoun) return { speaker: newlyTold(scene, i, context) ?? (context.person ? spoken(context.person) : speakerAfter(scene, next, context) ?? meant(context.company(i))), inverted: true };
   // "Equita, che in un report mantiene il giudizio e stima un Ebitda": who acts goes on behind "and"
   const going = (): Spoken | undefined => {
     const actor = phraseBefore(words.and, tokens, i) ? actorBefore(scene, i) : undefined;
@@ -46,13 +47,13 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Say
   }
   if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || (afterApposition(scene, i) && !scene.names.some((name) => name.from === next))) return before() ?? going() ?? (i === from ? still() : undefined);
   // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
-  const behind = behindMark(scene, i);
+  const behind = follows === true || behindMark(scene, i);
   const after = behind ? speakerAfter(scene, next, context) : undefined;
   if (after) return { speaker: after, inverted: true };
   // "…, a indiqué le ministère", "…, dicono due persone": somebody else speaks, whoever that is
   if (behind && i > from) {
     if (unnamedAfter(scene, next)) return {};
-    if (words.articles.has(tokens.word[next] as string)) return { speaker: strangerAt(scene, next, endOfSegment(scene, next), context), inverted: true };
+    if (words.articles.has(tokens.word[next] as string) || isStranger(scene, next)) return { speaker: strangerAt(scene, next, endOfSegment(scene, next), context), inverted: true };
     // "“…”, admite", "Empregos, assegura, não serão cortados": who spoke before, and nobody named in the quotation
     const quotes = isMark(tokens, i - 1, /^"$/) || isMark(tokens, i - 2, /^"$/);
     if (inAside) return quotes || isMark(tokens, next, /^,$/) ? (still() ?? (quotes ? near() : before())) : before();
@@ -73,6 +74,25 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside }: Say
   if (!words.adjectiveEndings.length) return undefined;
   return i === from ? still() : quotesNext(scene, next) ? (still() ?? near()) : undefined;
 }
+
+/** "La jeune pousse Kavéo a levé 4 millions, a-t-elle annoncé": a company that the text names for the first time speaks of itself, and not the person who spoke before. */
+function newlyTold(scene: Scene, i: number, { person, fresh }: Context): Speaker | undefined {
+  const actor = actorBefore(scene, i);
+  return person && actor && !actor.described && !quotedAt(scene, actor.from) && actor.company !== person.affiliation && fresh?.(actor.company) ? { source: actor } : undefined;
+}
+
+/** Whether what stands from token i to the next mark is an article and somebody whom no list knows, and nothing that is said: "…, anunció la agroexportadora". */
+function isStranger(scene: Scene, i: number): boolean {
+  const { tokens, words, figures, cues } = scene;
+  if (!words.determiners.has(tokens.word[i] as string) && tokens.word[i + 1] !== "'") return false;
+  const end = endOfSegment(scene, i);
+  if (end - i > STRANGER || figures.some((figure) => figure.from >= i && figure.from < end) || cues.some((cue) => cue.from >= i && cue.from < end)) return false;
+  for (let k = i; k < end; k++) if ((words.verbs.has(tokens.word[k] as string) && !words.determiners.has(tokens.word[k - 1] as string) && tokens.word[k - 1] !== "'") || words.that.has(tokens.word[k] as string)) return false;
+  return true;
+}
+
+/** Tokens of somebody whom no list knows, with the article and what describes it: "the Calgary-based producer". */
+const STRANGER = 6;
 
 /** Tokens between a verb and the quotation that it announces: "responde sin rodeos: …". */
 const ANNOUNCED = 4;

@@ -17,6 +17,8 @@ export interface Context {
   still?: Speaker;
   /** People named so far. */
   people?: People;
+  /** Whether the text before the sentence has not named a company. */
+  fresh?: (company: string) => boolean;
 }
 
 /** A company where it stands, "the company" by its name, a person, or a name of one word that nobody knows: all by their names as written. */
@@ -54,13 +56,19 @@ export function together({ tokens, words, to }: Scene, i: number, context: Conte
 /** Who acts in the sentence before token i: the first company that no preposition governs. */
 export const actorBefore = (scene: Scene, i: number): Named | undefined => scene.names.find((name) => name.to <= i && name.kind !== 'media' && !partsBefore(scene, name).length);
 
+/** "Kenya's" at token i, before a noun: whose it is. */
+export const owned = (tokens: Tokens, i: number): boolean => isName(tokens, i) && tokens.word[i + 1] === "'" && tokens.word[i + 2] === 's';
+
 /** "The Swedish truckmaker", "la siderúrgica": a description that no list knows, of nobody who holds an office, stands for the company spoken of. */
 export function strangerAt(scene: Scene, i: number, to: number, context: Context): Speaker | undefined {
   const { tokens, words } = scene;
-  if (!words.articles.has(tokens.word[i] as string)) return undefined;
-  for (let k = i + 1; k < to; k++) {
+  const whose = owned(tokens, i);
+  if (!whose && !words.determiners.has(tokens.word[i] as string) && tokens.word[i + 1] !== "'") return undefined;
+  // "one of the banks"
+  if (!whose && words.parts.at(tokens, i + 1, to)?.value[0] === 'of') return undefined;
+  for (let k = i + (whose ? 3 : 1); k < to; k++) {
     if (tokens.kind[k] === MARK && tokens.word[k] !== "'" && tokens.word[k] !== '-') break;
-    if (words.offices.at(tokens, k, to) || words.descriptions.at(tokens, k, to) || words.unnamed.at(tokens, k, to) || words.sourceNouns.at(tokens, k, to) || isName(tokens, k)) return undefined;
+    if (words.offices.at(tokens, k, to) || (!whose && words.descriptions.at(tokens, k, to)) || words.unnamed.at(tokens, k, to) || words.sourceNouns.at(tokens, k, to) || (isName(tokens, k) && tokens.word[k + 1] !== '-')) return undefined;
   }
   return meant(context.company(i));
 }
@@ -84,6 +92,8 @@ export interface Saying {
   next: number;
   /** It says something in an aside alone. */
   aside?: boolean;
+  /** Who speaks stands behind it, whatever stands between it and the mark before it: "…, se vanaglorió Josu Jon Imaz". */
+  follows?: boolean;
   /** Its subject is a pronoun glued to it: `a-t-il précisé`, `dit-elle`. */
   pronoun: boolean;
 }

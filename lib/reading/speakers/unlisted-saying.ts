@@ -108,8 +108,8 @@ export function unlistedSaying(scene: Scene, i: number): Saying | undefined {
   const who = standingAt(scene, i + 1);
   if (!who) return undefined;
   const ends = who.to >= to || tokens.kind[who.to] === MARK;
-  if (before.quoted) return ends ? { next: i + 1, pronoun: false } : undefined;
+  if (before.quoted) return ends ? { next: i + 1, pronoun: false, follows: true } : undefined;
   const alone = who.to >= to || (who.to === to - 1 && ends);
   const tells = who.name?.kind === 'media' || (who.name?.kind === 'institution' && !scene.cues.some((cue) => cue.types.some((type) => type === 'legal' || type === 'policy')));
-  return alone && who.name?.kind !== 'unlisted' && before.at - scene.from >= FEWEST && (tells || isClause(scene, before.at)) ? { next: i + 1, pronoun: false } : undefined;
+  return alone && who.name?.kind !== 'unlisted' && before.at - scene.from >= FEWEST && (tells || isClause(scene, before.at)) ? { next: i + 1, pronoun: false, follows: true } : undefined;
 }
