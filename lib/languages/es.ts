@@ -767,6 +767,7 @@ export const es = {
     ],
     that: ['que', 'ser', 'estar', 'haber', 'tener'],
     sayingVerbs: [
+      'dio a entender', 'dieron a entender', 'ha dado a entender',
       'dijo', 'dijeron', 'dice', 'dicen', 'ha dicho', 'han dicho', 'afirmó', 'afirmaron', 'afirma', 'afirman', 'ha afirmado', 'han afirmado', 'explicó',
       'explicaron', 'explica', 'ha explicado', 'indicó', 'indicaron', 'indica', 'indican', 'ha indicado', 'señaló', 'señalaron', 'señala', 'señalan',
       'ha señalado', 'anunció', 'anunciaron', 'anuncia', 'anuncian', 'ha anunciado', 'han anunciado', 'declaró', 'declararon', 'declara', 'ha declarado',

@@ -1002,6 +1002,7 @@ export const fr = {
       'a-t-elle indiqué', 'a-t-il affirmé', 'a-t-elle affirmé', 'a-t-il précisé', 'a-t-elle précisé', 'a-t-il souligné', 'a-t-elle souligné',
       'a-t-il estimé', 'a-t-elle estimé', 'déclarait', 'affirmait', 'expliquait', 'indiquait', 'estimait', 'précisait', 'soulignait', 'avait déclaré',
       'avait annoncé', 'avait indiqué', 'avait affirmé', 'avait estimé', 'avait expliqué', 'a conclu que', 'ont conclu que', 'conclut que', 'soutient que',
+      "soutient qu'", "soutiennent qu'", "a soutenu qu'", "ont soutenu qu'", "a garanti qu'", "ont garanti qu'", 'a clarifié', 'ont clarifié',
       'assure que', 'assurent que', 'relève que', 'relèvent que', 'juge que', 'jugent que', 'a soutenu que', 'pense que', 'analyse que', 'montre que',
       'tablent sur', 'table sur', 'a répondu que',
       'assure', 'assurent', 'promet', 'promettent', 'garantit', 'répond', 'a répondu',

@@ -757,6 +757,7 @@ export const pt = {
     ],
     that: ['que', 'ser', 'estar', 'ter'],
     sayingVerbs: [
+      'deu a entender', 'deram a entender', 'confia em que', 'confia que',
       'disse', 'disseram', 'diz', 'dizem', 'afirmou', 'afirmaram', 'afirma', 'afirmam', 'declarou', 'declararam', 'declara', 'explicou', 'explicaram',
       'explica', 'anunciou', 'anunciaram', 'anuncia', 'informou', 'informaram', 'informa', 'comunicou', 'comunicaram', 'estimou',
       'estimaram', 'estima', 'estimam', 'escreveu', 'escreveram', 'escreve', 'confirmou', 'confirmaram', 'confirma', 'sublinhou', 'sublinha', 'destacou',

@@ -262,3 +262,25 @@ describe('who is told by a description, a pronoun, when it was said', () => {
     ['pt', 'As tarifas anunciadas por Washington podem custar 300 milhões de euros à Galp.', '-'],
   ]);
 });
+
+describe('people who go on speaking', () => {
+  read([
+    // whom the text is about, without an office
+    ['it', 'Aldo Perini guida da dieci anni la Fonderie Berti. Quest’anno, racconta, i ricavi sono scesi a 40 milioni di euro.', 'Aldo Perini'],
+    ['es', 'Marta Quiroga dirige Inditex desde 2022. La marca, explica, abrirá 40 tiendas en 2026.', 'Marta Quiroga'],
+    ['en', 'Dana Whitcombe runs the Tesco stores in Wales. "We will hire 90 people," promises the 52-year-old.', 'Dana Whitcombe'],
+    // a verb whose subject is left out
+    ['es', '“Ganaremos 300 millones”, calcula Marta Quiroga, presidenta de Inditex. También adelantó que no comprará Mango.', 'Marta Quiroga'],
+    ['it', 'Eni ha guadagnato 300 milioni, ha comunicato il gruppo. Inoltre ha annunciato che taglierà 200 posti.', 'Eni'],
+    // "and" goes on with whoever spoke, or whom the sentence is about
+    ['fr', "La ministre de l'Énergie, Claire Moreau, a reçu les journalistes et a assuré qu'EDF investirait 3 milliards d'euros.", 'Claire Moreau'],
+    ['it', 'Il presidente di Enel, Andrea Olmi, ha visto la stampa e promette che il gruppo investirà 300 milioni di euro.', 'Andrea Olmi'],
+    ['en', "Shell's chief executive, Wael Sawan, toured the plant and promised that the company would invest $300 million.", 'Wael Sawan'],
+    ['en', 'Unilever said on Monday that it would cut 300 jobs, and added that Nestle had poached its finance chief.', 'Unilever'],
+    // verbs that no list knows, between a person and "that"
+    ['en', 'Finance minister Paul Reed repeated that Shell would invest $300 million.', 'Paul Reed'],
+    ['pt', 'O ministro Paulo Reis matutou que a Galp vai investir 300 milhões de euros.', 'Paulo Reis'],
+    // what is done and what is no verb
+    ['it', 'Federica Soldati è direttrice di Inwit. Il gruppo telefonico ha chiesto, racconta, uno sconto di 300 milioni.', 'Federica Soldati'],
+  ]);
+});

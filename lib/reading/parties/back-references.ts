@@ -131,10 +131,16 @@ export function pointsBack(scene: Scene, i: number): { next: number } | undefine
   return found && found.what !== 'authority' && !found.other ? { next: found.next } : undefined;
 }
 
+/** "The 61-year-old" at token i. */
+function agedAt({ tokens, words }: Scene, i: number): { next: number } | undefined {
+  const aged = words.determiners.has(tokens.word[i] as string) && tokens.kind[i + 1] === DIGITS && tokens.word[i + 3] === 'year' && tokens.word[i + 5] === 'old';
+  return aged ? { next: i + 6 } : undefined;
+}
+
 /** "She", "the executive", "il manager" at token i: whom the text told of, without a name or a house behind it. */
 export function pointsToPerson(scene: Scene, i: number): { next: number } | undefined {
   const { tokens, words, to } = scene;
-  const person = words.people.at(tokens, i, to);
+  const person = words.people.at(tokens, i, to) ?? agedAt(scene, i);
   // "o diretor financeiro Daniel Martins"
   for (let k = i; person && k < person.next; k++) if ((words.offices.at(tokens, k, to)?.next ?? 0) > person.next) return undefined;
   return person && !isNamed(scene, person.next) && words.parts.at(tokens, person.next, to)?.value[0] !== 'of' ? person : undefined;

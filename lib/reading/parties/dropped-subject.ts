@@ -37,7 +37,7 @@ const isReflexive = (word: string | undefined): boolean => word === 'si' || word
 const speaks = ({ tokens, words, to }: Scene, verb: number): boolean => [verb, verb + 1].some((i) => words.speech.at(tokens, i, to)?.value === 'verb');
 
 /** Whether anything stands before a verb that may be its subject: a noun that no preposition governs. */
-function subjectBefore({ tokens, words, from, names, dates, figures }: Scene, verb: number): boolean {
+export function subjectBefore({ tokens, words, from, names, dates, figures }: Scene, verb: number): boolean {
   /** Behind a preposition nouns are governed, up to the next mark or article. */
   let governed = false;
   for (let i = from; i < verb; ) {

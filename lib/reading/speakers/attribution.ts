@@ -1,10 +1,11 @@
 import { phraseBefore } from '../../text/phrases.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Speech } from '../claims/claim-lexicon.ts';
+import { pieceAt } from '../claims/clauses.ts';
 import { partsBefore } from '../parties/governors.ts';
 import { isName, personAt } from './people.ts';
 import { actsInRelative, reachOf, relatesTo, setAgainst, type Stretch, toldFrom } from './reach.ts';
-import { behindMark, closes, sayingAt } from './saying.ts';
+import { behindMark, closes, goesOnWithAnd, sayingAt, saysNothingMore } from './saying.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 import { speakerOf, type Spoken, unnamedAfter } from './speaker-of.ts';
 import { actorBefore, type Context, isMark, nameOf, type Source, type Speaker, spoken, type Saying } from './speakers.ts';
@@ -92,6 +93,8 @@ class Sources {
   private last: Speaker | undefined;
   /** Where who stands behind the verb spoke last. */
   private lastAside: number | undefined;
+  /** Who spoke last that stands before the verb, in no relative clause. */
+  private lastBefore: Speaker | undefined;
 
   constructor(private readonly scene: Scene, private readonly context: Context) {
     // "Istat: disoccupazione al 6%"
@@ -222,7 +225,7 @@ class Sources {
     // "aurait renoncé": who is said to give up says nothing
     if (!verb && this.scene.modality.some(({ from, modality }) => modality === 'possible' && from >= i - RUMOURED && from < i && words.endings.of(tokens.word[from] as string) === 'possible')) return undefined;
     // "garantiu um contrato": who gets something says nothing
-    if (verb && words.receiving.at(tokens, i, to) && !words.that.has(tokens.word[verb.next] as string) && !leads(this.scene, i)) return undefined;
+    if (verb && words.receiving.at(tokens, i, to) && ![verb.next - 1, verb.next].some((k) => words.that.has(tokens.word[k] as string)) && !leads(this.scene, i)) return undefined;
     // "est évalué à 710 millions par Forbes": of whom it is said, and by whom
     if (verb && i > this.scene.from && words.passive.has(tokens.word[i - 1] as string)) return this.passive(i, saying.next);
     const said = this.speaking(i, saying);
@@ -232,6 +235,7 @@ class Sources {
       this.spoke = true;
       this.last = said.speaker;
       if (said.inverted) this.lastAside = i;
+      else if (pieceAt(this.scene, i).opens !== 'relative') this.lastBefore = said.speaker;
     } else if (said) this.unnamed = true;
     return saying.next;
   }
@@ -244,7 +248,10 @@ class Sources {
   /** Who speaks with the verb at token i: also whoever a relative clause is about, where nobody else acts in it. */
   private speaking(i: number, saying: Omit<Saying, 'pronoun'>): Spoken | undefined {
     const last = this.ofLast(i);
-    return last && 'person' in last.source && actsInRelative(this.scene, i) ? { speaker: last } : speakerOf(this.scene, i, { pronoun: false, ...saying }, this.context);
+    if (last && 'person' in last.source && actsInRelative(this.scene, i)) return { speaker: last };
+    // "El ejecutivo adelantó que la estatal cerrará una mina, y reconoció que …"
+    if (this.lastBefore && goesOnWithAnd(this.scene, i)) return { speaker: this.lastBefore, inverted: saysNothingMore(this.scene, saying.next) };
+    return speakerOf(this.scene, i, { pronoun: false, ...saying }, this.context);
   }
 
   /** What is told with a verb of saying: what it is the aside of, or what follows it. */

@@ -72,7 +72,8 @@ export class Conversation {
     const met = introduced(scene, (i) => meant.topic() ?? meant.company(i), (name) => this.people.note(name));
     for (const person of met) this.meet(person, index);
     const person = this.lastPerson(index, SHE);
-    const context: Context = { company: meant.company, companies: meant.companies, fresh: meant.fresh, people: this.people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(still ? { still } : {}) };
+    const present = met.findLast(({ acts }) => acts);
+    const context: Context = { company: meant.company, companies: meant.companies, fresh: meant.fresh, people: this.people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(present ? { present } : {}), ...(still ? { still } : {}) };
     const attribution = readAttribution(scene, context);
     const line = this.line(index);
     if (line) attribution.sources = [line];

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../../companies/first-names.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { BROKEN, GLUED, MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { partsBefore } from '../parties/governors.ts';
@@ -131,7 +132,29 @@ function governed({ tokens, words, from }: Scene, i: number): boolean {
   return part !== undefined && part.from >= from && !words.articles.has(tokens.word[part.from] as string);
 }
 
-/** People whom a sentence names with their office, whether they speak or not. */
+/** Words before the verb of whoever begins a sentence: "Piero Vanzetti non coltiva", "Fergal Tuohy has". */
+const BEFORE_VERB = 2;
+/** Words of a name of somebody; what is longer is a title. */
+const NAMED = 3;
+
+/**
+ * Whether the words from one token to another name the person whom a sentence is about, without an office: they begin it, or a clause of it, and a
+ * verb follows ("Piero Vanzetti coltiva 140 ettari"). A given name makes a person of them anywhere; without one only at the beginning, and of no place.
+ */
+function begins(scene: Scene, first: number, last: number): boolean {
+  const { tokens, words, from, to } = scene;
+  const given = FIRST_NAMES.has(tokens.word[first] as string);
+  if (first !== from && !(given && !governed(scene, first) && (tokens.kind[first - 1] === MARK || words.conjunctions.at(tokens, first - 1, first)))) return false;
+  if (last - first >= NAMED || (!given && (words.determiners.has(tokens.word[first] as string) || words.functionWords.has(tokens.word[first] as string) || PLACES.has(tokens.word[first] as string)))) return false;
+  if (given && first === from && last + 1 < to && tokens.kind[last + 1] === WORD && tokens.caps[last + 1] === 0 && !words.and.at(tokens, last + 1, to) && !words.parts.at(tokens, last + 1, to)) return true;
+  for (let k = last + 1; k <= last + BEFORE_VERB && k < to && tokens.kind[k] === WORD && tokens.caps[k] === 0; k++) if (words.verbs.has(tokens.word[k] as string) || words.past.words.at(tokens, k, to) || words.speech.at(tokens, k, to)?.value === 'verb') return true;
+  return false;
+}
+
+/** What names of places begin with. */
+const PLACES: ReadonlySet<string> = new Set(['new', 'san', 'santa', 'saint', 'são', 'los', 'las', 'la', 'le', 'el', 'port', 'porto', 'puerto', 'costa', 'hong', 'buenos', 'abu', 'south', 'north', 'west', 'east', 'nova', 'rio', 'monte', 'villa', 'cape', 'sri', 'tel', 'wall']);
+
+/** People whom a sentence names with their office, whether they speak or not, and whom it is about. */
 export function introduced(scene: Scene, company: (i: number) => string | undefined, note?: (name: string) => void): Introduced[] {
   const { tokens, words, from, to, names } = scene;
   const found: Introduced[] = [];
@@ -139,16 +162,17 @@ export function introduced(scene: Scene, company: (i: number) => string | undefi
     if (!isName(tokens, i) || (i + 1 < to && isName(tokens, i + 1) && tokens.gap[i + 1] !== BROKEN)) continue;
     const person = personAt(scene, i);
     if (!person || person.from === i) continue;
-    note?.(person.name);
+    if (!words.determiners.has(tokens.word[person.from] as string)) note?.(person.name);
     let office = phraseBefore(words.offices, tokens, person.from)?.from ?? officeBefore(scene, person.from);
     for (let k = i + 1; office === undefined && k < Math.min(to, i + OFFICE_NEAR) && !/^[.;:!?"]$/.test(tokens.word[k] as string); k++) if (words.offices.at(tokens, k, to)) office = k;
     // "Elisa Marchetto, che nel 2021 ha fondato": told of at the start, and nobody that is listed
     if (office === undefined && tokens.word[i + 1] === ',' && words.relatives.has(tokens.word[i + 2] as string) && person.from === from) { found.push({ name: person.name, acts: true }); continue; }
+    if (office === undefined && begins(scene, person.from, i) && !names.some((name) => name.to <= person.from && !partsBefore(scene, name).length)) found.push({ name: person.name, acts: true });
     if (office === undefined) continue;
     const watches = words.observers.at(tokens, office, to) !== undefined;
     const house = names.find((name) => name.from > (office as number) && name.from <= (office as number) + OFFICE_NEAR / 2 && partsBefore(scene, name).includes('of')) ?? names.find((name) => name.from > i && name.from < (office as number) && name.kind !== 'media');
     const affiliation = watches ? undefined : (house?.company ?? company(office));
-    const acts = !names.some((name) => name.to <= Math.min(office as number, person.from) && name.kind !== 'media' && !partsBefore(scene, name).length) && !governed(scene, Math.min(office, person.from));
+    const acts = !names.some((name) => name.to <= Math.min(office as number, person.from) && name.kind !== 'media' && tokens.word[name.to] !== "'" && !partsBefore(scene, name).length) && !governed(scene, Math.min(office, person.from));
     found.push({ name: person.name, acts, ...(affiliation ? { affiliation } : {}) });
   }
   return found;

@@ -44,7 +44,7 @@ function isVerb(scene: Scene, i: number): boolean {
 
 /** "Sur la table", "a denúncia que": a word behind its article, where a preposition stands before that or "that" behind it, is a noun. */
 function isNoun({ tokens, words, from }: Scene, i: number, next: number): boolean {
-  if (i - 1 < from || !words.determiners.has(tokens.word[i - 1] as string)) return false;
+  if (i - 1 < from || !words.singulars.at(tokens, i - 1, i)) return false;
   return words.that.has(tokens.word[next] as string) || (i - 2 >= from && words.dropped.prepositions.has(tokens.word[i - 2] as string));
 }
 
@@ -91,10 +91,16 @@ export function thatAfter({ tokens, words, to, figures, cues }: Scene, i: number
 const infinitiveAt = ({ tokens, words, to }: Scene, i: number): boolean =>
   [i, i + 1].some((k) => k < to && endsLike(tokens.word[k] as string, words.infinitiveEndings));
 
+/** "Il gruppo ha chiesto, racconta, uno sconto": whether another verb that says something in an aside follows. */
+const insetSaying = ({ tokens, words, to }: Scene, i: number): boolean =>
+  tokens.word[i] === ',' && ['verb', 'aside'].includes(words.speech.at(tokens, i + 1, to)?.value ?? '') && tokens.word[words.speech.at(tokens, i + 1, to)?.next ?? to] === ',';
+
 /** ", adds Ms. Beaudry", "he adds,", "added that": a verb that says something with a mark beside it, or before "that". */
 function isAside(scene: Scene, i: number, next: number): boolean {
   const { tokens, from, to } = scene;
   if (next >= to || thatAfter(scene, next) || pronounAt(scene, next)) return true;
+  // "contam-se a Luz Saúde e a CUF"
+  if (insetSaying(scene, next) || (tokens.word[next] === '-' && tokens.word[next + 1] === 'se')) return false;
   // "Bankitalia vede il Pil a +0,6%": what institutions and papers do is mostly to tell
   if (scene.names.some((name) => name.to === i && (name.kind === 'institution' || name.kind === 'media')) && !infinitiveAt(scene, next)) return true;
   return isMark(tokens, next, /^[,.:;"–—]$/) ? i > from : i > from && behindMark(scene, i);
@@ -132,6 +138,19 @@ export function saysNothingMore({ tokens, words, to, figures, dates, cues }: Sce
 /** "told Retail Gazette that …": what is told follows who hears it. */
 export function tellsThat({ tokens, words, to }: Scene, i: number): boolean {
   for (let k = i; k < to && !isMark(tokens, k, /^[,.:;"–—]$/); k++) if (words.that.has(tokens.word[k] as string)) return true;
+  return false;
+}
+
+/** Small words between "and" and a verb: "and has also said", "y también reconoció". */
+const SMALL = 3;
+
+/** Whether "and" leads to the verb of saying at token i, small words between them or not: nobody else begins to act. */
+export function goesOnWithAnd({ tokens, words, from }: Scene, i: number): boolean {
+  for (let k = i; k > from && i - k <= SMALL; k--) {
+    if (phraseBefore(words.and, tokens, k)) return true;
+    const word = tokens.word[k - 1] as string;
+    if (tokens.kind[k - 1] !== WORD || tokens.caps[k - 1] || !(words.said.auxiliaries.at(tokens, k - 1, k) || words.dropped.adverbs.at(tokens, k - 1, k) || (words.functionWords.has(word) && !words.determiners.has(word) && !words.relatives.has(word)))) return false;
+  }
   return false;
 }
 

@@ -1,7 +1,8 @@
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
+import { subjectBefore } from '../parties/dropped-subject.ts';
 import { quotedAt } from './quotations.ts';
-import { behindMark, saysNothingMore, tellsThat, thatAfter } from './saying.ts';
+import { behindMark, goesOnWithAnd, saysNothingMore, tellsThat, thatAfter } from './saying.ts';
 import type { Scene } from '../claims/scene.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -37,15 +38,22 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
   if (pronoun) return { speaker: newlyTold(scene, i, context) ?? (context.person ? spoken(context.person) : speakerAfter(scene, next, context) ?? meant(context.company(i))), inverted: true };
   // "Equita, che in un report mantiene il giudizio e stima un Ebitda": who acts goes on behind "and"
   const going = (): Spoken | undefined => {
+    if (context.present && goesOnWithAnd(scene, i)) return { speaker: spoken(context.present), inverted: inAside };
     const actor = phraseBefore(words.and, tokens, i) ? actorBefore(scene, i) : undefined;
     return actor && { speaker: { source: actor }, inverted: inAside };
+  };
+  // "También contó que", "Inoltre ha detto che": who spoke, or of whom the text tells
+  const dropped = (): Spoken | undefined => {
+    if (i === from) return still();
+    if (!words.adjectiveEndings.length || subjectBefore(scene, i)) return undefined;
+    return still() ?? near();
   };
   // "told Reuters that": who hears it stands behind
   if (words.telling.at(tokens, i, to)) {
     const teller = speakerBefore(scene, i, context) ?? hearer(scene, next);
     return teller ? { speaker: teller, inverted: !tellsThat(scene, next) } : {};
   }
-  if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || (afterApposition(scene, i) && !scene.names.some((name) => name.from === next))) return before() ?? going() ?? (i === from ? still() : undefined);
+  if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || (afterApposition(scene, i) && !scene.names.some((name) => name.from === next))) return (context.present && goesOnWithAnd(scene, i) ? going() : undefined) ?? before() ?? going() ?? dropped();
   // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
   const behind = follows === true || behindMark(scene, i);
   const after = behind ? speakerAfter(scene, next, context) : undefined;
@@ -56,7 +64,7 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
     if (words.articles.has(tokens.word[next] as string) || isStranger(scene, next)) return { speaker: strangerAt(scene, next, endOfSegment(scene, next), context), inverted: true };
     // "“…”, admite", "Empregos, assegura, não serão cortados": who spoke before, and nobody named in the quotation
     const quotes = isMark(tokens, i - 1, /^"$/) || isMark(tokens, i - 2, /^"$/);
-    if (inAside) return quotes || isMark(tokens, next, /^,$/) ? (still() ?? (quotes ? near() : before())) : before();
+    if (inAside) return quotes || isMark(tokens, next, /^,$/) ? (still() ?? (alone(scene, i) ? near() : undefined) ?? before()) : before();
     if (aside) return undefined;
   }
   const found = before();
@@ -90,6 +98,9 @@ function isStranger(scene: Scene, i: number): boolean {
   for (let k = i; k < end; k++) if ((words.verbs.has(tokens.word[k] as string) && !words.determiners.has(tokens.word[k - 1] as string) && tokens.word[k - 1] !== "'") || words.that.has(tokens.word[k] as string)) return false;
   return true;
 }
+
+/** Whether a verb of saying at token i stands alone behind its mark or quotation: "Quest'anno, racconta, i ricavi sono scesi". */
+const alone = ({ tokens, words }: Scene, i: number): boolean => !words.adjectiveEndings.length ? tokens.word[i - 1] === '"' : isMark(tokens, i - 1, /^[,"–—]$/) || words.said.auxiliaries.at(tokens, i - 1, i) !== undefined;
 
 /** Tokens of somebody whom no list knows, with the article and what describes it: "the Calgary-based producer". */
 const STRANGER = 6;

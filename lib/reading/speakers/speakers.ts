@@ -13,6 +13,8 @@ export interface Context {
   person?: Person;
   /** The same, where that is not far. */
   near?: Person;
+  /** Whom the sentence itself is about: "La ministra, Inés Carrión, …, y aseguró". */
+  present?: Person;
   /** Who spoke last, where that is not far: "has added". */
   still?: Speaker;
   /** People named so far. */

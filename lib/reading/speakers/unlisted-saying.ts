@@ -92,6 +92,15 @@ function behindSpeaker(scene: Scene, i: number): Saying | undefined {
   return ends && name && name.kind !== 'unlisted' && !scene.words.adjectiveEndings.length && !scene.words.functionWords.has(tokens.word[from] as string) && isClause(scene, mark) ? saying : undefined;
 }
 
+/** "Paul Reed repeated that", "Claire Moreau martèle que": one verb between a person and "that". */
+function beforeThat(scene: Scene, i: number): Saying | undefined {
+  const { tokens, words, to } = scene;
+  const that = tokens.word[i + 1] as string;
+  if (i + 1 >= to || !words.that.has(that) || !(words.relatives.has(that) || words.demonstratives.has(that))) return undefined;
+  const auxiliary = phraseBefore(words.said.auxiliaries, tokens, i, 2)?.from ?? i;
+  return isName(tokens, auxiliary - 1) && personAt(scene, auxiliary - 1) ? { next: i + 1, pronoun: false } : undefined;
+}
+
 /**
  * A verb of saying that no list knows, by where it stands: between what is said and who says it, alone there ("…, chuchotent Les Echos.",
  * "«…», sibila Corrado Sereni"), or behind them ("…, UBS suspects.").
@@ -99,7 +108,7 @@ function behindSpeaker(scene: Scene, i: number): Saying | undefined {
 export function unlistedSaying(scene: Scene, i: number): Saying | undefined {
   const { tokens, words, to } = scene;
   if (!mayBeVerb(scene, i)) return undefined;
-  const behind = behindSpeaker(scene, i);
+  const behind = behindSpeaker(scene, i) ?? beforeThat(scene, i);
   if (behind) return behind;
   const before = saidBefore(scene, i);
   if (!before) return undefined;
