@@ -342,7 +342,7 @@ export const it = {
     capitalMonths: false,
     weekdays: [['lunedì'], ['martedì'], ['mercoledì'], ['giovedì'], ['venerdì'], ['sabato'], ['domenica']],
     of: ['di', 'del', "dell'", 'dello'],
-    cues: ['nel', 'nell\'', 'dal', 'dall\'', 'del', 'dell\'', 'al', 'il', 'in', 'a', 'di', 'da', 'anno', 'per il', 'sul', 'col', 'fine', 'inizio', 'metà', 'entro', 'entro il', 'dopo il', 'prima del', 'esercizio', 'dallo scorso', 'lo scorso', 'scorso', 'prossimo',
+    cues: ['nel', 'nell\'', 'dal', 'dall\'', 'del', 'dell\'', 'al', 'il', 'in', 'a', 'di', 'da', 'anno', 'per il', 'sul', 'col', 'fine', 'inizio', 'metà', 'entro', 'entro il', 'dopo il', 'prima del', 'esercizio', 'intero', 'dallo scorso', 'lo scorso', 'scorso', 'prossimo',
       'nello', 'negli', 'nella', 'durante', 'durante il', 'verso', 'verso il', 'fino al', "fino all'", 'dello', 'rispetto al',
       "rispetto all'", 'già nel', 'fin dal', 'sin dal', 'a partire dal', 'da inizio', 'a fine', 'a inizio', 'a metà', 'di fine', 'di inizio', 'estate',
       'autunno', 'inverno', 'primavera', "dell'estate", "dell'autunno", "dell'inverno", 'della primavera', 'tra il', 'fra il',

@@ -1,6 +1,7 @@
 import type { ReadDate } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import type { Amount } from '../reading/numbers/amount.ts';
+import { lexicon } from '../reading/numbers/lexicon.ts';
 import { decimalStart } from '../reading/numbers/literal.ts';
 import { resolve } from '../reading/dates/calendar.ts';
 import { dateLexicon } from '../reading/dates/date-lexicon.ts';
@@ -80,14 +81,21 @@ function atMonth(reader: DateReader, i: number, month: PhraseMatch<{ month: numb
   return { from, to, value };
 }
 
+/** "Primo semestre", "deuxième semestre": a word for six months, where "the first half" may be of a match. */
+function isHalfYear({ tokens, words }: DateReader, i: number): boolean {
+  const unit = lexicon(words.language).suffixes.at(tokens, i)?.value;
+  return unit?.type === 'unit' && unit.unit === 'semester';
+}
+
 function atPart(reader: DateReader, i: number): FoundDate | undefined {
   const part = reader.words.parts.at(reader.tokens, i);
   if (!part) return undefined;
   const year = yearAfter(reader, part.next);
-  // a half of anything is no half-year: without a year only quarters are dates
+  // a half of anything is no half-year: without a year only quarters are dates, and halves that can be of nothing else ("semestre")
   // "Q2" alone is one where a preposition of time stands before it
   const said = (): boolean => /\p{L}{4}/u.test(reader.tokens.word[part.next - 1] as string) || phraseBefore(reader.words.cues, reader.tokens, i) !== undefined;
-  if (!year) return part.value.startsWith('Q') && said() ? { from: i, to: part.next, value: `--${part.value}` } : undefined;
+  const named = (): boolean => part.value.startsWith('Q') || isHalfYear(reader, part.next - 1);
+  if (!year) return named() && said() ? { from: i, to: part.next, value: `--${part.value}` } : undefined;
   return { from: i, to: year.next, value: year.value.startsWith('P') ? `${year.value}/${part.value}` : `${year.value}-${part.value}` };
 }
 

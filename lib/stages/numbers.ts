@@ -17,7 +17,8 @@ function mayStart(tokens: Tokens, i: number, words: Lexicon): boolean {
       if (words.startsNumber(tokens, i)) return true;
       // codes and signs that begin with letters: `US$ 10`, `R$ 5`, `EUR 3`
       const next = i + 1;
-      const signed = next < tokens.count && tokens.gap[next] !== BROKEN && tokens.word[next] === '$';
+      // "u$s 10", but "the co-op's $45 million"
+      const signed = next < tokens.count && tokens.gap[next] !== BROKEN && tokens.word[next] === '$' && !(i > 0 && tokens.word[i - 1] === "'" && tokens.gap[i] === GLUED);
       return ((tokens.caps[i] as number) > 0 || signed) && next < tokens.count && tokens.gap[next] !== BROKEN && (tokens.kind[next] !== WORD || words.startsNumber(tokens, next));
     }
     default: return NUMBER_MARK.test(tokens.word[i] as string) || pointFirst(tokens, i) !== undefined;

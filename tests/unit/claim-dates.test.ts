@@ -22,6 +22,16 @@ test.each([
   ['en', 'Tesco sales were 3% higher than a year ago.', ['revenue none']],
   ['es', 'Repsol ganó 238 millones de euros, un 37% más que en el mismo periodo de 2018.', ['earnings none']],
   ['pt', 'A Galp lucrou 138 milhões de euros em 2017, ante 120 milhões em 2016.', ['earnings 2017', 'earnings 2016']],
+  // what leads a sentence needs no comma, and what stands alone in commas dates the clause around it
+  ['pt', 'Em 2024 o prejuízo da Corticeira Amorim subiu para 5 milhões de euros, para receitas de 38 milhões.', ['earnings 2024', 'revenue 2024']],
+  ['fr', 'Le chiffre d’affaires de Legrand, au 30 juin 2025, atteignait 4,8 milliards d’euros.', ['revenue 2025-06-30']],
+  // a verb of the same clause of which no claim is made takes no date away, nor does the clause behind
+  ['es', 'Codelco cerrará 2026 con una producción de 1,34 millones de toneladas de cobre.', ['capacity 2026']],
+  ['fr', 'Airbus livrera deux avions au printemps 2027 et recrutera 45 pilotes.', ['contract 2027', 'headcount none']],
+  // a half-year by a word that can be of nothing else, a year before one of time, a year that counts no millions
+  ['it', 'Nel primo semestre Amplifon ha ricavato 1,2 miliardi di euro.', ['revenue --H1']],
+  ['en', 'Capital spending at Fortescue is put at $3.6 billion for the 2026 financial year.', ['investment 2026']],
+  ['it', 'Barilla chiuderà il 2026 a 5,2 miliardi di ricavi.', ['revenue 2026']],
   // a comma inside a number ends no clause
   ['fr', 'Danone allégera sa dette, qui s’élevait à 9,5 milliards d’euros fin juin.', ['financing --06']],
 ])('%s: %s', (language, text, expected) => {

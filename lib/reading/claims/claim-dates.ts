@@ -2,7 +2,8 @@
 import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
-import { type Clause, scopeAt } from './clauses.ts';
+import { dateLexicon } from '../dates/date-lexicon.ts';
+import { type Clause, pieceAt, scopeAt, undivided } from './clauses.ts';
 import { type Draft, distance } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
 
@@ -50,8 +51,10 @@ function inParticiple({ tokens, words, figures, from, to }: Scene, { from: at, t
   return !figures.some((figure) => inside(figure.from)) && !drafts.some(({ anchor, figures: own }) => !own.length && inside(anchor));
 }
 
-/** "Over the 2022 death of a contractor": a year that stands between an article and a noun of no claim. */
+/** "Over the 2022 death of a contractor": a year that stands between an article and a noun of no claim; "the 2026 financial year" is a time. */
 function inNoun({ tokens, words, to }: Scene, { from: at, to: end }: Dated): boolean {
+  const { periods } = dateLexicon(words.language);
+  if (periods.at(tokens, end) ?? periods.at(tokens, end + 1)) return false;
   return !words.adjectiveEndings.length && end < to && end - at === 1 && words.determiners.has(tokens.word[at - 1] as string) && tokens.kind[end] === WORD && (tokens.caps[end] === 0 || tokens.caps[end] === 1)
     && !words.functionWords.has(tokens.word[end] as string) && !words.cues.at(tokens, end, to) && !words.parts.at(tokens, end, to);
 }
@@ -78,16 +81,24 @@ function isCompared({ tokens, words, figures, from }: Scene, { from: at, to: end
   return false;
 }
 
-/** Whether a date leads its clause: "No segundo trimestre de 2025, …". */
+/** Whether a date leads its clause: "No segundo trimestre de 2025, …"; at the beginning of a sentence also without a comma: "Em 2024 o prejuízo agravou-se". */
 function leads(scene: Scene, { from: at, to: end }: Dated): boolean {
   const { tokens, from, words } = scene;
-  if (tokens.word[end] !== ',') return false;
+  const comma = tokens.word[end] === ',';
   for (let i = at - 1; i >= from && scopeAt(scene, i) === scopeAt(scene, at); i--) {
-    if (tokens.kind[i] === MARK) return tokens.word[i] === ';';
+    if (tokens.kind[i] === MARK) return tokens.word[i] === ':' || (comma && tokens.word[i] === ';');
     if (tokens.caps[i] !== 0 && i > from) return false;
     if (!words.functionWords.has(tokens.word[i] as string) && !words.parts.at(tokens, i, at)) return false;
   }
-  return true;
+  return comma || scopeAt(scene, at).from === from;
+}
+
+/** The clause that a date tells of: what stands in commas and is no more than a date, as in "nei serbatoi, al 31 luglio 2026, giacevano", belongs to the clause around it. */
+function datedClause(scene: Scene, { from: at }: Dated): Clause {
+  const { tokens, cues, figures } = scene;
+  const own = pieceAt(scene, at);
+  const bare = own.clause.inset && own.verb === undefined && ![...cues, ...figures].some(({ from }) => from >= own.from && from < own.to);
+  return bare && own.from > scene.from && tokens.word[own.from] === ',' ? scopeAt(scene, own.from - 1) : scopeAt(scene, at);
 }
 
 /** The draft whose figures stand nearest to a cue. */
@@ -99,8 +110,15 @@ function nearestTo(cue: Cue, drafts: readonly Draft[]): Draft | undefined {
 /** What a date in another clause than the first figure costs. */
 const ELSEWHERE = 100;
 
+/** "Cerrará 2026 con una producción de 1,34 millones": the one draft with a figure in the piece of a cue of which none is made, for both tell one thing. */
+function besides(scene: Scene, cue: Cue, drafts: readonly Draft[]): Draft | undefined {
+  const within = drafts.filter(({ figures }) => figures.some(({ from }) => undivided(scene, cue.from, from)));
+  return within.length === 1 ? within[0] : undefined;
+}
+
 /** The draft that a date belongs to: that of the figure or cue it stands nearest to. "Quotata in borsa a marzo" dates no sale of shares. */
-function ownerOf({ tokens, cues }: Scene, date: Dated, drafts: readonly Draft[]): Draft | undefined {
+function ownerOf(scene: Scene, date: Dated, drafts: readonly Draft[], place: Clause | undefined): Draft | undefined {
+  const { tokens, cues } = scene;
   let best: { draft: Draft | undefined; cost: number } | undefined;
   const near = (place: { from: number; to: number }, draft: Draft | undefined): void => {
     const cost = distance(tokens, place, date.from, date.to);
@@ -109,7 +127,8 @@ function ownerOf({ tokens, cues }: Scene, date: Dated, drafts: readonly Draft[])
   for (const draft of drafts) for (const figure of draft.figures) near(figure, draft);
   // a cue that no draft is of takes the date away from figures alone
   const bound = drafts.some(({ figures }) => figures.length > 0);
-  for (const cue of cues) if (!cue.back && !((cue.weak || !bound) && !drafts.some((draft) => draft.cue === cue))) near(cue, nearestTo(cue, drafts.filter((draft) => cue.types.includes(draft.type))));
+  // nor does a word of another clause: "livrera deux appareils au printemps 2027 et recrutera"
+  for (const cue of cues) if (!cue.back && (!place || scopeAt(scene, cue.from) === place) && !((cue.weak || !bound) && !drafts.some((draft) => draft.cue === cue))) near(cue, nearestTo(cue, drafts.filter((draft) => cue.types.includes(draft.type))) ?? besides(scene, cue, drafts));
   if (!best && drafts.length === 1) best = { draft: drafts[0], cost: 0 };
   return best?.draft;
 }
@@ -123,15 +142,16 @@ export function datesOf(scene: Scene, drafts: readonly Draft[]): Map<Draft, Date
   for (const date of scene.dates) {
     if (isNews(scene, date) || isCompared(scene, date, drafts) || isRange(scene, date) || inParticiple(scene, date, drafts) || inNoun(scene, date)) continue;
     if (leads(scene, date)) leading.push(date);
-    const own = drafts.filter(({ anchor, figures }) => (figures.length ? figures.some((entry) => scope(entry.from) === scope(date.from)) : scope(anchor) === scope(date.from)));
-    const draft = ownerOf(scene, date, own.length ? own : drafts);
+    const place = datedClause(scene, date);
+    const own = drafts.filter(({ anchor, figures }) => (figures.length ? figures.some((entry) => scope(entry.from) === place) : scope(anchor) === place));
+    const draft = ownerOf(scene, date, own.length ? own : drafts, own.length ? place : undefined);
     const first = draft?.figures[0];
     // a date in a clause that tells nothing else dates what the sentence is about
     if (!draft || (!own.length && (drafts.length > 1 || first))) continue;
     const kept = owned.get(draft);
     // of two dates of a deal its deadline is what it states, of two dates of a figure the nearer one
     const deadline = date.date.bound === 'by' && kept?.date.bound !== 'by' && !first;
-    const cost = first ? distance(scene.tokens, first, date.from, date.to) + (scope(first.from) === scope(date.from) ? 0 : ELSEWHERE) : 0;
+    const cost = first ? distance(scene.tokens, first, date.from, date.to) + (scope(first.from) === place ? 0 : ELSEWHERE) : 0;
     if (!kept || deadline || (first && cost < (costs.get(draft) ?? 0))) { owned.set(draft, date); costs.set(draft, cost); }
   }
   for (const date of leading) for (const draft of drafts) if (!owned.has(draft) && !draft.comparison && scope(draft.figures[0]?.from ?? draft.anchor) === scope(date.from)) owned.set(draft, date);

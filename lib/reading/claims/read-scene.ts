@@ -134,6 +134,15 @@ function headlined(tokens: Tokens, words: ClaimLexicon, i: number, before: Named
   return leads && tokens.kind[i + 1] === WORD && tokens.caps[i + 1] === 0 && !words.determiners.has(tokens.word[i + 1] as string) ? { from: i, modality: 'forecast' } : undefined;
 }
 
+/** A year or a part of it, which is closed and opened like a plant. */
+const PERIOD = /^(?:\d{4}|\d{4}-\d\d\/\d{4}-\d\d|(?:\d{4}-|--)[QH]\d)$/;
+
+/** "Will close 2026 with", "cerró el primer semestre con": whether a year or a part of it is the object of a verb that ends before token i. */
+function endsPeriod(tokens: Tokens, { determiners }: ClaimLexicon, dates: { item: ReadDate }[], i: number): boolean {
+  const at = determiners.has(tokens.word[i] as string) ? i + 1 : i;
+  return dates.some(({ item: { start, value } }) => PERIOD.test(value) && start === tokens.start[at]);
+}
+
 /**
  * The claim cues and words of modality of a sentence, figures and names left aside.
  * @param lastDeal the type of the last claim that was a deal, which "the deal" names again
@@ -184,6 +193,8 @@ export function readScene(
     if (head && governs(tokens, words, head, governed, i)) { governed = cue.next; continue; }
     // "il primo" of "il primo semestre" announces nothing
     if (held.some((date) => cue.next > date.from && i < date.to)) continue;
+    // "chiuderà il 2026 a 5 miliardi"
+    if (cue.value.types.includes('project') && endsPeriod(tokens, words, dates, cue.next)) continue;
     governed = 0;
     // "the energy profits levy": of nouns in a row the last is what is meant ("margins contracted" are no two nouns), in languages that put before it what describes it
     if (compounds && head?.to === i && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string)) cues.pop();

@@ -83,6 +83,11 @@ function wholeScale(tokens: Tokens, low: Amount, high: Amount, lexicon: Lexicon)
 /** A fall from one amount to another with the same scale is rarely greater: "da 4 a 2 milioni". */
 const MOST_FALL = 4;
 
+/** "Le vendite del 2025 a 214 milioni", "closed 2025 to 3 billion": a year is no lower end of what is counted in millions. */
+function isYearBefore({ kind, cardinal: { literal, scale } }: Amount, { cardinal: { scale: counted } }: Amount): boolean {
+  return kind === 'cardinal' && counted !== undefined && !scale && literal !== undefined && !literal.decimals && !literal.grouped && /^(?:19|20)\d\d$/.test(literal.digits);
+}
+
 /** Two amounts as one range: the scale, unit and currency that one of them names hold for both. */
 function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, opened: boolean, lexicon: Lexicon): Amount | undefined {
   if (high.kind === 'ordinal' || high.cardinal.article) return undefined;
@@ -91,6 +96,7 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, open
   if (link !== 'words' && link !== 'change' && tokens.gap[low.from] === GLUED && MINUS.has(tokens.word[low.from - 1] as string)) return undefined;
   if (link !== 'words' && link !== 'change' && after < tokens.count && tokens.gap[after] === GLUED && MINUS.has(tokens.word[after] as string) && tokens.gap[after + 1] === GLUED && (tokens.kind[after + 1] === DIGITS || lexicon.startsNumber(tokens, after + 1))) return undefined;
   const bare = low.kind === 'cardinal';
+  if (link === 'words' && isYearBefore(low, high)) return undefined;
   const sameMeasure = low.kind === high.kind && low.unit === high.unit && (low.money?.code === high.money?.code || !low.money || !high.money);
   const prefixed = low.kind === 'money' && high.kind === 'cardinal';
   if (!bare && !sameMeasure && !prefixed) return undefined;
