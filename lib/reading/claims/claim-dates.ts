@@ -4,7 +4,7 @@ import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { dateLexicon } from '../dates/date-lexicon.ts';
 import { type Clause, pieceAt, scopeAt, undivided } from './clauses.ts';
-import { type Draft, distance } from './figure-types.ts';
+import { type Draft, distance, isVerbOf } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
 
 type Dated = Scene['dates'][number];
@@ -110,8 +110,12 @@ function nearestTo(cue: Cue, drafts: readonly Draft[]): Draft | undefined {
 /** What a date in another clause than the first figure costs. */
 const ELSEWHERE = 100;
 
-/** "Cerrará 2026 con una producción de 1,34 millones": the one draft with a figure in the piece of a cue of which none is made, for both tell one thing. */
+/**
+ * "Cerrará 2026 con una producción de 1,34 millones": the one draft with a figure in the piece of a verb of which none is made, for both tell
+ * one thing, or at a word that holds its figure ("due turni"). "Since the listing of Nvidia in June" tells of another.
+ */
 function besides(scene: Scene, cue: Cue, drafts: readonly Draft[]): Draft | undefined {
+  if (!isVerbOf(scene, cue) && !drafts.some(({ figures }) => figures.some(({ from, to }) => cue.from <= to && cue.to > from))) return undefined;
   const within = drafts.filter(({ figures }) => figures.some(({ from }) => undivided(scene, cue.from, from)));
   return within.length === 1 ? within[0] : undefined;
 }
