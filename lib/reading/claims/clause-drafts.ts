@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../terms.ts';
-import { type Piece, pieceAt, pieces } from './clauses.ts';
+import { type Clause, clauseAt, type Piece, pieceAt, pieces } from './clauses.ts';
 import type { Draft } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
 import { EVENTS } from './type-groups.ts';
@@ -18,10 +18,12 @@ export function clauseDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const piece of pieces(scene)) {
     if (piece.verb === undefined || drafts.some(({ anchor, figures }) => !figures.length && pieceAt(scene, anchor) === piece) || scene.figures.some(({ from }) => pieceAt(scene, from) === piece)) continue;
-    const cue = scene.cues.find((candidate) => tells(scene, piece, candidate, [...drafts, ...found]));
+    const all = [...drafts, ...found];
+    const cue = scene.cues.find((candidate) => tells(scene, piece, candidate, all)) ?? stated(scene, piece, all);
     if (cue) found.push({ type: cue.types[0] as ClaimType, anchor: cue.to > piece.verb ? Math.max(cue.from, piece.verb) : cue.from, cue, figures: [] });
   }
-  return found;
+  // "avisa de que los despidos podrían llegar": who warns tells of what is warned of
+  return found.filter((draft) => draft.type !== 'risk' || !found.some((other) => clauseAt(scene, other.anchor).completes === clauseAt(scene, draft.anchor)));
 }
 
 /** Whether a cue says what is done in a piece of a sentence: in its verb or right behind it. */
@@ -37,6 +39,27 @@ function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts
   if (type === 'acquisition' && cue.to - cue.from === 1 && !bought(scene, from, to)) return false;
   // "rileva Nomisma" says, and buys nothing
   return cue.from >= (verb as number) && cue.from - (verb as number) <= BEHIND && words.speech.at(tokens, cue.from, to)?.value !== 'verb';
+}
+
+/**
+ * "…, and warned that fares could fall again", "y es la tercera productora del país": what a clause that says what may or will be states,
+ * or one that "and" adds, measured or not. Why and when it is so is no statement of its own.
+ */
+function stated(scene: Scene, { from, to, clause, opens }: Piece, drafts: readonly Draft[]): Cue | undefined {
+  const { tokens, words, cues, modality } = scene;
+  if (clause.opens === 'conjunction' || (opens !== 'and' && !modality.some((said) => said.from >= from && said.from < to))) return undefined;
+  const own = cues.filter((cue) => cue.from >= from && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => draft.cue === cue || (draft.type === cue.types[0] && !aside(scene, draft, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
+  return own.find(({ types }) => EVENTS.has(types[0] as ClaimType)) ?? own[0];
+}
+
+/** "Trasferirà la sintesi in India", "cerraremos el turno de noche": a word that also says other things, as or right behind a verb of what will be or is denied. */
+const toCome = ({ modality }: Scene, cue: Cue, from: number): boolean =>
+  modality.some((said) => said.modality !== 'possible' && said.from >= from && said.from <= cue.from && cue.from - said.from <= MAY);
+
+/** Whether what a claim states stands in commas or in a relative clause of its own: "Unifor, which represents 2,600 workers, will hold a strike vote". */
+function aside(scene: Scene, { anchor, figures }: Draft, own: Clause): boolean {
+  const clause = clauseAt(scene, figures[0]?.from ?? anchor);
+  return clause !== own && (clause.inset === true || (clause.opens === 'relative' && !clause.tight));
 }
 
 /** Words between what may be and a weak word of what it is: "estudia una oferta". */

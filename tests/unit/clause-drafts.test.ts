@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+/** Claims in one line each: type modality. */
+const claims = (text: string, language: string): string[] => analyze(text, { language }).claims.map(({ type, modality }) => `${type} ${modality}`);
+
+test.each([
+  // a clause that says what may or will be states something, measured or not, beside one with figures
+  ['en', 'Analysts at Jefferies cut their target for Kingfisher to 240p and warned that margins could shrink further next year.', ['price forecast', 'earnings possible']],
+  ['it', 'Amplifon ha registrato un utile di 150 milioni e teme che i prezzi delle batterie possano salire ancora.', ['earnings stated', 'price possible']],
+  ['fr', 'Danone a vu ses ventes progresser de 4 %, et les prix du lait pourraient encore augmenter, prévient le groupe.', ['revenue stated', 'price possible']],
+  ['pt', 'A Mota-Engil, que tem uma carteira de 15 mil milhões, vai recorrer da decisão para o Supremo.', ['other stated', 'legal forecast']],
+  ['es', 'Mercadona, que abrió 60 tiendas el año pasado, no subirá los precios en enero.', ['project stated', 'price denied']],
+  // also of the type that an aside told of
+  ['es', 'Acerinox, que perdió 20 millones en junio, volverá a tener beneficios.', ['earnings stated', 'earnings forecast']],
+  // and by a word that also says other things, as the verb of what is to come
+  ['fr', 'Renault a écoulé 540 000 voitures au premier trimestre et livrera ses premières camionnettes électriques à La Poste en mars.', ['capacity stated', 'contract forecast']],
+  // what "and" adds
+  ['en', 'Marks & Spencer opened 12 food halls this year, and it is the second-largest seller of flowers in Britain.', ['project stated', 'ranking stated']],
+  ['pt', 'A Corticeira Amorim lucrou 60 milhões e é a maior produtora mundial de rolhas.', ['earnings stated', 'ranking stated']],
+  // who warns tells of what is warned of, and why something is so is no statement of its own
+  ['es', 'Acerinox perdió 20 millones y avisa de que los despidos podrían llegar en otoño.', ['earnings stated', 'headcount possible']],
+  ['en', 'Renault lost $3 billion in June because prices could not rise.', ['earnings stated']],
+])('%s: %s', (language, text, read) => {
+  expect(claims(text, language)).toEqual(read);
+});
