@@ -6,7 +6,7 @@ import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
 import { datesOf } from '../reading/claims/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claims/claim-modality.ts';
 import { Conversation } from '../reading/speakers/conversation.ts';
-import { byCompany, draftsOf } from '../reading/claims/drafts.ts';
+import { byCompany, draftsOf, typeOfSentence } from '../reading/claims/drafts.ts';
 import type { Draft } from '../reading/claims/figure-types.ts';
 import { antecedentAt, isAside, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
 import { watchersOf } from '../reading/parties/bystanders.ts';
@@ -15,6 +15,7 @@ import { atParagraph, companyAt, weAt, goingOn, NOTHING, noticed, remember, reme
 import { coordinated } from '../reading/parties/name-groups.ts';
 import { partiesOf, type Situation } from '../reading/parties/parties.ts';
 import { inPieces } from '../reading/claims/pieces.ts';
+import { type Asked, asks } from '../reading/claims/questions.ts';
 import { isQuotation, quotedAt } from '../reading/speakers/quotations.ts';
 import { readScene, Window } from '../reading/claims/read-scene.ts';
 import type { Named, Scene } from '../reading/claims/scene.ts';
@@ -36,6 +37,8 @@ interface Reading extends Situation {
   quoted?: Attribution;
   /** What the sentence before measured. */
   told?: Told;
+  /** What it asked. */
+  asked?: Asked;
 }
 
 /** Works at most once, and only when it is asked. */
@@ -62,6 +65,8 @@ export function readClaims(
   let memory = NOTHING;
   /** The claims of the sentence before. */
   let last: { claims: Claim[] } = { claims: [] };
+  /** What the sentence before asked. */
+  let asked: Asked | undefined;
   const conversation = new Conversation(tokens, words, sentences, mentions);
   for (const [index, sentence] of sentences.entries()) {
     const within = { mentions: windows.mentions.within(sentence.start, sentence.end), figures: windows.figures.within(sentence.start, sentence.end), dates: windows.dates.within(sentence.start, sentence.end) };
@@ -89,11 +94,18 @@ export function readClaims(
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), asked, pointed: once(() => pointedTo(scene, before, index)) };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
+    const questions: Claim[] = [];
+    asked = undefined;
     // what one clause measures is told in the next
-    if (!isSource || scene.figures.length) for (const clause of statementsOf(scene)) made.push(...claimsOf({ ...(clause === scene ? reading : reads(clause)), memory: goingOn(memory, index, scene, made), told: toldBy(made, figures) ?? reading.told }));
+    if (!isSource || scene.figures.length) for (const clause of statementsOf(scene)) {
+      const read = claimsOf({ ...(clause === scene ? reading : reads(clause)), memory: goingOn(memory, index, scene, made), told: toldBy(made, figures) ?? reading.told });
+      const question = asks(clause);
+      if (question) asked = askedIn(clause, read);
+      for (const claim of read) (question && !claim.figures.length ? questions : made).push(claim);
+    }
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name) && !watchers.has(name.company)));
@@ -102,7 +114,7 @@ export function readClaims(
     const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || (attribution.places.has(name) && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : attribution.affiliation;
-    memory = remember(noticed(memory, index, scene, watchers), index, present, own, made, employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
+    memory = remember(noticed(memory, index, scene, watchers), index, present, own, [...made, ...questions].filter(({ subjects }) => subjects !== reading.asked?.subjects), employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
     conversation.keep(attribution, index);
   }
@@ -110,6 +122,12 @@ export function readClaims(
   // "mining is based on machines": of nobody, by nobody and without a figure there is nothing to check
   const ofSomething = ({ type, subjects, objects, attributedTo, figures: bound }: Claim): boolean => EVENTS.has(type) || bound.length > 0 || subjects.length > 0 || objects.length > 0 || attributedTo.length > 0;
   return { claims: (mentions.length ? claims : claims.filter(ofWorld)).filter(ofSomething), companies };
+}
+
+/** What a question asks: what would be claimed, or what its words are about ("Et la Bourse ?"). */
+function askedIn(scene: Scene, claims: readonly Claim[]): Asked | undefined {
+  const about = typeOfSentence(scene);
+  return about && { type: claims[0]?.type ?? about.type, subjects: claims[0]?.subjects ?? [], objects: claims[0]?.objects ?? [] };
 }
 
 /** The last thing that claims with figures measure. */
@@ -121,7 +139,7 @@ function toldBy(claims: readonly Claim[], figures: readonly Figure[]): Told | un
 function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index, watchers } = reading;
   const official = [...attribution.places].some(({ kind }) => kind === 'institution');
-  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, near: memory.topic.length > 0 && index - memory.at <= NEAR };
+  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
   const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
   if (!found.length) return [];
   const named = scene.names.filter((name) => !watchers.has(name.company) && !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
@@ -138,10 +156,10 @@ function claimsOf(reading: Reading): Claim[] {
     const quote = quotedAt(scene, draft.anchor);
     const own = quote && reading.quoted ? { ...reading, attribution: reading.quoted } : reading;
     const date = dates.get(draft);
-    const modality = modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
+    const modality = draft.answers?.modality ?? modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
     // "WestJet's order does not worry her: 'We had 46%'": who speaks in a quotation does nothing outside it
     const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking(draft), ...named].sort((a, b) => a.from - b.from) : named).filter((name) => !name.speaking || quote || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
-    const { subjects, objects } = partiesOf(own, draft, present, modality === 'denied' || denial !== undefined);
+    const { subjects, objects } = draft.answers?.subjects.length && present.every(({ described }) => described) ? draft.answers : partiesOf(own, draft, present, modality === 'denied' || denial !== undefined);
     return {
       start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length || modality !== 'denied' ? undefined : drafts.flatMap(placesOf), draft.comparison ? drafts.filter(({ comparison }) => !comparison).flatMap(placesOf) : []),
       figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quote ? { quote: true } : {}),

@@ -3,6 +3,7 @@ import { clauseDrafts } from './clause-drafts.ts';
 import { clauseAt } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
 import type { Draft, Entry } from './figure-types.ts';
+import { answerTo } from './questions.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 import { TWO_SIDED } from './type-groups.ts';
 
@@ -33,7 +34,7 @@ function describes(scene: Scene, cue: Cue): boolean {
 }
 
 /** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
-function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
+export function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
   const { tokens, words, cues, from, to, names, modality } = scene;
   // what an institution does is policy before it is anything else
   const governed = names.some(({ kind }) => kind === 'institution');
@@ -59,6 +60,8 @@ export function draftsOf(scene: Scene, setting: Setting, refers: () => boolean):
   const drafts = figureDrafts(scene, setting);
   const anybody = aboutAnybody(scene, setting);
   if (drafts.length) return [...drafts.flatMap((draft) => byDate(scene, draft)), ...(anybody || near ? clauseDrafts(scene, drafts) : [])];
+  const answer = setting.asked && answerTo(scene, setting.asked);
+  if (answer) return [answer, ...clauseDrafts(scene, [answer])];
   const last = scene.lastDeal ?? told?.type;
   const denied = last !== undefined && scene.modality.some(({ modality }) => modality === 'denied');
   const goesOn = speaks && told && scene.modality.length > 0 ? told.type : undefined;

@@ -5,6 +5,7 @@ import { clauseAt } from './clauses.ts';
 import { type Draft, type Entry, isKind, isVerbOf, LASTING, measuredIn, typeOfFigure } from './figure-types.ts';
 import { cameFrom, changeOf, comparedWith, isChange, isPart, levelOf, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
+import type { Asked } from './questions.ts';
 import type { Cue, Scene } from './scene.ts';
 import { carries, sameMeasure, type Told, typeWithoutCue } from './untold-types.ts';
 
@@ -18,6 +19,8 @@ export interface Setting {
   told?: Told;
   /** A sentence right before spoke of a company. */
   near: boolean;
+  /** What a question right before asked. */
+  asked?: Asked;
 }
 
 /** Whether a sentence is about anybody: "30 minutes" in a recipe is nobody's claim. */

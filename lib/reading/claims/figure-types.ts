@@ -1,4 +1,5 @@
 /** Which type of claim a figure measures, by the cues of its sentence. */
+import type { Claim } from '../../analysis.ts';
 import type { ClaimType, FigureKind } from '../../terms.ts';
 import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
@@ -16,6 +17,8 @@ export interface Draft {
   comparison?: boolean;
   /** The companies that it is about, where the sentence has several with figures of their own. */
   names?: Named[];
+  /** It answers a question: who was asked about, and what the answer says of it. */
+  answers?: Pick<Claim, 'subjects' | 'objects' | 'modality'>;
 }
 
 /** What kinds of figure each type is measured in; a type that stands in no list takes any. */

@@ -1,6 +1,8 @@
 /** Sentences that make several statements, each of its own companies. */
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
+import { statementFrom } from './clauses.ts';
+import { asks } from './questions.ts';
 import { partsBefore } from '../parties/governors.ts';
 import { coordinated } from '../parties/name-groups.ts';
 import type { Scene } from './scene.ts';
@@ -42,6 +44,9 @@ export function statementsOf(scene: Scene): Scene[] {
     while (k > scene.from && (words.determiners.has(tokens.word[k] as string) || words.relatives.has(tokens.word[k] as string))) k -= 1;
     if (k > scene.from && words.comparisons.at(tokens, k, name.from) && figures.some((figure) => figure.from < k) && !cuts.includes(k)) cuts.push(k);
   }
+  // "Bmw ci ha ordinato 200 macchine: chi ce lo fa fare?": what is told before a question
+  const question = asks(scene) ? statementFrom(scene, scene.to - 1) : scene.from;
+  if (question > scene.from && !cuts.includes(question)) cuts.push(question);
   if (!cuts.length) return [scene];
   const edges = [scene.from, ...cuts.sort((a, b) => a - b), scene.to];
   return edges.slice(1).map((to, k): Scene => {
