@@ -40,6 +40,52 @@ susan susana susanne suzanne sven sylvain sylvie tania tatiana tatjana teresa te
 tiziana tiziano tobias todd tom tomás tommaso tony tracy ugo ulrich umberto uwe valentina valentín valeria valérie valerio vanessa
 verónica veronica véronique vicente victor víctor vincent vincenzo viola virginie vito vittoria vittorio viviana vladimir walter wanda wendy
 werner wilhelm william wolfgang xavi xavier yann yannick yasmine yolanda yves yvette yvonne zoe zoé
+christel candy dolly lorie marjorie nolwenn aditya ajay akira alemayehu amara amadou ama amina aminata amir amit amrita anand anil anjali ankit anton arjun arun ashok ayodele ayşe
+bashir berit bertil bjorn bjørn bolanle boris chidi chika chinedu chinwe chukwuma daisuke deepak dele dimitri emeka esi fadhili fatima fatou fatoumata
+femi folake funke gaurav gopal grzegorz habib hadiza haruka hassan hiroshi ibrahim ibrahima ifeoma imran ivana jamal jerzy kamal kareem karim kavita
+kenji khalid kofi kwabena kwame kwasi lakshmi lamine lars layla magnus mamadou manish manoj meera mehmet mohamed mohammad mohammed moussa mukesh mustafa
+naoko naveen neha ngozi nia niamh nikhil nils nikolai noor obinna oduya olu olumide omer osman ousmane pavel piotr pooja pradeep prakash
+prasad priya priyanka rachid rahul rajesh rajiv ramesh rania ravi rohan rohit sachin salma samir sandeep sanjay santosh satoshi seun seydou shreya
+siddharth sigrid siobhan sneha sunil sunita suresh svetlana takashi tariq tatsuya temitope tolu tunde uche uday usha vijay vikram vinod vivek wanjiru
+xiao yaw yasmin yetunde yuki yusuf zainab zhang zuzana fausto fausta mark marek niall nuala nigel norman oonagh orla padraig percy petros
+ralf raymond reginald rhys rodney rory rosemary rupesh rufus russell ruairi seán shane shaun sinead tariro ted terence terry theresa tim timothy
+trevor ursula vernon wayne wendell wilfred yvon aldo aldina albano alvise amedeo amerigo anselmo arianna arrigo attilio augusto benito biagio calogero camillo
+carmelo carmine cesarina clelia corrado cosimo damiano delia demetrio diletta dina donato duccio edda egidio elda elio elvira enea enza ermanno erminia
+ettore ezio fabrizia filomena fiorella fortunato franca fulvio gaetano gavino gennaro gerardo gino giuditta giuseppina guglielmo jole ketty lamberto lando leda letizia
+livia livio loredana loris luana lucrezia ludovico maddalena manlio manuele marcella melania milva mirella moreno nicla nives nunzia odoardo oreste orietta ottavia
+ottavio palmiro pasquale patrizio peppe pino raimondo raffaele raffaella rocco romolo rosanna rossana ruggero sante saverio sebastiana silvestro tamara tancredi tecla tiberio
+tina tullio ubaldo valeriano valter vanni vincenza virgilio walther zeno adeline agathe aimé alexandrine alix aliénor anatole ange annick antonin apolline aristide
+armelle aude augustin aymeric baptiste basile bastien bérengère bernadette blandine blaise brigitte candice capucine célestin célia cheikh clarisse clémence clotilde côme coralie
+corentin cyril cyrille damienne delphin djamila édith éléonore eliane éliane élodie éloïse émeline ernest estelle eudes eugène eugénie évelyne fanny fatiha félicien
+félicité flore florent floriane gaël gaëlle gaétan gaspard gauthier gautier géraldine germain germaine ghislain ghislaine gilberte gisèle gontran guénolé guilaine gwenaël gwendoline
+hadrien hamid henriette hervé hortense hubert hugues huguette irène isaure jacqueline jean-baptiste jean-claude jean-françois jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves
+jeannine jeremie jérémie joachim jocelyne jules justin justine karima killian lætitia lazare leïla léna léo léon léonie léopold lilian liliane lionel loïs
+loïse louane louison lucien lucienne lucile lylia maël maëlle malika manon marc-antoine marcel marceau margaux margot marianne marie-claude marie-hélène marielle marius maryse
+mathis maud maurin maxence mehdi mélanie mélissa michaël moïse morgane mounir mylène myriam nadège najat nassim nathanaël nelly ninon noé noël noémie
+noëlle octave odette olympe ombeline ophélie pascaline paule perrine philibert philomène pierre-yves quentin rachida raoul raphaëlle rayan régine régina reine rémy renaud
+renée richarde rodolphe romane romuald rosalie rosine roxanne sabri salim samia sandie saïd ségolène sélim séverine séverin sibylle sidonie sofiane soizic soline
+suzie sylvère sylvestre sylvette tanguy théa théo théodore théophile thérésa titouan tristan ulysse urbain valentin valentine valère victorien violaine violette viviane wilfried
+xaviera yacine yanis yasmina yohan yolande ysé zacharie zélie zinedine abelardo adela adelaida ainhoa aitor alonso amaia amalia amparo andoni araceli ariel
+arnau aroa aurelio azucena baltasar begoña benjamín berta bernat bibiana candela candelaria casandra casilda cayetano celso cipriano clemencia constanza crisanto cristóbal dámaso
+delfina edelmira efraín elías eliseo eloy emeterio encarnación enriqueta eudald eulalia eusebio evaristo ezequiel fabiola facundo faustino feliciano felisa fermín florencia florencio
+fran froilán gabino genoveva gervasio gorka gregorio herminia higinio hilario horacio iker ileana imanol inmaculada iñaki iñigo irune isidoro isidro itziar izaskun
+jacinto jacinta jaume jerónimo jimena joaquina jon jonay josefa josep josu juanjo julieta laia leocadia leopoldo ligia lola loreto lucila ludmila macarena
+maite manel manolo marçal marcelina maribel maricarmen marisol martirio matías maximiliano melchor melisa mercè milagros mireia montse montserrat nacho nahuel narciso nerea
+neus nicanor nieves noelia norberto obdulia octavia ofelia oihane otilia pau pepa pepe plácido pol purificación quim rafa ramona raimundo rebeca remedios
+rigoberto rocío rogelio rolando romina roque rosaura rosendo rufino sabino salomé samanta saturnino sergi severino silverio simón sixto socorro tadeo telma teodoro
+tino tobías tomasa vanesa victoriano visitación wenceslao xabier xoán yago yaiza yésica zacarías zulema zoraida abílio acácio adalberto adelino ademir adelaide agnaldo
+alberta albertina alceu alcides aldair almir aloísio altair alzira américo anabela anderson ângela ângelo aníbal antónia ariadne arlete arlindo armindo artemisa ary
+augusta áurea aurélio belmiro benedita benedito bernadete berenice breno celina célio cida cirilo clarice clóvis cristiane cristovão custódio dagoberto dalila damião davi
+delfim délia dinis diogo dirce djalma dorival dulce edileuza edmilson edna edson edvaldo eliana elias eliezer elisabete elói elza eloá emília erasmo
+érica ermelinda ernâni estela estevão eugénia eugénio eunice eurico euclides everaldo expedito fabíola fernão firmino floriano fradique francelino frederica geraldo gérson getúlio
+gilberto gilda gilmar gilson gisela gonçalo graziela gualter guiomar heitor helder hélder hélio heloísa henriqueta hermínio hilda hortência humberta iara iêda ilda
+inácio inocêncio iolanda iracema irineu isaura itamar ivete ivone ivonete jacira jader jair jandira janete januário jerônimo jussara jussiara jefferson joelma josué
+jurandir juscelino kátia laércio lauro lázaro leandra leocádia leonel leônidas leopoldina lídia lígia lília lindalva lívia lourenço lourival lúcia luciene lucínia lúcio
+lurdes luzia madalena manoel marcolino márcia márcio margareth mariza marlene marli máximo meire mercês milton moacir moema murilo nádia nair neide nelson
+neusa nicolau nilton nivaldo noémia octávio odair odete olavo olívia onofre orlanda osmar osório oswaldo otávio otília ovídio pascoal patrício péricles plínio
+quitéria raimunda ramires regiane reginaldo reinaldo renan rivaldo roberval rogéria rogério rosana rosângela rosemeire rosinha rute salete salomão saulo selma sidnei silvério
+simão soraia sueli susete tadeu tainá telmo thaís timóteo tomé túlio ulisses urbano valdemar valdir valmir vanda vanderlei vânia vicência vilma vinícius
+virgílio virgínia vítor waldir wanderley wesley xénia yara yuri zélia zeca zenaide zilda zulmira
 `.trim().split(/\s+/));
 
 /** Before a given name they make a place of it: "San Francisco Apple". */

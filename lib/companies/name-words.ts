@@ -49,6 +49,35 @@ export const LIKELY_LAST_WORDS: readonly string[] = [
   'Footwear', 'Jewellers', 'Furniture', 'Supermarkets', 'Grocers', 'Mobility', 'Express', 'Estates', 'Developments', 'Utilities', 'Offshore', 'Infrastructure',
   'Engineering', 'Machinery', 'Components', 'Materials', 'Alloys', 'Aluminium', 'Castings', 'Dynamics', 'Satellites', 'Solutions', 'Enterprises', 'Innovations', 'Digital',
   'Cloud', 'AI', 'Farms', 'Fisheries', 'Dairy', 'Coal', 'Storage', 'Cie', 'Sons', 'Figli', 'Fils', 'Hijos', 'Filhos', 'Bros', 'Hermanos', 'Servizi', 'Trasporti', 'Acciai',
-  'Mobili', 'Meccanica', 'Elettronica', 'Viaggi', 'Vini', 'Carni', 'Salumi', 'Textile', 'Électronique', 'Mécanique', 'Blades', 'Iron', 'Square Partners',
+  'Mobili', 'Meccanica', 'Elettronica', 'Viaggi', 'Vini', 'Carni', 'Salumi', 'Textile', 'Électronique', 'Mécanique', 'Blades', 'Iron', 'Square Partners', 'Acque', 'Tech', 'Pay', 'Compute', 'Logic', 'Bank', 'Credit', 'IA', 'Works', 'Forge', 'Foundry', 'Mutual Aid', 'Kelp', 'Salmon', 'Wines', 'Vineyards', 'Coffee', 'Roasters', 'Bikes', 'Boats', 'Yachts', 'Steelworks', 'Tyres', 'Ceramics', 'Timber', 'Grain', 'Seeds', 'Nurseries', 'Care', 'Dental', 'Vets', 'Legal', 'Media', 'Games', 'Travel', 'Tours', 'Trains', 'Coaches', 'Couriers', 'Vending', 'Laundries', 'Interiors', 'Roofing', 'Windows', 'Kitchens', 'Pipelines', 'Terminals', 'Turbines', 'Sensors', 'Lasers', 'Vision', 'Sécurité', 'Vert', 'Croissance', 'Innovation', 'Énergies', 'Conserves', 'Compute',
   'Industrie', 'Construction', 'Transportes', 'Hotéis', 'Têxtil', 'Gestión', 'Gestão', 'Tecnologia', 'Tecnología', 'Services',
+];
+
+/** Words that begin names of companies and other names too: "Farmácia Boa Aurora", "Tenute Morsiani". */
+export const LIKELY_FIRST_WORDS: readonly string[] = [
+  'Cooperativa', 'Coopérative', 'Cantina Sociale', 'Consorzio', 'Tenuta', 'Tenute', 'Azienda', 'Aziende', 'Bottega', 'Botteghe', 'Sartoria', 'Torrefazione', 'Gelateria', 'Pasticceria', 'Fattoria', 'Fattorie', 'Frantoio', 'Molino', 'Mulino', 'Molini', 'Cartotecnica', 'Autotrasporti',
+  'Meccanica', 'Officina', 'Termoidraulica', 'Acque', 'Terme', 'Funivie', 'Trasporti', 'Libreria', 'Librerie', 'Edizioni', 'Editoriale', 'Farmacia', 'Clinica', 'Casa di cura', 'Cassa', 'Immobiliare', 'Costruzioni', 'Impresa', 'Agricola', 'Vini', 'Salumi', 'Caffè', 'Pelletteria', 'Stamperia',
+  'Maison', 'Fabrique', 'Atelier', 'Graniterie', 'Primeurs', 'Caisse', 'Crédit', 'Mutuelle', 'Domaine', 'Domaines', 'Château', 'Cave', 'Caves', 'Boulangerie', 'Boulangeries', 'Pâtisserie', 'Savonnerie', 'Scierie', 'Faïencerie', 'Manufacture', 'Maroquinerie', 'Fonderie', 'Forges', 'Chantiers', 'Pharmacie',
+  'Clinique', 'Éditions', 'Editions', 'Librairie', 'Meubles', 'Tissages', 'Huilerie', 'Sucrerie', 'Rizerie', 'Pêcheries', 'Carrières', 'Sablières', 'Entreprise', 'Établissements', 'Etablissements', 'Société', 'Compagnie', 'Vergers', 'Vignobles', 'Volailles', 'Viandes',
+  'Granja', 'Granjas', 'Finca', 'Bodega', 'Aceites', 'Aceitunera', 'Almazara', 'Olivares', 'Cerámica', 'Cerámicas', 'Azulejos', 'Farmacia', 'Farmacias', 'Clínica', 'Clínicas', 'Hotel', 'Hoteles', 'Astillero', 'Fundición', 'Fundiciones', 'Aceitera', 'Molinos', 'Café', 'Cafés', 'Pesquerías', 'Salmones', 'Frutas',
+  'Hortalizas', 'Cárnicas', 'Embutidos', 'Jamones', 'Dulces', 'Turrones', 'Editorial', 'Librería', 'Librerías', 'Caja', 'Cajas', 'Mutua', 'Seguros', 'Transportes', 'Excavaciones', 'Construcciones', 'Promociones', 'Inversiones', 'Gasolineras', 'Fibra', 'Aguas', 'Gas', 'Energía', 'Eléctrica', 'Compañía', 'Empresa', 'Empresas', 'Viveros', 'Hilados', 'Tejidos', 'Cueros', 'Mina', 'Minas', 'Panal',
+  'Farmácia', 'Fazenda', 'Fazendas', 'Quinta', 'Herdade', 'Casa', 'Frigorífico', 'Pescados', 'Laticínio', 'Cervejas', 'Vinhos', 'Azeites', 'Conservas', 'Torrefação', 'Padarias', 'Confeitaria', 'Livraria', 'Livrarias', 'Editora', 'Hospital', 'Clínicas', 'Colégio', 'Escola', 'Hotéis', 'Pousadas', 'Águas', 'Energias', 'Construtora',
+  'Fundição', 'Metalomecânica', 'Cutelarias', 'Vidros', 'Torres', 'Porcelanas', 'Curtumes', 'Grãos', 'Sementes', 'Celulose', 'Madeiras', 'Serraria', 'Companhia', 'Banca', 'Caixa', 'Moto', 'Bicicleta', 'Bicicletas', 'Fiação', 'Tecelagem', 'Malharia',
+];
+
+/** Words that begin names of institutions, with what ties them: "Regione Veneto", "Governo do Ceará". */
+export const INSTITUTION_WORDS: readonly string[] = [
+  'Regione', 'Provincia di', 'Comune di', 'Città di', 'Città metropolitana di', 'Procura di', 'Procura', 'Università di', 'Università degli Studi di', 'Università', 'Politecnico di', 'Camera di commercio di', 'Autorità',
+  'Agenzia', 'Fondazione', 'Consorzio', 'Istituto', 'Camera di Commercio di', 'Prefettura di', 'Questura di', 'Ministero',
+  'Région', 'Ville de', 'Mairie de', 'Métropole de', 'Métropole', 'Département de', 'Université de', 'Université', 'Institut', 'Fondation', 'Agence', 'Chambre de commerce de', 'Préfecture de', 'Parquet de', 'Syndicat', 'Fédération', 'Ministère', 'Autorité', 
+  'Gobierno de', 'Gobierno del', 'Gobierno Vasco', 'Junta de', 'Junta', 'Generalitat', 'Generalitat de', 'Xunta', 'Xunta de', 'Ayuntamiento de', 'Diputación de', 'Diputación Foral de', 'Cabildo de', 'Consell de', 'Comunidad de', 'Universidad de', 'Universidad', 'Fiscalía', 'Fiscalía de',
+  'Cámara de Comercio de', 'Fundación', 'Instituto', 'Federación', 'Asociación', 'Ministerio de', 'Superintendencia', 'Superintendencia de', 'Autoridad', 'Municipalidad de', 'Alcaldía de', 'Gobernación de', 'Provincia de', 'Confederación', 
+  'Governo do', 'Governo da', 'Governo de', 'Prefeitura de', 'Prefeitura do', 'Prefeitura', 'Câmara Municipal de', 'Câmara Municipal do', 'Câmara de', 'Universidade de', 'Universidade do', 'Universidade da', 'Universidade Federal do', 'Universidade Federal de', 'Universidade Federal da', 'Universidade', 'Secretaria da', 'Secretaria de',
+   'Ministério Público', 'Ministério da', 'Ministério do', 'Ministério das', 'Fundação', 'Associação', 'Federação', 'Confederação', 'Sindicato', 'Instituto', 'Autoridade', 'Agência', 'Comissão', 'Região de',
+  'City of', 'Port of', 'State of', 'University of', 'Ministry of', 'Department of', 'Department for', 'Bureau of', 'Institute of', 'Institute for', 'Office for', 'Office of', 'Chamber of', 'Government of', 'Association of', 'Federation of', 'Council of',
+];
+
+/** Words that end them: "Leeds City Council". */
+export const INSTITUTION_LAST_WORDS: readonly string[] = [
+  'Council', 'City Council', 'County Council', 'Authority', 'University', 'Institute', 'Commission', 'Foundation', 'Association', 'Federation', 'Agency', 'Board', 'Ministry', 'Tribunal', 'Court', 'Bureau', 'Office', 'Department', 'Trust', 'Chamber', 'Regulator', 'Ombudsman', 'Turismo', 'Tourisme',
 ];

@@ -661,6 +661,17 @@ export const es = {
       'fabrica', 'emplea', 'desarrolla', 'factura', 'comercializa', 'distribuye', 'elabora', 'cotiza', 'da empleo a', 'ensambla',
       'embotella', 'pertenece a', 'es propiedad de',
     ],
+    belongings: [
+      'ingresos', 'facturación', 'cifra de negocio', 'cifra de negocios', 'beneficio', 'beneficios', 'beneficio neto', 'utilidad', 'utilidades',
+      'ganancias', 'margen', 'márgenes', 'ebitda', 'acciones',
+      'accionistas', 'accionista', 'bonistas', 'acreedores', 'consejo de administración', 'consejero delegado',
+      'consejera delegada', 'directora general', 'gerente general', 'fundador', 'fundadora',
+      'filial', 'filiales', 'capitalización', 'salida a bolsa', 'adquisición', 'capital', 'participación',
+      'fusión', 'opa', 'quiebra', 'liquidación',
+    ],
+    locatives: ['en', 'cerca de', 'alrededor de'],
+    adverbEndings: ['mente'],
+    articled: [],
     traits: [
       'especializada en', 'especializado en', 'con sede en', 'cotizada en', 'participada por', 'controlada por', 'filial de', 'propiedad de',
       'dedicada a', 'fabricante de', 'matriz de', 'proveedora de',

@@ -771,6 +771,18 @@ export const fr = {
       'fabrique', 'emploie', 'commercialise', 'distribue', 'conçoit', 'développe', 'est coté', 'est cotée',
       'appartient à', 'assemble', 'brasse', 'embouteille',
     ],
+    belongings: [
+      "chiffre d'affaires", 'bénéfice', 'bénéfices', 'bénéfice net', 'résultat net', 'résultat opérationnel',
+      'perte nette', 'marge', 'marges', 'ebitda', 'actionnaires', 'actionnaire',
+      'obligataires', 'créanciers', "conseil d'administration", 'pdg', 'patron', 'patronne',
+      'fondateur', 'fondatrice',
+      'filiale', 'filiales', 'capitalisation', 'introduction en bourse', 'entrée en bourse', 'rachat', 'cession', 'capital',
+      'fusion', 'opa', 'liquidation', 'redressement',
+      'actifs',
+    ],
+    locatives: ['en', 'près de', 'autour de'],
+    adverbEndings: ['ment', 'amment'],
+    articled: [],
     traits: [
       'spécialisée dans', 'spécialisé dans', 'spécialiste de', 'spécialiste des', 'spécialiste du', 'spécialiste de la', 'cotée à', 'coté à',
       'dont le siège', 'filiale de', 'filiale du', "filiale d'", 'détenue par', 'détenu par', 'contrôlée par', 'contrôlé par',

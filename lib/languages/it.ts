@@ -529,6 +529,23 @@ export const it = {
       'fabbrica', 'impiega', 'fattura', 'distribuisce', 'commercializza', 'dà lavoro a', 'sviluppa', 'confeziona', 'imbottiglia',
       'è quotata', 'è quotato', 'è controllata', 'è controllato', 'fa capo a', 'conta dipendenti', 'produce macchine',
     ],
+    belongings: [
+      'ricavi', 'fatturato', "giro d'affari", 'utile', 'utili', 'utile netto', 'perdita netta', 'bilancio', 'margine',
+      'margini', 'ebitda', 'azioni', 'azione', 'azionisti', 'azionista', 'obbligazionisti', 'creditori', 'cda',
+      'consiglio di amministrazione', 'amministratore delegato', 'amministratrice delegata', 'ad',
+      'fondatore', 'fondatrice',
+      'filiale', 'controllata',
+      'capitalizzazione', 'quotazione', 'collocamento', 'acquisizione', 'cessione', 'capitale',
+      'fusione', 'opa', 'indebitamento', 'marchio', 'concordato', 'fallimento', 'acquisto',
+      'aumento di capitale',
+    ],
+    locatives: ['in', 'nei pressi di', 'vicino a', 'intorno a'],
+    adverbEndings: ['mente'],
+    articled: [
+      'la', 'le', 'il', 'lo', 'gli', 'i', 'l', 'della', 'delle', 'del', 'dello', 'degli', 'dei', 'dell', 'alla', 'alle', 'al', 'allo', 'agli', 'ai',
+      'all', 'dalla', 'dalle', 'dal', 'dallo', 'dagli', 'dai', 'dall', 'sulla', 'sulle', 'sul', 'sullo', 'sugli', 'sui', 'sull', 'nella', 'nelle', 'nel',
+      'nell', 'nello', 'nei', 'negli', 'col', 'una', 'un',
+    ],
     traits: [
       'specializzata in', 'specializzato in', 'specializzata nella', 'specializzata nel', 'specializzata nei', 'con sede a', 'con sede in',
       'con quartier generale', 'quotata', 'quotata a', 'quotata su', 'controllata da', 'controllata dal', 'controllata dalla', 'partecipata da',

@@ -282,6 +282,14 @@ export interface NameWords {
   traits: string[];
   /** What companies alone do with a figure behind it: `employs`, `faturou`. */
   deeds: string[];
+  /** What companies have, and those who work in or own them: `revenue`, `shareholders`, `usine`: what it is said of is one. */
+  belongings: string[];
+  /** Prepositions of places alone: `in Leeds`. */
+  locatives: string[];
+  /** How adverbs of manner end: at the start of a sentence they are no names. */
+  adverbEndings: string[];
+  /** Articles, contracted or not, that may stand before a company's name (`a Petrobras`); none in languages whose names of companies have none. */
+  articled: string[];
   /** Offices whose house is a company, where its name follows: `amministratore delegato di`. */
   heads: string[];
   /** Verbs and nouns right behind a name that judges others (`Moody's calcula`, `Jefferies analysts`): it is who tells, and nobody whom it tells of. */

@@ -624,6 +624,21 @@ export const pt = {
       'fabrica', 'emprega', 'desenvolve', 'fatura', 'factura', 'comercializa', 'distribui', 'está cotada', 'dá emprego a',
       'pertence a', 'pertence ao', 'engarrafa',
     ],
+    belongings: [
+      'receita', 'receitas', 'faturamento', 'faturação', 'volume de negócios', 'lucro', 'lucros', 'lucro líquido', 'prejuízo', 'prejuízos',
+      'margem', 'margens', 'ebitda', 'balanço', 'ações', 'acções', 'papéis', 'acionistas',
+      'acionista', 'accionistas', 'obrigacionistas', 'credores', 'conselho de administração',
+      'presidente-executivo', 'presidente-executiva', 'diretor-geral', 'diretora-geral', 'diretor geral', 'diretora geral', 'fundador', 'fundadora',
+      'ceo', 'subsidiária', 'filial',
+      'capitalização', 'aquisição', 'participação', 'fusão', 'opa',
+      'debêntures', 'recuperação judicial', 'insolvência', 'falência',
+    ],
+    locatives: ['em', 'perto de', 'à volta de'],
+    adverbEndings: ['mente'],
+    articled: [
+      'a', 'as', 'o', 'os', 'à', 'às', 'ao', 'aos', 'da', 'das', 'do', 'dos', 'na', 'nas', 'no', 'nos', 'pela', 'pelas', 'pelo', 'pelos', 'numa', 'num',
+      'uma', 'um',
+    ],
     traits: [
       'especializada em', 'especializado em', 'com sede em', 'com sede no', 'sediada em', 'sediada no', 'cotada em', 'cotada na', 'controlada por',
       'controlada pela', 'controlada pelo', 'detida por', 'detida pela', 'subsidiária da', 'subsidiária do', 'subsidiária de',

@@ -8,6 +8,7 @@ import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } fro
 import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
 import { nameLexicon } from '../reading/names/name-lexicon.ts';
 import { speaksOfMoney } from '../reading/names/money-told.ts';
+import { byEvidence } from '../reading/names/by-evidence.ts';
 import { beforeVerb, byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/names/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
@@ -103,12 +104,15 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   const introduced = language && nameLexicon(language).introductions;
   const functionWords = language && claimLexicon(language).functionWords;
   const surnames = new Set<string>();
+  /** Tokens of names that are nobody's. */
+  const closed = new Set<number>();
+  const close = (from: number, to: number): void => { for (let k = from; k < to; k++) closed.add(k); };
   let floor = 0;
   for (let i = 0; i < tokens.count; ) {
     const lookalike = isCapital(tokens, i) ? lookalikes.at(tokens, i) : undefined;
-    if (lookalike) { i = lookalike.next; floor = i; continue; }
+    if (lookalike) { close(i, lookalike.next); i = lookalike.next; floor = i; continue; }
     const listed = tokens.kind[i] === MARK ? undefined : listedAt(tokens, i, language?.code ?? 'und', names.names);
-    if (listed && 'disputed' in listed) { i = listed.disputed; floor = i; continue; }
+    if (listed && 'disputed' in listed) { close(i, listed.disputed); i = listed.disputed; floor = i; continue; }
     const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found));
     if (!name) { i += 1; continue; }
     if (isSurname(tokens, name)) { surnames.add(tokens.word[name.from] as string); floor = name.to; i = name.to; continue; }
@@ -123,6 +127,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   // "Il Napoli batte la Juventus": a report of a match names no companies
   const plays = found.some(({ sport }) => sport) && !(language && speaksOfMoney(tokens, language));
   const does = plays ? found.filter(({ sport }) => !sport) : found;
+  if (language && !plays) { found.push(...byEvidence(tokens, language, found, closed)); found.sort((a, b) => a.from - b.from); }
   const sure = new Set(does.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
   const again = namedAgain(tokens, does);
   const all = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;

@@ -50,6 +50,7 @@ const esperanto: Language = {
     epithets: [],
     trades: [],
     deeds: [],
+    belongings: [], locatives: [], adverbEndings: [], articled: [],
     traits: [], personal: [],
     heads: [],
     adjectiveEndings: [],

@@ -25,6 +25,10 @@ export interface NameLexicon {
   deeds: Phrases<true>;
   /** The names of countries as the platform knows them: "Uganda's Mukono Trust" names no company Uganda. */
   countries: ReadonlySet<string>;
+  belongings: Phrases<true>;
+  locatives: Phrases<true>;
+  /** Articles and demonstratives, contracted or not, by their last word: `de la` ends in one. */
+  articleWords: ReadonlySet<string>;
 }
 
 const listed = (words: readonly string[]): Phrases<true> => new Phrases(each(words, true as const));
@@ -55,6 +59,9 @@ function compile({ names, amounts, claims, dates, functionWords, locales, number
     trades: listed(names.trades),
     deeds: listed(names.deeds),
     countries: new Set(locales.flatMap(countriesIn)),
+    belongings: listed(names.belongings),
+    locatives: listed(names.locatives),
+    articleWords: new Set([...definites, ...numbers.articles].map((phrase) => phrase.replace(/'$/, '').split(' ').at(-1) as string)),
   };
 }
 

@@ -9,6 +9,9 @@ import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '
 import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAfter } from './capitals.ts';
 import { claimLexicon } from '../claims/claim-lexicon.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { goesOn } from './goes-on.ts';
+import { isNoCompany } from './other-names.ts';
+import { runAt } from './runs.ts';
 
 const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const firstWords = inCapital(FIRST_WORDS);
@@ -59,16 +62,24 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
   // "Scientific-Atlanta"
   const hyphened = (at: number): boolean => tokens.word[at] === '-' && tokens.gap[at] === GLUED && tokens.gap[at + 1] === GLUED && tokens.caps[at + 1] === 1;
   while (to < tokens.count && to - i < MOST_WORDS && ((tokens.gap[to] === SPACED && (isCapital(tokens, to) || tied(to))) || hyphened(to) || (tokens.caps[to] === 1 && hyphened(to - 1)))) to += 1;
-  const never = nameLexicon(language).never;
-  for (let k = i; k < to; k++) if (never.at(tokens, k, to) || (k > i && formAt(tokens, k))) { to = k; break; }
+  const { never, articleWords, demonyms } = nameLexicon(language);
+  // "patron de La Fabrique du Lin"
+  const titled = !beginsSentence(tokens, i) && tokens.caps[i] === 1 && articleWords.has(tokens.word[i] as string) && tokens.gap[i + 1] === SPACED && isCapital(tokens, i + 1);
+  for (let k = titled ? i + 1 : i; k < to; k++) if (never.at(tokens, k, to) || (k > i && formAt(tokens, k))) { to = k; break; }
   // "Cerâmica do Vouga, Lda.": what "of" ties to it, where a legal form follows
   const of = claimLexicon(language).parts.at(tokens, to);
   if (of?.value[0] === 'of' && isCapital(tokens, of.next) && tokens.gap[of.next] === SPACED && legalFormAfter(tokens, of.next + 1) !== undefined) to = of.next + 1;
   // "London-based Priya Shah, who runs a bakery"
   if (nameLexicon(language).personal.at(tokens, tokens.word[to] === ',' ? to + 1 : to)) return undefined;
+  if (to === i + 1 && (titled || demonyms.at(tokens, i, to))) return undefined;
   const name = to > i ? tokens.text.slice(tokens.start[i], tokens.end[to - 1]) : '';
-  if (nameLexicon(language).countries.has(name) || name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
-  return { from: i, to: legalFormAfter(tokens, to) ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
+  if (name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
+  const form = legalFormAfter(tokens, to);
+  if (form === undefined && isNoCompany(name, language)) return undefined;
+  // "La Fabrique du Lin", "Farmácia do Bairro": what a company is goes on behind "of"
+  const run = form === undefined && !titled ? runAt(tokens, i, tokens.count, language) : undefined;
+  if (run?.head && run.from === i && run.to > to) return { from: i, to: run.to, company: run.name, ambiguous: false, kind: 'unlisted', evident: true };
+  return { from: i, to: form ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
 }
 
 const isQuote = (tokens: Tokens, i: number): boolean => i >= 0 && (tokens.word[i] === "'" || tokens.word[i] === '"');
@@ -118,9 +129,6 @@ export function byApposition(tokens: Tokens, i: number, language: Language): Fou
 
 /** Words between the mark behind a name and the noun that says what it is: "a San Francisco startup". */
 const DESCRIBED = 6;
-/** Words from there to the comma that ends the description. */
-const ENDED = 16;
-
 /** Where a description of a company ends that begins at token k: "a San Francisco startup", "startup texana", "the Leeds grocer"; none where somebody of it is told ("a startup founder"). */
 function descriptionAt(tokens: Tokens, k: number, language: Language): { next: number; indefinite: boolean; definite: boolean } | undefined {
   const { parts, functionWords, offices } = claimLexicon(language);
@@ -143,18 +151,6 @@ function descriptionAt(tokens: Tokens, k: number, language: Language): { next: n
     if (!leads && i > start) return undefined;
   }
   return undefined;
-}
-
-/** Whether a comma and a verb follow behind a description, or a stop ends it before any verb. */
-function goesOn(tokens: Tokens, from: number, language: Language): boolean {
-  const { verbs, predicates, modality } = claimLexicon(language);
-  let acts = false;
-  for (let i = from; i < Math.min(tokens.count, from + ENDED) && onLine(tokens, i); i++) {
-    acts ||= tokens.caps[i] === 0 && verbs.has(tokens.word[i] as string);
-    if (tokens.word[i] === ',') return verbs.has(tokens.word[i + 1] as string) || predicates.has(tokens.word[i + 1] as string) || modality.at(tokens, i + 1) !== undefined;
-    if (tokens.kind[i] === MARK && /^[.;!?]$/.test(tokens.word[i] as string)) return !acts;
-  }
-  return false;
 }
 
 /** "Mineurs du Konkouré, une société locale": the whole name, where "of" ties a second run of capitals to the first and a mark follows. */

@@ -1,0 +1,70 @@
+/** Companies that no list holds and no single word gives away: what a whole text says of a name tells what it is. */
+import type { Language } from '../../languages/language.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { beginsSentence, type Found, isCapital } from './capitals.ts';
+import { evidenceAgainst, evidenceFor, governed, isInstitution, LIKELY, shapedAsCompany, SLIGHT, SURE, tellsNear, tiesOf } from './evidence.ts';
+import { isOther, ofPerson } from './other-names.ts';
+import { type Run, runAt } from './runs.ts';
+
+/** All places where a text writes a name, and what they say together. */
+interface Heard {
+  runs: Run[];
+  weight: number;
+}
+
+/** Names of one word and nothing but capitals are mostly abbreviations: they need twice the evidence. */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+
+/** Whether what is said of a name makes a company of it. @param more what a list that it stands in says */
+function isCompany(tokens: Tokens, { runs, weight }: Heard, language: Language, more: number, others: boolean): boolean {
+  const [run] = runs as [Run];
+  // "Winegrowers lost €4 million": where nouns have no article, a plural at the start of a sentence is any noun
+  if (run.words === 1 && run.name.endsWith('s') && !language.names.adjectiveEndings.length && runs.every(({ first }) => first)) return false;
+  // "la Procura di Gorizia", "Ticino Turismo": an institution is told by its name, in a text that names others
+  const shape = isInstitution(tokens, run) ? (others ? SURE : 2 * SLIGHT) : shapedAsCompany(tokens, run) ? 2 * SLIGHT : 0;
+  const again = runs.length > 1 && weight >= LIKELY ? SLIGHT : 0;
+  return weight + more + shape + again >= (ABBREVIATION.test(run.name) ? 2 * SURE : SURE);
+}
+
+/** Runs of capitals that no other rule has read, by their names, without those of people and places. */
+function namesOf(tokens: Tokens, language: Language, taken: readonly Found[], closed: ReadonlySet<number>): Heard[] {
+  const ends = new Map(taken.map((found) => [found.from, found.to]));
+  const begun = taken.map(({ from }) => from);
+  const heard = new Map<string, Heard>();
+  const people = new Set<string>();
+  let next = 0;
+  for (let i = 0; i < tokens.count;) {
+    const known = ends.get(i);
+    while (next < begun.length && (begun[next] as number) <= i) next += 1;
+    if (known !== undefined || !isCapital(tokens, i) || closed.has(i)) { i = known ?? i + 1; continue; }
+    const run = runAt(tokens, i, begun[next] ?? tokens.count, language);
+    let to = Math.max(run?.to ?? i + 1, i + 1);
+    // "Toyota Corolla", "verso gli Stati Uniti": a part of a longer name is none
+    const whole = run && !isCapital(tokens, run.to) && !(ends.size && taken[next - 1]?.to === run.from && !beginsSentence(tokens, run.from) && tokens.gap[run.from] === 1);
+    if (!run) while (isCapital(tokens, to) && tokens.gap[to] === 1 && !ends.has(to) && !beginsSentence(tokens, i)) to += 1;
+    i = to;
+    if (!run || !whole) continue;
+    if (ofPerson(tokens, run, language)) people.add(tokens.word[run.to - 1] as string);
+    else if (!isOther(tokens, run, language)) {
+      const name = heard.get(run.name) ?? { runs: [], weight: 0 };
+      const at = governed(tokens, run, language);
+      name.runs.push(run);
+      name.weight += evidenceFor(tokens, run, at, language) - evidenceAgainst(tokens, run, at, language);
+      heard.set(run.name, name);
+    }
+  }
+  return [...heard.values()].filter(({ runs: [run] }) => !people.has(tokens.word[(run as Run).to - 1] as string));
+}
+
+/** @param taken what other rules have found, in order; @param closed tokens of names that are nobody's */
+export function byEvidence(tokens: Tokens, language: Language, taken: readonly Found[], closed: ReadonlySet<number>): Found[] {
+  const begins = new Set(taken.map(({ from }) => from));
+  const ends = new Set(taken.map(({ to }) => to));
+  const accepted: Run[] = [];
+  const accept = ({ runs }: Heard): void => { for (const run of runs) { accepted.push(run); begins.add(run.from); ends.add(run.to); } };
+  const tied = ({ runs }: Heard): number => (runs.some((run) => { const ties = tiesOf(tokens, run, begins, ends, language); return ties > 1 || (ties > 0 && tellsNear(tokens, run, language)); }) ? SURE : 0);
+  let left = namesOf(tokens, language, taken, closed);
+  // whom a list ties to one that was found is found in the next round
+  for (const listed of [false, true, true]) left = left.filter((name) => { const is = isCompany(tokens, name, language, listed ? tied(name) : 0, begins.size > 0); if (is) accept(name); return !is; });
+  return accepted.map((run): Found => ({ from: run.from, to: run.to, company: run.name, ambiguous: false, kind: isInstitution(tokens, run) ? 'institution' : 'unlisted', evident: true }));
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+/** Companies and institutions that the gazetteer does not have, as a text names them. */
+const unknown = (text: string, language: string): string[] => [...new Set(analyze(text, { language }).companies.filter(({ kind, company, text: written }) => kind === 'unlisted' || (kind === 'institution' && company === written)).map(({ company }) => company))];
+
+test.each([
+  // who does what companies do
+  ['en', 'Aldermoor posted revenue of $41 million for the quarter, up 12% on the year.', ['Aldermoor']],
+  ['fr', "Tavélia a levé 4,5 millions d'euros auprès de BNP Paribas.", ['Tavélia']],
+  ['it', 'A fine marzo Orsinella contava 210 dipendenti e 14 negozi.', ['Orsinella']],
+  ['es', 'Nopaltek pospone su salida a bolsa hasta 2027.', ['Nopaltek']],
+  ['pt', 'A Nimbelo captou 6 milhões de euros.', ['Nimbelo']],
+  // also behind an aside, and inside it
+  ['es', 'Fibra Chilota, que opera en Castro, levantó US$ 25 millones.', ['Fibra Chilota']],
+  ['pt', 'A Cooperativa Vales do Iguaçu, de Pinhão, comprou silos por R$ 26 milhões.', ['Cooperativa Vales do Iguaçu']],
+  // what companies alone have
+  ['en', "Ondalora's shareholders approved the plan, and revenue at Lantwick grew 6%.", ['Ondalora', 'Lantwick']],
+  ['it', 'Le azioni di Pramassola sono salite del 7% dopo i conti.', ['Pramassola']],
+  ['fr', "Le chiffre d'affaires d'Orféane a reculé de 3 %.", ['Orféane']],
+  // with whom a deal is made
+  ['en', 'Shell has sold a 30% stake in the field to Calderness for $210m.', ['Calderness']],
+  ['it', 'Enel ha firmato un accordo con Solarezza per 200 megawatt.', ['Solarezza']],
+  ['pt', 'O grupo comprou 70% da Lítio & Ferro por R$ 9 milhões.', ['Lítio & Ferro']],
+  ['es', 'Iberdrola ha vendido a Vientolar un parque eólico por 120 millones.', ['Vientolar']],
+  // what it is called
+  ['pt', 'Quanto à Lusoneva, startup de Coimbra, vale hoje 40 milhões.', ['Lusoneva']],
+  ['en', 'Paddock Wise, her Dunedin company, has collars on 1,350 farms.', ['Paddock Wise']],
+  ['es', 'Crece también la valdiviana Fibra Chilota, con ventas de 3 millones.', ['Fibra Chilota']],
+  // a list
+  ['en', 'Lenders including HSBC, Wexcombe and Santander have agreed a £300m loan.', ['Wexcombe']],
+  ['it', 'Hanno presentato offerte Webuild, Costradella e Itinera.', ['Costradella']],
+  // institutions by their names
+  ['it', 'La Regione Veneto ha stanziato 15 milioni per i vigneti.', ['Regione Veneto']],
+  // small words inside a name
+  ['fr', 'Le fonds prend 35 % du capital de La Fabrique du Lin pour 2 millions.', ['La Fabrique du Lin']],
+  ['pt', 'A receita da Têxtil do Vizela subiu 22% no trimestre.', ['Têxtil do Vizela']],
+  // people, places, goods, works, words
+  ['en', 'Mrs Oduya bought 4,000 shares of Kenya Airways for $2m.', []],
+  ['en', 'Meera Nambiyar, an independent energy economist, earned $3 million.', []],
+  ['en', 'Upstream production averaged 870,000 barrels a day. Winegrowers lost €4 million.', []],
+  ['en', 'Sales of the Corolla Cross grew 12% at Toyota.', []],
+  ['en', 'The union represents 3,400 workers in Fort Tamar.', []],
+  ['fr', "L'entreprise va investir 550 millions de francs dans son site de Viègenne.", []],
+  ['fr', "L'enseigne de la famille Mullier a perdu 3 millions d'euros. Contacté, le groupe zurichois n'a pas réagi.", []],
+  ['fr', 'La Clio se vend à 19 900 euros et le Livret A coûte 3 milliards.', []],
+  ['it', "Draghi ha chiesto 800 miliardi l'anno di investimenti.", []],
+  ['it', "L'export verso gli Stati Uniti ha perso il 21,2%.", []],
+  ['es', '- Atracción de inversión: proyectos que combaten la despoblación. Allí invertirá 3 millones.', []],
+  ['es', 'El Ibex pierde un 1,2% y Los Mossos detuvieron a 12 personas.', []],
+  ['pt', 'São Paulo arrecadou R$ 300 milhões. O Pix movimentou R$ 2 milhões.', []],
+])('%s: %s', (language, text, expected) => {
+  expect(unknown(text, language)).toEqual(expected);
+});
