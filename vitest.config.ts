@@ -12,7 +12,8 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/database/**', 'tests/e2e/**'] },
+        // Tests of properties read hundreds of texts each.
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/database/**', 'tests/e2e/**'], testTimeout: 30_000 },
       },
       {
         resolve,

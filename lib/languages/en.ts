@@ -600,6 +600,7 @@ export const en = {
       'executive vice chairman', 'first deputy managing director', 'energy minister', 'economy minister', 'trade minister', 'industry minister',
       'business secretary',
       'co-author', 'academic', 'founder and ceo', 'president of products',
+      'independent economist', 'barrister', 'lecturer', 'expert', 'councillor', 'governor of the state', 'lawmaker', 'union organiser', 'union organizer', 'shop steward', 'mayor of', 'secretary of state', 'health minister', 'transport minister', 'premier', 'taoiseach', 'tánaiste', 'chief minister', 'justice',
     ],
     of: ["'s", "'", 'of'],
     appositions: ['company', 'startup', 'start-up', 'firm', 'fintech', 'biotech', 'chipmaker', 'automaker', 'carmaker', 'drugmaker', 'retailer', 'airline', 'insurer',
@@ -666,6 +667,7 @@ export const en = {
       'minister', 'prime minister', 'finance minister', 'treasury secretary', 'commerce secretary', 'energy secretary', 'business secretary',
       'energy minister', 'economy minister', 'trade minister', 'industry minister', 'senator', 'congressman', 'congresswoman', 'mayor',
       'chancellor', 'judge', 'attorney general', 'union leader', 'secretary',
+      'independent economist', 'lawyer', 'barrister', 'lecturer', 'academic', 'expert', 'councillor', 'governor of the state', 'lawmaker', 'union organiser', 'union organizer', 'shop steward', 'mayor of', 'secretary of state', 'health minister', 'transport minister', 'premier', 'taoiseach', 'tánaiste', 'chief minister', 'justice',
     ],
     judging: [
       'reckons', 'reckon', 'thinks', 'think', 'believes', 'believe', 'estimates', 'estimate', 'calculates', 'recommends', 'recommend', 'rates',

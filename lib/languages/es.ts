@@ -635,6 +635,7 @@ export const es = {
       'secretario de hacienda', 'secretario de economía', 'vocero de', 'abogado', 'abogada', 'ingeniero', 'empresario', 'empresaria', 'ejecutivo',
       'ejecutiva', 'director regional', 'directora regional', 'máximo responsable', 'primer ejecutivo', 'consejero ejecutivo', 'gobernador del banco',
       'autor', 'autora', 'catedrático', 'catedrática', 'primera ejecutiva', 'número dos',
+      'secretario de estado', 'secretaria de estado', 'consejero de economía', 'concejal', 'concejala', 'presidente de la región', 'diputada provincial', 'ministra de economía', 'ministro de energía', 'ministro de economía y hacienda', 'magistrado', 'magistrada', 'experto', 'experta',
     ],
     of: ['de', 'del', 'de la', 'de los', 'de las'],
     appositions: ['empresa', 'compañía', 'startup', 'start-up', 'firma', 'multinacional', 'fintech', 'tecnológica', 'minera', 'petrolera', 'constructora', 'aerolínea',
@@ -690,6 +691,7 @@ export const es = {
     observers: ['analista', 'economista', 'economista jefe', 'estratega', 'gestor', 'investigador', 'investigadora', 'profesor', 'profesora', 'periodista', 'directora de análisis', 'director de análisis',
       'ministro', 'ministra', 'senador', 'senadora', 'diputado', 'diputada', 'alcalde', 'alcaldesa', 'fiscal', 'juez', 'jueza', 'sindicalista',
       'canciller', 'embajador', 'primer ministro', 'ministro de economía', 'ministro de hacienda', 'intendente',
+      'secretario de estado', 'secretaria de estado', 'consejero de economía', 'catedrático', 'catedrática', 'abogado', 'abogada', 'concejal', 'concejala', 'presidente de la región', 'diputada provincial', 'subsecretario', 'ministra de economía', 'ministro de energía', 'ministro de economía y hacienda', 'dirigente sindical', 'líder sindical', 'magistrado', 'magistrada', 'experto', 'experta',
     ],
     judging: [
       'calcula', 'calculan', 'estima', 'estiman', 'considera', 'consideran', 'cree', 'creen', 'recomienda', 'recomiendan', 've', 'ven', 'aconseja',

@@ -745,6 +745,7 @@ export const fr = {
       'directrice régionale', 'directeur pays', 'directeur général par intérim', 'directrice générale par intérim', 'rédacteur en chef',
       'rédactrice en chef', 'secrétaire général adjoint', 'président du comité', 'présidente du comité', 'cheffe économiste', 'directeur adjoint',
       'directrice adjointe', 'directeur des études', 'directrice des études',
+      'conseiller fédéral', 'conseillère fédérale', "conseiller d'état", "conseillère d'état", 'universitaire', 'spécialiste', 'président de la région', 'présidente de la région', 'ministre des mines', 'échevin', 'bourgmestre',
     ],
     of: [
       'de', 'du', 'de la', "de l'", 'des', "d'",
@@ -803,6 +804,7 @@ export const fr = {
     observers: ['analyste', 'analyste en chef', 'économiste', 'économiste en chef', 'chef économiste', 'stratège', 'stratégiste', 'gérant', 'gérante', 'chercheur', 'chercheuse', 'professeur', 'professeure', 'expert', 'experte', 'journaliste',
       'ministre', 'premier ministre', 'première ministre', 'sénateur', 'sénatrice', 'député', 'députée', 'maire', 'procureur', 'juge',
       'syndicaliste', 'chancelier', 'ambassadeur', "ministre de l'économie", 'ministre des finances',
+      'avocat', 'avocate', "secrétaire d'état", 'conseiller fédéral', 'conseillère fédérale', "conseiller d'état", "conseillère d'état", 'préfet', 'préfète', 'universitaire', 'spécialiste', 'président de la région', 'présidente de la région', 'commissaire européen', 'ministre des mines', "ministre de l'industrie", 'échevin', 'bourgmestre', 'eurodéputé', 'eurodéputée',
     ],
     judging: [
       'estime', 'estiment', 'calcule', 'calculent', 'juge', 'jugent', 'considère', 'considèrent', 'croit', 'croient', 'recommande', 'recommandent',

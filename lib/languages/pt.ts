@@ -599,6 +599,7 @@ export const pt = {
       'administrador executivo', 'administrador financeiro', 'administradora financeira', 'chefe de pesquisa', 'estrategista de', 'sócio-fundador',
       'sócia-fundadora', 'ministro da fazenda', 'ministro das finanças', 'ministro da economia', 'fonte oficial', 'gerente de', 'presidenta',
       'autor', 'autora', 'catedrático', 'catedrática', 'número dois',
+      'economista sênior', 'vereador', 'vereadora', 'secretário estadual', 'secretária estadual', 'secretário municipal', 'secretária municipal', 'ministro da economia e do mar', 'desembargador', 'desembargadora', 'especialista',
     ],
     of: ['de', 'do', 'da', 'dos', 'das', "d'"],
     appositions: ['empresa', 'startup', 'start-up', 'companhia', 'multinacional', 'fintech', 'tecnológica', 'mineradora', 'construtora', 'petrolífera', 'petroleira',
@@ -660,6 +661,7 @@ export const pt = {
       'ministro', 'ministra', 'primeiro-ministro', 'primeira-ministra', 'senador', 'senadora', 'deputado', 'deputada', 'prefeito', 'prefeita',
       'autarca', 'procurador', 'procuradora', 'juiz', 'juíza', 'sindicalista', 'líder sindical', 'chanceler', 'embaixador',
       'ministro da fazenda', 'ministro das finanças', 'ministro da economia', 'secretário de estado', 'secretária de estado',
+      'economista sênior', 'catedrático', 'catedrática', 'advogado', 'advogada', 'vereador', 'vereadora', 'presidente da câmara', 'secretário estadual', 'secretária estadual', 'secretário municipal', 'secretária municipal', 'ministro da economia e do mar', 'desembargador', 'desembargadora', 'dirigente sindical', 'especialista',
     ],
     judging: [
       'calcula', 'calculam', 'estima', 'estimam', 'considera', 'consideram', 'acredita', 'acreditam', 'recomenda', 'recomendam', 'vê', 'veem',

@@ -11,7 +11,8 @@ import type { Draft } from '../reading/claims/figure-types.ts';
 import { antecedentAt, isAside, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
 import { watchersOf } from '../reading/parties/bystanders.ts';
 import { partsBefore } from '../reading/parties/governors.ts';
-import { atParagraph, companyAt, weAt, goingOn, NOTHING, noticed, remember, rememberHeading } from '../reading/parties/memory.ts';
+import { labelOf } from '../reading/parties/labels.ts';
+import { aboutOne, atParagraph, companyAt, weAt, goingOn, NOTHING, noticed, remember, rememberHeading } from '../reading/parties/memory.ts';
 import { coordinated } from '../reading/parties/name-groups.ts';
 import { partiesOf, type Situation } from '../reading/parties/parties.ts';
 import { inPieces } from '../reading/claims/pieces.ts';
@@ -81,8 +82,13 @@ export function readClaims(
       for (const { index: at } of within.mentions) (companies[at] as Mention).role = 'source';
       continue;
     }
-    const scene = readScene(tokens, words, sentence, within.mentions, within.figures, within.dates, memory.types.find((type) => NAMED_AGAIN.has(type)));
     if (index > 0 && tokens.text.slice((sentences[index - 1] as Sentence).end, sentence.start).includes('\n')) memory = atParagraph(memory, index);
+    const label = labelOf(tokens, sentence, within.mentions);
+    if (label) {
+      memory = aboutOne(memory, index, label.mention);
+      within.mentions.shift();
+    }
+    const scene = readScene(tokens, words, label ? { ...sentence, start: tokens.start[label.next] as number } : sentence, within.mentions, within.figures, within.dates, memory.types.find((type) => NAMED_AGAIN.has(type)));
     const before = memory;
     const named = scene.names;
     const watchers = watchersOf(scene, before);

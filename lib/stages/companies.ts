@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
 import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/names/capitals.ts';
 import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
+import { isLabel } from '../reading/names/line-labels.ts';
 import { nameLexicon } from '../reading/names/name-lexicon.ts';
 import { speaksOfMoney } from '../reading/names/money-told.ts';
 import { byEvidence } from '../reading/names/by-evidence.ts';
@@ -75,7 +76,9 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   const match = names.at(tokens, i);
   if (!match) return undefined;
   const written = tokens.text.slice(tokens.start[i], tokens.end[match.next - 1]);
-  const fitting = match.value.filter((candidate) => (candidate.exact ? candidate.exact === written : spelledAs(written, candidate.form)) && (!candidate.language || candidate.language === language));
+  // "COLAS – Les prises de commandes …"
+  const asLabel = (form: string): boolean => written === form.toUpperCase() && isLabel(tokens, { from: i, to: match.next });
+  const fitting = match.value.filter((candidate) => (candidate.exact ? candidate.exact === written || asLabel(candidate.exact) : spelledAs(written, candidate.form)) && (!candidate.language || candidate.language === language));
   // what only this language calls so is meant before what any language may call so
   const own = fitting.filter((candidate) => candidate.language);
   const left = own.length ? own : fitting;
@@ -116,7 +119,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found));
     if (!name) { i += 1; continue; }
     if (isSurname(tokens, name)) { surnames.add(tokens.word[name.from] as string); floor = name.to; i = name.to; continue; }
-    if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || tickerAt(tokens, name.to) || properName(tokens, name);
+    if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || tickerAt(tokens, name.to) || isLabel(tokens, name) || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
       if (language && name.ambiguous && isCapital(tokens, name.from)) name.evident ||= inBusiness(tokens, name, language);
       found.push(name);

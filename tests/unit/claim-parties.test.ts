@@ -184,3 +184,26 @@ test.each([
 ])('who is told beside, %s: %s', (language, text, expected) => {
   expect(analyze(text, { language }).claims.at(-1)?.subjects).toEqual([expected]);
 });
+
+test.each([
+  // a label says of whom its line tells, in capitals or not
+  ['fr', "VINCI – Le groupe de Nanterre emploie 280 000 personnes.\nSPIE – Le spécialiste du génie électrique rachète l'allemand Rehmann Netzbau pour 85 millions d'euros.", ['headcount Vinci', 'acquisition Spie → Rehmann Netzbau']],
+  ['en', 'TESCO - Sales rose 3% in the quarter.\nASDA - The grocer employs 140,000 people.', ['revenue Tesco', 'headcount Asda']],
+  // what an authority sets is its own doing, what a statistics office reports nobody's
+  ['es', 'La CNMC ha rebajado un 7% el precio mayorista de la fibra.', ['price CNMC']],
+  ['fr', "L'Arcep a fixé à 9 euros le tarif de gros de la fibre.", ['price Arcep']],
+  ['es', 'Según el INE, los precios subieron un 3,1% en octubre.', ['price']],
+  // who lets others buy is no party
+  ['pt', 'A Totvs comprou a Linx. A aquisição, por R$ 3 bilhões, foi aprovada sem restrições pelo Cade.', ['acquisition Totvs → Linx', 'acquisition Totvs']],
+  // what somebody says that they do, in an infinitive
+  ['es', 'Telefónica ganó 300 millones de euros. Mapfre reconoció haber perdido 61.000 clientes.', ['earnings Telefónica', 'capacity Mapfre']],
+  ['it', 'Tim ha perso 200 milioni di euro. Iliad sostiene di aver superato i 12 milioni di clienti.', ['earnings TIM', 'capacity Iliad']],
+  // who acts in a later clause
+  ['it', 'Leonardo ha chiuso il trimestre in utile. La divisione elicotteri si è aggiudicata una commessa da 380 milioni di euro, e Tinexta ha venduto una filiale.', ['earnings Leonardo', 'contract', 'acquisition Tinexta']],
+  // whoever speaks for a company goes on about it, whomever they mention
+  ['pt', 'Ana Reis, presidente da Totvs, contou que a Linx vai demitir 400 pessoas. A receita subiu 17%, para R$ 1,6 bilhão.', ['headcount Linx', 'revenue Totvs']],
+  // who watches from outside tells nothing of the company spoken of
+  ['es', 'Indra ganó 300 millones de euros. El economista Juan Pérez, de la Universidad de Zaragoza, cree que los ingresos caerán un 3%.', ['earnings Indra', 'revenue']],
+])('who does it, %s: %s', (language, text, expected) => {
+  expect(parties(text, language)).toEqual(expected);
+});

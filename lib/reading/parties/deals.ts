@@ -53,7 +53,9 @@ const firstOf = (group: readonly Named[] | undefined): number => group?.[0]?.fro
 export const isDeal = (type: ClaimType): boolean => ROLES[type] !== undefined;
 
 /** Subjects and objects of a deal among the groups of its sentence. */
-export function dealtBy(scene: Scene, groups: readonly Named[][], type: ClaimType, anchor: number): Parties {
+export function dealtBy(scene: Scene, all: readonly Named[][], type: ClaimType, anchor: number): Parties {
+  // "a aquisição foi aprovada pelo Cade": who lets others buy is no party
+  const groups = type === 'acquisition' ? all.filter((group) => !(group.every(({ kind }) => kind === 'institution') && partsBefore(scene, group[0] as Named).includes('by'))) : all;
   const telling: Telling = { scene, type, anchor, groups, parts: groups.map((group) => partsBefore(scene, group[0] as Named)) };
   const received = GIVEN.has(type) ? receives(scene, groups.find((_, i) => !telling.parts[i]?.length)) : undefined;
   // "Nvidia investe nel capitale di CoreWeave", "l'investissement de Nvidia": whose it is depends on whether somebody acts

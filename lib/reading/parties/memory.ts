@@ -132,6 +132,9 @@ function toldOf({ names }: Scene, { type, subjects, objects }: Told): string[] {
 /** Whether somebody gives a rating or a target price: "Já o Goldman Sachs cortou o preço-alvo" tells of whom it rates. */
 const givesRating = ({ tokens, words, from, to }: Scene): boolean => tokens.word.slice(from, to).some((_, k) => words.ratings.at(tokens, from + k, to) !== undefined);
 
+/** Whether a house is an institution: who speaks for one speaks of others. */
+const isOffice = (memory: Memory, { names }: Scene, house: string): boolean => (names.find((name) => name.company === house)?.kind ?? memory.entities.get(house)?.kind) === 'institution';
+
 /** The companies that a text speaks of after a sentence; none where it speaks of nobody new. */
 function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (readonly Named[])[], claim: Told | undefined, employer: string | undefined): string[] | undefined {
   // "Rolls-Royce nous a indemnisés": an interview goes on about who gives it
@@ -139,6 +142,8 @@ function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (rea
   if (we !== undefined) return [we];
   const known = memory.topic.length > 0;
   if (!claim) return employer ? [employer] : (known ? own.find(([first]) => !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company);
+  // whoever speaks for a company goes on about it, whomever they mention
+  if (employer !== undefined && !isOffice(memory, scene, employer)) return [employer];
   // "Sequoia Capital would lead the round": who gets it is spoken of still
   if (claim.objects.length === 1 && memory.topic.length === 1 && claim.objects[0] === memory.topic[0] && !claim.subjects.some((company) => memory.tally.has(company))) return memory.topic;
   const told = toldOf(scene, claim);
@@ -207,6 +212,13 @@ export function rememberHeading(memory: Memory, at: number, scene: Scene): Memor
   const [first] = acting.filter(({ kind }) => kind !== 'institution');
   const entities = entitiesOf(memory, at, scene, new Set(acting.map(({ company }) => company)));
   return first ? { ...memory, tally: counted(memory, [first.company], 2), topic: [first.company], at, subjects: [first.company], objects: [], entities } : { ...memory, entities };
+}
+
+/** A line begins that says by a label of whom it tells: "VINCI – Le groupe …". */
+export function aboutOne(memory: Memory, at: number, { company, kind }: { company: string; kind: CompanyKind }): Memory {
+  const entities = new Map(memory.entities);
+  put(entities, company, { kind, at, acted: at, nouns: memory.entities.get(company)?.nouns ?? new Set() });
+  return { ...memory, tally: counted(memory, [company], 1), topic: [company], at, last: company, subjects: [company], objects: [], entities };
 }
 
 /** Tokens around a name within which a noun says what it is: "the startup Lumenode", "Quillfire, a San Francisco startup". */

@@ -5,12 +5,14 @@ import { makesOnly } from './bystanders.ts';
 import { carriedOn } from './carried-on.ts';
 import { clauseAt, undivided } from '../claims/clauses.ts';
 import { isDeal, type Parties } from './deals.ts';
+import type { ClaimType } from '../../terms.ts';
 import type { Draft } from '../claims/figure-types.ts';
 import { partsBefore } from './governors.ts';
 import { companyAt, type Memory, topicAt } from './memory.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 import { readParties } from './sentence-parties.ts';
 import { strangerActs } from './strangers.ts';
+import { endsLike } from '../../text/endings.ts';
 import { ACTS, HELD, NAMED_AGAIN, OFFICIAL, RESULTS, TOLD, WORLD } from '../claims/type-groups.ts';
 
 /** A clause, who says it, and what stood before it. */
@@ -37,7 +39,7 @@ export function partiesOf(situation: Situation, draft: Draft, named: Named[], de
   const { scene, attribution } = situation;
   const { type } = draft;
   const own = readParties(scene, named, type, draft.anchor);
-  const subjects = own.subjects.filter((company) => !(TOLD.has(type) && isInstitution(scene, company)) && !makesOnly(scene, company) && !isBeside(situation, draft, company));
+  const subjects = own.subjects.filter((company) => !(TOLD.has(type) && isInstitution(scene, company) && !decides(situation, draft, company)) && !makesOnly(scene, company) && !isBeside(situation, draft, company));
   // who denies is a party, not only a source
   const denier = denied && attribution.spoke ? speakersOf(situation, draft)[0] : undefined;
   if (denier !== undefined) return { subjects: [denier], objects: [...subjects, ...own.objects].filter((company) => company !== denier) };
@@ -92,6 +94,16 @@ function isBeside({ scene, memory, index }: Situation, { type, anchor, cue }: Dr
   });
 }
 
+/** What authorities set for others: prices, fees, jobs, who may be listed. */
+const DECIDED: ReadonlySet<ClaimType> = new Set<ClaimType>(['price', 'headcount', 'listing', 'stock_sale', 'energy']);
+
+/** "La CNMC ha rebajado un 7% el precio mayorista": whether an institution acts in the clause of a claim, and says nothing. */
+function decides({ scene, attribution }: Situation, { type, anchor }: Draft, company: string): boolean {
+  if (!DECIDED.has(type)) return false;
+  const place = scene.names.find((name) => name.company === company && clauseAt(scene, name.from) === clauseAt(scene, anchor));
+  return place !== undefined && !attribution.places.has(place) && !partsBefore(scene, place).length && (clauseAt(scene, place.from).verb ?? 0) > place.from;
+}
+
 const isInstitution = ({ names }: Scene, company: string): boolean => names.some((name) => name.company === company && name.kind === 'institution');
 
 /** Companies that speak in a sentence and may do what they say. */
@@ -111,25 +123,41 @@ function withPointedTo({ pointed }: Situation, { type }: Draft, named: readonly 
 /** Whether a text speaks of somebody else than who speaks: what a bank says of prices is then not its own. */
 const others = ({ memory, index }: Situation, company: string): boolean => (companyAt(memory, index) ?? company) !== company;
 
-/** "Engie n'exclut pas de porter à 300 MW la capacité": what is said without "that" is what the speaker does. */
-function ofItself({ tokens, words, from, names }: Scene, company: string, anchor: number): boolean {
-  if (!names.some((name) => name.company === company && name.to <= anchor)) return false;
-  for (let i = from; i < anchor; i++) if (words.that.has(tokens.word[i] as string)) return false;
-  return true;
+/** Words between "that" or a name and the infinitive of what it says that it does: "assure ne pas vouloir", "ha anunciado ayer vender". */
+const INFINITIVE = 4;
+
+/**
+ * How far what is said is what the speaker does: where an infinitive says it ("reconoció haber perdido 61.000 clientes"), or as a company
+ * tells of itself without "that" ("Engie n'exclut pas un effort de 300 MW").
+ */
+function ofItself({ tokens, words, from, names }: Scene, company: string, anchor: number): 'does' | 'tells' | undefined {
+  const place = names.find((name) => name.company === company && name.to <= anchor);
+  if (!place) return undefined;
+  const that = tokens.word.slice(from, anchor).findIndex((word) => words.that.has(word));
+  const start = that < 0 ? place.to : from + that;
+  const infinitive = start >= place.to && tokens.word.slice(start, Math.min(anchor, start + INFINITIVE)).some((word) => words.infinitives.has(word) || endsLike(word, words.infinitiveEndings));
+  return infinitive ? 'does' : that < 0 ? 'tells' : undefined;
+}
+
+/** Whether a person speaks who watches from outside: an economist, a minister, a mayor. */
+function isOutsider({ tokens, words, from, to }: Scene): boolean {
+  for (let i = from; i < to; i++) if (words.observers.at(tokens, i, to)) return true;
+  return false;
 }
 
 /** Whom a claim is about whose sentence does not tell it: who speaks of itself, "we", or whom the text goes on about. */
 function untold(situation: Situation, draft: Draft, objects: readonly string[]): string[] {
   const { scene, attribution, memory, index } = situation;
   const { type, cue } = draft;
-  const speaker = attribution.spoke ? speakersOf(situation, draft).filter((company) => ACTS.has(type) || (type !== 'market' && (!others(situation, company) || (!WORLD.has(type) && ofItself(scene, company, draft.anchor))))).slice(0, 1) : [];
+  const speaker = attribution.spoke ? speakersOf(situation, draft).filter((company) => ACTS.has(type) || (type !== 'market' && (!others(situation, company) || ofItself(scene, company, draft.anchor) === 'does' || (!WORLD.has(type) && ofItself(scene, company, draft.anchor) === 'tells')))).slice(0, 1) : [];
   if (speaker.length) return speaker;
   // "…, detalla un comunicado de la firma": what the company tells is its own
   const its = cue !== undefined && [1, 2].some((back) => scene.words.own.has(scene.tokens.word[cue.from - back] as string));
   const itself = !WORLD.has(type) || its ? attribution.themselves.filter((company) => !objects.includes(company) && !isInstitution(scene, company)).slice(0, 1) : [];
   if (itself.length) return itself;
   // "we" of somebody who speaks for a company
-  if (attribution.person && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
+  const outsider = attribution.person && attribution.affiliation === undefined && isOutsider(scene);
+  if (attribution.person && !outsider && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
     const company = attribution.affiliation ?? topicAt(memory, index);
     if (company && !objects.includes(company)) return [company];
   }
@@ -138,6 +166,6 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
   // "o preço-alvo passa de 0,88 para 0,94 euros": whom somebody rates
   const rated = cue !== undefined && scene.words.ratings.at(scene.tokens, cue.from, scene.to) ? companyAt(memory, index) : undefined;
   if (rated !== undefined && !objects.length) return [rated];
-  if (objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !(type === 'headcount' && isUnion(company)))) return [];
+  if (outsider || objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !(type === 'headcount' && isUnion(company)))) return [];
   return carriedOn(scene, memory, index, shares ?? cue, RESULTS.has(type));
 }

@@ -9,11 +9,19 @@ import { partsBefore } from './governors.ts';
 import { coordinated, unique } from './name-groups.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 
+/** "La divisione si è aggiudicata una commessa, e Jefferies ha alzato il target": who acts in a later clause than the one that tells something. */
+function actsLater(scene: Scene, name: Named, anchor: number): boolean {
+  const here = clauseAt(scene, anchor);
+  const clause = clauseAt(scene, name.from);
+  return here.verb !== undefined && clause !== here && clause.from > anchor && (clause.opens === 'and' || clause.opens === 'mark') && clause.verb !== undefined && clause.verb > name.from && !partsBefore(scene, name).length;
+}
+
 /** "Renault, dont Nissan détient 15 %, a vendu 500 000 voitures": who stands in a clause in commas is no party to what its sentence tells, but for who joins in a round ("cui ha partecipato anche Primo Capital"). */
 function insideOf(scene: Scene, names: readonly Named[], anchor: number, type: ClaimType): Named[] {
   const here = clauseAt(scene, anchor);
   const inside = names.some((name) => clauseAt(scene, name.from) === here);
   return names.filter((name) => {
+    if (actsLater(scene, name, anchor)) return false;
     const { clause, opens, tight, verb } = pieceAt(scene, name.from);
     return !inside || clause === here || opens !== 'relative' || tight || partsBefore(scene, name).length > 0 || (type === 'financing' && (verb ?? 0) < name.from);
   });
