@@ -743,6 +743,7 @@ export const en = {
     ],
     that: ['that'],
     sayingVerbs: [
+      'accuses',
       'said', 'says', 'say', 'has said', 'have said', 'had said', 'told', 'has told', 'announced', 'announces', 'has announced', 'have announced',
       'reported', 'reports', 'has reported', 'stated', 'states that', 'confirmed', 'confirms', 'has confirmed',
       'added that', 'adds that', 'explained', 'explains', 'noted', 'notes that', 'estimates that', 'estimated that', 'has estimated', 'calculated',
@@ -797,7 +798,7 @@ export const en = {
     ],
     said: { auxiliaries: [], participles: [] },
     asides: [
-      'accuses', 'accusing',
+      'accusing',
       'adds', 'added', 'add', 'continues', 'continued', 'counts', 'counted', 'puts it', 'sees', 'thought', 'confides', 'shrugs', 'shrugged',
       'sighs', 'jokes', 'muses', 'fumes', 'snaps', 'concurs', 'hopes', 'hoped', 'guesses', 'counters', 'guessed', 'elaborated', 'figures',
       'finds', 'found', 'demands', 'demanded', 'describes', 'described', 'states', 'detailed', 'details', 'notes', 'laughs', 'smiles', 'advises',
@@ -823,6 +824,10 @@ export const en = {
       'contrary to what', 'unlike what', 'despite what', 'in contrast to what', 'dismissing', 'rejecting', 'denying', 'contradicting',
       'rebutting',
     ],
+    forecasts: ['forecast', 'forecasts', 'estimate', 'estimates', 'projection', 'projections'],
+    reckoned: ['put', 'puts', 'pegs', 'pegged', 'costed', 'costs', 'places', 'placed', 'arrives', 'arrived'],
+    newspapers: ['newspaper', 'paper', 'daily', 'magazine', 'news agency', 'news site', 'broadsheet'],
+    ownView: ['by his reckoning', 'by her reckoning', 'by its reckoning', 'by their reckoning', 'by his count', 'by her count', 'by his estimate', 'by her estimate', 'by its estimate', 'by his own account', 'by her own account', 'by its own account', 'in his view', 'in her view', 'in his words', 'in her words'],
     contrasts: ['while', 'whereas', 'whilst', 'although', 'though', 'even though', 'even as'],
     clitics: ['so'],
     sourceNouns: [
@@ -831,7 +836,7 @@ export const en = {
       'people with knowledge of the matter', 'newsletter', 'blog post', 'interview', 'letter to shareholders',
       'people familiar', 'people with knowledge', 'people close to', 'people briefed', 'people involved', 'sources familiar', 'source',
       'persons familiar',
-      'document', 'reckoning', 'calculation', 'calculations', 'tally', 'projection', 'projections', 'estimate', 'reckonings', 'tracker',
+      'document', 'count', 'index', 'gauge', 'reckoning', 'calculation', 'calculations', 'tally', 'projection', 'projections', 'estimate', 'reckonings', 'tracker',
       'regulatory filing', 'exchange filing', 'stock exchange filing', 'trading update', 'annual report',
     ],
     cues: {

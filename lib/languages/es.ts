@@ -738,6 +738,7 @@ export const es = {
   },
   claims: {
     sourceBefore: [
+      'a la que ha tenido acceso', 'al que ha tenido acceso', 'a los que ha tenido acceso', 'a las que ha tenido acceso', 'a la que tuvo acceso', 'al que tuvo acceso', 'a los que tuvo acceso', 'cuentas hechas por',
       'según', 'para', 'según datos de', 'según los datos de', 'según un informe de', 'según el informe de', 'según estimaciones de', 'según las estimaciones de',
       'según cálculos de', 'según un estudio de', 'según fuentes de', 'según informó', 'según informa', 'según publicó', 'según publica', 'según señaló',
       'según reportó', 'según ha informado', 'según ha publicado', 'según recoge', 'según explicó', 'según un comunicado de', 'según analistas de',
@@ -780,6 +781,7 @@ export const es = {
     ],
     that: ['que', 'ser', 'estar', 'haber', 'tener'],
     sayingVerbs: [
+      'acusa', 'acusan', 'acusaba', 'acusó',
       'dio a entender', 'dieron a entender', 'ha dado a entender',
       'dijo', 'dijeron', 'dice', 'dicen', 'ha dicho', 'han dicho', 'afirmó', 'afirmaron', 'afirma', 'afirman', 'ha afirmado', 'han afirmado', 'explicó',
       'explicaron', 'explica', 'ha explicado', 'indicó', 'indicaron', 'indica', 'indican', 'ha indicado', 'señaló', 'señalaron', 'señala', 'señalan',
@@ -857,7 +859,7 @@ export const es = {
         'descrito', 'diagnosticado', 'presagiado', 'presumido', 'deducido', 'ahondado', 'contestado', 'justificado', 'predicho',
       ] },
     asides: [
-      'acusa', 'acusan', 'acusaba',
+      
       'cuenta', 'cuentan', 'contaba', 've', 'ven', 'sentencia', 'desliza', 'deslizó', 'continuó', 'prosigue', 'prosiguió', 'espera', 'esperan',
       'confía', 'confían', 'recoge', 'avanza', 'agregó', 'añade', 'añadió', 'suma', 'cerró', 'concluye', 'concluyó', 'reclama', 'reclamó',
       'pide', 'pidió', 'pide que', 'promete', 'prometió', 'apuesta', 'apostó', 'suspira', 'defiende', 'defendió', 'sitúa', 'eleva',
@@ -888,6 +890,10 @@ export const es = {
       'en contra de lo que', 'al contrario de lo que', 'a diferencia de lo que', 'contrariamente a lo que', 'contra lo que', 'frente a lo que',
       'pese a lo que', 'desmintiendo lo que', 'desmintiendo',
     ],
+    forecasts: ['previsión', 'previsiones', 'estimación', 'estimaciones', 'proyección', 'proyecciones', 'pronóstico', 'pronósticos'],
+    reckoned: ['cifra', 'cifran', 'cifró', 'cifraron', 'ha cifrado', 'sitúa', 'sitúan', 'situó', 'ha situado', 'cuantifica', 'cuantificó'],
+    newspapers: ['diario', 'periódico', 'rotativo', 'semanario', 'revista', 'agencia de noticias'],
+    ownView: ['a su juicio', 'a su entender', 'a su parecer', 'en su opinión', 'según sus cálculos', 'según sus cuentas', 'según sus palabras', 'según sus estimaciones'],
     contrasts: ['mientras', 'mientras que', 'aunque', 'si bien', 'en tanto que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que'],
     clitics: ['así lo', 'lo', 'así', 'según', 'la', 'les', 'se lo', 'como'],
     sourceNouns: [

@@ -854,6 +854,7 @@ export const fr = {
   },
   claims: {
     sourceBefore: [
+      "de l'aveu de", 'à lire', 'lit-on dans', 'peut-on lire dans', 'ressort-il de', "qu'a pu consulter", "qu'a consulté", "qu'a pu consulté", "que s'est procuré", "que s'est procurée", "qu'ont pu consulter",
       'selon', "d'après", 'selon les données de', 'selon les chiffres de', 'selon les estimations de', 'selon une étude de', 'selon un rapport de',
       'selon une note de', 'selon une enquête de', 'selon une source de', 'selon des données de', 'selon les prévisions de', 'selon les calculs de',
       'selon les analystes de', "d'après les données de", "d'après les chiffres de", "d'après les estimations de", "d'après une étude de",
@@ -996,6 +997,7 @@ export const fr = {
     ],
     that: ['que', "qu'", 'qu', 'être', 'avoir', 'vouloir'],
     sayingVerbs: [
+      'accuse', 'accusent', 'accusait',
       'a déclaré', 'ont déclaré', 'a dit', 'ont dit', 'a affirmé', 'ont affirmé', 'a expliqué', 'ont expliqué', 'a annoncé', 'ont annoncé', 'a indiqué',
       'ont indiqué', 'a précisé', 'ont précisé', 'a souligné', 'ont souligné', 'a estimé', 'ont estimé', 'a ajouté', 'ont ajouté', 'a écrit', 'ont écrit',
       'a confirmé', 'ont confirmé', 'a rapporté', 'ont rapporté', 'a révélé', 'ont révélé', 'a noté', 'ont noté', 'a observé', 'ont observé', 'a reconnu',
@@ -1066,7 +1068,7 @@ export const fr = {
       'tweeté', 'posté', 'balayé', 'tranché', 'prophétisé', 'rectifié', 'averti que', 'regretté que', 'précisé que',
     ] },
     asides: [
-      'accuse', 'accusent', 'accusait',
+      
       'glisse', 'lâche', 'coupe', 'balaye', 'balaie', 'tranche', 'concède', 'poursuit', 'enchaîne', 'lance', 'souffle', 'complète', 'mesure',
       'situe', 'projette', 'pense', 'rassure', 'table', 'avance', 'pointe', 'voit', 'voient', 'attend', 'attendent', 'espère', 'philosophe',
       'relativise', 'renseigne', 'a lancé', 'soupire', 'sourit', 'appuie', 'ajoute', 'reprend', 'parie', 'parient',
@@ -1095,6 +1097,10 @@ export const fr = {
       'contrairement à ce que', "contrairement à ce qu'", 'à rebours de ce que', "à rebours de ce qu'", 'au contraire de ce que',
       "au contraire de ce qu'", 'à la différence de ce que', "à la différence de ce qu'", 'démentant', 'balayant', 'contredisant',
     ],
+    forecasts: ['prévision', 'prévisions', 'estimation', 'estimations', 'projection', 'projections', 'pronostic', 'pronostics'],
+    reckoned: ['chiffre', 'chiffrent', 'chiffrait', 'a chiffré', 'évalue', 'évaluent', 'évaluait', 'a évalué', 'situe', 'situait', 'a situé', 'estime', 'estimait'],
+    newspapers: ['quotidien', 'journal', 'hebdomadaire', 'magazine', 'agence de presse'],
+    ownView: ['à son avis', 'à ses yeux', 'à son sens', 'selon ses dires', 'selon ses calculs', 'selon ses estimations', "à l'en croire", "à l'entendre", 'de son propre aveu', 'de son aveu'],
     contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'bien que', "bien qu'", 'quand', 'même si', 'pendant que', 'quoique'],
     clitics: ["comme l'", 'comme le', "ainsi que l'", "c'est ce qu'", "c'est ce que", "l'", "ce qu'", 'ce que', 'ainsi', "l'en"],
     sourceNouns: [

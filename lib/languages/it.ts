@@ -608,7 +608,9 @@ export const it = {
     pronouns: ['essa'],
   },
   claims: {
-    sourceBefore: ['secondo', 'secondo quanto riportato da', 'secondo quanto riferito da', 'secondo quanto riferisce', 'secondo i dati di', 'secondo le stime di', 'stando a', 'come riportato da', 'come riportato recentemente da', 'come riferito da', 'come notato da', 'come scrive', 'come riporta', 'come riferisce', 'come osservato da', 'come sottolineato da', 'i dati di', 'un rapporto di', 'uno studio di', 'le stime di', 'a detta di', 'per', 'basati su', 'basati sulla ricerca di', 'basata sui dati di', 'in base ai dati di', 'citando', 'cita',
+    sourceBefore: [
+      'in base alla stima di', 'in base alla stima flash di', 'in base alle rilevazioni di', 'in base ai conti di', 'si legge su', 'si legge in', 'consultato da', 'consultata da', 'visionato da', 'visionata da',
+     'secondo', 'secondo quanto riportato da', 'secondo quanto riferito da', 'secondo quanto riferisce', 'secondo i dati di', 'secondo le stime di', 'stando a', 'come riportato da', 'come riportato recentemente da', 'come riferito da', 'come notato da', 'come scrive', 'come riporta', 'come riferisce', 'come osservato da', 'come sottolineato da', 'i dati di', 'un rapporto di', 'uno studio di', 'le stime di', 'a detta di', 'per', 'basati su', 'basati sulla ricerca di', 'basata sui dati di', 'in base ai dati di', 'citando', 'cita',
       'secondo gli analisti di', 'secondo un rapporto di', 'secondo uno studio di', 'secondo quanto scrive', 'secondo quanto riporta',
       'secondo quanto comunicato da', 'secondo quanto dichiarato da', 'secondo quanto rivelato da', 'stando ai dati di', 'stando alle stime di',
       'stando a quanto riferito da', 'stando a quanto riportato da', 'stando a quanto riporta', 'come riportato dal', 'come riportato dalla',
@@ -655,7 +657,9 @@ export const it = {
       'sulla scorta dei dati di', 'in base ai calcoli di', 'in base alle rilevazioni di', 'prendendo a riferimento i dati di', 
     ],
     that: ['che', "ch'", 'di'],
-    sayingVerbs: ['ha detto', 'ha dichiarato', 'ha affermato', 'ha spiegato', 'ha annunciato', 'ha comunicato', 'ha riferito', 'ha aggiunto', 'ha stimato', 'ha scritto', 'ha confermato', 'ha precisato', 'ha sottolineato', 'ha riportato', 'ha osservato', 'ha previsto', 'ha reso noto', 'hanno detto', 'hanno dichiarato', 'hanno riferito', 'hanno annunciato', 'dice', 'dicono', 'afferma', 'affermano', 'stima', 'stimano', 'prevede', 'prevedono', 'sostiene', 'sostengono', 'spiega', 'annuncia', 'riferisce', 'riporta', 'scrive', 'dichiara', 'calcola', 'rileva', 'indica', 'indicano', 'segnala', 'avverte', 'osserva', 'nega', 'smentisce', 'ha negato', 'ha smentito', 'conferma', 'precisa',
+    sayingVerbs: [
+      'accusa', 'accusano', 'accusava',
+     'ha detto', 'ha dichiarato', 'ha affermato', 'ha spiegato', 'ha annunciato', 'ha comunicato', 'ha riferito', 'ha aggiunto', 'ha stimato', 'ha scritto', 'ha confermato', 'ha precisato', 'ha sottolineato', 'ha riportato', 'ha osservato', 'ha previsto', 'ha reso noto', 'hanno detto', 'hanno dichiarato', 'hanno riferito', 'hanno annunciato', 'dice', 'dicono', 'afferma', 'affermano', 'stima', 'stimano', 'prevede', 'prevedono', 'sostiene', 'sostengono', 'spiega', 'annuncia', 'riferisce', 'riporta', 'scrive', 'dichiara', 'calcola', 'rileva', 'indica', 'indicano', 'segnala', 'avverte', 'osserva', 'nega', 'smentisce', 'ha negato', 'ha smentito', 'conferma', 'precisa',
       'ha ribadito', 'ha rivelato', 'ha evidenziato', 'ha ammesso', 'ha avvertito', 'ha raccontato', 'ha commentato', 'ha proseguito',
       'ha ricordato', 'ha riconosciuto', 'ha segnalato', 'ha calcolato', 'ha sostenuto', 'ha twittato', 'ha indicato', 'ha chiarito',
       'ha ipotizzato', 'hanno spiegato', 'hanno stimato', 'hanno scritto', 'hanno confermato', 'hanno avvertito', 'hanno sottolineato', 'hanno aggiunto',
@@ -704,7 +708,7 @@ export const it = {
       
     ] },
     asides: [
-      'accusa', 'accusano', 'accusava',
+      
       'crede', 'credono', 'prosegue', 'continua', 'esclama', 'sbotta', 'rincara', 'ragiona', 'minimizza', 'argomenta', 'motiva', 'illustra', 'dettaglia', 'pensa',
       'pensano', 'scommette', 'chiede', 'chiedono', 'ha chiesto', 'hanno chiesto', 'attacca', 'mostrano', 'conta', 'punta', 'auspicano',
       'contano', 'chiude', 'sospira', 'sorride', 'allarga le braccia', 'spera', 'sperano', 'vede', 'vedono', 'colloca', 'registra', 'registrano',
@@ -749,6 +753,10 @@ export const it = {
       'contrariamente a quanto', 'a differenza di quanto', 'al contrario di quanto', 'diversamente da quanto', 'a dispetto di quanto',
       'smentendo quanto', 'non come', 'come invece', 'a fronte di quanto', 'malgrado quanto', 'nonostante quanto',
     ],
+    forecasts: ['stima', 'stime', 'previsione', 'previsioni', 'proiezione', 'proiezioni', 'pronostico', 'pronostici'],
+    reckoned: ['quantifica', 'quantificano', 'ha quantificato', 'hanno quantificato', 'colloca', 'ha collocato', 'cifra'],
+    newspapers: ['quotidiano', 'giornale', 'settimanale', 'mensile', 'testata', 'agenzia di stampa'],
+    ownView: ['a suo dire', 'a suo avviso', 'a suo giudizio', 'a suo parere', 'a sentir lui', 'a sentir lei', 'a sentire lui', 'a sentire lei', 'a detta sua', 'secondo i suoi calcoli'],
     contrasts: ['mentre', 'laddove', 'anche se', 'sebbene', 'benché', 'nonostante', 'quando invece'],
     clitics: ['lo', "l'", 'ne', 'lo si', 'così', 'così lo', "così l'", 'come', 'li', 'le', 'la', 'gli', 'è quanto', "è quanto l'"],
     sourceNouns: ['rapporto', 'relazione', 'studio', 'ricerca', 'dati', 'comunicato', 'stime', 'analisti', 'fonti', 'indagine', 'bollettino', 'nota', 'report',

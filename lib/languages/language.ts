@@ -354,6 +354,14 @@ export interface ClaimWords {
   clitics: string[];
   /** What says that the sentence is not from whoever follows: `contrariamente a quanto`. */
   notSaid: string[];
+  /** Nouns of what somebody expects, which institutions and houses revise: `stima`. */
+  forecasts: string[];
+  /** Verbs that say how much something is, with a preposition before the figure: `puts … at`, `cifra en`. */
+  reckoned: string[];
+  /** Nouns of papers, for one that the text has named: `il quotidiano`. */
+  newspapers: string[];
+  /** What says that somebody told before says it: `a suo dire`, `by her reckoning`. */
+  ownView: string[];
   /** Conjunctions that set one who acts against another: `mentre`, `tandis que`. */
   contrasts: string[];
   /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */

@@ -708,6 +708,7 @@ export const pt = {
   },
   claims: {
     sourceBefore: [
+      'contas feitas por', 'nas contas de', 'pelas contas de', 'segundo as contas de',
       'para', 'segundo', 'de acordo com', 'conforme', 'consoante', 'como escreve', 'como escreveu', 'como informa', 'como informou', 'como noticia', 'como noticiou',
       'como refere', 'como referiu', 'como relatou', 'como revelou', 'como explica', 'como explicou', 'como disse', 'como nota', 'como notou',
       'como observou', 'como destacou', 'como sublinhou', 'conforme informou', 'conforme noticiou', 'conforme relatou', 'conforme explicou',
@@ -774,6 +775,7 @@ export const pt = {
     ],
     that: ['que', 'ser', 'estar', 'ter'],
     sayingVerbs: [
+      'acusa', 'acusam', 'acusava', 'promete', 'prometeu', 'prometem',
       'deu a entender', 'deram a entender', 'confia em que', 'confia que',
       'disse', 'disseram', 'diz', 'dizem', 'afirmou', 'afirmaram', 'afirma', 'afirmam', 'declarou', 'declararam', 'declara', 'explicou', 'explicaram',
       'explica', 'anunciou', 'anunciaram', 'anuncia', 'informou', 'informaram', 'informa', 'comunicou', 'comunicaram', 'estimou',
@@ -835,10 +837,10 @@ export const pt = {
         'sinalizado', 'insistido', 'defendido', 'assumido',
       ] },
     asides: [
-      'acusa', 'acusam', 'acusava',
+      
       'conta', 'contam', 'contou', 'avança', 'avançou', 'avançam', 'anota', 'atira', 'dispara', 'disparou', 'completa', 'completou', 'remata',
       'rematou', 'prossegue', 'prosseguiu', 'vê', 'veem', 'brinca', 'acrescenta', 'acrescentou', 'acrescentam', 'soma', 'registou', 'registrou',
-      'regista', 'registra', 'promete', 'prometeu', 'precisa', 'pede', 'pediu', 'conclui', 'concluiu', 'completam', 'situa', 'situam', 'situou',
+      'regista', 'registra', 'precisa', 'pede', 'pediu', 'conclui', 'concluiu', 'completam', 'situa', 'situam', 'situou',
       'coloca', 'eleva', 'corta', 'mantém',
       'pondera', 'ponderou', 'sustenta', 'sustentou', 'responde', 
       'reforça', 'reforçou', 
@@ -864,6 +866,10 @@ export const pt = {
       'ao contrário do que', 'ao contrário daquilo que', 'contrariamente ao que', 'à diferença do que', 'diferentemente do que',
       'desmentindo o que', 'desmentindo', 'a despeito do que', 'contra o que',
     ],
+    forecasts: ['previsão', 'previsões', 'estimativa', 'estimativas', 'projeção', 'projeções', 'prognóstico'],
+    reckoned: ['situa', 'situou', 'quantifica', 'quantificou', 'orça', 'orçou', 'coloca', 'colocou', 'calcula', 'calculou'],
+    newspapers: ['jornal', 'diário', 'semanário', 'revista', 'agência de notícias'],
+    ownView: ['a seu ver', 'no seu entender', 'na sua opinião', 'em sua opinião', 'segundo as suas contas', 'pelas suas contas', 'nas suas palavras', 'nas contas dele', 'nas contas dela'],
     contrasts: ['enquanto', 'ao passo que', 'embora', 'ainda que', 'ao mesmo tempo que', 'se bem que'],
     clitics: ['o', 'assim', 'como', 'assim o', 'é o que', 'foi o que'],
     sourceNouns: [

@@ -284,3 +284,24 @@ describe('people who go on speaking', () => {
     ['it', 'Federica Soldati è direttrice di Inwit. Il gruppo telefonico ha chiesto, racconta, uno sconto di 300 milioni.', 'Federica Soldati'],
   ]);
 });
+
+describe('what somebody reckons, a paper told of again, views', () => {
+  read([
+    ['it', "La Bce ha tagliato allo 0,8% la stima di crescita dell'area euro.", 'European Central Bank'],
+    ['en', 'Bernstein cut its price target on AMD to $190 from $225.', 'Bernstein'],
+    ['it', 'Equita ha portato a 13,8 euro il prezzo obiettivo su Enel e il titolo ha guadagnato il 2%.', '-'],
+    ['fr', "Kering a lâché 5,1 % à 274,20 euros après l'abaissement de la recommandation de Jefferies.", '-'],
+    ['fr', 'La CGT chiffre à 300 les emplois menacés chez Renault.', 'CGT'],
+    ['es', 'Comisiones Obreras cifra en 300 los despidos de Seat.', 'CCOO'],
+    ['fr', "Danone céderait Evian, croit savoir Les Echos. Le groupe en attendrait 3 milliards d'euros, précise le quotidien.", 'Les Echos'],
+    ['pt', 'A Danone vai vender a Evian, noticia o Expresso. O grupo espera 3 mil milhões de euros, acrescenta o semanário.', 'Expresso'],
+    ['it', 'Declan Moriarty, direttore commerciale di Ryanair, attacca il governo. I rincari, a suo dire, costeranno 30 milioni di euro.', 'Declan Moriarty'],
+    ['en', 'Claire Moreau runs Danone. By her reckoning the strike cost $30 million.', 'Claire Moreau'],
+    ['fr', "Ubisoft a souffert d'un article de Bloomberg, selon lequel le report d'un jeu coûterait 150 millions d'euros.", 'Bloomberg'],
+    // every form of the preposition that a phrase ends with
+    ['it', 'Enel investirà 300 milioni, a giudizio degli analisti di Equita.', 'Equita'],
+    ['es', 'La Audiencia rebajó la multa a Booking a 287 millones de euros, según una sentencia a la que ha tenido acceso EFE.', 'EFE'],
+    ['pt', 'A Fenabrave vendeu 243,2 mil veículos em outubro. A entidade, que antes esperava avanço de 5% em 2025, agora prevê 2,8%.', 'Fenabrave'],
+    ['en', 'Seatrium, down 3.3% on the news, said it "respectfully disagrees".', '-'],
+  ]);
+});

@@ -80,6 +80,14 @@ export interface ClaimLexicon {
   said: { auxiliaries: Phrases<true>; participles: Phrases<true> };
   /** "Contrary to what": whoever says what follows, this sentence is not from them. */
   notSaid: Phrases<true>;
+  /** Nouns of what somebody expects, which institutions and houses revise: `stima`. */
+  forecasts: Phrases<true>;
+  /** Verbs that say how much something is, with a preposition before the figure: `puts … at`, `cifra en`. */
+  reckoned: Phrases<true>;
+  /** Nouns of papers, for one that the text has named: `il quotidiano`. */
+  newspapers: Phrases<true>;
+  /** What says that somebody told before says it: `a suo dire`, `by her reckoning`. */
+  ownView: Phrases<true>;
   /** Conjunctions behind which somebody else acts: `mentre`. */
   contrasts: Phrases<true>;
   /** Offices of those who watch companies, and speak for none. */
@@ -252,6 +260,17 @@ function describing(nouns: Language['names']['descriptions']): Phrases<Described
   return new Phrases(all);
 }
 
+/** Phrases of attribution with every form of the preposition that they end with: of `a giudizio di` also `a giudizio degli`. */
+function articulated(phrases: readonly string[], { names: { of }, claims: { roles } }: Language): string[] {
+  const forms = [of, roles.by, roles.into].map((all) => all.filter((form) => /^[^ ]+$/.test(form) && !form.startsWith("'")));
+  return phrases.flatMap((phrase) => {
+    const at = phrase.lastIndexOf(' ');
+    const last = phrase.slice(at + 1);
+    const same = at < 0 ? undefined : forms.find(([base]) => base === last);
+    return same ? [phrase, ...same.map((form) => `${phrase.slice(0, at)} ${form}`)] : [phrase];
+  });
+}
+
 const list = (words: readonly string[]): Phrases<true> => new Phrases(each(words, true as const));
 
 /** The nouns of phrases that are no more than a noun and its article: of `le azioni`, `its stock`, `shares`, not of `in Borsa`. */
@@ -269,15 +288,16 @@ function compile(language: Language): ClaimLexicon {
   const verbs = new VerbForms(language.claims, language.conjugate);
   const claims = inflected(lists, language.conjugate);
   const { endings } = claims;
+  const sourceBefore = language.names.adjectiveEndings.length ? articulated(claims.sourceBefore, language) : claims.sourceBefore;
   const prepositions = new Set([...names.of, ...claims.roles.into, ...claims.roles.with, ...claims.roles.by]);
   return {
     language,
     cues: cuesOf(language.claims, verbs),
-    sourceBefore: list(claims.sourceBefore),
+    sourceBefore: list(sourceBefore),
     sayingVerbs: list(claims.sayingVerbs),
     sourceNouns: list(claims.sourceNouns),
     speech: new Phrases<Speech>([
-      ...each(claims.sourceNouns, 'noun' as const), ...each(claims.sourceBefore, 'before' as const), ...each(claims.asides, 'aside' as const),
+      ...each(claims.sourceNouns, 'noun' as const), ...each(sourceBefore, 'before' as const), ...each(claims.asides, 'aside' as const),
       ...claims.sayingVerbs.map((verb): [string, Speech] => [verb, claims.sourceNouns.includes(verb) ? 'either' : 'verb']),
     ]),
     offices: list(names.offices),
@@ -311,6 +331,10 @@ function compile(language: Language): ClaimLexicon {
     said: { auxiliaries: list(claims.said.auxiliaries), participles: list(claims.said.participles) },
     notSaid: list(claims.notSaid),
     contrasts: list(claims.contrasts),
+    forecasts: list(claims.forecasts),
+    reckoned: list(claims.reckoned),
+    newspapers: list(claims.newspapers),
+    ownView: list(claims.ownView),
     observers: list(names.observers),
     judging: list(names.judging),
     watchers: list(names.watchers),

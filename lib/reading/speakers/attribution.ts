@@ -1,14 +1,15 @@
 import { phraseBefore } from '../../text/phrases.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Speech } from '../claims/claim-lexicon.ts';
-import { pieceAt } from '../claims/clauses.ts';
+import { isObserver } from '../../companies/observers.ts';
+import { clauseAt, pieceAt, undivided } from '../claims/clauses.ts';
 import { partsBefore } from '../parties/governors.ts';
 import { isName, personAt } from './people.ts';
-import { actsInRelative, reachOf, relatesTo, setAgainst, type Stretch, toldFrom } from './reach.ts';
+import { actsInRelative, clauseOf, reachOf, relatesTo, setAgainst, type Stretch, toldFrom } from './reach.ts';
 import { behindMark, closes, goesOnWithAnd, sayingAt, saysNothingMore } from './saying.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 import { speakerOf, type Spoken, unnamedAfter } from './speaker-of.ts';
-import { actorBefore, type Context, isMark, nameOf, type Source, type Speaker, spoken, type Saying } from './speakers.ts';
+import { actorBefore, type Context, isMark, meant, nameOf, type Source, type Speaker, spoken, type Saying } from './speakers.ts';
 import { byAfter, measures, owns, PLAIN_REACH, segmentAt, SOURCE_REACH, sourceAfter } from './told-from.ts';
 import { endOfPerson } from './unknown-names.ts';
 
@@ -115,6 +116,9 @@ class Sources {
     if (against) return segmentAt(this.scene, against.next).to;
     const word = words.speech.at(tokens, i, to);
     if (word?.value === 'before') return this.accordingTo(i, word.next);
+    const own = words.ownView.at(tokens, i, to);
+    if (own) return this.inOwnView(i, own.next);
+    if (this.revised(i)) return undefined;
     const by = this.participle(i);
     if (by !== undefined) return by;
     const verb = sayingAt(this.scene, i);
@@ -160,6 +164,31 @@ class Sources {
     const parts = source && (led ? [led] : reachOf(this.scene, { at: i, next, speaker: source, behind: true }));
     if (this.take(i, source, parts, true, true) && interview && source && !('person' in source.source)) this.hearers.add(i);
     return next;
+  }
+
+  /** "A suo dire, …", "By her reckoning it is worth $300 million": who spoke before, or of whom the text tells. */
+  private inOwnView(i: number, next: number): number {
+    const { still, person, company } = this.context;
+    const actor = this.scene.words.adjectiveEndings.length ? actorBefore(this.scene, i) : undefined;
+    const speaker = actor ? { source: actor } : still && 'person' in still.source ? still : person ? spoken(person) : (still ?? meant(company(i)));
+    // "… et la CBG a suspendu, de son propre aveu, le versement"
+    const parts = actor && [clauseOf(this.scene, actor.from, clauseAt(this.scene, actor.from).from)];
+    if (speaker) this.take(i, speaker, parts ?? reachOf(this.scene, { at: i, next, speaker, behind: false }), true, true);
+    return next;
+  }
+
+  /** "Bankitalia ha limato la stima", "Bernstein cut its price target to $190": whose it is that is revised, where an institution or a house that judges others does it. */
+  private revised(i: number): boolean {
+    const { tokens, words, to, names, figures } = this.scene;
+    const target = words.ratings.at(tokens, i, to) !== undefined && figures.some(({ from, figure }) => figure.kind === 'money' && undivided(this.scene, Math.min(i, from), Math.max(i, from)));
+    if (!target && !words.forecasts.at(tokens, i, to)) return false;
+    const clause = clauseAt(this.scene, i);
+    const article = [1, 2, 3, 4].map((back) => i - back).find((k) => k >= clause.from && (words.determiners.has(tokens.word[k] as string) || words.own.has(tokens.word[k] as string)));
+    // "après l'abaissement de la recommandation de Jefferies"
+    if (article === undefined || phraseBefore(words.parts, tokens, words.own.has(tokens.word[article] as string) ? article : article + 1, 3)?.value[0] === 'of' || clause.verb === undefined || clause.verb > i) return false;
+    const actor = names.find((name) => name.to <= (clause.verb as number) && clauseAt(this.scene, name.from) === clause && !partsBefore(this.scene, name).length);
+    if (!actor || !(target || actor.kind === 'institution' || actor.kind === 'media' || isObserver(actor.company)) || (actor.described && actor.kind !== 'institution')) return false;
+    return this.take(i, { source: actor }, [clauseOf(this.scene, i, actor.from)]);
   }
 
   /** Whether a phrase is of people without a name: "según fuentes de". */
@@ -295,7 +324,7 @@ class Sources {
       const named = nameOf(source);
       if ('person' in source) person = true;
       else if ('from' in source) places.add(source);
-      if ('company' in source && (!('from' in source) || source.described)) themselves.push(named);
+      if ('company' in source && (!('from' in source) || (source.described && source.kind !== 'media'))) themselves.push(named);
       if (!sources.includes(named)) sources.push(named);
     }
     const { spoke, affiliation, whole, unnamed, last } = this;

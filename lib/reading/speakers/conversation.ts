@@ -3,10 +3,10 @@ import { type Tokens, WORD } from '../../text/tokens.ts';
 import { type Attribution, fromSpeaker, readAttribution } from './attribution.ts';
 import type { ClaimLexicon } from '../claims/claim-lexicon.ts';
 import { answersIn } from './interviews.ts';
-import { type Introduced, introduced, People, type Person, personAt } from './people.ts';
+import { type Introduced, introduced, isName, People, type Person, personAt } from './people.ts';
 import { beginsSaying, endsQuoted, isQuotation, leavesOpen, namesPerson, quotedAt, speakerLine } from './quotations.ts';
 import { readScene } from '../claims/read-scene.ts';
-import type { Scene } from '../claims/scene.ts';
+import type { Named, Scene } from '../claims/scene.ts';
 import type { Context, Speaker } from './speakers.ts';
 
 /** Sentences after which "has added" is no company, and no person any more. */
@@ -50,6 +50,8 @@ export class Conversation {
   private readonly people = new People();
   /** Who spoke last, and in which sentence. */
   private spoken: { speaker: Speaker; at: number } | undefined;
+  /** The paper that the text named last as a source, and in which sentence. */
+  private paper: { company: string; at: number } | undefined;
   /** Whether the sentence before leaves a quotation open. */
   private open = false;
   /** The answers of an interview, and who gives them. */
@@ -67,6 +69,7 @@ export class Conversation {
 
   /** Who speaks in the sentence at an index. */
   hear(scene: Scene, index: number, meant: Meant): Heard {
+    if (this.paper && index - this.paper.at <= SHE) scene.names = withPaper(scene, this.paper.company);
     const near = this.lastPerson(index, PERSON);
     const still = this.still(index);
     const met = introduced(scene, (i) => meant.topic() ?? meant.company(i), (name) => this.people.note(name));
@@ -118,7 +121,9 @@ export class Conversation {
   }
 
   /** Keeps who spoke last in a sentence that has been heard. */
-  keep({ speaker }: Attribution, index: number): void {
+  keep({ speaker, places }: Attribution, index: number): void {
+    const paper = [...places].findLast(({ kind }) => kind === 'media');
+    if (paper) this.paper = { company: paper.company, at: index };
     if (!speaker) return;
     this.spoken = { speaker, at: index };
     const { source, affiliation } = speaker;
@@ -188,6 +193,18 @@ export class Conversation {
     for (let i = mentionFrom(this.mentions, next.start); i < this.mentions.length && (this.mentions[i] as Mention).end <= next.end; i++) within.push({ item: this.mentions[i] as Mention });
     return readScene(this.tokens, this.words, next, within, [], []);
   }
+}
+
+/** The names of a sentence, and "the newspaper" for the paper that the text named last. */
+function withPaper(scene: Scene, company: string): Scene['names'] {
+  const { tokens, words, from, to, names } = scene;
+  const found: Named[] = [];
+  for (let i = from + 1; i < to; i++) {
+    const noun = tokens.caps[i] === 0 && words.singulars.at(tokens, i - 1, i) ? words.newspapers.at(tokens, i, to) : undefined;
+    const more = noun && (isName(tokens, noun.next) || words.parts.at(tokens, noun.next, to)?.value[0] === 'of' || names.some((name) => name.from <= noun.next && name.to > i));
+    if (noun && !more) found.push({ from: i, to: noun.next, company, kind: 'media', described: true });
+  }
+  return found.length ? [...names, ...found].sort((a, b) => a.from - b.from) : names;
 }
 
 /** Whether a sentence quotes more than a word or two. */

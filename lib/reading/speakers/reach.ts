@@ -1,7 +1,7 @@
 /** How far somebody's word reaches: which clauses of a sentence an aside is the aside of. */
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
-import { type Piece, pieces } from '../claims/clauses.ts';
+import { clauseAt, type Piece, pieces } from '../claims/clauses.ts';
 import { partsBefore } from '../parties/governors.ts';
 import type { Scene } from '../claims/scene.ts';
 import { closes } from './saying.ts';
@@ -143,7 +143,23 @@ export function toldFrom(scene: Scene, i: number, speaker: Speaker): Stretch {
   const { tokens, words, to } = scene;
   const denied = words.modality.at(tokens, i, to)?.value === 'denied';
   const relative = denied ? pieces(scene).find((piece) => piece.from > i && piece.opens === 'relative' && !piece.tight)?.from : undefined;
-  return { from: i, to: contrastAfter(scene, speaker, i, relative ?? to) };
+  return { from: i, to: contrastAfter(scene, speaker, i, relative ?? relativeEnd(scene, i) ?? to) };
+}
+
+/** Where the relative clause in commas ends that token i lies in: "OpenAI, whose revenue the company puts at $13 billion, would have to …". */
+function relativeEnd(scene: Scene, i: number): number | undefined {
+  const all = pieces(scene);
+  const at = all.findLastIndex((piece) => piece.from <= i);
+  const relative = all[at];
+  if (relative?.opens !== 'relative' || relative.tight) return undefined;
+  return all.slice(at + 1).find((other) => other.opens === 'mark' && other.clause !== relative.clause)?.from;
+}
+
+/** The clause that token i lies in, from whoever acts in it to where another one begins. */
+export function clauseOf(scene: Scene, i: number, actor: number): Stretch {
+  const own = clauseAt(scene, i);
+  const next = pieces(scene).find((piece) => piece.from > i && piece.clause !== own && (piece.opens === 'and' || piece.opens === 'conjunction' || piece.apart));
+  return { from: actor, to: next?.from ?? scene.to };
 }
 
 /** Whether a verb of saying at token i, whose speaker stands before it, is that of a contrast: "…, embora o Tribunal de Contas alerte, num relatório, para …". */

@@ -48,6 +48,19 @@ function isNoun({ tokens, words, from }: Scene, i: number, next: number): boolea
   return words.that.has(tokens.word[next] as string) || (i - 2 >= from && words.dropped.prepositions.has(tokens.word[i - 2] as string));
 }
 
+/** Tokens from a verb of reckoning within which the preposition before its figure stands: "put its own bill from the storms at $310 million". */
+const RECKONED = 10;
+
+/** Whether how much it is follows a verb of reckoning that ends before token i, behind a preposition. */
+function reckonsAt({ tokens, words, to, figures }: Scene, i: number): boolean {
+  for (let k = i; k < Math.min(to, i + RECKONED) && !isMark(tokens, k, /^[,.:;"()–—]$/); k++) {
+    const figure = figures.find(({ from }) => from === k + 1);
+    if (figure && k > i && words.parts.at(tokens, k, to)?.value[0] === 'into') return true;
+    if (figures.some(({ from }) => from === k)) return false;
+  }
+  return false;
+}
+
 /** The verb of saying at token i. */
 export function sayingAt(scene: Scene, i: number): Saying | undefined {
   const { tokens, words, to, from } = scene;
@@ -61,6 +74,8 @@ export function sayingAt(scene: Scene, i: number): Saying | undefined {
     if (i > from && words.negations.has(tokens.word[i - 1] as string)) return undefined;
     return { next: word.next, pronoun: pronounWith(scene, i, word.next) };
   }
+  const reckoned = words.reckoned.at(tokens, i, to);
+  if (reckoned && i > from && !words.relatives.has(tokens.word[i - 1] as string) && !words.passive.has(tokens.word[i - 1] as string) && !words.passive.has(tokens.word[i - 2] as string) && reckonsAt(scene, reckoned.next)) return { next: reckoned.next, pronoun: false };
   if (word?.value === 'aside' && isAside(scene, i, word.next)) return { next: word.next, pronoun: pronounWith(scene, i, word.next), aside: true };
   return compoundAt(scene, i) ?? unlistedSaying(scene, i);
 }
@@ -132,6 +147,8 @@ export function saysNothingMore({ tokens, words, to, figures, dates, cues }: Sce
   // "said late on Tuesday"
   const late = end - i <= LATE && tokens.kind[i] === WORD && tokens.caps[i] === 0 && !words.determiners.has(tokens.word[i] as string) && !cues.some((cue) => cue.from >= i && cue.from < end);
   if (late && isWeekday(words, tokens.word[end - 1] as string)) return true;
+  // "said it \"respectfully disagrees\""
+  if (tokens.word[end] === '"' || words.pronouns.at(tokens, i, to)) return false;
   return small && !figures.some((figure) => figure.from >= i && figure.from < end) && !words.that.has(tokens.word[i + 1] as string);
 }
 

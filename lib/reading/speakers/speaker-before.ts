@@ -9,9 +9,9 @@ import { bodyBefore, endOfRun, loneAt } from './unknown-names.ts';
 
 /** Whoever a name right before token i names: a person, or a company that no preposition governs. */
 export function nameBefore(scene: Scene, i: number, context: Context): Speaker | undefined {
-  if (!isName(scene.tokens, i - 1)) return undefined;
   const company = scene.names.find((name) => name.to === i);
   if (company) return partsBefore(scene, company).length ? undefined : { source: company };
+  if (!isName(scene.tokens, i - 1)) return undefined;
   const person = personAt(scene, i - 1, context.people);
   if (person) return spoken(person);
   const { tokens, from, words } = scene;
@@ -40,7 +40,10 @@ function beforeRelative(scene: Scene, verb: number, context: Context): Speaker |
 
 /** Before a comma right before the verb: "Ana Reis, presidente da Galp, disse", "o presidente da Galp, Ana Reis, disse". */
 function aroundApposition(scene: Scene, verb: number, context: Context): Speaker | undefined {
-  const { tokens, from } = scene;
+  const { tokens, from, words } = scene;
+  // "A entidade, que antes esperava 5%, agora prevê 2,8%"
+  const now = phraseBefore(words.now, tokens, verb, 2) ?? phraseBefore(words.dropped.adverbs, tokens, verb, 2);
+  if (now && tokens.word[now.from - 1] === ',' && !phraseBefore(words.and, tokens, verb)) return aroundApposition(scene, now.from, context);
   if (tokens.word[verb - 1] !== ',') return undefined;
   let open = verb - 2;
   while (open > from && open > verb - APPOSITION_REACH && !isMark(tokens, open, /^[,;:.!?"]$/)) open -= 1;

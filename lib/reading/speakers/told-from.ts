@@ -21,6 +21,9 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
   const relative = words.relatives.has(tokens.word[i] as string) ? i : words.relatives.has(tokens.word[i + 1] as string) && words.articles.has(tokens.word[i] as string) ? i + 1 : undefined;
   if (relative !== undefined) {
     const comma = [2, 1, 3].map((back) => i - back).find((at) => at > scene.from && tokens.word[at] === ',');
+    // "un article de Bloomberg, selon lequel", "a notícia do Expresso segundo a qual": a paper, whatever governs it
+    const paper = names.find((name) => name.kind === 'media' && (name.to === comma || (comma === undefined && name.to < i && name.to >= i - PLAIN_REACH)));
+    if (paper) return { source: paper };
     return comma === undefined ? undefined : nameBefore(scene, comma, context);
   }
   // "selon lui"
