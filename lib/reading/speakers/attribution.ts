@@ -188,7 +188,8 @@ class Sources {
     if (article === undefined || phraseBefore(words.parts, tokens, words.own.has(tokens.word[article] as string) ? article : article + 1, 3)?.value[0] === 'of' || clause.verb === undefined || clause.verb > i) return false;
     const actor = names.find((name) => name.to <= (clause.verb as number) && clauseAt(this.scene, name.from) === clause && !partsBefore(this.scene, name).length);
     if (!actor || !(target || actor.kind === 'institution' || actor.kind === 'media' || isObserver(actor.company)) || (actor.described && actor.kind !== 'institution')) return false;
-    return this.take(i, { source: actor }, [clauseOf(this.scene, i, actor.from)]);
+    // who sets a price target acts too
+    return this.take(i, { source: target ? { company: actor.company } : actor }, [clauseOf(this.scene, i, actor.from)]);
   }
 
   /** Whether a phrase is of people without a name: "según fuentes de". */
