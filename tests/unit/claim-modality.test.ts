@@ -31,6 +31,9 @@ test.each([
   ['it', 'Pirelli conta 4.600 dipendenti a Melfi.', ['headcount stated']],
   ['it', 'Pirelli conta di assumere 300 persone.', ['headcount forecast']],
   ['pt', 'A Galp deve contratar 300 pessoas.', ['headcount forecast']],
+  ['pt', 'A Galp conta, porém, fechar 12 lojas em Espanha.', ['project forecast']],
+  ['pt', 'A Galp terá de investir 300 milhões de euros em Sines.', ['investment forecast']],
+  ['pt', 'A ronda avalia a Feedzai em 900 milhões de euros.', ['valuation stated']],
   // what a headline announces, what is owed, what is done to a forecast
   ['en', 'Tesco to cut 400 jobs at its head office', ['headcount forecast']],
   ['fr', 'Atos doit 3 milliards d’euros à ses créanciers.', ['financing stated']],

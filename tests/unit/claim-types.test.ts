@@ -132,6 +132,8 @@ test.each([
   // the subject says what is measured, of its own clause or of the one before
   ['es', 'El índice de precios al consumidor de la ciudad de Buenos Aires acumula 24,8%, según el INE.', ['price [24,8%]']],
   ['es', 'La inflación subió un 2,1% en octubre y acumula un 24%, según el INE.', ['price [2,1%]', 'price [24%]']],
+  // a phrase that ends in a small word describes no noun behind it
+  ['en', 'Shell is turning its back on renewables.', ['pivot []']],
   // of a market that somebody leads a percentage is a share
   ['pt', 'A Samsung lidera o mercado de smartphones, com 38%.', ['market_share [38%]']],
 ])('%s: %s', (language, text, expected) => {

@@ -1,4 +1,4 @@
-import { type Conjugate, conjugator, on, type Paradigm } from './conjugation.ts';
+import { type Conjugate, conjugator, type Inflected, on, type Paradigm } from './conjugation.ts';
 
 interface Stems {
   /** Letters before every ending where no other stem is given. */
@@ -71,7 +71,12 @@ const allForms = conjugator({
   vir: { finite: 'vem vêm vimos vinha vinham veio vieram virá virão viremos viria viriam venha venham viesse viessem', others: 'vir vindo virem vinda vindos vindas' },
 });
 
+/** Verbs whose infinitive is also how others end: `dar`, but `mandar`. */
+const ALONE: Readonly<Record<string, Inflected>> = {
+  dar: { finite: 'dá dão damos dava davam dávamos deu deram dará darão daremos daria dariam daríamos dê deem desse dessem'.split(' '), others: 'dar dando darem dado dada'.split(' ') },
+};
+
 export const conjugate: Conjugate = (infinitive) => {
-  const { finite, others } = allForms(infinitive);
+  const { finite, others } = ALONE[infinitive] ?? allForms(infinitive);
   return { finite: finite.filter((form) => !OTHER_WORDS.has(form)), others };
 };

@@ -96,10 +96,21 @@ function descriptionsIn(scene: Scene): Description[] {
 /** Words between a verb of what is to come and its infinitive: "conta di poter aprire". */
 const INFINITIVE = 4;
 
+/** Words in commas between a verb and its infinitive. */
+const ASIDE = 3;
+
+/** Where a phrase goes on behind what stands in commas: "admite, porém, dispersar em bolsa um quarto". */
+function behindAside({ word, kind }: Tokens, at: number, to: number): number {
+  if (word[at] !== ',') return at;
+  for (let i = at + 1; i <= Math.min(to - 1, at + 1 + ASIDE); i++) if (kind[i] === MARK) return word[i] === ',' ? i + 1 : at;
+  return at;
+}
+
 /** "Conta di aprire", "deve chegar": a verb before an infinitive; before a noun it says something else ("conta 300 dipendenti"). */
 function leadsToInfinitive(tokens: Tokens, { beforeInfinitive, infinitiveEndings, determiners }: ClaimLexicon, i: number, to: number): Unstated | undefined {
   const verb = beforeInfinitive.at(tokens, i, to);
-  for (let k = verb?.next ?? to; k < Math.min(to, i + INFINITIVE) && tokens.kind[k] === WORD; k++) {
+  const start = verb ? behindAside(tokens, verb.next, to) : to;
+  for (let k = start; k < Math.min(to, start + INFINITIVE - 1) && tokens.kind[k] === WORD; k++) {
     const word = tokens.word[k] as string;
     if (determiners.has(word)) return undefined;
     if (infinitiveEndings.includes(word) || endsLike(word, infinitiveEndings)) return verb?.value;
@@ -197,7 +208,8 @@ export function readScene(
     if (cue.value.types.includes('project') && endsPeriod(tokens, words, dates, cue.next)) continue;
     governed = 0;
     // "the energy profits levy": of nouns in a row the last is what is meant ("margins contracted" are no two nouns), in languages that put before it what describes it
-    if (compounds && head?.to === i && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string)) cues.pop();
+    // "turning its back on renewables": nor are they behind a small word
+    if (compounds && head?.to === i && !words.functionWords.has(tokens.word[i - 1] as string) && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string)) cues.pop();
     cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && (words.shares.at(tokens, i, cue.next) ?? words.shares.at(tokens, cue.next - 1, cue.next)) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
