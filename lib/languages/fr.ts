@@ -1462,7 +1462,7 @@ export const fr = {
         'opa', "offre publique d'achat", 'offre de rachat', 'prise de contrôle', 'cession', 'cessions', 'vente de ses parts', 'vente de sa participation',
         'vente de sa filiale', 'vend ses parts', 'rachet*', 'cède', 'cédé', 'cédée', 'céder', 'cèdent',
         'vend sa filiale', 'mainmise', 'absorption', 'scission',
-        'a offert', 'offre de',
+        'a offert',
         "l'achat de", "l'achat d'", 'achètera', 'rachètera',
         "offre publique d'échange", 'opr', 'offre publique', 'rachèterait', 'achèterait', 'repreneur', 'absorbe', "s'empare de",
         "s'emparer de", "s'offre", "s'offrir", 'mettre la main sur', 'met la main sur', 'met en vente', 'mise en vente', 'désengag*',
@@ -1744,7 +1744,7 @@ export const fr = {
         'délocalis*', 'relocalis*', 'transférer la production', 'transfère la production', 'démantel*', 'mise sous cocon', 'met en service',
         'mettre en production', 'entrera en service', 'entre en service', 'entrée en service', 'entrer en service', 'première coulée', 'premier lingot',
         'éoliennes en mer', 'nouvelle ligne', 'nouvelles lignes', 'nouveau magasin', 'nouveaux magasins',
-        'nouvel entrepôt', 'plateforme logistique', 'centre de données', 'centres de données', 'data center', 'data centers', 'centre logistique',
+        'nouvel entrepôt', 'plateforme logistique', 'data center', 'data centers', 'centre logistique',
         'extension de', 'agrandissement', 'doublement de', 'moderniser', 'mise sur le marché',
         'mettre sur le marché', 'arrivera sur le marché', 'essai clinique', 'essais cliniques',
         'décalé', 'annul* le projet', 'abandonne le projet', 'renonce au projet', 'ouvre ses portes',
@@ -1809,6 +1809,7 @@ export const fr = {
         '~déménager son siège', '~transférer son siège', '~installer son siège', 'siège flambant neuf', 'transfert du siège',
         'déménagement du siège',
         'chantier', 'chantiers',
+        '~mettre en ligne', 'mise en ligne de',
       ],
       ranking: [
         "l'un des plus grands", "l'une des plus grandes", 'un des plus grands', 'une des plus grandes', "l'un des plus gros", "l'une des plus importantes",
@@ -2175,6 +2176,7 @@ export const fr = {
         'arbitrage international', 'sentence arbitrale', "procédure d'arbitrage", 'est poursuivi', 'est poursuivie', 'sont poursuivis', 'été poursuivi',
         'été poursuivie', 'poursuivi en justice', 'poursuivie en justice', 'poursuivi pour', 'poursuivie pour', 'peine de prison', 'ans de prison',
         'mois de prison',
+        'commissions occultes', 'dessous-de-table', 'rétrocommissions', 'commission occulte',
       ],
       risk: [
         'risque', 'risques', 'risqu*', 'menac*', 'menace', 'menaces', 'crainte*', 'craign*', 'craint', 'alarm*',
@@ -2292,6 +2294,7 @@ export const fr = {
         'sanctions européennes', 'sanctions américaines', 'train de sanctions', 'paquet de sanctions', '~sanctionner la russie', '~geler les avoirs',
         '~taxer les', '~taxer à', '~surtaxer les', 'surtaxe de', 'surtaxe sur',
         'régulation', 'régulations', 'régulatoire', 'régulatoires',
+        '~rendre un avis favorable', 'avis favorable', 'avis défavorable', 'avis négatif',
       ],
     },
     hints: {
@@ -2356,6 +2359,7 @@ export const fr = {
         '~signer', 'prestataire', 'licence de', 'licences de', 'pacte', 'exclusivité',
         'transféré', 'attribu*', 'recevrons', 'recevra', 'empoche', 'empoché', '~empocher', "s'accordent", 'convention', 'fournir', 'lauréat', 'sélectionné',
         'sélectionnés', '~sélectionner',
+        'a choisi', 'choisit', 'choisissent', 'choisira', 'habillera',
       ],
       acquisition: ['reprises', 'mariage',
         'offre', 'reprise', 'vendre', 'vend', 'vendra', 'vendu', 'vendue', 'proposition', 'noces', 'convoite', 'convoité', 'convoitée',
@@ -2419,6 +2423,7 @@ export const fr = {
         'projet', 'projets', 'usine', 'usines', 'gazoduc', 'oléoduc', 'gisement', 'forage', 'entrepôt', 'extension', 'extens*',
         'bâti', '~tester', '~expérimenter', '~certifier', '~relier', 'datacenter', 'datacenters', 'cimenterie', 'aciérie', 'fonderie', 'sucrerie', 'papeterie',
         'verrerie', 'pipeline', 'hangar',
+        'centre de données', 'centres de données',
       ],
       ranking: [ 'dépasse', 'devance', 'en tête',
         'rang', 'plus grand', 'plus grande', 'plus gros', 'plus grosse', 
@@ -2504,6 +2509,10 @@ export const fr = {
       legal: ['~réclamer', '~exiger', '~régler'],
       capacity: ['~opérer',
       '~desservir',
+        '~exporter', '~importer', '~semer', '~vendanger', '~presser', '~torréfier', '~moudre', '~trier', '~collecter', '~charger', '~décharger',
+        '~débarquer', '~imprimer', '~diffuser', '~distribuer', '~planter', '~traire', '~pêcher', '~exploiter', '~gérer', '~réceptionner',
+        '~valoriser', '~récupérer', '~loger',
+        
     ],
       acquisition: [
         '~offrir', '~reprendre',
@@ -2530,6 +2539,9 @@ export const fr = {
       'enquête de conjoncture', 'selon une enquête', "d'après une enquête", 'sur la même période', 'le plus dur', 'à la dure', 'vu le jour', 'en place',
       'la plupart', "dans l'ensemble",
       'est acquis', "d'être acquise", "d'être acquis", "n'est pas acquise", "n'est pas acquis", 'tenu pour acquis', 'tient pour acquis', 'tenue pour acquise',
+      'a choisi de', 'ont choisi de', 'choisit de', 'choisira de', 'avait choisi de', 'accuse un', 'accuse une', 'accusent un', 'accusent une', 'accusait un',
+      'accusait une', 'a accusé un', 'a accusé une', 'accuser un', 'accusera un', 'accusera une', 'offre de services', 'offre de service', 'offre de cloud',
+      'offre de soins', 'nouvelle offre de', 'en même temps', 'même si', 'si bien que',
     ],
     roles: {
       into: [
@@ -2600,7 +2612,7 @@ export const fr = {
         'coûterait', 'viserait', 'compterait', 'détiendrait', 'spécul*', 'sans doute', 'semble', 'semblent', 'apparemment',
         'craint', 'craignent', 'craindre', 'puisse', 'puissent',
         "n'exclut pas", "n'est pas exclu", 'discussions', 'en négociation', 'en pourparlers', 'pourparlers', 'étudient', 'songe', 'songent', 'évoque',
-        'négocie', 'négocient', 'présumé*', 'hésite',
+        'présumé*', 'hésite',
         "proche d'un accord", "proches d'un accord", 'sur le point de', 'est proche de', 'sont proches de', 'bruits de couloir', 'envisageait',
         'envisageaient', 'négociations', 'en discussion', 'en discussions', 'explore', 'explorent', "piste d'", "piste d'un", "piste d'une",
         'risque de', 'risquent de', 'risquerait', 'menace de', 'menacent de', 'croit savoir', 'croient savoir', 'prêtait', 'songerait', "à l'étude",
@@ -2620,6 +2632,8 @@ export const fr = {
       'théoriquement', 'se poserait', 'tâte le terrain', 'prospecte', 'réfléchissent à', 'approché', 'approchée', 'flirte', 'flirterait',
       'convoiterait', 'sous réserve de', 'dit-on', "à ce qu'on dit",
       'exclut plus', 'excluent plus', 'excluons plus', 'écarte plus', 'écartent plus',
+        'négocie avec', 'négocie la', 'négocie le', "négocie l'", 'négocie un', 'négocie une', 'négocie des', 'négocie actuellement', 'négocient avec',
+        'négocient la', 'négocient le', "négocient l'", 'négocient un', 'négocient une', 'négocient des',
       ],
       denied: [
         'dément', 'démentent', 'démenti', 'démentie', 'démentir', 'nie', 'nient', 'nié', 'nier', 'niant', 'exclut', 'excluent', 'exclu', 'exclue', 'exclure',

@@ -57,6 +57,8 @@ test.each([
   ['it', 'Ferrari alzerà i prezzi: da gennaio il 5% in più.', ['price forecast']],
   // what is so now, and what stands in brackets
   ['pt', 'A Feedzai vai duplicar a equipa, hoje de 85 pessoas.', ['headcount forecast', 'headcount stated']],
+  // a phrase that announces nothing says nothing of doubt: "se ne" supposes nothing
+  ['it', 'Da Iren se ne vanno 40 ingegneri.', ['headcount stated']],
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
 });

@@ -145,6 +145,9 @@ test.each([
   ['it', 'BancaStato rileva la maggioranza di Axion Swiss Bank.', ['acquisition []']],
   ['it', 'Nel 2025 Generali ha raccolto premi per 95,2 miliardi di euro.', ['revenue [95,2 miliardi di euro]']],
   ['it', "L'Istat stima che il deficit scenda al 2,9% nel 2026.", ['financing [2,9%]']],
+  ['it', 'Ikea sbarca a Bolzano.', ['project []']],
+  ['it', 'Eni tratta 700.000 tonnellate di oli esausti.', ['capacity [700.000 tonnellate]']],
+  ['it', 'Hera lavora 300.000 tonnellate di rifiuti.', ['capacity [300.000 tonnellate]']],
   ['fr', "Le FMI estime que l'endettement public dépassera 80 % du PIB.", ['financing [80 %]']],
   ['fr', 'Renault a revendiqué des ventes régulièrement en hausse, de 3 % en mai.', ['revenue [3 %]']],
 ])('%s: %s', (language, text, expected) => {

@@ -179,14 +179,16 @@ export function readScene(
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
+    const cue = i < idle ? undefined : words.cues.at(tokens, i, to);
+    if (cue?.value.idle) idle = cue.next;
+    // "se ne vanno" supposes nothing
+    const nothing = cue?.value.idle && cue.next > (words.modality.at(tokens, i, to)?.next ?? i);
     // "in May" is no "may", and "não ultrapassará" denies nothing
     const phrase = i >= covered && words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined;
     if (phrase) { modality.push({ from: i, modality: phrase.value }); covered = phrase.next; }
-    const said = i < covered || held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
+    const said = i < covered || nothing || held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
     if (said) modality.push(said);
-    const cue = i < idle ? undefined : words.cues.at(tokens, i, to);
-    if (!cue) continue;
-    if (cue.value.idle) { idle = cue.next; continue; }
+    if (!cue || cue.value.idle) continue;
     const figured = cue.value.figured && (cue.value.weak || !cue.value.types.length) && entries.some((entry) => rightBehind(tokens, cue.next, entry.from) && cue.value.figured?.some((type) => measuredIn(type, entry)));
     if (figured) { cues.push({ from: i, to: cue.next, types: cue.value.figured as ClaimType[], weak: true, back: false }); continue; }
     if (!cue.value.types.length && !cue.value.more) continue;
