@@ -2362,6 +2362,15 @@ export const en = {
     ],
     including: ['of which', 'including', 'among them'],
     measures: ['those of', 'those at', 'those in', 'that of', 'that at'],
+    likewise: {
+      too: ['follow suit', 'followed suit', 'follows suit', 'following suit', 'likely to follow', 'expected to follow', 'set to follow',
+        'about to follow', 'will follow within', 'followed its example', 'follow its example', 'follow its lead', 'followed its lead',
+        'follow that lead', 'do the same', 'did the same', 'does the same', 'done the same', 'doing the same', 'do likewise', 'did likewise',
+        'done likewise', 'match the move', 'matched the move', 'copy the move', 'copied the move', 'as happened with', 'as happened to',
+        'as happened at'],
+      out: ['withdrew', 'has withdrawn', 'have withdrawn', 'had withdrawn', 'pulled out', 'pull out', 'dropped out', 'drop out', 'walked away',
+        'walk away', 'backed out', 'back out', 'bowed out', 'bow out', 'stayed out', 'stay out'],
+    },
     moves: [
       'gained', 'gains', 'gain', 'gaining', 'lost', 'loses', 'lose', 'losing', 'rose', 'rises', 'rising', 'fell', 'falls', 'falling', 'climbed', 'climbs',
       'climbing', 'jumped', 'jumps', 'jumping', 'dropped', 'drops', 'dropping', 'slid', 'slides', 'sliding', 'slipped', 'slips', 'slipping', 'sank', 'sinks',

@@ -2368,6 +2368,12 @@ export const es = {
     ],
     including: ['de los cuales', 'de las cuales', 'de los que', 'incluidos', 'incluidas', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que', 'entre las que'],
     measures: ['las de', 'las del', 'los de', 'los del', 'la de', 'la del', 'el de', 'el del'],
+    likewise: {
+      too: ['~hacer lo propio', '~hacer lo mismo', '~seguir sus pasos', '~seguir los pasos', '~seguir el ejemplo', '~seguir su ejemplo', '~imitar',
+        'imitarla', 'imitarlo', 'como ocurrió con', 'como le ocurrió a', 'como pasó con', 'como le pasó a', 'como sucedió con'],
+      out: ['se retiró', 'se retiraron', 'se ha retirado', 'se han retirado', 'retirarse', 'se descolgó', 'se bajó', 'se apeó', 'se quedó fuera',
+        '~desistir', '~dar marcha atrás'],
+    },
     moves: [
       'ganó', 'ganaba', 'gana', 'ganaron', 'ganan', 'perdió', 'perdía', 'pierde', 'perdieron', 'pierden', 'subió', 'subía', 'sube', 'subieron', 'suben',
       'cayó', 'caía', 'cae', 'cayeron', 'caen', 'bajó', 'bajaba', 'baja', 'bajaron', 'bajan', 'sumó', 'sumaba', 'suma', 'sumaron', 'suman', 'avanzó',

@@ -392,6 +392,8 @@ export interface ClaimWords {
   markets: string[];
   /** What stands for the measure told before, at the beginning of a clause: `celles de` after sales. */
   measures: string[];
+  /** That somebody does what was told last too, and that somebody gives up the deal told last: `follow suit`, `withdrew`. */
+  likewise: { too: string[]; out: string[] };
   /** Verbs with which shares gain and lose: of a company, with a percentage, they tell its price (`perdió un 2%`). */
   moves: string[];
   /** Pronouns that begin a relative clause: `che`, `whose`. */

@@ -2731,6 +2731,12 @@ export const pt = {
     ],
     including: ['dos quais', 'das quais', 'incluindo', 'sendo', 'entre eles', 'entre elas', 'entre os quais', 'entre as quais'],
     measures: ['as da', 'as do', 'as das', 'as dos', 'os da', 'os do', 'os das', 'os dos', 'a da', 'a do', 'o da', 'o do', 'as de', 'os de'],
+    likewise: {
+      too: ['~fazer o mesmo', '~seguir o exemplo', '~seguir os passos', 'seguir-lhe os passos', 'seguir-lhe o exemplo', '~imitar', 'imitá-la',
+        'imitá-lo', 'como ocorreu com', 'como aconteceu com', 'como sucedeu com', 'como sucedeu à', 'como aconteceu à'],
+      out: ['retirou-se', 'retiraram-se', 'se retirou', 'se retiraram', 'retirar-se', 'saiu da corrida', 'saíram da corrida', 'saiu do páreo',
+        'ficou de fora', 'ficaram de fora', '~desistir', 'recuou'],
+    },
     moves: [
       'ganhou', 'ganhava', 'ganha', 'ganham', 'ganharam', 'a ganhar', 'perdeu', 'perdia', 'perde', 'perdem', 'perderam', 'a perder', 'subiu', 'subia', 'sobe',
       'sobem', 'subiram', 'a subir', 'caiu', 'caía', 'cai', 'caem', 'caíram', 'a cair', 'recuou', 'recuava', 'recua', 'recuam', 'recuaram', 'a recuar',

@@ -21,9 +21,9 @@ import { isQuotation, quotedAt } from '../reading/speakers/quotations.ts';
 import { readScene, Window } from '../reading/claims/read-scene.ts';
 import type { Named, Scene } from '../reading/claims/scene.ts';
 import { statementsOf } from '../reading/claims/statements.ts';
-import { ACTS, EVENTS, NAMED_AGAIN, SOMEBODYS } from '../reading/claims/type-groups.ts';
+import { ACTS, EVENTS, NAMED_AGAIN, SOMEBODYS, TWO_SIDED } from '../reading/claims/type-groups.ts';
 import type { Told } from '../reading/claims/untold-types.ts';
-import type { FigureKind } from '../terms.ts';
+import type { ClaimType, FigureKind } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 /** Sentences after which one without a company is about nobody. */
@@ -38,6 +38,9 @@ interface Reading extends Situation {
   quoted?: Attribution;
   /** What the sentence before measured. */
   told?: Told;
+  /** What it claimed last, and the last deal told. */
+  last?: ClaimType;
+  deal?: ClaimType;
   /** What it asked. */
   asked?: Asked;
 }
@@ -66,6 +69,8 @@ export function readClaims(
   let memory = NOTHING;
   /** The claims of the sentence before. */
   let last: { claims: Claim[] } = { claims: [] };
+  /** The last deal told. */
+  let deal: ClaimType | undefined;
   /** What the sentence before asked. */
   let asked: Asked | undefined;
   const conversation = new Conversation(tokens, words, sentences, mentions);
@@ -100,14 +105,14 @@ export function readClaims(
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), asked, pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: last.claims.at(-1)?.type, deal, asked, pointed: once(() => pointedTo(scene, before, index)) };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     const questions: Claim[] = [];
     asked = undefined;
     // what one clause measures is told in the next
     if (!isSource || scene.figures.length) for (const clause of statementsOf(scene)) {
-      const read = claimsOf({ ...(clause === scene ? reading : reads(clause)), memory: goingOn(memory, index, scene, made), told: toldBy(made, figures) ?? reading.told });
+      const read = claimsOf({ ...(clause === scene ? reading : reads(clause)), memory: goingOn(memory, index, scene, made), told: toldBy(made, figures) ?? reading.told, last: made.at(-1)?.type ?? reading.last });
       const question = asks(clause);
       if (question) asked = askedIn(clause, read);
       for (const claim of read) (question && !claim.figures.length ? questions : made).push(claim);
@@ -120,6 +125,7 @@ export function readClaims(
     const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || (attribution.places.has(name) && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : attribution.affiliation;
+    deal = made.findLast(({ type }) => TWO_SIDED.has(type))?.type ?? deal;
     memory = remember(noticed(memory, index, scene, watchers), index, present, own, [...made, ...questions].filter(({ subjects }) => subjects !== reading.asked?.subjects), employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
     conversation.keep(attribution, index);
@@ -145,7 +151,7 @@ function toldBy(claims: readonly Claim[], figures: readonly Figure[]): Told | un
 function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index, watchers } = reading;
   const official = [...attribution.places].some(({ kind }) => kind === 'institution');
-  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
+  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, last: reading.last, deal: reading.deal, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
   const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
   if (!found.length) return [];
   const named = scene.names.filter((name) => !watchers.has(name.company) && !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));

@@ -143,6 +143,8 @@ export interface ClaimLexicon {
   markets: Phrases<true>;
   /** What stands for the measure told before: `those of`. */
   measures: Phrases<true>;
+  /** Somebody does what was told last too, or gives up a deal. */
+  likewise: Phrases<'too' | 'out'>;
   /** With which a share gains and loses. */
   moves: Phrases<true>;
   past: { words: Phrases<true>; endings: readonly string[]; participles: readonly string[] };
@@ -368,6 +370,7 @@ function compile(language: Language): ClaimLexicon {
     including: list(claims.including),
     markets: list(claims.markets),
     measures: list(claims.measures),
+    likewise: new Phrases((['too', 'out'] as const).flatMap((key) => each(claims.likewise[key], key))),
     moves: list(claims.moves),
     past: { words: list(claims.past.words), endings: claims.past.endings, participles: claims.past.participles },
     demonyms: list(names.demonyms),

@@ -3,6 +3,7 @@ import { clauseDrafts } from './clause-drafts.ts';
 import { clauseAt } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
 import type { Draft, Entry } from './figure-types.ts';
+import { likewiseDrafts } from './likewise.ts';
 import { answerTo } from './questions.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 import { TWO_SIDED } from './type-groups.ts';
@@ -56,6 +57,12 @@ export function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | un
  * @param refers it goes on about a company without naming it
  */
 export function draftsOf(scene: Scene, setting: Setting, refers: () => boolean): Draft[] {
+  const drafts = ownDrafts(scene, setting, refers);
+  return [...drafts, ...likewiseDrafts(scene, drafts, setting)];
+}
+
+/** What a sentence tells by its own words. */
+function ownDrafts(scene: Scene, setting: Setting, refers: () => boolean): Draft[] {
   const { speaks, told, near } = setting;
   const drafts = figureDrafts(scene, setting);
   const anybody = aboutAnybody(scene, setting);

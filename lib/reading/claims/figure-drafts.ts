@@ -19,6 +19,9 @@ export interface Setting {
   told?: Told;
   /** A sentence right before spoke of a company. */
   near: boolean;
+  /** What the sentence before claimed last, and the last deal that the text told of. */
+  last?: ClaimType;
+  deal?: ClaimType;
   /** What a question right before asked. */
   asked?: Asked;
 }

@@ -1,0 +1,36 @@
+/** What somebody does that was told of somebody else right before. */
+import type { ClaimType } from '../../terms.ts';
+import { clauseAt, pieceAt } from './clauses.ts';
+import type { Draft } from './figure-types.ts';
+import type { Scene } from './scene.ts';
+import { NAMED_AGAIN } from './type-groups.ts';
+
+/** "Withdrew its offer", but "se descolgó el mes pasado", "fazer o mesmo na segunda-feira": whether a verb has an object of its own. */
+function hasObject({ tokens, words, dates, to }: Scene, i: number): boolean {
+  if (i >= to || words.parts.at(tokens, i, to) || dates.some((date) => date.from <= i + 1 && date.to > i)) return false;
+  return words.own.has(tokens.word[i] as string) || words.determiners.has(tokens.word[i] as string);
+}
+
+/**
+ * "Grupo Nutresa aumentó las tarifas, y Juan Valdez no descarta hacer lo propio", "Saab withdrew in the spring": somebody does what was
+ * told last too, or gives it up. A word of the same clause that tells what, or whose, says more.
+ * @param last what the sentence before told, and the last deal that the text told of
+ */
+export function likewiseDrafts(scene: Scene, drafts: readonly Draft[], { last, deal }: { last?: ClaimType; deal?: ClaimType }): Draft[] {
+  const { tokens, words, cues, from, to } = scene;
+  const found: Draft[] = [];
+  for (let i = from; i < to; i++) {
+    const phrase = words.likewise.at(tokens, i, to);
+    if (!phrase) continue;
+    const here = pieceAt(scene, i);
+    const place = ({ anchor, figures }: Draft): number => figures[0]?.from ?? anchor;
+    const told = drafts.findLast((draft) => place(draft) < i && pieceAt(scene, place(draft)) !== here);
+    const type = phrase.value === 'too' ? (told?.type ?? last) : (drafts.findLast((draft) => NAMED_AGAIN.has(draft.type))?.type ?? deal);
+    const own = hasObject(scene, phrase.next) || cues.some((cue) => !cue.weak && !cue.back && pieceAt(scene, cue.from) === here);
+    const known = drafts.some((draft) => pieceAt(scene, draft.anchor) === here);
+    const names = scene.names.filter((name) => name.kind !== 'media' && name.to <= i && (here === pieceAt(scene, name.from) || (here.opens !== 'and' && clauseAt(scene, name.from) === here.clause)));
+    if (type && !own && !known) found.push({ type, anchor: i, cue: { from: i, to: phrase.next, types: [type], back: true }, figures: [], ...(names.length ? { names } : {}) });
+    i = phrase.next - 1;
+  }
+  return found;
+}
