@@ -40,7 +40,7 @@ susan susana susanne suzanne sven sylvain sylvie tania tatiana tatjana teresa te
 tiziana tiziano tobias todd tom tomás tommaso tony tracy ugo ulrich umberto uwe valentina valentín valeria valérie valerio vanessa
 verónica veronica véronique vicente victor víctor vincent vincenzo viola virginie vito vittoria vittorio viviana vladimir walter wanda wendy
 werner wilhelm william wolfgang xavi xavier yann yannick yasmine yolanda yves yvette yvonne zoe zoé
-christel candy dolly lorie marjorie nolwenn aditya ajay akira alemayehu amara amadou ama amina aminata amir amit amrita anand anil anjali ankit anton arjun arun ashok ayodele ayşe
+almudena christel candy dolly lorie marjorie nolwenn aditya ajay akira alemayehu amara amadou ama amina aminata amir amit amrita anand anil anjali ankit anton arjun arun ashok ayodele ayşe
 bashir berit bertil bjorn bjørn bolanle boris chidi chika chinedu chinwe chukwuma daisuke deepak dele dimitri emeka esi fadhili fatima fatou fatoumata
 femi folake funke gaurav gopal grzegorz habib hadiza haruka hassan hiroshi ibrahim ibrahima ifeoma imran ivana jamal jerzy kamal kareem karim kavita
 kenji khalid kofi kwabena kwame kwasi lakshmi lamine lars layla magnus mamadou manish manoj meera mehmet mohamed mohammad mohammed moussa mukesh mustafa

@@ -5,7 +5,7 @@
 export const LEGAL_FORMS: readonly string[] = [
   // Italy
   'S.p.A.', 'S.p.A', 'S.P.A.', 'SpA', 'Spa', 'SPA', 'spa', 'S.r.l.s.', 'S.r.l.', 'S.r.l', 'S.R.L.', 'Srl', 'SRL', 'srl',
-  'S.a.p.a.', 'Sapa', 'S.c.p.A.', 'S.c.a r.l.', 'Scarl', 'S.n.c.', 'Snc', 'S.a.s.', 'Soc. coop.', 'Società Benefit',
+  'S.a.p.a.', 'Sapa', 'S.c.p.A.', 'S.c.a r.l.', 'Scarl', 'S.n.c.', 'Snc', 'S.a.s.', 'Soc. coop.', 'Sagl', 'Società Benefit',
   // France, Belgium, Luxembourg, Switzerland
   'S.A.S.U.', 'SASU', 'S.A.S.', 'SAS', 'S.A.R.L.', 'SARL', 'Sàrl', 'SARLU', 'EURL', 'SCA', 'SCOP', 'SCIC', 'SNC',
   // French, Portuguese, Spanish, Latin American joint-stock companies

@@ -634,6 +634,7 @@ export const en = {
       'went public', 'is headquartered',
     ],
     belongings: [
+      'owner', 'parent company', 'parent', 'co-owner',
       'revenue', 'revenues', 'net sales', 'turnover', 'profit', 'profits', 'net profit', 'pre-tax profit', 'pretax profit', 'operating profit',
       'net loss', 'earnings', 'ebitda', 'operating income', 'net income', 'margins', 'shares', 'share price', 'stock', 'stock price',
       'shareholders', 'shareholder', 'bondholders', 'creditors', 'board', 'chief executive', 'ceo',

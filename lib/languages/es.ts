@@ -663,6 +663,7 @@ export const es = {
       'embotella', 'pertenece a', 'es propiedad de',
     ],
     belongings: [
+      'dueña', 'dueño', 'propietaria', 'propietario', 'matriz',
       'ingresos', 'facturación', 'cifra de negocio', 'cifra de negocios', 'beneficio', 'beneficios', 'beneficio neto', 'utilidad', 'utilidades',
       'ganancias', 'margen', 'márgenes', 'ebitda', 'acciones',
       'accionistas', 'accionista', 'bonistas', 'acreedores', 'consejo de administración', 'consejero delegado',

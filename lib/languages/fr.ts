@@ -773,6 +773,7 @@ export const fr = {
       'appartient à', 'assemble', 'brasse', 'embouteille',
     ],
     belongings: [
+      'propriétaire', 'maison mère', 'maison-mère',
       "chiffre d'affaires", 'bénéfice', 'bénéfices', 'bénéfice net', 'résultat net', 'résultat opérationnel',
       'perte nette', 'marge', 'marges', 'ebitda', 'actionnaires', 'actionnaire',
       'obligataires', 'créanciers', "conseil d'administration", 'pdg', 'patron', 'patronne',

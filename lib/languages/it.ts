@@ -531,6 +531,7 @@ export const it = {
       'è quotata', 'è quotato', 'è controllata', 'è controllato', 'fa capo a', 'conta dipendenti', 'produce macchine',
     ],
     belongings: [
+      'proprietaria', 'proprietario', 'casa madre', 'controllante', 'holding',
       'ricavi', 'fatturato', "giro d'affari", 'utile', 'utili', 'utile netto', 'perdita netta', 'bilancio', 'margine',
       'margini', 'ebitda', 'azioni', 'azione', 'azionisti', 'azionista', 'obbligazionisti', 'creditori', 'cda',
       'consiglio di amministrazione', 'amministratore delegato', 'amministratrice delegata', 'ad',

@@ -626,6 +626,7 @@ export const pt = {
       'pertence a', 'pertence ao', 'engarrafa',
     ],
     belongings: [
+      'dona', 'dono', 'proprietária', 'proprietário', 'controladora', 'casa-mãe', 'empresa-mãe',
       'receita', 'receitas', 'faturamento', 'faturação', 'volume de negócios', 'lucro', 'lucros', 'lucro líquido', 'prejuízo', 'prejuízos',
       'margem', 'margens', 'ebitda', 'balanço', 'ações', 'acções', 'papéis', 'acionistas',
       'acionista', 'accionistas', 'obrigacionistas', 'credores', 'conselho de administração',

@@ -9,7 +9,7 @@ import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
 import { isLabel } from '../reading/names/line-labels.ts';
 import { nameLexicon } from '../reading/names/name-lexicon.ts';
 import { speaksOfMoney } from '../reading/names/money-told.ts';
-import { byEvidence } from '../reading/names/by-evidence.ts';
+import { byEvidence, toldHere } from '../reading/names/by-evidence.ts';
 import { beforeVerb, byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/names/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
@@ -121,7 +121,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     if (isSurname(tokens, name)) { surnames.add(tokens.word[name.from] as string); floor = name.to; i = name.to; continue; }
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || tickerAt(tokens, name.to) || isLabel(tokens, name) || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
-      if (language && name.ambiguous && isCapital(tokens, name.from)) name.evident ||= inBusiness(tokens, name, language);
+      if (language && name.ambiguous && isCapital(tokens, name.from)) name.evident ||= inBusiness(tokens, name, language) || toldHere(tokens, name, language);
       found.push(name);
     }
     floor = name.to;
@@ -130,7 +130,8 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   // "Il Napoli batte la Juventus": a report of a match names no companies
   const plays = found.some(({ sport }) => sport) && !(language && speaksOfMoney(tokens, language));
   const does = plays ? found.filter(({ sport }) => !sport) : found;
-  if (language && !plays) { found.push(...byEvidence(tokens, language, found, closed)); found.sort((a, b) => a.from - b.from); }
+  // what somebody does tells of a company only in a text that names another, or speaks of money or percent
+  if (language && !plays && (does.length > 0 || tokens.word.includes('%') || speaksOfMoney(tokens, language))) { found.push(...byEvidence(tokens, language, found, closed)); found.sort((a, b) => a.from - b.from); }
   const sure = new Set(does.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
   const again = namedAgain(tokens, does);
   const all = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;

@@ -8,8 +8,8 @@ test.each([
   // who does what companies do
   ['en', 'Aldermoor posted revenue of $41 million for the quarter, up 12% on the year.', ['Aldermoor']],
   ['fr', "Tavélia a levé 4,5 millions d'euros auprès de BNP Paribas.", ['Tavélia']],
-  ['it', 'A fine marzo Orsinella contava 210 dipendenti e 14 negozi.', ['Orsinella']],
-  ['es', 'Nopaltek pospone su salida a bolsa hasta 2027.', ['Nopaltek']],
+  ['it', 'A fine marzo Orsinella contava 210 dipendenti, il 4% in meno.', ['Orsinella']],
+  ['es', 'Nopaltek pospone su salida a bolsa, que valoran en 30 millones de dólares.', ['Nopaltek']],
   ['pt', 'A Nimbelo captou 6 milhões de euros.', ['Nimbelo']],
   // also behind an aside, and inside it
   ['es', 'Fibra Chilota, que opera en Castro, levantó US$ 25 millones.', ['Fibra Chilota']],
@@ -27,11 +27,17 @@ test.each([
   ['pt', 'Quanto à Lusoneva, startup de Coimbra, vale hoje 40 milhões.', ['Lusoneva']],
   ['en', 'Paddock Wise, her Dunedin company, has collars on 1,350 farms.', ['Paddock Wise']],
   ['es', 'Crece también la valdiviana Fibra Chilota, con ventas de 3 millones.', ['Fibra Chilota']],
+  // short forms, of listed names too
+  ['en', 'Tujenga Pay raised $9 million in March. Tujenga now serves 210,000 shops.', ['Tujenga Pay']],
+  ['fr', 'La Banque Morel & Tissard a perdu 3 millions de francs. Fondée en 1836, Morel & Tissard gère 7,9 milliards.', ['Banque Morel & Tissard']],
+  // who is asked
+  ['pt', 'Segundo o ISTAV, as vendas caíram 4%.', ['ISTAV']],
   // a list
   ['en', 'Lenders including HSBC, Wexcombe and Santander have agreed a £300m loan.', ['Wexcombe']],
   ['it', 'Hanno presentato offerte Webuild, Costradella e Itinera.', ['Costradella']],
   // institutions by their names
   ['it', 'La Regione Veneto ha stanziato 15 milioni per i vigneti.', ['Regione Veneto']],
+  ['pt', 'O Instituto dos Vinhos do Douro e do Porto estima uma quebra de 20%, e a Galp nada diz.', ['Instituto dos Vinhos do Douro e do Porto']],
   // small words inside a name
   ['fr', 'Le fonds prend 35 % du capital de La Fabrique du Lin pour 2 millions.', ['La Fabrique du Lin']],
   ['pt', 'A receita da Têxtil do Vizela subiu 22% no trimestre.', ['Têxtil do Vizela']],
@@ -41,6 +47,11 @@ test.each([
   ['en', 'Upstream production averaged 870,000 barrels a day. Winegrowers lost €4 million.', []],
   ['en', 'Sales of the Corolla Cross grew 12% at Toyota.', []],
   ['en', 'The union represents 3,400 workers in Fort Tamar.', []],
+  // whom a text calls by a last word, who speaks, what nobody trades
+  ['es', 'Almudina Rozal compró 3% de las acciones por 2 millones de euros. Rozal descarta despidos.', []],
+  ['en', 'Kestrana Village has 300 workers, and Kestrana Valley attracts many.', []],
+  ['es', 'El Gobierno de Ecuador subió la tasa al 3%, y el Banco Central también.', []],
+  ['es', 'Volvieron a contratar a 40 empleados. ¿Quién gana 3 millones de euros?', []],
   ['fr', "L'entreprise va investir 550 millions de francs dans son site de Viègenne.", []],
   ['fr', "L'enseigne de la famille Mullier a perdu 3 millions d'euros. Contacté, le groupe zurichois n'a pas réagi.", []],
   ['fr', 'La Clio se vend à 19 900 euros et le Livret A coûte 3 milliards.', []],

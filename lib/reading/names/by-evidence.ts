@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { beginsSentence, type Found, isCapital } from './capitals.ts';
-import { evidenceAgainst, evidenceFor, governed, isInstitution, LIKELY, shapedAsCompany, SLIGHT, SURE, tellsNear, tiesOf } from './evidence.ts';
+import { evidenceAgainst, evidenceFor, governed, isAbbreviation, isInstitution, LIKELY, shapedAsCompany, SLIGHT, SURE, tellsNear, tiesOf } from './evidence.ts';
 import { isOther, ofPerson } from './other-names.ts';
 import { type Run, runAt } from './runs.ts';
 
@@ -12,8 +12,6 @@ interface Heard {
   weight: number;
 }
 
-/** Names of one word and nothing but capitals are mostly abbreviations: they need twice the evidence. */
-const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
 /** Whether what is said of a name makes a company of it. @param more what a list that it stands in says */
 function isCompany(tokens: Tokens, { runs, weight }: Heard, language: Language, more: number, others: boolean): boolean {
@@ -21,9 +19,16 @@ function isCompany(tokens: Tokens, { runs, weight }: Heard, language: Language, 
   // "Winegrowers lost €4 million": where nouns have no article, a plural at the start of a sentence is any noun
   if (run.words === 1 && run.name.endsWith('s') && !language.names.adjectiveEndings.length && runs.every(({ first }) => first)) return false;
   // "la Procura di Gorizia", "Ticino Turismo": an institution is told by its name, in a text that names others
-  const shape = isInstitution(tokens, run) ? (others ? SURE : 2 * SLIGHT) : shapedAsCompany(tokens, run) ? 2 * SLIGHT : 0;
+  const shape = isInstitution(tokens, run) ? (others ? SURE : 2 * SLIGHT) : run.head && run.words > 2 && others && runs.some((one) => tellsNear(tokens, one, language)) ? SURE : shapedAsCompany(tokens, run) ? 2 * SLIGHT : 0;
   const again = runs.length > 1 && weight >= LIKELY ? SLIGHT : 0;
-  return weight + more + shape + again >= (ABBREVIATION.test(run.name) ? 2 * SURE : SURE);
+  return weight + more + shape + again >= (isAbbreviation(run.name) ? 2 * SURE : SURE);
+}
+
+/** "Almudena Rozas … Rozas": a text calls people by their last word, and companies by their first. */
+function isShortened(tokens: Tokens, run: Run, heard: ReadonlyMap<string, Heard>): boolean {
+  if (run.words < 2 || run.words > 3 || run.head || shapedAsCompany(tokens, run) || isInstitution(tokens, run)) return false;
+  const word = (k: number): string => tokens.text.slice(tokens.start[k], tokens.end[k]);
+  return heard.has(word(run.to - 1)) && !heard.has(word(run.from));
 }
 
 /** Runs of capitals that no other rule has read, by their names, without those of people and places. */
@@ -53,7 +58,35 @@ function namesOf(tokens: Tokens, language: Language, taken: readonly Found[], cl
       heard.set(run.name, name);
     }
   }
+  for (const { runs: [run] } of heard.values()) if (isShortened(tokens, run as Run, heard)) people.add(tokens.word[(run as Run).to - 1] as string);
   return [...heard.values()].filter(({ runs: [run] }) => !people.has(tokens.word[(run as Run).to - 1] as string));
+}
+
+/** "Tujenge" for Tujenge Pay, "Morel & Tissot" for Banque Morel & Tissot: the short forms of the names of a text, and whose each is; none that two may have. */
+function shortForms(tokens: Tokens, found: readonly Found[], language: Language): Map<string, Found | undefined> {
+  const short = new Map<string, Found | undefined>();
+  const word = (k: number): string => tokens.text.slice(tokens.start[k], tokens.end[k]);
+  for (const name of found) {
+    const run = runAt(tokens, name.from, name.to, language);
+    if (!run || run.words < 2 || run.from !== name.from || name.kind === 'media') continue;
+    const common = run.head !== undefined || run.name.length < SHORTEST || isOther(tokens, { ...run, to: run.from + 1, words: 1, name: word(run.from) }, language);
+    const rest = run.head ? runAt(tokens, run.from + 1, run.to, language) : undefined;
+    const form = common ? (rest && (rest.words > 1 || !isOther(tokens, rest, language)) ? rest.name : undefined) : word(run.from);
+    if (form === undefined || form === name.company || form.length < SHORTEST) continue;
+    short.set(form, short.has(form) && short.get(form)?.company !== name.company ? undefined : name);
+  }
+  return short;
+}
+
+/** Letters of a short form, at least. */
+const SHORTEST = 4;
+
+/** Whether a place alone tells that a name which is another word too is a company's: "Yas grimpe à 25,4 %", "l'assemblea di Generali". */
+export function toldHere(tokens: Tokens, { from, to, company }: Found, language: Language): boolean {
+  const run: Run = { from, to, name: company, words: to - from, first: beginsSentence(tokens, from) };
+  if (ofPerson(tokens, run, language)) return false;
+  const at = governed(tokens, run, language);
+  return evidenceFor(tokens, run, at, language) - evidenceAgainst(tokens, run, at, language) >= SURE;
 }
 
 /** @param taken what other rules have found, in order; @param closed tokens of names that are nobody's */
@@ -66,5 +99,10 @@ export function byEvidence(tokens: Tokens, language: Language, taken: readonly F
   let left = namesOf(tokens, language, taken, closed);
   // whom a list ties to one that was found is found in the next round
   for (const listed of [false, true, true]) left = left.filter((name) => { const is = isCompany(tokens, name, language, listed ? tied(name) : 0, begins.size > 0); if (is) accept(name); return !is; });
-  return accepted.map((run): Found => ({ from: run.from, to: run.to, company: run.name, ambiguous: false, kind: isInstitution(tokens, run) ? 'institution' : 'unlisted', evident: true }));
+  const named = accepted.map((run): Found => ({ from: run.from, to: run.to, company: run.name, ambiguous: false, kind: isInstitution(tokens, run) ? 'institution' : 'unlisted', evident: true }));
+  const short = shortForms(tokens, [...taken, ...named], language);
+  const again = left.filter(({ runs: [run] }) => short.get((run as Run).name)?.kind === 'unlisted').flatMap(({ runs }) => runs).map((run): Found => ({ ...(short.get(run.name) as Found), from: run.from, to: run.to }));
+  // "Rossel" is Groupe Rossel, of whom the text spoke
+  const whole = named.map((name): Found => { const full = short.get(name.company); return full ? { ...name, company: full.company, kind: full.kind } : name; });
+  return [...whole, ...again];
 }

@@ -41,6 +41,8 @@ export function isOther(tokens: Tokens, run: Run, language: Language): boolean {
   const { demonyms, never, personal } = nameLexicon(language);
   const first = tokens.word[run.from] as string;
   if (run.words === 1 && (demonyms.at(tokens, run.from) || never.at(tokens, run.from) || FIRST_NAMES.has(first) || commonWords(language).has(first))) return true;
+  // "Volvieron a contratar"
+  if (run.words === 1 && run.first && claimLexicon(language).verbs.has(first)) return true;
   // "Lourdement plombé par des dépréciations"
   if (run.words === 1 && run.first && language.names.adverbEndings.some((ending) => first.endsWith(ending))) return true;
   return personal.at(tokens, tokens.word[run.to] === ',' ? run.to + 1 : run.to) !== undefined;

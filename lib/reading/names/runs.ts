@@ -1,5 +1,5 @@
 /** Runs of capitals that may be names, as a text writes them, wherever no rule has found a company yet. */
-import { FIRST_WORDS, INSTITUTION_WORDS, LIKELY_FIRST_WORDS } from '../../companies/name-words.ts';
+import { FIRST_WORDS, INSTITUTION_LAST_WORDS, INSTITUTION_WORDS, LIKELY_FIRST_WORDS, NO_SECOND_WORDS } from '../../companies/name-words.ts';
 import type { Language } from '../../languages/language.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, onLine, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
@@ -23,6 +23,8 @@ export interface Run {
 const listed = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const firstWords = listed([...FIRST_WORDS, ...LIKELY_FIRST_WORDS]);
 const institutionWords = listed(INSTITUTION_WORDS);
+const institutionLastWords = listed(INSTITUTION_LAST_WORDS);
+const noSecondWords = listed(NO_SECOND_WORDS);
 
 /** Words with capitals in a name, at most. */
 const MOST_WORDS = 6;
@@ -33,11 +35,14 @@ const LONGEST = 14;
 /** What ends a name as an address of the web: "Bookly.it". */
 const DOMAIN = /^(?:com|it|fr|es|pt|br|io|ai|net|org|eu|co|de)$/;
 
+/** "NZ$", "US$": letters of a currency. */
+const isSign = (tokens: Tokens, k: number): boolean => tokens.word[k + 1] === '$' && tokens.gap[k + 1] === GLUED;
+
 /** Where the capitals that begin at token i end, hyphens, "&" and addresses between them. */
 function capitalsFrom(tokens: Tokens, i: number, language: Language): number {
   const { never, articleWords } = nameLexicon(language);
   // "Graniterie Le Goff"
-  const opens = (k: number): boolean => isCapital(tokens, k) && !formAt(tokens, k) && (!never.at(tokens, k) || (tokens.caps[k] === 1 && articleWords.has(tokens.word[k] as string) && tokens.gap[k + 1] === SPACED && isCapital(tokens, k + 1)));
+  const opens = (k: number): boolean => isCapital(tokens, k) && !formAt(tokens, k) && !isSign(tokens, k) && (!never.at(tokens, k) || (tokens.caps[k] === 1 && articleWords.has(tokens.word[k] as string) && tokens.gap[k + 1] === SPACED && isCapital(tokens, k + 1)));
   let to = i + 1;
   for (let more = true; more && to - i < LONGEST;) {
     const glued = tokens.gap[to] === GLUED && tokens.gap[to + 1] === GLUED;
@@ -67,8 +72,8 @@ function tieAt(tokens: Tokens, to: number, headed: boolean, language: Language):
 
 /** What a run of capitals that begins at token i is, if it may be a name. */
 export function runAt(tokens: Tokens, i: number, stop: number, language: Language): Run | undefined {
-  const { never, companyNouns, appositions, definites, demonyms } = nameLexicon(language);
-  const { parts, descriptions, determiners, offices } = claimLexicon(language);
+  const { never, companyNouns, appositions, definites, demonyms, countries } = nameLexicon(language);
+  const { parts, descriptions, determiners, offices, and } = claimLexicon(language);
   const companyAt = (k: number): { value: unknown; next: number } | undefined => { const noun = descriptions.at(tokens, k, k + 1); return noun?.value === 'company' ? noun : undefined; };
   let from = i;
   // "Secondo Ferrogamma", "La Tramacolor", "Rival Orsino": at the start of a sentence any word has a capital
@@ -77,15 +82,23 @@ export function runAt(tokens: Tokens, i: number, stop: number, language: Languag
     if (idle) from = tokens.word[idle.next] === "'" ? idle.next + 1 : idle.next;
     else if (isCapital(tokens, i + 1) && !firstWords.at(tokens, i) && !institutionWords.at(tokens, i) && (companyNouns.at(tokens, i, i + 1) ?? appositions.at(tokens, i, i + 1) ?? demonyms.at(tokens, i, i + 1))) from = i + 1;
   } else if (never.at(tokens, i) && !(determiners.has(tokens.word[i] as string) && isCapital(tokens, i + 1))) return undefined;
-  if (from >= stop || !isCapital(tokens, from) || inCapitals(tokens, from) || (from > i && never.at(tokens, from)) || offices.at(tokens, from)) return undefined;
+  if (from >= stop || !isCapital(tokens, from) || isSign(tokens, from) || inCapitals(tokens, from) || (from > i && never.at(tokens, from)) || offices.at(tokens, from)) return undefined;
   const institution = institutionWords.at(tokens, from, stop);
   const noun = institution ?? firstWords.at(tokens, from, stop) ?? (tokens.caps[from] === 1 && language.names.adjectiveEndings.length > 0 ? companyAt(from) : undefined);
   // "Gas del Limay", "Comune di Ravenna": a head that ends in "of" goes on with the next capital
   const open = noun !== undefined && !isCapital(tokens, noun.next - 1);
   if (open && !isCapital(tokens, noun.next)) return undefined;
   let to = Math.max(noun?.next ?? 0, Math.min(stop, capitalsFrom(tokens, open ? noun.next : from, language)));
-  const tied = tieAt(tokens, to, noun !== undefined && to === noun.next, language);
-  if (tied !== undefined && tied < stop) to = Math.min(stop, capitalsFrom(tokens, tied, language));
+  // "Banco Central", "Gobierno de Ecuador": every country has one
+  if (noun && (noSecondWords.at(tokens, noun.next) || countries.has(tokens.text.slice(tokens.start[noun.next], tokens.end[to - 1])))) return undefined;
+  // "Instituto dos Vinhos do Douro e do Porto", "Insurance Council of Australia": names of institutions go on and on
+  const official = institution !== undefined || institutionLastWords.at(tokens, to - 1, to) !== undefined;
+  for (let ties = 0; ties < (official ? 3 : 1); ties++) {
+    const headed = official || (noun !== undefined && to === noun.next);
+    const tied = tieAt(tokens, to, headed, language) ?? (ties && official ? tieAt(tokens, and.at(tokens, to)?.next ?? to, headed, language) : undefined);
+    if (tied === undefined || tied >= stop) break;
+    to = Math.min(stop, capitalsFrom(tokens, tied, language));
+  }
   const words = Array.from({ length: to - from }, (_, k) => from + k).filter((k) => isCapital(tokens, k)).length;
   const name = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
   if (words === 0 || words > MOST_WORDS || name.length < 3 || (tokens.kind[to] === DIGITS && tokens.gap[to] === GLUED)) return undefined;
