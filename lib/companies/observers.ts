@@ -5,7 +5,7 @@ const HOUSES = [
   "Moody's", 'Fitch', 'S&P Global', 'Morningstar', 'Morningstar DBRS', 'Egan-Jones', 'KBRA', 'Cerved', 'Crif', 'Equita', 'Intermonte', 'Kepler Cheuvreux', 'Jefferies', 'Bernstein', 'Berenberg',
   'Peel Hunt', 'Shore Capital', 'Panmure Liberum', 'Oddo BHF', 'Stifel', 'Renta 4', 'GVC Gaesco', 'Alantra', 'Portzamparc', 'Gilbert Dupont', 'TP ICAP Midcap', 'AlphaValue', 'Websim', 'Caixa BI', 'JB Capital',
   'Credicorp Capital', 'Piper Sandler', 'Wedbush Securities', 'Evercore', 'Raymond James', 'William Blair', 'D.A. Davidson', 'Cantor Fitzgerald', 'Davy', 'Goodbody', 'Numis', 'Liberum', 'Redburn Atlantic',
-  'MoffettNathanson', 'Truist', 'Motilal Oswal', 'Kotak Institutional Equities', 'Muddy Waters',
+  'MoffettNathanson', 'Truist', 'Motilal Oswal', 'Kotak Institutional Equities', 'Muddy Waters', 'ICRA', 'CRISIL', 'CARE Ratings', 'India Ratings',
 ];
 const OBSERVERS: ReadonlySet<string> = new Set([...research.filter(({ kind }) => kind === 'company').map(({ name }) => name), ...HOUSES]);
 const OBSERVING = /\S (?:Research|Ratings?|Securities)$/;

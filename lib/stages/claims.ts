@@ -21,7 +21,7 @@ import { isQuotation, quotedAt } from '../reading/speakers/quotations.ts';
 import { readScene, Window } from '../reading/claims/read-scene.ts';
 import type { Named, Scene } from '../reading/claims/scene.ts';
 import { statementsOf } from '../reading/claims/statements.ts';
-import { ACTS, EVENTS, NAMED_AGAIN, SOMEBODYS, TWO_SIDED } from '../reading/claims/type-groups.ts';
+import { ACTS, EVENTS, NAMED_AGAIN, OFFICIAL, SOMEBODYS, TWO_SIDED } from '../reading/claims/type-groups.ts';
 import type { Told } from '../reading/claims/untold-types.ts';
 import type { ClaimType, FigureKind } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -122,7 +122,7 @@ export function readClaims(
     const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name) && !watchers.has(name.company)));
     const houses = attribution.spoke ? [...attribution.places].filter(({ company, kind, described }) => !described && !watchers.has(company) && kind !== 'media' && kind !== 'institution') : [];
     // a company that only tells is nobody that the text speaks of
-    const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || (attribution.places.has(name) && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
+    const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || (attribution.places.has(name) && name.company !== attribution.affiliation && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : attribution.affiliation;
     deal = made.findLast(({ type }) => TWO_SIDED.has(type))?.type ?? deal;
@@ -160,6 +160,8 @@ function claimsOf(reading: Reading): Claim[] {
   // in the clause of who speaks nobody of another clause acts: "dopo che la rivale Texas Instruments ha pronosticato ricavi"
   const elsewhere = (speaker: Named, name: Named, anchor: number): boolean => clauseAt(scene, speaker.from) === clauseAt(scene, anchor) && clauseAt(scene, name.from) !== clauseAt(scene, anchor);
   const speaking = ({ anchor }: Draft): Named[] => speakers.filter((speaker) => !named.some((name) => !name.speaking && !elsewhere(speaker, name, anchor) && name.from < Math.max(anchor, speaker.to) && !partsBefore(scene, name).length && !isAside(scene, name, anchor)));
+  // "Rio Tinto, dont les alumineries consomment 2 100 mégawatts, assure …": what a relative clause tells of who speaks
+  const told = ({ anchor }: Draft): Named[] => { const clause = clauseAt(scene, anchor); return clause.opens === 'relative' && !clause.tight ? speakers.filter(({ to }) => to <= clause.from && clause.from - to <= 1) : []; };
   const groups = coordinated(scene, named);
   const drafts = found.flatMap((draft) => byCompany(draft, groups));
   const dates = datesOf(scene, drafts);
@@ -170,7 +172,7 @@ function claimsOf(reading: Reading): Claim[] {
     const date = dates.get(draft);
     const modality = draft.answers?.modality ?? modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
     // "WestJet's order does not worry her: 'We had 46%'": who speaks in a quotation does nothing outside it
-    const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking(draft), ...named].sort((a, b) => a.from - b.from) : named).filter((name) => !name.speaking || quote || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
+    const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking(draft).filter(({ kind }) => kind !== 'institution' || OFFICIAL.has(draft.type)), ...named].sort((a, b) => a.from - b.from) : [...told(draft), ...named]).filter((name) => !name.speaking || quote || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
     const { subjects, objects } = draft.answers?.subjects.length && present.every(({ described }) => described) ? draft.answers : partiesOf(own, draft, present, modality === 'denied' || denial !== undefined);
     return {
       start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length || modality !== 'denied' ? undefined : drafts.flatMap(placesOf), draft.comparison ? drafts.filter(({ comparison }) => !comparison).flatMap(placesOf) : []),

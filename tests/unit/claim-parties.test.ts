@@ -204,6 +204,17 @@ test.each([
   ['pt', 'Ana Reis, presidente da Totvs, contou que a Linx vai demitir 400 pessoas. A receita subiu 17%, para R$ 1,6 bilhão.', ['headcount Linx', 'revenue Totvs']],
   // who watches from outside tells nothing of the company spoken of
   ['es', 'Indra ganó 300 millones de euros. El economista Juan Pérez, de la Universidad de Zaragoza, cree que los ingresos caerán un 3%.', ['earnings Indra', 'revenue']],
+  // what a relative clause tells of who speaks
+  ['fr', "Rio Tinto, dont les alumineries consomment 2 100 mégawatts, assure n'avoir aucune intention de céder ses barrages.", ['energy Rio Tinto', 'acquisition Rio Tinto']],
+  // whose "its" is: who acts before it, not who stands in a relative clause
+  ['es', 'Peor le fue a Telefónica. Mercadona emplea a 100.000 personas; sus ingresos llegaron a 30.000 millones de euros.', ['headcount Mercadona', 'revenue Mercadona']],
+  ['es', 'Meliá, a la que Banco Sabadell ha renovado una línea de crédito, abrió un hotel: su beneficio cayó a 3,1 millones de euros.', ['earnings Meliá Hotels International', 'project Meliá Hotels International']],
+  // of whom the text goes on, whoever reports it
+  ['en', 'Safaricom cut its prices. Its slice of mobile subscriptions slipped to 63.9%, the Communications Authority of Kenya says.', ['price Safaricom', 'market_share Safaricom']],
+  // an institution says of others what it does not do itself
+  ['it', 'Bankitalia stima che i prestiti alle imprese cresceranno dell\'1,5%.', ['financing']],
+  // an agency before the first sentence
+  ['fr', 'LIBREVILLE, 6 février (Reuters) - Le Gabon a levé vendredi 500 millions de dollars sur le marché obligataire.', ['financing']],
 ])('who does it, %s: %s', (language, text, expected) => {
   expect(parties(text, language)).toEqual(expected);
 });

@@ -3,13 +3,14 @@ import { isExchange, isObserver, isUnion } from '../../companies/observers.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { makesOnly } from './bystanders.ts';
 import { carriedOn } from './carried-on.ts';
-import { clauseAt, undivided } from '../claims/clauses.ts';
+import { clauseAt, pieceAt, undivided } from '../claims/clauses.ts';
 import { isDeal, type Parties } from './deals.ts';
 import type { ClaimType } from '../../terms.ts';
 import type { Draft } from '../claims/figure-types.ts';
 import { partsBefore } from './governors.ts';
+import { unique } from './name-groups.ts';
 import { companyAt, type Memory, topicAt } from './memory.ts';
-import type { Named, Scene } from '../claims/scene.ts';
+import type { Cue, Named, Scene } from '../claims/scene.ts';
 import { readParties } from './sentence-parties.ts';
 import { strangerActs } from './strangers.ts';
 import { endsLike } from '../../text/endings.ts';
@@ -38,6 +39,8 @@ const LEADING = 4;
 export function partiesOf(situation: Situation, draft: Draft, named: Named[], denied: boolean): Parties {
   const { scene, attribution } = situation;
   const { type } = draft;
+  const owner = isDeal(type) ? undefined : ownerOf(scene, named, draft);
+  if (owner !== undefined) return { subjects: [owner], objects: [] };
   const own = readParties(scene, named, type, draft.anchor);
   const subjects = own.subjects.filter((company) => !(TOLD.has(type) && isInstitution(scene, company) && !decides(situation, draft, company)) && !makesOnly(scene, company) && !isBeside(situation, draft, company));
   // who denies is a party, not only a source
@@ -67,7 +70,9 @@ function inRound({ scene, memory, index }: Situation, { type }: Draft, { subject
 function onlyOne({ scene, memory, index }: Situation, { type, anchor }: Draft, named: readonly Named[]): string[] {
   const companies = new Set(named.filter(({ kind }) => kind !== 'media' && kind !== 'institution').map(({ company }) => company).filter((company) => !isExchange(company) && !makesOnly(scene, company)));
   const [only] = companies;
-  const alone = only !== undefined && companies.size === 1 && !isObserver(only) && type !== 'market';
+  // "the index slipped after Micron's guidance disappointed"
+  const apart = WORLD.has(type) && !named.some((name) => name.company === only && clauseAt(scene, name.from) === clauseAt(scene, anchor));
+  const alone = only !== undefined && companies.size === 1 && !isObserver(only) && type !== 'market' && !apart;
   return alone && companyAt(memory, index) === undefined && !strangerActs(scene, anchor) ? [only] : [];
 }
 
@@ -92,6 +97,18 @@ function isBeside({ scene, memory, index }: Situation, { type, anchor, cue }: Dr
     const { verb } = clauseAt(scene, name.from);
     return !name.described && partsBefore(scene, name).length > 0 && !measured && (counted || (verb !== undefined && verb < name.from)) && here === clauseAt(scene, name.from);
   });
+}
+
+/** Whether "its" stands right before a word, an adjective between them or not. */
+const isOwned = ({ tokens, words }: Scene, { from }: Cue): boolean => [1, 2].some((back) => words.own.has(tokens.word[from - back] as string));
+
+/** "Tiendas D1 superó las 2.800 tiendas; sus ingresos …": whose "its" is, behind the clause of the one company that acts before it. */
+function ownerOf(scene: Scene, named: readonly Named[], { cue }: Draft): string | undefined {
+  if (!cue || !isOwned(scene, cue)) return undefined;
+  const here = clauseAt(scene, cue.from);
+  const acting = named.filter((name) => name.to <= cue.from && clauseAt(scene, name.from) !== here && pieceAt(scene, name.from).opens !== 'relative' && name.kind !== 'media' && !partsBefore(scene, name).length);
+  const [owner, ...others] = unique(acting);
+  return others.length || here.opens === 'relative' ? undefined : owner;
 }
 
 /** What authorities set for others: prices, fees, jobs, who may be listed. */
@@ -149,10 +166,10 @@ function isOutsider({ tokens, words, from, to }: Scene): boolean {
 function untold(situation: Situation, draft: Draft, objects: readonly string[]): string[] {
   const { scene, attribution, memory, index } = situation;
   const { type, cue } = draft;
-  const speaker = attribution.spoke ? speakersOf(situation, draft).filter((company) => ACTS.has(type) || (type !== 'market' && (!others(situation, company) || ofItself(scene, company, draft.anchor) === 'does' || (!WORLD.has(type) && ofItself(scene, company, draft.anchor) === 'tells')))).slice(0, 1) : [];
+  const speaker = attribution.spoke ? speakersOf(situation, draft).filter((company) => ACTS.has(type) || (type !== 'market' && (!others(situation, company) || ofItself(scene, company, draft.anchor) === 'does' || (HELD.has(type) && ofItself(scene, company, draft.anchor) === 'tells')))).slice(0, 1) : [];
   if (speaker.length) return speaker;
   // "…, detalla un comunicado de la firma": what the company tells is its own
-  const its = cue !== undefined && [1, 2].some((back) => scene.words.own.has(scene.tokens.word[cue.from - back] as string));
+  const its = cue !== undefined && isOwned(scene, cue);
   const itself = !WORLD.has(type) || its ? attribution.themselves.filter((company) => !objects.includes(company) && !isInstitution(scene, company)).slice(0, 1) : [];
   if (itself.length) return itself;
   // "we" of somebody who speaks for a company
@@ -166,6 +183,9 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
   // "o preço-alvo passa de 0,88 para 0,94 euros": whom somebody rates
   const rated = cue !== undefined && scene.words.ratings.at(scene.tokens, cue.from, scene.to) ? companyAt(memory, index) : undefined;
   if (rated !== undefined && !objects.length) return [rated];
-  if (outsider || objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !(type === 'headcount' && isUnion(company)))) return [];
+  // "Its slice of mobile subscriptions slipped to 63.9%, the authority says"
+  const topic = companyAt(memory, index);
+  if (its && !objects.length && topic !== undefined && !scene.names.some((name) => name.to <= (cue?.from ?? scene.from) && name.kind !== 'institution' && name.kind !== 'media')) return [topic];
+  if ((outsider && !shares) || objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !(type === 'headcount' && isUnion(company)))) return [];
   return carriedOn(scene, memory, index, shares ?? cue, RESULTS.has(type));
 }
