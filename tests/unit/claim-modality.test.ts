@@ -59,6 +59,8 @@ test.each([
   ['pt', 'A Feedzai vai duplicar a equipa, hoje de 85 pessoas.', ['headcount forecast', 'headcount stated']],
   // a phrase that announces nothing says nothing of doubt: "se ne" supposes nothing
   ['it', 'Da Iren se ne vanno 40 ingegneri.', ['headcount stated']],
+  ['fr', 'Comme prévu, Renault a fermé son usine de Flins.', ['project stated']],
+  ['it', "L'utile di Unicredit è stato superiore alle previsioni degli analisti, a 2,6 miliardi di euro.", ['earnings stated']],
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
 });

@@ -180,9 +180,9 @@ export function readScene(
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
     const cue = i < idle ? undefined : words.cues.at(tokens, i, to);
+    // "se ne vanno" supposes nothing, "comme prévu" tells nothing to come
+    const nothing = i < idle || (cue?.value.idle && cue.next > (words.modality.at(tokens, i, to)?.next ?? i));
     if (cue?.value.idle) idle = cue.next;
-    // "se ne vanno" supposes nothing
-    const nothing = cue?.value.idle && cue.next > (words.modality.at(tokens, i, to)?.next ?? i);
     // "in May" is no "may", and "não ultrapassará" denies nothing
     const phrase = i >= covered && words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined;
     if (phrase) { modality.push({ from: i, modality: phrase.value }); covered = phrase.next; }
