@@ -829,6 +829,12 @@ export const en = {
     reckoned: ['put', 'puts', 'pegs', 'pegged', 'costed', 'costs', 'places', 'placed', 'arrives', 'arrived'],
     newspapers: ['newspaper', 'paper', 'daily', 'magazine', 'news agency', 'news site', 'broadsheet'],
     ownView: ['by his reckoning', 'by her reckoning', 'by its reckoning', 'by their reckoning', 'by his count', 'by her count', 'by his estimate', 'by her estimate', 'by its estimate', 'by his own account', 'by her own account', 'by its own account', 'in his view', 'in her view', 'in his words', 'in her words'],
+    mouthpieces: ['spokesperson', 'spokesman', 'spokeswoman', 'lawyer', 'attorney', 'press officer'],
+    afterSaying: [
+      'after saying', 'after announcing', 'after warning', 'after cautioning', 'after reporting', 'after confirming', 'after denying',
+      'after disclosing', 'after revealing', 'after admitting', 'after forecasting', 'after predicting', 'after flagging',
+      'after telling investors',
+    ],
     contrasts: ['while', 'whereas', 'whilst', 'although', 'though', 'even though', 'even as'],
     clitics: ['so'],
     sourceNouns: [

@@ -782,6 +782,8 @@ export const es = {
     ],
     that: ['que', 'ser', 'estar', 'haber', 'tener'],
     sayingVerbs: [
+      'anunciara', 'anunciase', 'anunciaran', 'confirmara', 'confirmase', 'confirmaran', 'informara', 'informase', 'comunicara', 'comunicase', 'desmintiera', 'desmintiese',
+      'negara', 'negase', 'reportara', 'reportase', 'advirtiera', 'advirtiese', 'asegurara', 'revelara', 'revelase', 'admitiera', 'admitiese', 'adelantara', 'avanzara', 'dijera', 'dijese', 'publicara', 'publicase', 'señalara', 'indicara',
       'acusa', 'acusan', 'acusaba', 'acusó',
       'dio a entender', 'dieron a entender', 'ha dado a entender',
       'dijo', 'dijeron', 'dice', 'dicen', 'ha dicho', 'han dicho', 'afirmó', 'afirmaron', 'afirma', 'afirman', 'ha afirmado', 'han afirmado', 'explicó',
@@ -895,6 +897,16 @@ export const es = {
     reckoned: ['cifra', 'cifran', 'cifró', 'cifraron', 'ha cifrado', 'sitúa', 'sitúan', 'situó', 'ha situado', 'cuantifica', 'cuantificó'],
     newspapers: ['diario', 'periódico', 'rotativo', 'semanario', 'revista', 'agencia de noticias'],
     ownView: ['a su juicio', 'a su entender', 'a su parecer', 'en su opinión', 'según sus cálculos', 'según sus cuentas', 'según sus palabras', 'según sus estimaciones'],
+    mouthpieces: ['portavoz', 'vocero', 'vocera', 'abogado', 'abogada'],
+    afterSaying: [
+      'tras anunciar', 'tras comunicar', 'tras confirmar', 'tras advertir', 'tras admitir', 'tras revelar', 'tras informar', 'tras reconocer',
+      'tras desmentir', 'tras reportar', 'tras avisar', 'después de anunciar', 'después de comunicar', 'después de confirmar',
+      'después de advertir', 'después de admitir', 'después de revelar', 'después de informar', 'después de reconocer', 'después de desmentir',
+      'después de reportar', 'después de avisar', 'luego de anunciar', 'luego de comunicar', 'luego de confirmar', 'luego de advertir',
+      'luego de admitir', 'luego de revelar', 'luego de informar', 'luego de reconocer', 'luego de desmentir', 'luego de reportar',
+      'luego de avisar', 'al anunciar', 'al comunicar', 'al confirmar', 'al advertir', 'al admitir', 'al revelar', 'al informar', 'al reconocer',
+      'al desmentir', 'al reportar', 'al avisar',
+    ],
     contrasts: ['mientras', 'mientras que', 'aunque', 'si bien', 'en tanto que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que'],
     clitics: ['así lo', 'lo', 'así', 'según', 'la', 'les', 'se lo', 'como'],
     sourceNouns: [

@@ -1102,6 +1102,12 @@ export const fr = {
     reckoned: ['chiffre', 'chiffrent', 'chiffrait', 'a chiffré', 'évalue', 'évaluent', 'évaluait', 'a évalué', 'situe', 'situait', 'a situé', 'estime', 'estimait'],
     newspapers: ['quotidien', 'journal', 'hebdomadaire', 'magazine', 'agence de presse'],
     ownView: ['à son avis', 'à ses yeux', 'à son sens', 'selon ses dires', 'selon ses calculs', 'selon ses estimations', "à l'en croire", "à l'entendre", 'de son propre aveu', 'de son aveu'],
+    mouthpieces: ['porte-parole', 'avocat', 'avocate', 'attaché de presse', 'attachée de presse'],
+    afterSaying: [
+      'après avoir annoncé', 'après avoir indiqué', 'après avoir confirmé', 'après avoir averti', 'après avoir prévenu', 'après avoir admis',
+      'après avoir révélé', 'après avoir dit', 'après avoir déclaré', 'après avoir reconnu', 'après avoir démenti', 'après avoir précisé',
+      'après avoir fait savoir', 'après avoir publié', 'après avoir signalé', 'après avoir fait état',
+    ],
     contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'bien que', "bien qu'", 'quand', 'même si', 'pendant que', 'quoique'],
     clitics: ["comme l'", 'comme le', "ainsi que l'", "c'est ce qu'", "c'est ce que", "l'", "ce qu'", 'ce que', 'ainsi', "l'en"],
     sourceNouns: [

@@ -659,6 +659,7 @@ export const it = {
     ],
     that: ['che', "ch'", 'di'],
     sayingVerbs: [
+      'annunciasse', 'confermasse', 'comunicasse', 'smentisse', 'negasse', 'dicesse', 'rivelasse', 'ammettesse', 'scrivesse', 'avvertisse',
       'accusa', 'accusano', 'accusava',
      'ha detto', 'ha dichiarato', 'ha affermato', 'ha spiegato', 'ha annunciato', 'ha comunicato', 'ha riferito', 'ha aggiunto', 'ha stimato', 'ha scritto', 'ha confermato', 'ha precisato', 'ha sottolineato', 'ha riportato', 'ha osservato', 'ha previsto', 'ha reso noto', 'hanno detto', 'hanno dichiarato', 'hanno riferito', 'hanno annunciato', 'dice', 'dicono', 'afferma', 'affermano', 'stima', 'stimano', 'prevede', 'prevedono', 'sostiene', 'sostengono', 'spiega', 'annuncia', 'riferisce', 'riporta', 'scrive', 'dichiara', 'calcola', 'rileva', 'indica', 'indicano', 'segnala', 'avverte', 'osserva', 'nega', 'smentisce', 'ha negato', 'ha smentito', 'conferma', 'precisa',
       'ha ribadito', 'ha rivelato', 'ha evidenziato', 'ha ammesso', 'ha avvertito', 'ha raccontato', 'ha commentato', 'ha proseguito',
@@ -758,6 +759,15 @@ export const it = {
     reckoned: ['quantifica', 'quantificano', 'ha quantificato', 'hanno quantificato', 'colloca', 'ha collocato', 'cifra'],
     newspapers: ['quotidiano', 'giornale', 'settimanale', 'mensile', 'testata', 'agenzia di stampa'],
     ownView: ['a suo dire', 'a suo avviso', 'a suo giudizio', 'a suo parere', 'a sentir lui', 'a sentir lei', 'a sentire lui', 'a sentire lei', 'a detta sua', 'secondo i suoi calcoli'],
+    mouthpieces: ['portavoce', 'legale', 'avvocato', 'avvocata', 'addetto stampa', 'ufficio stampa'],
+    afterSaying: [
+      'dopo aver annunciato', 'dopo aver comunicato', 'dopo aver confermato', 'dopo aver avvertito', 'dopo aver ammesso', 'dopo aver rivelato',
+      'dopo aver detto', 'dopo aver dichiarato', 'dopo aver indicato', 'dopo aver riconosciuto', 'dopo aver smentito', 'dopo aver precisato',
+      'dopo aver reso noto', 'dopo aver fatto sapere', 'dopo aver previsto', 'dopo aver segnalato', 'dopo avere annunciato',
+      'dopo avere comunicato', 'dopo avere confermato', 'dopo avere avvertito', 'dopo avere ammesso', 'dopo avere rivelato', 'dopo avere detto',
+      'dopo avere dichiarato', 'dopo avere indicato', 'dopo avere riconosciuto', 'dopo avere smentito', 'dopo avere precisato',
+      'dopo avere reso noto', 'dopo avere fatto sapere', 'dopo avere previsto', 'dopo avere segnalato',
+    ],
     contrasts: ['mentre', 'laddove', 'anche se', 'sebbene', 'benché', 'nonostante', 'quando invece'],
     clitics: ['lo', "l'", 'ne', 'lo si', 'così', 'così lo', "così l'", 'come', 'li', 'le', 'la', 'gli', 'è quanto', "è quanto l'"],
     sourceNouns: ['rapporto', 'relazione', 'studio', 'ricerca', 'dati', 'comunicato', 'stime', 'analisti', 'fonti', 'indagine', 'bollettino', 'nota', 'report',

@@ -362,6 +362,10 @@ export interface ClaimWords {
   newspapers: string[];
   /** What says that somebody told before says it: `a suo dire`, `by her reckoning`. */
   ownView: string[];
+  /** Offices of those who speak for others without a name: `portavoce`. */
+  mouthpieces: string[];
+  /** What whoever acts in a sentence has said before: `dopo aver annunciato`. */
+  afterSaying: string[];
   /** Conjunctions that set one who acts against another: `mentre`, `tandis que`. */
   contrasts: string[];
   /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */

@@ -776,6 +776,8 @@ export const pt = {
     ],
     that: ['que', 'ser', 'estar', 'ter'],
     sayingVerbs: [
+      'anunciasse', 'confirmasse', 'informasse', 'comunicasse', 'desmentisse', 'negasse', 'reportasse', 'avisasse', 'assegurasse', 'revelasse', 'admitisse', 'dissesse',
+      'noticiasse', 'alertasse',
       'acusa', 'acusam', 'acusava', 'promete', 'prometeu', 'prometem',
       'deu a entender', 'deram a entender', 'confia em que', 'confia que',
       'disse', 'disseram', 'diz', 'dizem', 'afirmou', 'afirmaram', 'afirma', 'afirmam', 'declarou', 'declararam', 'declara', 'explicou', 'explicaram',
@@ -871,6 +873,18 @@ export const pt = {
     reckoned: ['situa', 'situou', 'quantifica', 'quantificou', 'orça', 'orçou', 'coloca', 'colocou', 'calcula', 'calculou'],
     newspapers: ['jornal', 'diário', 'semanário', 'revista', 'agência de notícias'],
     ownView: ['a seu ver', 'no seu entender', 'na sua opinião', 'em sua opinião', 'segundo as suas contas', 'pelas suas contas', 'nas suas palavras', 'nas contas dele', 'nas contas dela'],
+    mouthpieces: ['porta-voz', 'advogado', 'advogada', 'assessor', 'assessora'],
+    afterSaying: [
+      'após anunciar', 'após comunicar', 'após confirmar', 'após avisar', 'após admitir', 'após revelar', 'após informar', 'após reconhecer',
+      'após desmentir', 'após reportar', 'após divulgar', 'depois de anunciar', 'depois de comunicar', 'depois de confirmar', 'depois de avisar',
+      'depois de admitir', 'depois de revelar', 'depois de informar', 'depois de reconhecer', 'depois de desmentir', 'depois de reportar',
+      'depois de divulgar', 'ao anunciar', 'ao comunicar', 'ao confirmar', 'ao avisar', 'ao admitir', 'ao revelar', 'ao informar',
+      'ao reconhecer', 'ao desmentir', 'ao reportar', 'ao divulgar', 'depois de ter anunciado', 'depois de ter comunicado',
+      'depois de ter confirmado', 'depois de ter avisado', 'depois de ter admitido', 'depois de ter revelado', 'depois de ter informado',
+      'depois de ter reconhecido', 'depois de ter desmentido', 'depois de ter reportado', 'depois de ter divulgado', 'após ter anunciado',
+      'após ter comunicado', 'após ter confirmado', 'após ter avisado', 'após ter admitido', 'após ter revelado', 'após ter informado',
+      'após ter reconhecido', 'após ter desmentido', 'após ter reportado', 'após ter divulgado',
+    ],
     contrasts: ['enquanto', 'ao passo que', 'embora', 'ainda que', 'ao mesmo tempo que', 'se bem que'],
     clitics: ['o', 'assim', 'como', 'assim o', 'é o que', 'foi o que'],
     sourceNouns: [

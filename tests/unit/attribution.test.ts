@@ -305,3 +305,16 @@ describe('what somebody reckons, a paper told of again, views', () => {
     ['en', 'Seatrium, down 3.3% on the news, said it "respectfully disagrees".', '-'],
   ]);
 });
+
+describe('who said it before, and who goes on by a pronoun', () => {
+  read([
+    ['es', 'Acerinox ganó un 4,1% tras confirmar que negocia la venta de su filial malasia.', 'Acerinox'],
+    ['en', 'Sasol shed 5.3% after cautioning that interim earnings could fall by as much as 40%.', 'Sasol'],
+    ['pt', 'A Corticeira Amorim ganhou 2,3% depois de ter anunciado um dividendo de nove cêntimos por ação.', 'Corticeira Amorim'],
+    ['fr', 'Nacon a bondi de 12 % après avoir indiqué que sa dette avait été ramenée à 118 millions d’euros.', 'Nacon'],
+    ['fr', '« Nous maintiendrons le dividende », a promis Aïssatou Mbengue, directrice financière de Danone. Elle a en revanche écarté toute hausse des prix de 3 %.', 'Aïssatou Mbengue'],
+    ['fr', '« Nous embaucherons », a promis Younes Tazi, directeur de Renault. L’équipementier Valeo compte en profiter : il dit avoir décroché un contrat de 640 millions d’euros.', 'Valeo'],
+    ['en', 'Fergal Tuohy has a map of the Atlantic on his wall. The pin, says the commercial director of Shannon Airport, stands for a route worth $30 million.', 'Fergal Tuohy'],
+    ['it', 'Piero Vanzetti coltiva 140 ettari a Ronsecco. Per un quintale di riso Barilla paga 38 euro, racconta; nel 2024 ne dava 62.', 'Piero Vanzetti'],
+  ]);
+});

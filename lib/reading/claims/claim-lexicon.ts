@@ -88,6 +88,10 @@ export interface ClaimLexicon {
   newspapers: Phrases<true>;
   /** What says that somebody told before says it: `a suo dire`, `by her reckoning`. */
   ownView: Phrases<true>;
+  /** Offices of those who speak for others without a name: `portavoce`. */
+  mouthpieces: Phrases<true>;
+  /** What whoever acts in a sentence has said before: `dopo aver annunciato`. */
+  afterSaying: Phrases<true>;
   /** Conjunctions behind which somebody else acts: `mentre`. */
   contrasts: Phrases<true>;
   /** Offices of those who watch companies, and speak for none. */
@@ -333,6 +337,8 @@ function compile(language: Language): ClaimLexicon {
     said: { auxiliaries: list(claims.said.auxiliaries), participles: list(claims.said.participles) },
     notSaid: list(claims.notSaid),
     contrasts: list(claims.contrasts),
+    afterSaying: list(claims.afterSaying),
+    mouthpieces: list(claims.mouthpieces),
     forecasts: list(claims.forecasts),
     reckoned: list(claims.reckoned),
     newspapers: list(claims.newspapers),

@@ -116,6 +116,8 @@ class Sources {
     if (against) return segmentAt(this.scene, against.next).to;
     const word = words.speech.at(tokens, i, to);
     if (word?.value === 'before') return this.accordingTo(i, word.next);
+    const after = words.afterSaying.at(tokens, i, to);
+    if (after) return this.saidBefore(i, after.next);
     const own = words.ownView.at(tokens, i, to);
     if (own) return this.inOwnView(i, own.next);
     if (this.revised(i)) return undefined;
@@ -163,6 +165,16 @@ class Sources {
     const led = ledAt(this.scene, i);
     const parts = source && (led ? [led] : reachOf(this.scene, { at: i, next, speaker: source, behind: true }));
     if (this.take(i, source, parts, true, true) && interview && source && !('person' in source.source)) this.hearers.add(i);
+    return next;
+  }
+
+  /** "Ganó un 4,1% tras confirmar que …", "fell 5% after cautioning that …": whoever acts says what follows. */
+  private saidBefore(i: number, next: number): number | undefined {
+    const actor = actorBefore(this.scene, i) ?? this.scene.names.findLast((name) => name.to <= i && name.kind !== 'media');
+    if (!actor) return undefined;
+    // whoever says so acts in the sentence too
+    const speaker = { source: { company: actor.company } };
+    this.take(i, speaker, [toldFrom(this.scene, i, speaker)]);
     return next;
   }
 
@@ -230,7 +242,10 @@ class Sources {
     const whose = names.find((other) => other.from === next && other.kind !== 'company') ?? names.find((other) => other.from > next && other.from <= next + 2 && words.parts.at(tokens, next, other.from)?.value.some((part) => part === 'of' || part === 'by')) ?? owns(this.scene, i);
     const teller = whose ?? names.find((other) => other.to === i && (other.kind === 'media' || other.kind === 'institution') && words.that.has(tokens.word[next] as string));
     const reviser = teller ? undefined : this.reviser(i);
-    if (teller) this.take(i, { source: teller });
+    if (teller) {
+      this.take(i, { source: teller });
+      if (teller.kind === 'institution') this.last ??= { source: teller };
+    }
     else if (reviser) this.take(i, reviser);
     else if (words.papers.at(tokens, i, to)) this.paper ??= i;
   }

@@ -16,6 +16,7 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
   const { tokens, to, names, words } = scene;
   let office = false;
   let watches = false;
+  let mouthpiece = false;
   let employer: Named | undefined;
   let told: Named | undefined;
   let heard = false;
@@ -44,7 +45,7 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
       const hears = told ?? names.find((name) => name.from > k && name.from <= k + FAR_REACH && partsBefore(scene, name).includes('into'));
       return hears?.kind === 'media' ? { source: hears } : undefined;
     }
-    if (held && tokens.caps[k] !== 1) { office = true; watches ||= words.observers.at(tokens, k, to) !== undefined; k = held.next - 1; continue; }
+    if (held && tokens.caps[k] !== 1) { office = true; mouthpiece ||= words.mouthpieces.at(tokens, k, to) !== undefined; watches ||= words.observers.at(tokens, k, to) !== undefined; k = held.next - 1; continue; }
     const back = pointsBack(scene, k);
     if (back) {
       if (!office) return meant(context.company(k));
@@ -87,6 +88,9 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
       k = last;
     }
   }
+  // "says the commercial director of Shannon Airport", "selon sa fondatrice": whom the text is about without their office
+  const { person } = context;
+  if (office && !mouthpiece && person && !person.affiliation && !watches) return { source: { person: person.name }, ...(employer ? { house: employer, affiliation: employer.company } : {}) };
   if (employer) return { source: employer };
   // "a fait savoir un porte-parole": of the company that is spoken of
   if (office) return watches ? undefined : meant(context.company(i));

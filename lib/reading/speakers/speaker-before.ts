@@ -87,16 +87,37 @@ function isMeasure(scene: Scene, i: number): boolean {
   return cues.some((cue) => cue.from >= first && cue.to <= i && !cue.types.includes('personnel'));
 }
 
+/** Words between a pronoun and its verb: "elle a en revanche écarté". */
+const BETWEEN = 5;
+
+/** Where "she", "the executive" stands that begins the clause of a verb, small words between them. */
+function pronounBefore({ tokens, words, from, names }: Scene, verb: number): number | undefined {
+  for (let k = verb - 1; k >= Math.max(from, verb - BETWEEN); k--) {
+    if (tokens.kind[k] !== WORD || (tokens.caps[k] !== 0 && k > from) || names.some((name) => !name.described && name.from <= k && k < name.to)) return undefined;
+    if ((k === from || tokens.kind[k - 1] === MARK || phraseBefore(words.and, tokens, k)) && words.people.at(tokens, k, verb)) return k;
+    if (words.determiners.has(tokens.word[k] as string) && !words.articles.has(tokens.word[k] as string)) return undefined;
+  }
+  return undefined;
+}
+
 /** Who stands before a verb of saying: the nearest company, person or "the company" of its clause, also before an apposition in commas. @param sure the verb does nothing but say */
 export function speakerBefore(scene: Scene, verb: number, context: Context, sure = true): Speaker | undefined {
   const { tokens, from, names, words } = scene;
   // "she says", "ella misma reconoce"
+  const subject = context.person && pronounBefore(scene, verb);
+  if (context.person && subject !== undefined) {
+    // "L'équipementier Atlas compte en profiter : il dit avoir décroché un contrat"
+    const actor = words.pronouns.at(tokens, subject, verb) && subject > from ? actorBefore(scene, subject) : undefined;
+    return actor && !actor.described && actor.company !== context.person.affiliation ? { source: actor } : spoken(context.person);
+  }
   if (context.person && (phraseBefore(words.people, tokens, verb, 3) || (tokens.kind[verb - 1] === WORD && tokens.caps[verb - 1] === 0 && phraseBefore(words.people, tokens, verb - 1, 2)?.from === from))) return spoken(context.person);
   const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context);
   if (apposed) return apposed;
   // "It forecast that", "…, it said in a filing"
   const pronoun = [1, 2].find((length) => verb - length >= from && (words.pronouns.at(tokens, verb - length, scene.to)?.next ?? 0) >= verb);
-  if (pronoun) return meant(context.company(verb - pronoun)) ?? (context.still && !('person' in context.still.source) ? context.still : undefined);
+  // "Debt, it said, will peak at 77.9%": whoever spoke before
+  const spoke = context.still && 'kind' in context.still.source && context.still.source.kind === 'institution' ? context.still : undefined;
+  if (pronoun) return (actorBefore(scene, verb) ? undefined : spoke) ?? meant(context.company(verb - pronoun)) ?? (context.still && !('person' in context.still.source) ? context.still : undefined);
   let commas = 0;
   for (let k = verb - 1; k >= Math.max(from, verb - SPEAKER_REACH); k--) {
     // "…, the housing secretary insists": somebody else

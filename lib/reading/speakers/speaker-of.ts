@@ -64,7 +64,7 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
     if (words.articles.has(tokens.word[next] as string) || isStranger(scene, next)) return { speaker: strangerAt(scene, next, endOfSegment(scene, next), context), inverted: true };
     // "“…”, admite", "Empregos, assegura, não serão cortados": who spoke before, and nobody named in the quotation
     const quotes = isMark(tokens, i - 1, /^"$/) || isMark(tokens, i - 2, /^"$/);
-    if (inAside) return quotes || isMark(tokens, next, /^,$/) ? (still() ?? (alone(scene, i) ? near() : undefined) ?? before()) : before();
+    if (inAside) return quotes || isMark(tokens, next, /^[,;:–—]$/) ? (still() ?? (alone(scene, i) ? near() : undefined) ?? before()) : before();
     if (aside) return undefined;
   }
   const found = before();
@@ -86,7 +86,9 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
 /** "La jeune pousse Kavéo a levé 4 millions, a-t-elle annoncé": a company that the text names for the first time speaks of itself, and not the person who spoke before. */
 function newlyTold(scene: Scene, i: number, { person, fresh }: Context): Speaker | undefined {
   const actor = actorBefore(scene, i);
-  return person && actor && !actor.described && !quotedAt(scene, actor.from) && actor.company !== person.affiliation && fresh?.(actor.company) ? { source: actor } : undefined;
+  if (!person || !actor || quotedAt(scene, actor.from) || actor.company === person.affiliation) return undefined;
+  // "Le groupe flamand y a renoncé, a-t-il confirmé": another company than the one that the person speaks for
+  return (actor.described ? person.affiliation !== undefined : fresh?.(actor.company)) ? { source: actor } : undefined;
 }
 
 /** Whether what stands from token i to the next mark is an article and somebody whom no list knows, and nothing that is said: "…, anunció la agroexportadora". */
