@@ -38,7 +38,7 @@ interface Reading extends Situation {
   quoted?: Attribution;
   /** What the sentence before measured. */
   told?: Told;
-  /** What it claimed last, and the last deal told. */
+  /** What was claimed last, and the last deal told. */
   last?: ClaimType;
   deal?: ClaimType;
   /** What it asked. */
@@ -69,7 +69,8 @@ export function readClaims(
   let memory = NOTHING;
   /** The claims of the sentence before. */
   let last: { claims: Claim[] } = { claims: [] };
-  /** The last deal told. */
+  /** The last claim, and the last deal. */
+  let latest: ClaimType | undefined;
   let deal: ClaimType | undefined;
   /** What the sentence before asked. */
   let asked: Asked | undefined;
@@ -105,7 +106,7 @@ export function readClaims(
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: last.claims.at(-1)?.type, deal, asked, pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: latest, deal, asked, pointed: once(() => pointedTo(scene, before, index)) };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     const questions: Claim[] = [];
@@ -125,6 +126,7 @@ export function readClaims(
     const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || (attribution.places.has(name) && name.company !== attribution.affiliation && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : attribution.affiliation;
+    latest = made.at(-1)?.type ?? latest;
     deal = made.findLast(({ type }) => TWO_SIDED.has(type))?.type ?? deal;
     memory = remember(noticed(memory, index, scene, watchers), index, present, own, [...made, ...questions].filter(({ subjects }) => subjects !== reading.asked?.subjects), employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };

@@ -53,6 +53,11 @@ test.each([
   ['pt', 'As vendas da Sonae cresceram 3%, enquanto as do Pingo Doce subiram 9%.', ['revenue [3%]', 'revenue [9%]']],
   // a company with its change in brackets
   ['it', 'Enel ha firmato con Iveco un contratto. In controtendenza Leonardo (+3,1%).', ['contract []', 'price [3,1%]']],
+  // two of a kind, each with its noun; a bare number is as large as the amount before it
+  ['it', 'Brembo ha chiuso il trimestre con un ebitda di 160 milioni di euro e un utile netto in calo del 12% a 58 milioni.', ['earnings [160 milioni di euro]', 'earnings [12%; 58 milioni]']],
+  ['fr', 'Transavia a transporté 6,2 millions de passagers, avec un taux de remplissage de 91 %.', ['capacity [6,2 millions]', 'capacity [91 %]']],
+  ['es', 'Los ingresos de Cencosud sumaron 3.200 millones de dólares. Los de Falabella llegaron a 2.800 millones, con un beneficio neto de 140 millones.', ['revenue [3.200 millones de dólares]', 'revenue [2.800 millones]', 'earnings [140 millones]']],
+  ['it', 'La Juventus ha perso 58 milioni di euro e ha chiesto ai soci un aumento di capitale da 110.', ['earnings [58 milioni di euro]', 'financing [110]']],
   // what is worth something and is no company is a market
   ['it', 'In Italia la robotica di servizio vale 1,1 miliardi di euro, calcola Nomisma.', ['market [1,1 miliardi di euro]']],
   ['pt', 'A Galp vale 12 mil milhões de euros.', ['valuation [12 mil milhões de euros]']],

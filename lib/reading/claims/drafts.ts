@@ -6,7 +6,7 @@ import type { Draft, Entry } from './figure-types.ts';
 import { likewiseDrafts } from './likewise.ts';
 import { answerTo } from './questions.ts';
 import type { Cue, Named, Scene } from './scene.ts';
-import { TWO_SIDED } from './type-groups.ts';
+import { EVENTS, TWO_SIDED } from './type-groups.ts';
 
 /** Types that say how much: without a figure another cue of the sentence is nearer to what it states. */
 const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'market_share', 'valuation', 'revenue', 'earnings', 'energy', 'headcount', 'market']);
@@ -74,12 +74,14 @@ function ownDrafts(scene: Scene, setting: Setting, refers: () => boolean): Draft
   const goesOn = speaks && told && scene.modality.length > 0 ? told.type : undefined;
   const toCome = scene.modality.length > 0 && told !== undefined && scene.cues.some(({ weak }) => !weak);
   if (!scene.cues.length && !denied && !goesOn) return [];
+  // "Assolto, per contro, l'ex direttore Gianluca Rusca": what is done, in a text that has told of something
+  const done = setting.last !== undefined && scene.cues.some((cue) => !cue.weak && !cue.back && EVENTS.has(cue.types[0] as ClaimType));
   // "Ralph Duggan, its chief executive, stepped down."
-  if (!anybody && !toCome && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
+  if (!done && !anybody && !toCome && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
   const whole = typeOfSentence(scene);
   if (whole) {
     const draft: Draft = { type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] };
-    return [draft, ...(anybody ? clauseDrafts(scene, [draft]) : [])];
+    return [draft, ...(anybody || near ? clauseDrafts(scene, [draft]) : [])];
   }
   // "Prada smentisce": what was told last
   return denied || goesOn ? [{ type: denied ? last as ClaimType : goesOn as ClaimType, anchor: scene.from, figures: [] }] : [];

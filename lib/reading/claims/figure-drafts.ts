@@ -19,7 +19,7 @@ export interface Setting {
   told?: Told;
   /** A sentence right before spoke of a company. */
   near: boolean;
-  /** What the sentence before claimed last, and the last deal that the text told of. */
+  /** What the text claimed last, and the last deal that it told of. */
   last?: ClaimType;
   deal?: ClaimType;
   /** What a question right before asked. */
@@ -73,13 +73,19 @@ function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: 
   return bound?.cue || aboutAnybody(scene, setting) || (told && bound?.type === told.type) ? bound : undefined;
 }
 
+/** Of these several are told side by side, each with its noun: two profits, passengers and seats taken. */
+const MANY: ReadonlySet<ClaimType> = new Set<ClaimType>(['earnings', 'capacity', 'headcount', 'energy', 'market']);
+
 /** Puts a figure into the draft that measures the same, or into one of its own. */
 function settle(scene: Scene, entry: Entry, found: NonNullable<ReturnType<typeof typeOfFigure>>, drafts: Draft[]): void {
   const same = drafts.findLast((draft) => draft.type === found.type && !draft.comparison);
   // "127 000 salariés, … 3 000 postes": two numbers of one kind, each with a word of its own, are two statements
   const twin = same?.figures.find((other) => isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || (other.figure.kind === 'money' && entry.figure.kind === 'count'));
   const apart = twin && ((found.cue && same?.cue !== found.cue && parted(scene, twin.to, entry.from)) || scene.tokens.word.slice(twin.to, entry.from).includes(';'));
-  if (same && !apart && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
+  // "un ebitda di 88 milioni e un utile netto in crescita del 4%": a word of its own between them, whatever the kind
+  const last = same?.figures[same.figures.length - 1];
+  const own = last !== undefined && MANY.has(found.type) && found.cue !== undefined && !found.cue.weak && same?.cue !== found.cue && found.cue.from >= last.to && found.cue.to <= entry.from && parted(scene, last.to, found.cue.to);
+  if (same && !apart && !own && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
   else drafts.push({ type: found.type, anchor: anchorOf(scene, entry, found.cue, drafts), cue: found.cue, figures: [entry] });
 }
 

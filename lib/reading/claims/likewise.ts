@@ -14,7 +14,7 @@ function hasObject({ tokens, words, dates, to }: Scene, i: number): boolean {
 /**
  * "Grupo Nutresa aumentó las tarifas, y Juan Valdez no descarta hacer lo propio", "Saab withdrew in the spring": somebody does what was
  * told last too, or gives it up. A word of the same clause that tells what, or whose, says more.
- * @param last what the sentence before told, and the last deal that the text told of
+ * @param last what the text told last, and the last deal that the text told of
  */
 export function likewiseDrafts(scene: Scene, drafts: readonly Draft[], { last, deal }: { last?: ClaimType; deal?: ClaimType }): Draft[] {
   const { tokens, words, cues, from, to } = scene;

@@ -32,13 +32,15 @@ function countsSpeakers(scene: Scene, { from: at, to: end, figure }: Entry): boo
   return false;
 }
 
-/** "260 millones … 1.900", "ganó 12 millones, y 8,7 un año antes": a bare number behind an amount is one too. */
+/** "260 millones … 1.900", "ganó 12 millones, y 8,7 un año antes", "ha perso 58 milioni di euro e chiesto un aumento da 110": a bare number behind an amount is one too, and as large. */
 function withMoney({ tokens, words, to }: Scene, own: readonly Entry[]): Entry[] {
   let money = false;
+  let power = 0;
   return own.map((entry) => {
     money ||= entry.figure.kind === 'money';
+    if (entry.figure.kind === 'money') power = entry.figure.reading.scale?.power ?? 0;
     const bare = entry.figure.kind === 'count' && (entry.to >= to || tokens.kind[entry.to] === MARK || words.functionWords.has(tokens.word[entry.to] as string));
-    return money && bare ? { ...entry, figure: { ...entry.figure, kind: 'money' } } : entry;
+    return money && bare ? { ...entry, figure: { ...entry.figure, kind: 'money', ...(entry.figure.value === undefined ? {} : { value: String(Number(entry.figure.value) * (entry.figure.reading.scale ? 1 : 10 ** power)) }) } } : entry;
   });
 }
 

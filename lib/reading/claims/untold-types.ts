@@ -26,14 +26,17 @@ export function carries(scene: Scene, entry: Entry, told: Told): boolean {
 const OPENING = 5;
 
 /** "Ses ventes de montres ont reculé de 2 %, alors que celles de ses joailliers progressaient de 9 %": a clause that goes on with the measure told before. */
-export function sameMeasure(scene: Scene, { from, figure }: Entry, drafts: readonly Draft[], told: Told | undefined): { type: ClaimType; cue?: Cue } | undefined {
+export function sameMeasure(scene: Scene, entry: Entry, drafts: readonly Draft[], told: Told | undefined): { type: ClaimType; cue?: Cue } | undefined {
   const { tokens, words } = scene;
+  const { from } = entry;
   const clause = clauseAt(scene, from);
   for (let i = clause.from; i < Math.min(clause.from + OPENING, from); i++) {
     if (!words.measures.at(tokens, i, from)) continue;
-    const draft = drafts.findLast(({ figures }) => figures.some((entry) => entry.to <= i && entry.figure.kind === figure.kind));
+    // "…, con una utilidad neta de 214 millones": a word between them says more
+    if (scene.cues.some((cue) => !cue.weak && !cue.back && cue.from > i && cue.to <= from)) return undefined;
+    const draft = drafts.findLast(({ figures }) => figures.some((other) => other.to <= i && isKind(entry, other.figure.kind)));
     if (draft) return { type: draft.type, cue: draft.cue };
-    return told?.kinds.has(figure.kind) ? { type: told.type } : undefined;
+    return told && [...told.kinds].some((kind) => isKind(entry, kind)) ? { type: told.type } : undefined;
   }
   return undefined;
 }
