@@ -655,6 +655,7 @@ export const en = {
     ],
     personal: ['who', 'whom'],
     deeds: ['employs', 'employed'],
+    leading: ['runs', 'leads', 'heads', 'chairs', 'manages', 'founded', 'co-founded', 'cofounded', 'set up', 'started', 'is in charge', 'took over'],
     heads: [
       'ceo', 'co-ceo', 'chief executive', 'chief executive officer', 'cfo', 'chief financial officer', 'finance director', 'finance chief',
       'chief operating officer', 'chief technology officer', 'chief investment officer', 'managing partner', 'founder', 'co-founder', 'cofounder',

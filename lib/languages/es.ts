@@ -680,6 +680,7 @@ export const es = {
     ],
     personal: ['quien', 'quienes'],
     deeds: ['factura', 'facturó', 'facturaba', 'emplea', 'empleaba', 'da empleo a'],
+    leading: ['dirige', 'dirigen', 'preside', 'lidera', 'encabeza', 'comanda', 'fundó', 'fundaron', 'ha fundado', 'cofundó', 'creó', 'está al frente', 'está a cargo', 'capitanea'],
     heads: [
       'consejero delegado', 'consejera delegada', 'ceo', 'director ejecutivo', 'directora ejecutiva', 'presidente ejecutivo', 'presidenta ejecutiva',
       'fundador', 'fundadora', 'cofundador', 'cofundadora', 'gestor', 'gestora', 'socio', 'socia', 'socio director', 'director financiero',

@@ -556,6 +556,7 @@ export const it = {
     ],
     personal: [],
     deeds: ['fattura', 'fatturava', 'ha fatturato', 'impiega', 'impiegava', 'dà lavoro a'],
+    leading: ['guida', 'guidano', 'dirige', 'dirigono', 'presiede', 'amministra', 'ha fondato', 'hanno fondato', 'fondò', 'fonda', 'ha cofondato', 'ha creato', 'è a capo di', 'è alla guida di', 'è al timone di', 'siede alla guida di'],
     heads: [
       'amministratore delegato', 'amministratrice delegata', 'ad', 'ceo', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice', 'co-fondatore',
       'co-fondatrice', 'direttore finanziario', 'direttrice finanziaria', 'cfo', 'presidente e ad', 'country manager', 'managing director',
@@ -628,7 +629,7 @@ export const it = {
       'emerge dai', 'emerge dal', "emerge dall'", 'emerge dalla', 'dati di', 'stime di', 'secondo i calcoli di', 'secondo i calcoli della',
       "secondo l'agenzia", 'secondo il rapporto di', 'un sondaggio di', "l'analisi di", 'gli analisti di', 'per gli analisti di', 'gli economisti di',
       'gli esperti di', 'rivelazione di', 'rilevazioni di', 'come si legge su', 'come comunicato da',
-      'si legge in', 'si legge nel', 'si legge nella', "si legge nell'", 'si legge su', 'si legge sul', 'a quanto risulta a',
+      'si legge nel', 'si legge nella', "si legge nell'", 'si legge sul', 'a quanto risulta a',
       'a quanto risulta al', 'a quanto risulta alla', "a quanto risulta all'", 'a quanto apprende', 'a quanto appreso da',
       'a quanto appreso dal', 'stando al', 'stando alla', "stando all'", 'stando ai', 'stando agli', 'stando alle', 'stando a un', 'a parere di',
       'a parere del', 'a parere della', 'nelle stime di', 'nelle stime del', 'nelle stime della', 'nei calcoli di', 'nei calcoli del',
@@ -655,7 +656,7 @@ export const it = {
       'come indicato da', 'come precisato da', 'come ricordato da', 'come reso noto da', 'come segnalato da', 'come stimato da', 'agli occhi di',
       'nella lettura di', "nell'ottica di", 'a dire di', 'a dire del', 'a dire della', 'fa sapere una nota di', 'informa una nota di',
       'recita una nota di', 'spiega una nota di', 'si apprende da', 'si apprende dal', 'apprendiamo da', 'sulla base delle stime di',
-      'sulla scorta dei dati di', 'in base ai calcoli di', 'in base alle rilevazioni di', 'prendendo a riferimento i dati di', 
+      'sulla scorta dei dati di', 'in base ai calcoli di', 'prendendo a riferimento i dati di', 
     ],
     that: ['che', "ch'", 'di'],
     sayingVerbs: [

@@ -292,6 +292,8 @@ export interface NameWords {
   articled: string[];
   /** Offices whose house is a company, where its name follows: `amministratore delegato di`. */
   heads: string[];
+  /** What somebody does who speaks for a company, up to its name: `runs`, `ha fondato`, `está al frente`. */
+  leading: string[];
   /** Verbs and nouns right behind a name that judges others (`Moody's calcula`, `Jefferies analysts`): it is who tells, and nobody whom it tells of. */
   judging: string[];
   /** What they give: `rating`, `prezzo obiettivo`. */

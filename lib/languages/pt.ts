@@ -648,6 +648,7 @@ export const pt = {
     ],
     personal: ['quem'],
     deeds: ['fatura', 'faturou', 'faturava', 'factura', 'facturou', 'emprega', 'empregava', 'dá emprego a'],
+    leading: ['dirige', 'dirigem', 'preside', 'lidera', 'comanda', 'gere', 'fundou', 'fundaram', 'cofundou', 'criou', 'está à frente', 'está à cabeça', 'chefia'],
     heads: [
       'ceo', 'presidente-executivo', 'presidente-executiva', 'diretor-presidente', 'diretora-presidente', 'administrador-delegado',
       'administradora-delegada', 'presidente executivo', 'presidente executiva', 'diretor financeiro', 'diretora financeira', 'cfo', 'fundador',
@@ -739,7 +740,7 @@ export const pt = {
       'nas palavras de', 'nas palavras do', 'nas palavras da', 'nas palavras dos', 'nas palavras das', 'na opinião de', 'na opinião do', 'na opinião da',
       'na opinião dos', 'na opinião das', 'na avaliação de', 'na avaliação do', 'na avaliação da', 'na avaliação dos', 'na avaliação das', 'na ótica de',
       'na ótica do', 'na ótica da', 'na ótica dos', 'na ótica das', 'no entender de', 'no entender do', 'no entender da', 'no entender dos',
-      'no entender das', 'nas contas de', 'nas contas do', 'nas contas da', 'nas contas dos', 'nas contas das', 'pelas contas de', 'pelas contas do',
+      'no entender das', 'nas contas do', 'nas contas da', 'nas contas dos', 'nas contas das', 'pelas contas do',
       'pelas contas da', 'pelas contas dos', 'pelas contas das', 'citado por', 'citado pelo', 'citado pela', 'citado pelos', 'citado pelas', 'citada por',
       'citada pelo', 'citada pela', 'citada pelos', 'citada pelas', 'citados por', 'citados pelo', 'citados pela', 'citados pelos', 'citados pelas',
       'com base em dados de', 'com base em dados do', 'com base em dados da', 'com base em pesquisas de', 'com base em pesquisas do',

@@ -101,7 +101,7 @@ export function readClaims(
     scene.names = withDescribed(scene, before, index, watchers);
     const company = (i: number): string | undefined => antecedentAt(scene, before, index, i);
     const both = (i: number): string[] => { const own = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map((name) => name.company))]; return own.length > 1 ? own : before.topic; };
-    const { attribution, quote, quoted, context } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index), fresh: (name) => !before.entities.has(name) });
+    const { attribution, quote, quoted, context, house } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index), fresh: (name) => !before.entities.has(name) });
     const we = attribution.affiliation ?? quoted?.affiliation ?? weAt(before, index);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
@@ -125,7 +125,7 @@ export function readClaims(
     // a company that only tells is nobody that the text speaks of
     const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || (attribution.places.has(name) && name.company !== attribution.affiliation && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
-    const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : attribution.affiliation;
+    const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : (attribution.affiliation ?? house);
     latest = made.at(-1)?.type ?? latest;
     deal = made.findLast(({ type }) => TWO_SIDED.has(type))?.type ?? deal;
     memory = remember(noticed(memory, index, scene, watchers), index, present, own, [...made, ...questions].filter(({ subjects }) => subjects !== reading.asked?.subjects), employer ?? (houses.length === 1 ? houses[0]?.company : undefined));

@@ -218,3 +218,16 @@ test.each([
 ])('who does it, %s: %s', (language, text, expected) => {
   expect(parties(text, language)).toEqual(expected);
 });
+
+test.each([
+  // who heads a company speaks for it, whatever they ran before and whomever they mention
+  ['en', 'The former Google researcher runs Tesco. Revenue passed $22 million in October, she says.', ['revenue Tesco']],
+  ['pt', 'Ex-Google, a engenheira Ana Reis fundou em Florianópolis a Totvs. “Perdemos um quarto da receita”, admite.', ['earnings Totvs']],
+  ['it', 'Federica Soldati, che da settembre guida i conti di Inwit, riceve in sede. Con Tim i rapporti si sono complicati. «Investiremo 290 milioni di euro», dice Soldati.', ['investment Inwit']],
+  ['fr', "Claire Morin dirige depuis dix ans Danone. « Nous investirons 200 millions d'euros », promet-elle.", ['investment Danone']],
+  ['es', 'Elena Rozas está al frente de Grenergy. —Invertiremos 600 millones de euros hasta 2028 —dice Rozas.', ['investment Grenergy']],
+  // a company heads nobody
+  ['en', 'Tesco leads Asda by 12 points. Revenue rose 3%.', ['revenue Tesco']],
+])('who heads whom, %s: %s', (language, text, expected) => {
+  expect(parties(text, language).slice(-1)).toEqual(expected);
+});

@@ -52,6 +52,7 @@ const esperanto: Language = {
     deeds: [],
     belongings: [], locatives: [], adverbEndings: [], articled: [],
     traits: [], personal: [],
+    leading: [],
     heads: [],
     adjectiveEndings: [],
     owners: [],

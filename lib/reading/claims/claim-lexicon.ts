@@ -103,6 +103,8 @@ export interface ClaimLexicon {
   dropped: { adverbs: Phrases<true>; prepositions: ReadonlySet<string> };
   /** What leads to whom a sentence is about. */
   asFor: Phrases<true>;
+  /** What somebody does who speaks for a company. */
+  leading: Phrases<true>;
   /** Nouns of those who judge others. */
   houses: Phrases<true>;
   /** What they give. */
@@ -347,6 +349,7 @@ function compile(language: Language): ClaimLexicon {
     judging: list(names.judging),
     watchers: list(names.watchers),
     asFor: list(names.asFor),
+    leading: list(names.leading),
     houses: list(names.houses),
     dropped: { adverbs: list(names.dropped.adverbs), prepositions: new Set(names.dropped.prepositions) },
     ratings: list(names.ratings),

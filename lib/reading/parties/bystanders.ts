@@ -16,8 +16,16 @@ export function isParent({ tokens, words, from, names }: Scene, name: Named): bo
   return false;
 }
 
-/** "La ex Walmart Pilar Echazarreta": where somebody comes from is no party. */
-export const isFormer = ({ tokens }: Scene, { from, to }: Named): boolean => (tokens.caps[to] as number) > 0 && [from - 1, from - 2].some((i) => tokens.word[i] === 'ex');
+/** What stands before the house that somebody comes from. */
+const FORMER = /^(?:ex|former)$/;
+
+/** "La ex Walmart Pilar Echazarreta", "Ex-Google, a engenheira", "the former Enel manager": where somebody comes from is no party. */
+export function isFormer({ tokens }: Scene, { from, to }: Named): boolean {
+  const near = [from - 1, from - 2].find((i) => FORMER.test(tokens.word[i] as string));
+  if (near === undefined) return false;
+  const noun = tokens.kind[to] === WORD && tokens.gap[to] === SPACED;
+  return (tokens.caps[to] as number) > 0 || (tokens.word[near] === 'former' ? noun : tokens.word[from - 1] === '-' && tokens.word[to] === ',');
+}
 
 /** "Unlike Tesco, Sainsbury's has cut …": who is only compared is no party; "des entreprises comme CoreWeave" are. */
 export function isCompared({ tokens, words, from }: Scene, name: Named): boolean {

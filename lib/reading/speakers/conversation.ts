@@ -3,7 +3,7 @@ import { type Tokens, WORD } from '../../text/tokens.ts';
 import { type Attribution, fromSpeaker, readAttribution } from './attribution.ts';
 import type { ClaimLexicon } from '../claims/claim-lexicon.ts';
 import { answersIn } from './interviews.ts';
-import { type Introduced, introduced, isName, People, type Person, personAt } from './people.ts';
+import { headed, type Introduced, introduced, isName, People, type Person, personAt } from './people.ts';
 import { beginsSaying, endsQuoted, isQuotation, leavesOpen, namesPerson, quotedAt, speakerLine } from './quotations.ts';
 import { readScene } from '../claims/read-scene.ts';
 import type { Named, Scene } from '../claims/scene.ts';
@@ -38,6 +38,8 @@ export interface Heard {
   quote: boolean;
   /** Whose words stand between quotation marks, where no word says so. */
   quoted?: Attribution;
+  /** The company that somebody heads whom it tells of. */
+  house?: string;
   /** Who is meant without a name, for the clauses of the sentence. */
   context: Context;
 }
@@ -74,6 +76,8 @@ export class Conversation {
     const still = this.still(index);
     const met = introduced(scene, (i) => meant.topic() ?? meant.company(i), (name) => this.people.note(name));
     for (const person of met) this.meet(person, index);
+    const house = headed(scene);
+    if (house) this.employ(met.findLast(({ acts }) => acts) ?? this.people.last ?? this.people.noted, house, index);
     const person = this.lastPerson(index, SHE);
     const present = met.findLast(({ acts }) => acts);
     const context: Context = { company: meant.company, companies: meant.companies, fresh: meant.fresh, people: this.people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(present ? { present } : {}), ...(still ? { still } : {}) };
@@ -91,7 +95,7 @@ export class Conversation {
     if ((whole || begins || answer) && quoted) Object.assign(attribution, quoted);
     // "Aldo Neri riceve i giornalisti: «I ricavi sono saliti»"
     else if (quoted?.speaker && hasQuotation(scene)) attribution.speaker = quoted.speaker;
-    return { attribution, quote: whole || answer !== undefined, context, ...(quoted ? { quoted } : {}) };
+    return { attribution, quote: whole || answer !== undefined, context, ...(quoted ? { quoted } : {}), ...(house ? { house } : {}) };
   }
 
   /** Reads who speaks in a heading: "Pauline Aubanel : « Corsair ne sera pas vendue »". Nobody's claims are read in it. */
@@ -110,6 +114,11 @@ export class Conversation {
     const speaks = this.still(index, SHE);
     if (person.acts || !speaks || !('person' in speaks.source)) this.people.meet(person, index);
     else this.people.know(person);
+  }
+
+  /** Keeps for whom somebody speaks of whom a sentence tells that they head a company. */
+  private employ(person: Person | undefined, affiliation: string, index: number): void {
+    if (person && !person.affiliation) this.people.meet({ name: person.name, affiliation }, index);
   }
 
   /** Who answers in an interview: whom the text had named last when the first question was put; for whom they speak is then whom the text speaks of. */

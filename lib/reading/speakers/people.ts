@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../../companies/first-names.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { BROKEN, GLUED, MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import { isFormer } from '../parties/bystanders.ts';
 import { partsBefore } from '../parties/governors.ts';
 import type { Scene } from '../claims/scene.ts';
 
@@ -130,6 +131,26 @@ export interface Introduced extends Person {
 function governed({ tokens, words, from }: Scene, i: number): boolean {
   const part = phraseBefore(words.parts, tokens, i, 3) ?? (words.determiners.has(tokens.word[i - 1] as string) ? phraseBefore(words.parts, tokens, i - 1, 3) : undefined);
   return part !== undefined && part.from >= from && !words.articles.has(tokens.word[part.from] as string);
+}
+
+/** Words between what somebody does who heads a company and its name: "guida i conti di Inwit", "fundou em Florianópolis a Juriflux". */
+const HEADED = 6;
+
+/**
+ * "Elisa Marchetto, che guida Fotonyx", "The former researcher runs Marlow Systems", "fundou a Juriflux": the company that somebody heads, where
+ * no company does.
+ */
+export function headed(scene: Scene): string | undefined {
+  const { tokens, words, from, to, names } = scene;
+  for (let i = from; i < to; i++) {
+    const verb = tokens.caps[i] === 0 ? words.leading.at(tokens, i, to) : undefined;
+    if (!verb) continue;
+    const name = names.find((one) => one.from >= verb.next && one.from - verb.next <= HEADED && (one.kind === 'company' || one.kind === 'unlisted') && !one.described);
+    for (let k = verb.next; name && k < name.from; k++) if (tokens.kind[k] === MARK && !/^['-]$/.test(tokens.word[k] as string)) return undefined;
+    const acting = names.some((one) => one.to <= i && one.kind !== 'media' && !isFormer(scene, one) && !partsBefore(scene, one).length);
+    return name && !acting ? name.company : undefined;
+  }
+  return undefined;
 }
 
 /** Words of a name of somebody; what is longer is a title. */
