@@ -74,6 +74,7 @@ const regular = conjugator({
 /** Verbs whose infinitive is also how others end: `dar`, but `liquidar`. */
 const ALONE: Readonly<Record<string, Inflected>> = {
   dar: { finite: 'da dan damos daba daban dábamos dio dieron dará darán daremos daría darían daríamos dé den demos diera dieran diese diesen'.split(' '), others: 'dar darse darle darles dando dado dada dados dadas'.split(' ') },
+  estar: { finite: 'está están estamos estaba estaban estuvo estuvieron estará estarán estaremos estaría estarían esté estén estuviera estuvieran'.split(' '), others: 'estar estando estado'.split(' ') },
   ver: { finite: 've ven vemos veía veían veíamos vio vieron verá verán veremos vería verían veríamos vea vean veamos viera vieran viese viesen'.split(' '), others: 'ver verse verlo verla viendo visto vista vistos vistas'.split(' ') },
   ir: { finite: 'va van vamos iba iban íbamos fue fueron irá irán iremos iría irían iríamos vaya vayan vayamos fuera fueran fuese fuesen'.split(' '), others: 'ir irse yendo ido ida idos idas'.split(' ') },
 };

@@ -298,6 +298,7 @@ function compile(language: Language): ClaimLexicon {
   const { endings } = claims;
   const sourceBefore = language.names.adjectiveEndings.length ? articulated(claims.sourceBefore, language) : claims.sourceBefore;
   const prepositions = new Set([...names.of, ...claims.roles.into, ...claims.roles.with, ...claims.roles.by]);
+  const determiners = new Set([...language.amounts.definites, ...language.sense.singulars, ...language.numbers.articles].flatMap((phrase) => phrase.split(' ')));
   return {
     language,
     cues: cuesOf(language.claims, verbs),
@@ -311,7 +312,7 @@ function compile(language: Language): ClaimLexicon {
     offices: list(names.offices),
     parts: merged<Part>([['of', names.of], ['into', claims.roles.into], ['with', claims.roles.with], ['by', claims.roles.by]]),
     articles: new Set(language.amounts.definites.filter((word) => !prepositions.has(word))),
-    determiners: new Set([...language.amounts.definites, ...language.sense.singulars, ...language.numbers.articles].flatMap((phrase) => phrase.split(' '))),
+    determiners,
     receiving: list(claims.receiving),
     modality: new Phrases((['possible', 'forecast', 'denied'] as const).flatMap((key) => each(claims.modality[key], key))),
     endings: new Endings((['forecast', 'possible'] as const).flatMap((key) => endings[key].map((ending): [string, Unstated] => [ending, key])), new Set(endings.nouns)),
@@ -359,7 +360,8 @@ function compile(language: Language): ClaimLexicon {
     negations: new Set(language.comparison.negations),
     comparisons: list(claims.comparisons),
     relatives: new Set(claims.relatives),
-    verbs: new Forms([...claims.clauses.verbs, ...verbs.finite]),
+    // "una", "este", "desse" are forms of verbs that nobody means
+    verbs: new Forms([...claims.clauses.verbs, ...[...verbs.finite].filter((form) => !determiners.has(form) && !prepositions.has(form))]),
     infinitives: new Forms(claims.clauses.infinitives),
     conjunctions: list(claims.clauses.conjunctions),
     now: list(Object.entries(language.dates.relative).filter(([, value]) => value === 'P0D').map(([word]) => word)),
