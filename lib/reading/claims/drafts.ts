@@ -1,8 +1,9 @@
 import type { ClaimType } from '../../terms.ts';
+import { endsLike } from '../../text/endings.ts';
 import { clauseDrafts } from './clause-drafts.ts';
 import { clauseAt } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
-import type { Draft, Entry } from './figure-types.ts';
+import { type Draft, type Entry, isVerbOf } from './figure-types.ts';
 import { likewiseDrafts } from './likewise.ts';
 import { answerTo } from './questions.ts';
 import type { Cue, Named, Scene } from './scene.ts';
@@ -52,6 +53,15 @@ export function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | un
   return best;
 }
 
+/** "Assolto l'ex direttore", "ha azzerato il tasso guida": whether a cue is what is done, its verb or the participle of it; "el reto será regular" does nothing. */
+function happens(scene: Scene, cue: Cue): boolean {
+  const { tokens, words, from } = scene;
+  const word = tokens.word[cue.from] as string;
+  if (cue.weak || cue.back || !EVENTS.has(cue.types[0] as ClaimType) || words.infinitives.has(word)) return false;
+  const participle = endsLike(word, [...words.past.endings, ...words.past.participles]);
+  return (isVerbOf(scene, cue) && (participle || words.verbs.has(word))) || (cue.from === from && participle);
+}
+
 /**
  * The claims of one sentence: one for each thing that its figures measure, and for what its clauses tell without one.
  * @param refers it goes on about a company without naming it
@@ -75,7 +85,7 @@ function ownDrafts(scene: Scene, setting: Setting, refers: () => boolean): Draft
   const toCome = scene.modality.length > 0 && told !== undefined && scene.cues.some(({ weak }) => !weak);
   if (!scene.cues.length && !denied && !goesOn) return [];
   // "Assolto, per contro, l'ex direttore Gianluca Rusca": what is done, in a text that has told of something
-  const done = setting.last !== undefined && scene.cues.some((cue) => !cue.weak && !cue.back && EVENTS.has(cue.types[0] as ClaimType));
+  const done = setting.last !== undefined && scene.cues.some((cue) => happens(scene, cue));
   // "Ralph Duggan, its chief executive, stepped down."
   if (!done && !anybody && !toCome && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
   const whole = typeOfSentence(scene);
