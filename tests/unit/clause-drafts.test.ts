@@ -22,7 +22,7 @@ test.each([
   ['es', 'Acerinox perdió 20 millones y avisa de que los despidos podrían llegar en otoño.', ['earnings stated', 'headcount possible']],
   ['en', 'Renault lost $3 billion in June because prices could not rise.', ['earnings stated']],
   // what is done, also where nobody whom it knows is named, once a text has told of something
-  ['it', 'Carige ha chiesto i danni a Malacalza. Assolto, per contro, l’ex direttore Gianluca Rusca.', ['legal stated', 'legal stated']],
+  ['it', 'Carige ha chiesto i danni a Malacalza. Condannato, invece, l’ex direttore Gianluca Rusca.', ['legal stated', 'legal stated']],
 ])('%s: %s', (language, text, read) => {
   expect(claims(text, language)).toEqual(read);
 });

@@ -53,13 +53,12 @@ export function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | un
   return best;
 }
 
-/** "Assolto l'ex direttore", "ha azzerato il tasso guida": whether a cue is what is done, its verb or the participle of it; "el reto será regular" does nothing. */
+/** "Condannato l'ex direttore", "ha azzerato il tasso guida": whether a cue tells what was done; "el reto será regular", "companies that build plants" do nothing. */
 function happens(scene: Scene, cue: Cue): boolean {
   const { tokens, words, from } = scene;
   const word = tokens.word[cue.from] as string;
   if (cue.weak || cue.back || !EVENTS.has(cue.types[0] as ClaimType) || words.infinitives.has(word)) return false;
-  const participle = endsLike(word, [...words.past.endings, ...words.past.participles]);
-  return (isVerbOf(scene, cue) && (participle || words.verbs.has(word))) || (cue.from === from && participle);
+  return endsLike(word, [...words.past.endings, ...words.past.participles]) && (isVerbOf(scene, cue) || cue.from === from);
 }
 
 /**
@@ -84,7 +83,7 @@ function ownDrafts(scene: Scene, setting: Setting, refers: () => boolean): Draft
   const goesOn = speaks && told && scene.modality.length > 0 ? told.type : undefined;
   const toCome = scene.modality.length > 0 && told !== undefined && scene.cues.some(({ weak }) => !weak);
   if (!scene.cues.length && !denied && !goesOn) return [];
-  // "Assolto, per contro, l'ex direttore Gianluca Rusca": what is done, in a text that has told of something
+  // "Condannato, invece, l'ex direttore": what is done, in a text that has told of something
   const done = setting.last !== undefined && scene.cues.some((cue) => happens(scene, cue));
   // "Ralph Duggan, its chief executive, stepped down."
   if (!done && !anybody && !toCome && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
