@@ -8,7 +8,7 @@ import { deniedBehind, modalityOf } from '../reading/claims/claim-modality.ts';
 import { Conversation } from '../reading/speakers/conversation.ts';
 import { byCompany, draftsOf, typeOfSentence } from '../reading/claims/drafts.ts';
 import type { Draft } from '../reading/claims/figure-types.ts';
-import { antecedentAt, isAside, pointedTo, refersBack, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
+import { antecedentAt, isAside, pointedTo, refersBack, spokenFor, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
 import { watchersOf } from '../reading/parties/bystanders.ts';
 import { partsBefore } from '../reading/parties/governors.ts';
 import { labelOf } from '../reading/parties/labels.ts';
@@ -103,6 +103,7 @@ export function readClaims(
     const both = (i: number): string[] => { const own = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map((name) => name.company))]; return own.length > 1 ? own : before.topic; };
     const { attribution, quote, quoted, context, house } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index), fresh: (name) => !before.entities.has(name) });
     const we = attribution.affiliation ?? quoted?.affiliation ?? weAt(before, index);
+    if (attribution.person && attribution.affiliation !== undefined) scene.names = spokenFor(scene, before, attribution.affiliation, attribution.places);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;

@@ -226,6 +226,9 @@ test.each([
   ['it', 'Federica Soldati, che da settembre guida i conti di Inwit, riceve in sede. Con Tim i rapporti si sono complicati. «Investiremo 290 milioni di euro», dice Soldati.', ['investment Inwit']],
   ['fr', "Claire Morin dirige depuis dix ans Danone. « Nous investirons 200 millions d'euros », promet-elle.", ['investment Danone']],
   ['es', 'Elena Rozas está al frente de Grenergy. —Invertiremos 600 millones de euros hasta 2028 —dice Rozas.', ['investment Grenergy']],
+  ['es', 'Máximo Pacheco, presidente de Codelco, viajó a Chile. Rio Tinto abrió una mina. Pacheco adelantó que la empresa producirá 1,3 millones de toneladas.', ['capacity Codelco']],
+  // "it" is the company where it does something, and nobody where it is clear
+  ['en', 'Glencore owns mines. Reuters had reported that it was cutting 300 jobs.', ['headcount Glencore']],
   // a company heads nobody
   ['en', 'Tesco leads Asda by 12 points. Revenue rose 3%.', ['revenue Tesco']],
 ])('who heads whom, %s: %s', (language, text, expected) => {

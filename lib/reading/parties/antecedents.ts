@@ -153,6 +153,15 @@ export function withDescribed(scene: Scene, memory: Memory, sentence: number, wa
   return found.length ? [...names, ...found].sort((a, b) => a.from - b.from) : scene.names;
 }
 
+/** "El ejecutivo adelantó que la estatal cerrará …": of whom somebody speaks who says "the company" is their own, whomever the text spoke of last. */
+export function spokenFor({ names }: Scene, memory: Memory, house: string, speakers: ReadonlySet<Named>): Scene['names'] {
+  const named = new Set(names.filter(({ described }) => !described).map(({ company }) => company));
+  const kind = memory.entities.get(house)?.kind;
+  if (named.has(house) || kind === undefined || kind === 'institution') return names;
+  const called = ({ company, noun }: Named): boolean => noun !== undefined && memory.entities.get(company)?.nouns.has(noun) === true;
+  return names.map((name) => (name.described && name.kind !== 'institution' && !speakers.has(name) && !named.has(name.company) && !called(name) ? { ...name, company: house, kind } : name));
+}
+
 /** Names where a company speaks of itself, in a quotation or in the answers of an interview: "« Nous livrerons nos premiers échantillons à Mistral AI »", "Rolls-Royce nous a indemnisés". */
 export function withSpeaking(scene: Scene, company: string | undefined, kind: CompanyKind, quoted: (i: number) => boolean): Scene['names'] {
   const { tokens, words, from, to, names } = scene;
