@@ -2403,6 +2403,7 @@ export const en = {
     papers: ['statement', 'press release', 'news release', 'filing', 'letter to shareholders',
       'regulatory filing', 'exchange filing', 'stock exchange filing', 'blog post', 'trading update', 'annual report',
     ],
+    thatIs: ['or', 'that is', 'i.e.', 'in other words', 'equivalent to', 'the equivalent of', 'equal to', 'representing'],
     including: ['of which', 'including', 'among them'],
     measures: ['those of', 'those at', 'those in', 'that of', 'that at'],
     likewise: {
@@ -2478,7 +2479,8 @@ export const en = {
         'switch', 'shift', 'enter', 'exit', 'set', 'bring', 'ship', 'deliver', 'supply',
       ],
       conjunctions: ['while', 'whereas', 'but', 'although', 'though', 'when', 'as', 'yet', 'however', 'whilst', 'after', 'before', 'because', 'since', 'unless', 'once', 'until', 'so that', 'even though', 'even as', 'even if', 'even after', 'as long as', 'given that', 'now that', 'even when'],
-      elapsed: ['earlier', 'later', 'before', 'ago', 'previously', 'after'],
+      elapsed: ['earlier', 'later', 'before', 'ago', 'previously', 'after', 'old', 'of age'],
+      within: ['in', 'within', 'in just', 'in only', 'in less than', 'in more than', 'in over', 'in under'],
     },
     reported: {
       verbs: [
@@ -2499,7 +2501,7 @@ export const en = {
     than: ['than'],
     until: ['until', 'until the', 'until the end of', 'till', 'through', 'up until', 'up to'],
     past: { words: ['was', 'were', 'had', 'has', 'have', 'rose', 'fell', 'lost', 'made', 'sold', 'won', 'grew', 'paid', 'took', 'bought', 'built'], endings: ['ed'], participles: ['ed', 'born', 'built', 'bought', 'sold'] },
-    comparisons: ['up from', 'down from', 'compared with', 'compared to', 'versus', 'vs', 'vs.', 'against', 'from a profit', 'from a loss', 'after a profit',
+    comparisons: ['up from', 'far from', 'far short of', 'far below', 'far above', 'down from', 'compared with', 'compared to', 'versus', 'vs', 'vs.', 'against', 'from a profit', 'from a loss', 'after a profit',
       'after a loss', 'rather than', 'ahead of the', 'above the', 'below the', 'higher than', 'lower than', 'more than the',
       'in contrast to', 'where a year earlier', 'from a loss of', 'from a profit of', 'well above', 'well below', "above analysts'", "below analysts'",
       'above', 'below', 'having been', 'after', 'topping', 'beating', 'missing', 'short of', 'down on', 'up on', 'over the',

@@ -2408,6 +2408,7 @@ export const es = {
       'nota de prensa', 'memoria anual', 'informe de gestión', 'informe trimestral', 'informe semestral', 'informe de resultados', 'estados financieros',
       'presentación a inversores', 'comunicación al mercado', 'evento relevante',
     ],
+    thatIs: ['es decir', 'o sea', 'esto es', 'equivalente a', 'equivalentes a', 'equivalente al', 'lo que equivale a', 'lo que equivale al', 'lo que supone', 'lo que representa', 'o lo que es lo mismo'],
     including: ['de los cuales', 'de las cuales', 'de los que', 'incluidos', 'incluidas', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que', 'entre las que'],
     measures: ['las de', 'las del', 'los de', 'los del', 'la de', 'la del', 'el de', 'el del'],
     likewise: {
@@ -2494,7 +2495,8 @@ export const es = {
       ],
       infinitives: ['-ar', '-er', '-ir'],
       conjunctions: ['mientras', 'mientras que', 'pero', 'aunque', 'si bien', 'cuando', 'sino que', 'en tanto que', 'por lo que', 'en cambio', 'después de que', 'luego de que', 'antes de que', 'porque', 'ya que', 'a menos que', 'hasta que', 'dado que', 'puesto que', 'tras lo que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que', 'sino', 'pues', 'toda vez que', 'siempre que'],
-      elapsed: ['antes', 'después', 'más tarde', 'atrás'],
+      elapsed: ['antes', 'después', 'más tarde', 'atrás', 'de edad'],
+      within: ['en', 'en apenas', 'en solo', 'en sólo', 'en menos de', 'en más de', 'en casi'],
     },
     reported: {
       verbs: [
@@ -2526,7 +2528,7 @@ export const es = {
     than: ['que', 'de'],
     until: ['hasta', 'hasta el', 'hasta finales de', 'hasta fines de'],
     past: { words: ['ha', 'han', 'acaba de', 'acaban de', 'había', 'habían', 'fue', 'fueron', 'era', 'eran', 'tuvo', 'hizo', 'obtuvo', 'redujo', 'produjo', 'se dejó'], endings: ['ó', 'aron', 'ieron'], participles: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'] },
-    comparisons: ['desde', 'frente a', 'frente al', 'frente a los', 'frente a las', 'contra', 'por debajo de', 'por debajo del', 'por encima de', 'por encima del',
+    comparisons: ['desde', 'lejos de', 'lejos del', 'lejos de los', 'lejos de las', 'frente a', 'frente al', 'frente a los', 'frente a las', 'contra', 'por debajo de', 'por debajo del', 'por encima de', 'por encima del',
       'en comparación con', 'comparado con', 'respecto a', 'respecto a los', 'respecto al', 'tras', 'después de', 'versus', 'ante',
       'desde los', 'desde las', 'desde el',
       'en contraste con', 'a diferencia de', 'cuando en', 'cuando era', 'cuando hace un año', 'comparados con', 'inferior a los', 'superior a los',

@@ -2720,6 +2720,7 @@ export const fr = {
     papers: ['communiqué', 'communiqué de presse', 'lettre aux actionnaires',
       'rapport annuel', "document d'enregistrement universel", 'note aux investisseurs',
     ],
+    thatIs: ['soit', "c'est-à-dire", 'autrement dit', 'ce qui représente', 'équivalant à', "l'équivalent de", 'représentant'],
     including: ['dont', 'y compris', 'parmi lesquels', 'parmi lesquelles', 'incluant', 'notamment'],
     measures: ['celles de', 'celles du', 'celles des', "celles d'", 'celle de', 'celle du', 'celle des', "celle d'", 'ceux de', 'ceux du', 'ceux des', "ceux d'", 'celui de', 'celui du', 'celui des', "celui d'"],
     likewise: {
@@ -2792,7 +2793,8 @@ export const fr = {
       ],
       infinitives: ['-er', '-ir', '-re'],
       conjunctions: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'mais', 'quand', 'lorsque', "lorsqu'", 'bien que', 'puisque', 'après que', "après qu'", 'avant que', 'parce que', 'car', 'dès que', 'tant que', 'si bien que', 'pendant que', "bien qu'", 'même si', "même s'", "parce qu'", 'quoique', "puisqu'", 'à condition que', 'pourvu que', 'quitte à'],
-      elapsed: ['plus tôt', 'plus tard', 'auparavant', 'avant', 'après'],
+      elapsed: ['plus tôt', 'plus tard', 'auparavant', 'avant', 'après', "d'âge"],
+      within: ['en', 'en seulement', 'en moins de', 'en plus de', 'en à peine', 'en près de', "en l'espace de"],
     },
     reported: {
       verbs: [
@@ -2814,7 +2816,7 @@ export const fr = {
     than: ['que', 'qu'],
     until: ["jusqu'en", "jusqu'au", "jusqu'à", 'jusque', "jusqu'à fin"],
     past: { words: ['a', 'ont', 'vient de', 'viennent de', 'venait de', 'avait', 'avaient', 'était', 'étaient', 'est passé', 'est passée', 'est tombé', 'est tombée'], endings: [], participles: ['é', 'ée', 'és', 'ées', 'ie', 'ue', 'ies', 'ues'] },
-    comparisons: ['contre', 'par rapport à', 'par rapport au', 'par rapport aux', 'face à', 'face aux', 'au lieu de', 'après', 'comparé à', 'en comparaison de',
+    comparisons: ['contre', 'comparativement à', 'comparativement aux', 'loin de', 'loin des', 'loin du', 'par rapport à', 'par rapport au', 'par rapport aux', 'face à', 'face aux', 'au lieu de', 'après', 'comparé à', 'en comparaison de',
       'à comparer à', 'au-dessus de', 'au-dessous de', 'auparavant de',
       "alors qu'", 'alors que', 'au regard de', 'à comparer aux', 'en contraste avec', 'tandis que', 'plus que les', 'moins que les', 'inférieur aux',
       'supérieur aux', 'inférieur à', 'supérieur à', 'en deçà des', 'au-dessus des', 'au-delà des', 'était de', 'étaient de', 'après une perte de',

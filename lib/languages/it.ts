@@ -2758,6 +2758,7 @@ export const it = {
       'avviso', 'circolare', 'lettera ai dipendenti', 'lettera ai soci', 'comunicato congiunto', 'nota ufficiale', 'nota stampa', 'nota interna',
       'documento informativo', 'presentazione agli analisti', 'documento di offerta', 'avviso agli azionisti',
     ],
+    thatIs: ['ovvero', 'ossia', 'cioè', 'vale a dire', 'pari a', 'pari al', "pari all'", 'pari allo', 'pari alla', 'equivalente a', 'equivalenti a', 'equivalente al'],
     including: ['di cui', 'dei quali', 'delle quali', 'inclusi', 'compresi', 'tra cui', 'fra cui', 'tra i quali', 'fra i quali', 'tra le quali', 'compresa', 'inclusa'],
     measures: ['quelle di', 'quelle del', 'quelle della', 'quelli di', 'quelli del', 'quelli della', 'quella di', 'quella del', 'quella della', 'quello di', 'quello del', 'quello della', "quelli dell'", "quelle dell'"],
     likewise: {
@@ -2820,7 +2821,8 @@ export const it = {
       ],
       infinitives: ['-are', '-ere', '-ire', 'aver', 'esser', 'poter', 'dover', 'voler', 'far'],
       conjunctions: ['mentre', 'ma', 'anche se', 'quando', 'bensì', 'laddove', 'però', 'invece', 'dopo che', 'prima che', 'perché', 'poiché', 'dato che', 'visto che', 'finché', 'intanto', 'così che', 'e intanto', 'sebbene', 'benché', 'nonostante', 'a patto che', 'purché', 'anche quando', 'giacché'],
-      elapsed: ['prima', 'dopo', 'più tardi', 'fa'],
+      elapsed: ['prima', 'dopo', 'più tardi', 'fa', 'di età', "d'età"],
+      within: ['in', 'nel giro di', 'in appena', 'in soli', 'in sole', 'in meno di', 'in più di', 'in circa', 'in quasi'],
     },
     reported: {
       verbs: [
@@ -2840,7 +2842,7 @@ export const it = {
     than: ['di', 'che'],
     until: ['fino al', 'fino a', "fino all'", 'sino al', 'fino alla', 'fino alla fine del'],
     past: { words: ['ha', 'hanno', 'aveva', 'avevano', 'è stato', 'è stata', 'era', 'erano', 'è salito', 'è salita', 'è sceso', 'è scesa', 'è cresciuto', 'è cresciuta'], endings: [], participles: ['ato', 'ata', 'ati', 'ate', 'ito', 'ita', 'iti', 'ite', 'uto', 'uta', 'uti', 'ute'] },
-    comparisons: ['contro', 'rispetto a', 'rispetto ai', 'rispetto al', 'rispetto alla', 'rispetto alle', 'rispetto agli', "rispetto all'", 'a fronte di',
+    comparisons: ['contro', 'meno degli', 'più degli', 'lontano dai', 'lontano dagli', 'lontano dal', 'lontani dai', 'rispetto a', 'rispetto ai', 'rispetto al', 'rispetto alla', 'rispetto alle', 'rispetto agli', "rispetto all'", 'a fronte di',
       'a fronte dei', 'a fronte del', 'dopo', 'in confronto a', 'dai', 'dagli', 'era di', 'erano', 'al di sopra del', "al di sopra dell'",
       'al di sotto del', 'dal precedente', 'da un utile', 'da una perdita', 'dal',
       'mentre un anno prima', 'quando era', 'in aumento dai', 'in calo dai', 'partendo da', 'meno dei', 'più dei', 'al confronto con', 'dopo i',

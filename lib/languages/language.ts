@@ -394,6 +394,8 @@ export interface ClaimWords {
   papers: string[];
   /** Words before a figure that is a part of the one before: `di cui`, `dont`. */
   including: string[];
+  /** Words before a figure that tells the one before it in other words: `soit`, `or` (`$80 million, or 7% of sales`). */
+  thatIs: string[];
   /** What a company has a share of: `mercato`. */
   markets: string[];
   /** What stands for the measure told before, at the beginning of a clause: `celles de` after sales. */
@@ -407,9 +409,10 @@ export interface ClaimWords {
   /**
    * What makes a clause: finite verbs (a word, or `-ó` for all that end so), infinitives that go on with the clause before them right
    * after "and" ("wants to open 20 shops and hire 300"), conjunctions that begin one (`mientras`). A word that is also a noun counts where
-   * no article stands before it. `elapsed`: what makes a time of a number of months: `twelve months earlier` measures nothing.
+   * no article stands before it. `elapsed`: what makes a time of a number of months: `twelve months earlier` measures nothing,
+   * nor does what stands behind `within`: `the lowest in five years`.
    */
-  clauses: { verbs: string[]; infinitives: string[]; conjunctions: string[]; elapsed: string[] };
+  clauses: { verbs: string[]; infinitives: string[]; conjunctions: string[]; elapsed: string[]; within: string[] };
   /** Past verbs of saying, and conditionals that behind them tell what is to come: "said it would hire". */
   reported: { verbs: string[]; conditionals: string[] };
   /** Negations that stand behind their verb: `not`, `pas`. */

@@ -2769,6 +2769,7 @@ export const pt = {
       'comunicado de imprensa', 'nota de imprensa', 'nota à imprensa', 'relatório anual', 'relatório trimestral', 'documento enviado',
       'carta aos acionistas',
     ],
+    thatIs: ['ou seja', 'isto é', 'equivalente a', 'equivalentes a', 'o equivalente a', 'o que equivale a', 'o que representa', 'o que corresponde a'],
     including: ['dos quais', 'das quais', 'incluindo', 'sendo', 'entre eles', 'entre elas', 'entre os quais', 'entre as quais'],
     measures: ['as da', 'as do', 'as das', 'as dos', 'os da', 'os do', 'os das', 'os dos', 'a da', 'a do', 'o da', 'o do', 'as de', 'os de'],
     likewise: {
@@ -2838,7 +2839,8 @@ export const pt = {
       ],
       infinitives: ['-ar', '-er', '-ir'],
       conjunctions: ['enquanto', 'mas', 'embora', 'quando', 'ao passo que', 'já que', 'porém', 'contudo', 'depois que', 'depois de que', 'antes que', 'porque', 'até que', 'desde que', 'pois', 'uma vez que', 'visto que', 'ao mesmo tempo que', 'ainda que', 'mesmo que', 'dado que', 'se bem que', 'à medida que', 'mesmo se'],
-      elapsed: ['antes', 'depois', 'mais tarde', 'atrás'],
+      elapsed: ['antes', 'depois', 'mais tarde', 'atrás', 'de idade'],
+      within: ['em', 'em apenas', 'em só', 'em menos de', 'em mais de', 'em quase', 'em cerca de'],
     },
     reported: {
       verbs: [
@@ -2865,7 +2867,7 @@ export const pt = {
     than: ['que', 'de'],
     until: [],
     past: { words: ['acaba de', 'acabam de', 'foi', 'foram', 'era', 'eram', 'teve', 'tiveram', 'fez', 'tinha'], endings: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram'], participles: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'] },
-    comparisons: ['desde', 'ante', 'contra', 'face a', 'face aos', 'face ao', 'face às', 'face à', 'frente a', 'frente aos', 'em comparação com', 'comparado com',
+    comparisons: ['desde', 'longe de', 'longe dos', 'longe do', 'longe das', 'ante', 'contra', 'face a', 'face aos', 'face ao', 'face às', 'face à', 'frente a', 'frente aos', 'em comparação com', 'comparado com',
       'comparados com', 'em relação a', 'em relação aos', 'em vez de', 'acima dos', 'acima do', 'abaixo dos', 'abaixo do', 'depois de', 'após',
       'dos anteriores',
       'quando há um ano', 'quando era', 'quando foi', 'acima de', 'abaixo de', 'após alta de', 'após queda de', 'era de', 'eram de', 'superior aos',

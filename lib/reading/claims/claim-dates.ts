@@ -128,7 +128,9 @@ function ownerOf(scene: Scene, date: Dated, drafts: readonly Draft[], place: Cla
     const cost = distance(tokens, place, date.from, date.to);
     if (!best || cost < best.cost) best = { draft, cost };
   };
-  for (const draft of drafts) for (const figure of draft.figures) near(figure, draft);
+  // a date before the comma behind which another value is compared is none of that: "perdu 26 millions au 30 avril, contre 54 millions"
+  const beyond = (draft: Draft, { from }: { from: number }): boolean => draft.comparison === true && from > date.to && tokens.word.slice(date.to, from).includes(',');
+  for (const draft of drafts) for (const figure of draft.figures) if (!beyond(draft, figure)) near(figure, draft);
   // a cue that no draft is of takes the date away from figures alone
   const bound = drafts.some(({ figures }) => figures.length > 0);
   // nor does a word of another clause: "livrera deux appareils au printemps 2027 et recrutera"

@@ -124,6 +124,8 @@ export interface ClaimLexicon {
   now: Phrases<true>;
   /** `earlier`, after a number of months. */
   elapsed: Phrases<true>;
+  /** Before a number of months within which something was so: `in`. */
+  within: Phrases<true>;
   /** Past verbs of saying, and conditionals that tell what is to come behind them: "said it would". */
   saidThen: Phrases<true>;
   conditionals: ReadonlySet<string>;
@@ -145,6 +147,10 @@ export interface ClaimLexicon {
   papers: Phrases<true>;
   /** Words before a part of the figure before: `dont`. */
   including: Phrases<true>;
+  /** Words before the same figure told otherwise: `soit`. */
+  thatIs: Phrases<true>;
+  /** Verbs and nouns of rising and falling. */
+  changes: Phrases<true>;
   /** Markets, of which a company has a share. */
   markets: Phrases<true>;
   /** What stands for the measure told before: `those of`. */
@@ -366,6 +372,7 @@ function compile(language: Language): ClaimLexicon {
     conjunctions: list(claims.clauses.conjunctions),
     now: list(Object.entries(language.dates.relative).filter(([, value]) => value === 'P0D').map(([word]) => word)),
     elapsed: list(claims.clauses.elapsed),
+    within: list(claims.clauses.within),
     saidThen: list(claims.reported.verbs),
     conditionals: new Set(claims.reported.conditionals),
     negationsAfter: new Set(claims.negationsAfter),
@@ -379,6 +386,8 @@ function compile(language: Language): ClaimLexicon {
     infinitiveEndings: claims.beforeInfinitive.endings,
     papers: list(claims.papers),
     including: list(claims.including),
+    thatIs: list(claims.thatIs),
+    changes: list([...language.amounts.changeVerbs, ...language.comparison.rises, ...language.comparison.falls, ...language.comparison.softRises, ...language.comparison.softFalls]),
     markets: list(claims.markets),
     measures: list(claims.measures),
     likewise: new Phrases((['too', 'out'] as const).flatMap((key) => each(claims.likewise[key], key))),

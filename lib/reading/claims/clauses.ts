@@ -161,6 +161,11 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
   // ", que se estreou em Portugal": a relative clause in commas has a verb, whichever
   // and so has what is said or denied: "desmintió que su controlador busque comprador"
   const unknown = (one: Cut): boolean => one.opens === 'relative' && (!one.tight || phraseBefore(words.sayingVerbs, tokens, one.from, 3) !== undefined || phraseBefore(words.modality, tokens, one.from, 3)?.value === 'denied');
+  // "embora as comissões tenham crescido": so has what a conjunction leads to that begins with a noun of its own
+  const subordinate = ({ from: at, opens }: Cut): number | undefined => {
+    const noun = opens === 'conjunction' ? nounBehind(tokens, words, tokens.kind[at] === MARK ? at + 1 : at, to) : undefined;
+    return noun === undefined || held.some((item) => item.from <= noun && noun < item.to) ? undefined : noun + 1;
+  };
   // "979 millones que ganó en 2024" is told of the figure
   const followsNoun = (at: number): boolean => {
     const start = Math.max(from, at - COMPLETED);
@@ -169,8 +174,18 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
   return [...found, piece].map((cutOff) => {
     const one = cutOff.tight ? { ...cutOff, ofNoun: followsNoun(cutOff.from) } : cutOff;
     if (one.opens === 'mark') return { ...one, goesOn: goesOn(tokens, words, one) };
-    return one.verb === undefined && unknown(one) ? { ...one, verb: Math.min(one.from + 1, one.to - 1) } : one;
+    if (one.verb !== undefined) return one;
+    const verb = unknown(one) ? one.from + 1 : subordinate(one);
+    return verb === undefined ? one : { ...one, verb: Math.min(verb, one.to - 1) };
   });
+}
+
+/** "Benché i ricavi": the noun behind a conjunction at token i and an article or a possessive. */
+function nounBehind(tokens: Tokens, words: ClaimLexicon, i: number, to: number): number | undefined {
+  const at = words.conjunctions.at(tokens, i, to)?.next ?? to;
+  if (at + 1 >= to || !(words.determiners.has(tokens.word[at] as string) || words.own.has(tokens.word[at] as string))) return undefined;
+  const noun = tokens.word[at + 1] === "'" ? at + 2 : at + 1;
+  return noun < to && tokens.kind[noun] === WORD ? noun : undefined;
 }
 
 /** Words between a verb and "that". */

@@ -3,7 +3,7 @@ import type { ClaimType } from '../../terms.ts';
 import { MARK } from '../../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
 import { type Draft, type Entry, isKind, isVerbOf, LASTING, measuredIn, typeOfFigure } from './figure-types.ts';
-import { cameFrom, changeOf, comparedWith, isChange, isPart, levelOf, toldApart } from './joined-figures.ts';
+import { beginsChange, cameFrom, changeOf, comparedWith, isChange, isDifference, isPart, isPartOf, levelOf, saysAgain, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Asked } from './questions.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -48,7 +48,8 @@ function joins(scene: Scene, entry: Entry, before: Entry | undefined, drafts: Dr
   const listed = before && drafts.find(({ comparison, figures }) => comparison && figures.includes(before));
   const behind = before && scene.tokens.word[before.to] === ',' ? before.to + 1 : before?.to;
   const tied = before && before.figure.kind === entry.figure.kind && scene.words.and.at(scene.tokens, behind as number, entry.from)?.next === entry.from;
-  const whole = before && isPart(scene, entry, before) ? drafts.find(({ comparison, figures }) => !comparison && figures.includes(before)) : undefined;
+  const same = before && (isPart(scene, entry, before) || saysAgain(scene, entry, before) || isDifference(scene, entry));
+  const whole = same ? drafts.find(({ comparison, figures }) => !comparison && figures.includes(before)) : undefined;
   const apart = before && toldApart(scene, before, entry);
   const joined = listed && tied ? listed : whole ?? (apart ? undefined : levelOf(scene, entry, drafts) ?? changeOf(scene, entry, before, drafts));
   joined?.figures.push(entry);
@@ -98,12 +99,15 @@ function beside(scene: Scene, entry: Entry, drafts: readonly Draft[], anybody: b
   // "multas por 2.500 millones, 12% más": right behind a value a percentage is its change, whatever it measures
   const behind = ({ figures }: Draft): boolean => figures.some(({ to }) => to <= entry.from && entry.from - to <= CHANGED);
   // and a length what it spreads over: "receitas de 4,7 mil milhões ao longo de 12 anos"
-  const fits = (draft: Draft): boolean => (entry.figure.kind === 'duration' ? LASTING.has(draft.type) : entry.figure.kind !== 'percent' || measuredIn(draft.type, entry)) || behind(draft);
+  // but "331 milliards sur neuf mois" says when, and what is a part of something behind it tells of that: "e genera il 6% del PIL"
+  const years = entry.figure.kind !== 'duration' || entry.figure.unit === 'year';
+  const fits = (draft: Draft): boolean => (entry.figure.kind === 'duration' ? LASTING.has(draft.type) : entry.figure.kind !== 'percent' || measuredIn(draft.type, entry)) || (years && behind(draft));
   // "inversiones por US$ 610 millones y 22 aperturas"
   const added = [1, 2].some((back) => entry.from - back >= scene.from && scene.words.and.at(scene.tokens, entry.from - back, entry.from)?.next === entry.from);
   const away = ({ figures }: Draft): number => Math.abs((figures[0]?.from ?? 0) - entry.from);
+  const other = ({ figures }: Draft): boolean => isPartOf(scene, entry) && figures.every(({ to }) => to <= entry.from && parted(scene, to, entry.from));
   return drafts
-    .filter((draft) => fits(draft))
+    .filter((draft) => fits(draft) && !other(draft))
     .filter(({ cue, figures }) => figures.some((other) => !toldApart(scene, other, entry)) && ((cue !== undefined && !added) || figures.some(alike) || !anybody))
     .reduce<Draft | undefined>((best, draft) => (best && away(best) <= away(draft) ? best : draft), undefined);
 }
@@ -122,8 +126,9 @@ export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
   const own = ownFigures(scene);
   const anybody = aboutAnybody(scene, setting);
   for (const [i, entry] of own.entries()) {
-    if (joins(scene, entry, own[i - 1], drafts)) continue;
-    const found = boundOf(scene, entry, drafts, setting);
+    const begins = beginsChange(scene, entry, own[i + 1]);
+    if (!begins && joins(scene, entry, own[i - 1], drafts)) continue;
+    const found = boundOf(scene, begins ? own[i + 1] as Entry : entry, drafts, setting);
     // how long a deal runs belongs to the deal
     const runs = entry.figure.kind === 'duration' && own.some((other) => other.figure.kind !== 'duration' && !toldApart(scene, other, entry));
     const before = own[i - 1];

@@ -1,5 +1,9 @@
 /** Figures that belong to the figure before them: what it is compared with, the level of a change, the change of a level, a part of it. */
-import { MARK } from '../../text/tokens.ts';
+import { phraseBefore } from '../../text/phrases.ts';
+import { MARK, type Tokens } from '../../text/tokens.ts';
+import { dateLexicon } from '../dates/date-lexicon.ts';
+import { senseLexicon } from '../figures/sense-lexicon.ts';
+import type { ClaimLexicon } from './claim-lexicon.ts';
 import { asideAt, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
 import { COMPARED, type Draft, type Entry, isKind, measuredIn, typeOfFigure } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -29,28 +33,89 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
 /** "Contre 868 millions un an auparavant, porté par les revenus": whether a mark parts a figure from a word behind it. */
 const behindMark = ({ tokens }: Scene, { to }: Entry, cue: Cue): boolean => tokens.word.slice(to, Math.max(to, cue.from)).some((word, i) => tokens.kind[to + i] === MARK && /^[,;:()–—]$/.test(word));
 
-/** "È salito al 6,1% dal 6%", "to 4% from 4.25%": the value that a change came from, behind the new one, where nothing tells when that was. */
+/** Tokens between the two ends of a change: "to 4% from", ", down from". */
+const ORIGIN = 4;
+
+/** "È salito al 6,1% dal 6%", "to $702 million, down from $716 million": the value that a change came from, behind the new one, where nothing tells when that was. */
 export function cameFrom({ tokens, words, to, dates }: Scene, entry: Entry, before: Entry | undefined): boolean {
   if (!before || entry.figure.kind !== before.figure.kind || dates.some(({ from }) => from >= entry.to && from - entry.to <= LEVEL)) return false;
-  const ends = entry.to >= to || tokens.kind[entry.to] === MARK || words.and.at(tokens, entry.to, to) !== undefined;
-  for (let i = before.to; i < entry.from; i++) if (tokens.kind[i] === MARK) return false;
-  return ends && entry.from - before.to <= LEVEL;
+  // "dagli 1,7 di oggi", but not "dai 29,8 miliardi di tre mesi prima"
+  const now = (words.parts.at(tokens, entry.to, to)?.next ?? entry.to) === entry.to + 1 && words.now.at(tokens, entry.to + 1, to) !== undefined;
+  const ends = entry.to >= to || tokens.kind[entry.to] === MARK || words.and.at(tokens, entry.to, to) !== undefined || now;
+  const behind = tokens.word[before.to] === ',' && leadsFrom(words, tokens, entry.from) ? before.to + 1 : before.to;
+  for (let i = behind; i < entry.from; i++) if (tokens.kind[i] === MARK && tokens.word[i] !== "'") return false;
+  return ends && entry.from - before.to <= ORIGIN;
 }
+
+/** Whether a word for "from" stands right before a number: of those that compare it alone leads to where a change began. */
+const leadsFrom = ({ language }: ClaimLexicon, tokens: Tokens, at: number): boolean => phraseBefore(senseLexicon(language).openers, tokens, at, 3) !== undefined;
 
 /** Tokens between a change and the level that it leads to. */
 const LEVEL = 3;
 
-/** "cresceram 7%, para 8,9 mil milhões": the level right behind a change, no cue in between, is of the same measure. */
-export function levelOf({ tokens, words, cues, dates, from }: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
+/** "cresceram 7%, para 8,9 mil milhões", "cedió un 0,62% este jueves, hasta los 15.848 puntos": the level right behind a change, no cue in between, is of the same measure. */
+export function levelOf(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {
+  const { tokens, words, cues, dates, from } = scene;
   const draft = drafts[drafts.length - 1];
   const change = draft?.figures[draft.figures.length - 1];
-  if (!draft || !change || change.figure.kind !== 'percent' || entry.figure.kind === 'percent' || draft.comparison || !(measuredIn(draft.type, entry) || (draft.type === 'price' && entry.figure.kind === 'count'))) return undefined;
+  if (!draft || !change || !isChange(change) || isChange(entry) || draft.comparison) return undefined;
+  if (!leadsTo(scene, entry) && (change.figure.kind !== 'percent' || !measuredIn(draft.type, entry))) return undefined;
+  const { weekdays } = dateLexicon(words.language);
   let between = 0;
   for (let i = change.to; i < entry.from; i++) {
     if (tokens.word[i] === ';' || words.and.at(tokens, i, entry.from)) return undefined;
-    if (!dates.some((date) => date.from <= i && i < date.to)) between += 1;
+    // "este jueves"
+    const day = weekdays.at(tokens, i, entry.from) ?? weekdays.at(tokens, i + 1, entry.from);
+    if (day) i = day.next - 1;
+    else if (!dates.some((date) => date.from <= i && i < date.to)) between += 1;
   }
   return between <= LEVEL && change.from >= from && !cues.some((cue) => !cue.weak && cue.from >= change.to && cue.to <= entry.from) ? draft : undefined;
+}
+
+/** Whether a word for "to" stands right before a figure, an article between them or not: what a change leads to is its level, whatever it is measured in. */
+function leadsTo({ tokens, words }: Scene, { from }: Entry): boolean {
+  const { links } = senseLexicon(words.language);
+  const article = words.determiners.has(tokens.word[from - 1] as string) ? from - 1 : from;
+  return [from, article].some((at) => links.has(tokens.word[at - 1] as string));
+}
+
+/** Tokens between the two ends of a change, told right behind one another. */
+const ENDS = 3;
+
+/** "De 200 000 à 535 000 véhicules", "from 12 to 20 shops": whether a figure is where a change begins, which the figure behind it ends. */
+export function beginsChange({ tokens, words }: Scene, { from, to, figure }: Entry, next: Entry | undefined): boolean {
+  if (!next || next.from - to > ENDS || (next.figure.kind !== figure.kind && figure.kind !== 'count')) return false;
+  const { links, openers } = senseLexicon(words.language);
+  if (!phraseBefore(openers, tokens, from, 3)) return false;
+  for (let i = to; i < next.from; i++) if (links.has(tokens.word[i] as string)) return true;
+  return false;
+}
+
+/** Tokens between "that is" and a figure: an article, a bound. */
+const AGAIN = 3;
+/** Tokens of the longest "that is", and its comma. */
+const THAT_IS = 6;
+
+/** "512 crore rupees, or 7.4% of sales", "soit 12 millions de moins": the figure before in other words. */
+export function saysAgain({ tokens, words }: Scene, { from }: Entry, before: Entry): boolean {
+  for (let i = Math.max(before.to + 1, from - AGAIN - THAT_IS); i < from; i++) {
+    const next = tokens.kind[i - 1] === MARK ? words.thatIs.at(tokens, i, from)?.next : undefined;
+    if (next !== undefined && from - next <= AGAIN) return true;
+  }
+  return false;
+}
+
+/** "31 million bushels, 4 million fewer than the year before", "85 de plus", "mais 61 do que em junho": by how much a number is greater or smaller than another. "40 more jets" are jets. */
+export function isDifference(scene: Scene, { from, to: end, figure: { kind } }: Entry): boolean {
+  const { tokens, words, to } = scene;
+  if (kind === 'percent' || kind === 'multiple' || kind === 'duration') return false;
+  const than = (i: number): boolean => words.than.has(tokens.word[i] as string);
+  // "12% del valor, 800 millones más": what closes its piece is one where the piece tells nothing else, but not "needs to find 700 more"
+  const { opens, verb } = pieceAt(scene, from);
+  const closes = (i: number): boolean => than(i) || (opens === 'mark' && verb === undefined && (i >= to || tokens.kind[i] === MARK || words.and.at(tokens, i, to) !== undefined));
+  const behind = [end, end + 1].some((i) => i < to && words.more.has(tokens.word[i] as string) && closes(i + 1) && (i === end || words.parts.at(tokens, end, i) !== undefined || words.functionWords.has(tokens.word[end] as string)));
+  const ahead = [from, from - 1].some((i) => i >= scene.from && words.more.has(tokens.word[i] as string)) && (than(end) || than(end + 1)) && words.adjectiveEndings.length > 0;
+  return behind || ahead;
 }
 
 /** Tokens between a level and its change. */
@@ -58,10 +123,37 @@ const CHANGE = 12;
 /** Tokens to a cue that a percentage belongs to itself: "5% of sales". */
 const OWN = 3;
 
+/** Tokens of a noun with its adjectives before "of": "un incremento annuo del". */
+const NOUN = 6;
+
+/**
+ * "Con un incremento del 7,6%", "with a load factor of 95%": whether the noun that a percentage is of tells a change. One that tells none
+ * and stands behind "with" is a measure of its own; undefined where neither is known.
+ */
+function ofChange({ tokens, words }: Scene, { from }: Entry, before: number): boolean | undefined {
+  const of = phraseBefore(words.parts, tokens, from, 2);
+  if (of?.value[0] !== 'of') return undefined;
+  let i = of.from - 1;
+  for (; i >= Math.max(before, of.from - NOUN) && tokens.kind[i] !== MARK; i--) {
+    if (words.changes.at(tokens, i, from)) return true;
+    if (words.parts.at(tokens, i, from)?.value.includes('with')) return false;
+  }
+  return undefined;
+}
+
+/** "6% del PIL", "34% dei quali": whether a percentage is a part of what is named behind it, and no "5 % de plus". */
+export function isPartOf({ tokens, words, to: end }: Scene, { to, figure }: Entry): boolean {
+  const of = figure.kind === 'percent' ? words.parts.at(tokens, to, end) : undefined;
+  return of?.value[0] === 'of' && of.next < end && !words.more.has(tokens.word[of.next] as string) && !words.changes.at(tokens, of.next, end);
+}
+
 /** "ventas por 4.245 millones, un avance de 5%": the change behind a level, no cue in between nor right after it, is of the same measure. */
-export function changeOf({ tokens, words, cues, names }: Scene, entry: Entry, before: Entry | undefined, drafts: readonly Draft[]): Draft | undefined {
+export function changeOf(scene: Scene, entry: Entry, before: Entry | undefined, drafts: readonly Draft[]): Draft | undefined {
+  const { tokens, words, cues, names } = scene;
   const draft = before && drafts.find(({ figures }) => figures.includes(before));
-  if (!draft || draft.comparison || entry.figure.kind !== 'percent' || before.figure.kind === 'percent' || entry.from - before.to > CHANGE || !measuredIn(draft.type, entry)) return undefined;
+  if (!draft || draft.comparison || entry.figure.kind !== 'percent' || before.figure.kind === 'percent' || entry.from - before.to > CHANGE || isPartOf(scene, entry)) return undefined;
+  const change = ofChange(scene, entry, before.to);
+  if (change === false || (!change && !measuredIn(draft.type, entry))) return undefined;
   if (names.some(({ from }) => from >= before.to && from < entry.from)) return undefined;
   for (let i = before.to; i < entry.from; i++) if (/^[;:]$/.test(tokens.word[i] as string) || words.relatives.has(tokens.word[i] as string)) return undefined;
   if (cues.some((cue) => !cue.weak && cue.from >= before.to && cue.from < entry.from)) return undefined;

@@ -1,6 +1,8 @@
 /** The figures of a sentence that measure something, as what they measure it. */
+import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
+import { senseLexicon } from '../figures/sense-lexicon.ts';
 import { pieceAt } from './clauses.ts';
 import type { Entry } from './figure-types.ts';
 import type { Scene } from './scene.ts';
@@ -9,11 +11,35 @@ import type { Scene } from './scene.ts';
 const SPEAKERS = 20;
 const THEM = 3;
 
-/** "In the three months to June", "twelve months earlier": when, not how long. */
-function isPeriod({ tokens, words, from, to }: Scene, entry: Entry): boolean {
+/** Numbers up to it count seasons and harvests back from now. */
+const FEW = 9;
+
+/** "In the three months to June", "twelve months earlier", "deux campagnes plus tôt": when, not how long. */
+function isPeriod(scene: Scene, entry: Entry): boolean {
+  const { tokens, words, from, to } = scene;
+  const back = entry.figure.kind === 'count' && Number(entry.figure.value) <= FEW && tokens.kind[entry.to] === WORD ? words.elapsed.at(tokens, entry.to + 1, to)?.next : undefined;
+  if (back !== undefined && (back >= to || tokens.kind[back] === MARK)) return true;
   if (entry.figure.kind !== 'duration') return false;
+  if (isWithin(scene, entry) || isMaturity(scene, entry) || isAge(scene, entry)) return true;
   // "over the next two years" is how long
   return words.elapsed.at(tokens, entry.to, to) !== undefined || (entry.figure.unit !== 'year' && [entry.from - 1, entry.from - 2].some((at) => at >= from && words.determiners.has(tokens.word[at] as string)));
+}
+
+/** "The lowest in five years", "in dodici mesi": within which time something was so. */
+const isWithin = ({ words, tokens }: Scene, { from }: Entry): boolean => phraseBefore(words.within, tokens, from, 4) !== undefined;
+
+/** "Bonos a ocho años", "l'OAT à dix ans": what a bond is called by. "Portato a 24 mesi" is a level, "de 18 à 24 mois" a change. */
+function isMaturity({ tokens, words, figures, from: start }: Scene, { from, figure: { unit } }: Entry): boolean {
+  const noun = from - 2;
+  if (unit !== 'year' || noun < start || !senseLexicon(words.language).links.has(tokens.word[from - 1] as string) || tokens.kind[noun] !== WORD || figures.some(({ to }) => to === from - 1)) return false;
+  const word = tokens.word[noun] as string;
+  return words.adjectiveEndings.length > 0 && !words.functionWords.has(word) && !words.verbs.has(word) && !endsLike(word, words.past.participles) && !endsLike(word, words.infinitiveEndings);
+}
+
+/** "Chiara Demichelis, trentadue anni e un dottorato": how old somebody is, behind a full name that is no company's. */
+function isAge({ tokens, words, names, from: start, to: end }: Scene, { from, to, figure: { unit } }: Entry): boolean {
+  const person = (i: number): boolean => i >= start && tokens.kind[i] === WORD && tokens.caps[i] === 1 && !names.some((name) => name.from <= i && i < name.to);
+  return unit === 'year' && tokens.word[from - 1] === ',' && person(from - 2) && person(from - 3) && (to >= end || tokens.kind[to] === MARK || words.and.at(tokens, to, end) !== undefined);
 }
 
 /** "Two people with knowledge of the matter", "dicono due persone", "two of them added": who speaks, and no measure. */

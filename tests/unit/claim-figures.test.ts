@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+/** The figures of each claim, as written. */
+const bound = (text: string, language: string): string[] => {
+  const { claims, figures } = analyze(text, { language });
+  return claims.map((claim) => claim.figures.map((index) => figures[index]).map((figure) => text.slice(figure?.start, figure?.end)).join(' + '));
+};
+
+test.each([
+  // a change and the level that it leads to, whatever that is measured in and whatever day stands between
+  ['pt', 'As vendas de pelotas da Vale recuaram 11%, para 9,1 milhões de toneladas.', ['11% + 9,1 milhões de toneladas']],
+  ['es', 'El Ibex 35 subió un 0,74% este jueves, a 15.902,15 puntos.', ['0,74% + 15.902,15']],
+  ['en', 'Kenya Power cut provisions by a third to 13.2 billion shillings.', ['a third + 13.2 billion shillings']],
+  // where a change began belongs to it, a value of another time does not
+  ['en', 'Kroger put profit at $702 million, down from $716 million.', ['$702 million + $716 million']],
+  ['en', 'Net profit at Lufthansa was €702 million, down from €716 million in 2024.', ['€702 million', '€716 million']],
+  ['it', 'Il debito di Fincantieri calerà a 1,4 miliardi di euro, dagli 1,7 di oggi.', ['1,4 miliardi di euro + 1,7']],
+  ['es', 'Mapfre redujo su deuda a 2.800 millones, desde los 3.100 millones de hace un año.', ['2.800 millones', '3.100 millones']],
+  ['fr', "L'usine Stellantis de Kénitra doit passer de 200 000 à 535 000 véhicules par an.", ['200 000 + 535 000']],
+  // how much more or less, and the same in other words
+  ['en', 'Fortescue will invest $3.6 billion, $400 million less than planned.', ['$3.6 billion + $400 million']],
+  ['pt', 'No final de setembro trabalhavam no BPI 4.102 pessoas, mais 61 do que em junho.', ['4.102 + 61']],
+  ['fr', 'Thales a consacré 1,2 milliard à la recherche, soit 6 % de son chiffre d’affaires.', ['1,2 milliard + 6 %']],
+  ['it', 'Leonardo ha speso 2,3 miliardi in ricerca, ovvero il 12% dei ricavi.', ['2,3 miliardi + 12%']],
+  // a noun of change says whose change it is
+  ['it', 'Leonardo ha incassato ordini per 18,2 miliardi, con un incremento del 7,6%.', ['18,2 miliardi + 7,6%']],
+  // what a conjunction leads to measures something else
+  ['pt', 'A margem financeira do BCP recuou para 2.091 milhões, embora as comissões tenham crescido 5,2%.', ['2.091 milhões', '5,2%']],
+  ['it', "Tim ha perso 58mila clienti, benché i ricavi siano avanzati dell'1,4%.", ['58mila', '1,4%']],
+  // what a bond is called by, within which time something was so, how old somebody is: no measures
+  ['es', 'Telefónica colocó 750 millones de euros en bonos a ocho años.', ['750 millones de euros']],
+  ['en', 'NTPC stations ran at a plant load factor of 66%, the lowest in five years.', ['66%']],
+  ['fr', 'Sonatel a gagné 331 milliards de francs CFA sur neuf mois.', ['331 milliards de francs CFA']],
+  ['en', 'M-Pesa, 19 years old and still growing, handled 9.8 billion transactions.', ['9.8 billion']],
+  ['es', 'Ana Botín, 64 años, preside el Banco Santander, que ganó 12.000 millones de euros.', ['12.000 millones de euros']],
+  ['en', 'GSK will invest $30 billion in the United States over five years.', ['$30 billion + five years']],
+])('%s: %s', (language, text, expected) => {
+  expect(bound(text, language)).toEqual(expected);
+});
