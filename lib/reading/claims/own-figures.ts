@@ -25,8 +25,8 @@ function isPeriod(scene: Scene, entry: Entry): boolean {
   return words.elapsed.at(tokens, entry.to, to) !== undefined || (entry.figure.unit !== 'year' && [entry.from - 1, entry.from - 2].some((at) => at >= from && words.determiners.has(tokens.word[at] as string)));
 }
 
-/** "The lowest in five years", "in dodici mesi": within which time something was so. */
-const isWithin = ({ words, tokens }: Scene, { from }: Entry): boolean => phraseBefore(words.within, tokens, from, 4) !== undefined;
+/** "66%, the lowest in five years", "mille tonnellate in dodici mesi": within which time something was so, where another figure says what. "Antecipa em 4 anos" tells by how much. */
+const isWithin = ({ words, tokens, figures }: Scene, { from }: Entry): boolean => phraseBefore(words.within, tokens, from, 4) !== undefined && figures.some(({ figure }) => figure.kind !== 'duration' && figure.kind !== 'vague');
 
 /** "Bonos a ocho años", "l'OAT à dix ans": what a bond is called by. "Portato a 24 mesi" is a level, "de 18 à 24 mois" a change. */
 function isMaturity({ tokens, words, figures, from: start }: Scene, { from, figure: { unit } }: Entry): boolean {
