@@ -201,7 +201,7 @@ export const banksFrance: Company[] = [
   { name: 'Helvetia', kind: 'company', aliases: ['Helvetia Assurances', 'Helvetia Baloise'], ambiguous: ['Helvetia'] },
   { name: 'Baloise', kind: 'company', aliases: ['Bâloise', 'La Bâloise'], ambiguous: ['Bâloise', 'Baloise'] },
   { name: 'La Mobilière', kind: 'company', aliases: ['Mobiliar', 'La Mobiliare'], ambiguous: ['Mobiliar', 'La Mobilière'] },
-  { name: 'Vaudoise Assurances', kind: 'company' },
+  { name: 'Vaudoise Assurances', kind: 'company', aliases: ['La Vaudoise'] },
   { name: 'CSS Assurance', kind: 'company', aliases: ['CSS Versicherung'] },
   { name: 'Groupe Mutuel', kind: 'company' },
   { name: 'Suva', kind: 'institution', aliases: ['SUVA'], ambiguous: ['Suva', 'SUVA'] },

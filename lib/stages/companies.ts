@@ -1,6 +1,7 @@
 import type { Mention } from '../analysis.ts';
 import { COMPANIES, type Company } from '../companies/index.ts';
 import { FIRST_NAMES, SAINTS } from '../companies/first-names.ts';
+import { shortNames } from '../companies/short-names.ts';
 import { LOOKALIKES } from '../companies/lookalikes.ts';
 import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
@@ -32,12 +33,16 @@ interface Candidate {
   language?: string;
 }
 
+/** "Banque des Etats": French presses write capitals without their accents. */
+const plainCapitals = (form: string): string => form.replace(/(?<!\p{L})[À-Ý](?=\p{Ll})/gu, (letter) => letter.normalize('NFD').charAt(0));
+
 /** Names of a gazetteer, ready to be found in one pass however many they are. */
 export class Gazetteer {
   readonly names: Phrases<Candidate[]>;
+  private short: ReadonlyMap<string, Company> | undefined;
 
   /** @param merged canonical names of merged companies, and what each is shown as */
-  constructor(companies: readonly Company[], merged: ReadonlyMap<string, string> = new Map()) {
+  constructor(private readonly companies: readonly Company[], private readonly merged: ReadonlyMap<string, string> = new Map()) {
     const byForm = new Map<string, Candidate[]>();
     const add = (form: string, candidate: Candidate): void => {
       byForm.set(form.toLowerCase(), [...(byForm.get(form.toLowerCase()) ?? []), candidate]);
@@ -45,13 +50,19 @@ export class Gazetteer {
     for (const { name, kind, aliases = [], names = {}, ambiguous = [], ambiguousIn, sport } of companies) {
       const forms: [string, string | undefined][] = [name, ...aliases].map((form) => [form, undefined]);
       for (const [language, list] of Object.entries(names)) for (const form of list ?? []) forms.push([form, language]);
-      for (const [form, language] of forms) {
+      for (const [form, language] of forms.flatMap(([form, language]): [string, string | undefined][] => [form, plainCapitals(form)].filter((written, i, both) => i === 0 || written !== both[0]).map((written) => [written, language]))) {
         const unsure = ambiguous.includes(form);
         const acronym = form.length > 1 && form === form.toUpperCase() && /\p{L}/u.test(form);
         add(form, { company: name, shownAs: merged.get(name) ?? name, kind, form, ambiguous: unsure, ambiguousIn, ...(unsure || acronym ? { exact: form } : {}), ...(sport ? { sport } : {}), ...(language ? { language } : {}) });
       }
     }
     this.names = new Phrases(byForm);
+  }
+
+  /** The listed company that a name found by what is said of it is short for: "Babcock" is Babcock International. */
+  whole(name: string): Pick<Company, 'name' | 'kind'> | undefined {
+    this.short ??= shortNames(this.companies.filter((company) => !this.merged.has(company.name)));
+    return this.short.get(name);
   }
 }
 
@@ -131,7 +142,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   const plays = found.some(({ sport }) => sport) && !(language && speaksOfMoney(tokens, language));
   const does = plays ? found.filter(({ sport }) => !sport) : found;
   // what somebody does tells of a company only in a text that names another, or speaks of money or percent
-  if (language && !plays && (does.length > 0 || tokens.word.includes('%') || speaksOfMoney(tokens, language))) { found.push(...byEvidence(tokens, language, found, closed)); found.sort((a, b) => a.from - b.from); }
+  if (language && !plays && (does.length > 0 || tokens.word.includes('%') || speaksOfMoney(tokens, language))) { found.push(...byEvidence(tokens, language, found, closed).map((name) => listedAs(name, names))); found.sort((a, b) => a.from - b.from); }
   const sure = new Set(does.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
   const again = namedAgain(tokens, does);
   const all = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;
@@ -141,6 +152,12 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     const end = tokens.end[name.to - 1] as number;
     return { start, end, text: tokens.text.slice(start, end), company: name.company, role: null, kind: name.kind };
   });
+}
+
+/** A name that what is said of it has found, as the gazetteer has it. */
+function listedAs(name: Found, names: Gazetteer): Found {
+  const whole = names.whole(name.company);
+  return whole ? { ...name, company: whole.name, kind: whole.kind } : name;
 }
 
 /** "Julián Bosch", "Elena Ferrari": a given name makes a person of a name of one word; in the rest of the text it is that person too. */

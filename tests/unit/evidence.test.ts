@@ -32,6 +32,9 @@ test.each([
   ['fr', 'La Banque Morel & Tissard a perdu 3 millions de francs. Fondée en 1836, Morel & Tissard gère 7,9 milliards.', ['Banque Morel & Tissard']],
   // who is asked
   ['pt', 'Segundo o ISTAV, as vendas caíram 4%.', ['ISTAV']],
+  // a day before the verb, a headline
+  ['en', 'Aldermoor on Thursday reported a net profit of $3 million.', ['Aldermoor']],
+  ['it', 'Orsinella, ricavi in flessione del 3%', ['Orsinella']],
   // a list
   ['en', 'Lenders including HSBC, Wexcombe and Santander have agreed a £300m loan.', ['Wexcombe']],
   ['it', 'Hanno presentato offerte Webuild, Costradella e Itinera.', ['Costradella']],
@@ -62,4 +65,12 @@ test.each([
   ['pt', 'São Paulo arrecadou R$ 300 milhões. O Pix movimentou R$ 2 milhões.', []],
 ])('%s: %s', (language, text, expected) => {
   expect(unknown(text, language)).toEqual(expected);
+});
+
+test.each([
+  ['en', 'Shares in Babcock rose 3% on a frigate order.', 'Babcock International'],
+  ['es', 'Ara abrirá un centro de distribución de 3 millones de dólares en Barranquilla.', 'Tiendas Ara'],
+  ['fr', "La Banque des Etats de l'Afrique centrale a prêté 3 millions.", 'BEAC'],
+])('%s: a name without its common words is the listed one: %s', (language, text, expected) => {
+  expect(analyze(text, { language }).companies.map(({ company }) => company)).toContain(expected);
 });

@@ -86,7 +86,7 @@ export function toldHere(tokens: Tokens, { from, to, company }: Found, language:
   const run: Run = { from, to, name: company, words: to - from, first: beginsSentence(tokens, from) };
   if (ofPerson(tokens, run, language)) return false;
   const at = governed(tokens, run, language);
-  return evidenceFor(tokens, run, at, language) - evidenceAgainst(tokens, run, at, language) >= SURE;
+  return evidenceFor(tokens, run, at, language) - evidenceAgainst(tokens, run, at, language) >= LIKELY;
 }
 
 /** @param taken what other rules have found, in order; @param closed tokens of names that are nobody's */

@@ -157,9 +157,13 @@ function clauseTells(tokens: Tokens, i: number, language: Language): number {
 /** Whether a finite verb stands at token i, pronouns and a negation before it or not; a word of claims that is a noun is none. */
 function verbFrom(tokens: Tokens, i: number, language: Language): number | undefined {
   const { verbs, predicates, modality, cues, clitics, negations, functionWords, infinitives, parts } = claimLexicon(language);
-  const { articleWords } = nameLexicon(language);
-  for (let k = i; k < i + 4 && onLine(tokens, k) && tokens.caps[k] === 0; k++) {
+  const { articleWords, weekdays } = nameLexicon(language);
+  for (let k = i; k < i + 4 && onLine(tokens, k); k++) {
     const word = tokens.word[k] as string;
+    // "Aldermoor on Thursday reported"
+    const day = weekdays.at(tokens, k) ?? (parts.at(tokens, k, k + 1) ? weekdays.at(tokens, k + 1) : undefined);
+    if (day) { k = day.next - 1; continue; }
+    if (tokens.caps[k] !== 0) return undefined;
     // "expect Hadrow to report"
     if ((k > i && infinitives.has(word)) || verbs.has(word) || predicates.has(word) || modality.at(tokens, k) || (!nounsFollow(language) && (cues.at(tokens, k)?.value.types.length ?? 0) > 0)) return k;
     const idle = functionWords.has(word) && word.length <= 3 && (!parts.at(tokens, k, k + 1) || infinitives.has(tokens.word[k + 1] as string)) && !articleWords.has(word);
@@ -183,10 +187,13 @@ function namesThing(tokens: Tokens, run: Run, language: Language): boolean {
 /** How much what a name does says of it: behind it, behind an aside ("X, de Maringá, tomou"), in a relative clause ("X, que en 2023 levantó"). */
 function does(tokens: Tokens, run: Run, { part, article }: Governed, language: Language): number {
   const mark = tokens.word[run.to];
+  const { cues } = claimLexicon(language);
   if (namesThing(tokens, run, language)) return 0;
   // where nouns have an article, a name without one that acts is somebody's: "Vetrosana compra"
   const bare = part || article !== undefined || nounsFollow(language) ? 0 : SLIGHT;
   const own = (weight: number): number => (weight >= LIKELY ? weight + bare : weight);
+  // "Hera, ricavi in flessione", "Tavélia : chiffre d'affaires en hausse": a headline
+  if (run.first && (mark === ',' || mark === ':') && onLine(tokens, run.to + 1) && nameLexicon(language).belongings.at(tokens, run.to + 1) && (cues.at(tokens, run.to + 1)?.value.types ?? []).some((type) => OF_COMPANIES.has(type))) return SURE;
   if (mark !== ',' && mark !== '(') {
     const verb = part ? undefined : verbFrom(tokens, run.to, language);
     return verb === undefined ? 0 : own(clauseTells(tokens, verb, language));

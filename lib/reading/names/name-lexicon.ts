@@ -25,6 +25,7 @@ export interface NameLexicon {
   deeds: Phrases<true>;
   /** The names of countries as the platform knows them: "Uganda's Mukono Trust" names no company Uganda. */
   countries: ReadonlySet<string>;
+  weekdays: Phrases<true>;
   belongings: Phrases<true>;
   locatives: Phrases<true>;
   /** Articles and demonstratives, contracted or not, by their last word: `de la` ends in one. */
@@ -59,6 +60,7 @@ function compile({ names, amounts, claims, dates, functionWords, locales, number
     trades: listed(names.trades),
     deeds: listed(names.deeds),
     countries: new Set(locales.flatMap(countriesIn)),
+    weekdays: listed(dates.weekdays.flat()),
     belongings: listed(names.belongings),
     locatives: listed(names.locatives),
     articleWords: new Set([...definites, ...numbers.articles].map((phrase) => phrase.replace(/'$/, '').split(' ').at(-1) as string)),
