@@ -286,8 +286,8 @@ export function evidenceAgainst(tokens: Tokens, run: Run, { article }: Governed,
   const plural = run.words > 1 && article !== undefined && article.length > 2 && article.endsWith('s');
   if (article !== undefined && !language.names.articled.includes(article) && !known && !plural) return SURE;
   const place = phraseBefore(locatives, tokens, article === undefined ? run.from : run.from - 1, 3);
-  // "a stake in X", "investir en X"
-  return place && (beginsSentence(tokens, place.from) || !phraseBefore(cues, tokens, place.from, 3)?.value.types.some((type) => DEALS.of?.has(type) || type === 'investment')) ? SURE : 0;
+  // "shares in X", "a stake in X", "investir en X"
+  return place && (beginsSentence(tokens, place.from) || !phraseBefore(claimLexicon(language).shareNouns, tokens, place.from, 2)) && (beginsSentence(tokens, place.from) || !phraseBefore(cues, tokens, place.from, 3)?.value.types.some((type) => DEALS.of?.has(type) || type === 'investment')) ? SURE : 0;
 }
 
 /** Where the words end that may stand between "and" and a name: "e à X". */
