@@ -318,3 +318,13 @@ describe('who said it before, and who goes on by a pronoun', () => {
     ['it', 'Piero Vanzetti coltiva 140 ettari a Ronsecco. Per un quintale di riso Barilla paga 38 euro, racconta; nel 2024 ne dava 62.', 'Piero Vanzetti'],
   ]);
 });
+
+describe('asides behind relative clauses, whom something is for, whose view it is', () => {
+  read([
+    ['en', "Kantar, which tracks the market, reckons Asda's share has slipped to 11.8%.", 'Kantar'],
+    ['fr', 'La grogne ne retombe pas chez Brussels Airlines, où 300 pilotes cesseront le travail, a confirmé la CGT.', 'CGT'],
+    ['it', 'Per la Campari il dazio vale 45 milioni l’anno, ha calcolato il direttore finanziario Paolo Marzo.', 'Paolo Marzo'],
+    ['es', 'Los analistas de Renta 4 valoran la venta de Repsol; en su opinión, mejorará el beneficio un 3%.', 'Renta 4'],
+    ['pt', 'O Itaú BBA, que elevou o preço-alvo da Vale de US$ 16 para US$ 18, vê espaço para mais.', 'Itaú Unibanco'],
+  ]);
+});

@@ -82,6 +82,8 @@ class Sources {
   private readonly houses: Named[] = [];
   /** Where a paper is named that is spoken to: "dans un entretien au Figaro". */
   private readonly hearers = new Set<number>();
+  /** Where a mere preposition names a company: "per la Campari". */
+  private readonly plain = new Set<number>();
   /** Where somebody only expects something: nobody's word beside a word of saying. */
   private readonly expected = new Set<number>();
   /** "Selon une source proche du dossier": from nobody who has a name. */
@@ -164,6 +166,7 @@ class Sources {
     if (source && 'written' in source.source && phraseBefore(words.parts, tokens, i, 2)?.value[0] === 'of') return next;
     const led = ledAt(this.scene, i);
     const parts = source && (led ? [led] : reachOf(this.scene, { at: i, next, speaker: source, behind: true }));
+    if (plain && source && 'kind' in source.source) this.plain.add(i);
     if (this.take(i, source, parts, true, true) && interview && source && !('person' in source.source)) this.hearers.add(i);
     return next;
   }
@@ -181,6 +184,9 @@ class Sources {
   /** "A suo dire, …", "By her reckoning it is worth $300 million": who spoke before, or of whom the text tells. */
   private inOwnView(i: number, next: number): number {
     const { still, person, company } = this.context;
+    const named = [...this.found.values()].at(-1);
+    // "Los analistas de Renta 4 valoran la venta; en su opinión, …"
+    if (named && this.take(i, { source: named }, reachOf(this.scene, { at: i, next, speaker: { source: named }, behind: false }), true, true)) return next;
     const actor = this.scene.words.adjectiveEndings.length ? actorBefore(this.scene, i) : undefined;
     const speaker = actor ? { source: actor } : still && 'person' in still.source ? still : person ? spoken(person) : (still ?? meant(company(i)));
     // "… et la CBG a suspendu, de son propre aveu, le versement"
@@ -198,7 +204,9 @@ class Sources {
     const article = [1, 2, 3, 4].map((back) => i - back).find((k) => k >= clause.from && (words.determiners.has(tokens.word[k] as string) || words.own.has(tokens.word[k] as string)));
     // "après l'abaissement de la recommandation de Jefferies"
     if (article === undefined || phraseBefore(words.parts, tokens, words.own.has(tokens.word[article] as string) ? article : article + 1, 3)?.value[0] === 'of' || clause.verb === undefined || clause.verb > i) return false;
-    const actor = names.find((name) => name.to <= (clause.verb as number) && clauseAt(this.scene, name.from) === clause && !partsBefore(this.scene, name).length);
+    // "o Itaú BBA, que elevou o preço-alvo"
+    const relative = clause.opens === 'relative' && !clause.tight;
+    const actor = names.find((name) => (relative ? name.to === clause.from : name.to <= (clause.verb as number) && clauseAt(this.scene, name.from) === clause) && !partsBefore(this.scene, name).length);
     if (!actor || !(target || actor.kind === 'institution' || actor.kind === 'media' || isObserver(actor.company)) || (actor.described && actor.kind !== 'institution')) return false;
     // who sets a price target acts too
     return this.take(i, { source: target ? { company: actor.company } : actor }, [clauseOf(this.scene, i, actor.from)]);
@@ -320,6 +328,8 @@ class Sources {
   private weigh(): void {
     // "…, a indiqué Yves Marchand dans un entretien au Figaro": who hears it is no source beside who speaks
     if ([...this.found.values()].some((source) => 'person' in source)) for (const [at, source] of this.found) if (this.hearers.has(at) || isHearer(this.scene, source)) this.found.delete(at);
+    // "Per la Campari vale 45 milioni, ha calcolato Paolo Marzo": for whom it is, where somebody speaks
+    for (const at of this.plain) if ([...this.found.keys()].some((other) => !this.plain.has(other))) this.found.delete(at);
     for (const at of this.expected) {
       const source = this.found.get(at);
       if (source && (this.hearsay || this.whole.some((name) => name !== nameOf(source)))) this.found.delete(at);

@@ -117,6 +117,9 @@ export function speakerBefore(scene: Scene, verb: number, context: Context, sure
   const pronoun = [1, 2].find((length) => verb - length >= from && (words.pronouns.at(tokens, verb - length, scene.to)?.next ?? 0) >= verb);
   // "Debt, it said, will peak at 77.9%": whoever spoke before
   const spoke = context.still && 'kind' in context.still.source && context.still.source.kind === 'institution' ? context.still : undefined;
+  // "Le ministre, lui, se dit favorable ; il a confirmé que …": nobody who is named
+  const office = pronoun && [...Array(verb - from).keys()].some((k) => words.determiners.has(tokens.word[from + k] as string) && words.offices.at(tokens, from + k + 1, verb) !== undefined);
+  if (office && !actorBefore(scene, verb)) return undefined;
   if (pronoun) return (actorBefore(scene, verb) ? undefined : spoke) ?? meant(context.company(verb - pronoun)) ?? (context.still && !('person' in context.still.source) ? context.still : undefined);
   let commas = 0;
   for (let k = verb - 1; k >= Math.max(from, verb - SPEAKER_REACH); k--) {

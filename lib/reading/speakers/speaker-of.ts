@@ -1,5 +1,7 @@
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
+import { pieceAt } from '../claims/clauses.ts';
+import { partsBefore } from '../parties/governors.ts';
 import { subjectBefore } from '../parties/dropped-subject.ts';
 import { quotedAt } from './quotations.ts';
 import { behindMark, goesOnWithAnd, saysNothingMore, tellsThat, thatAfter } from './saying.ts';
@@ -34,6 +36,10 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
     return speaker && { speaker, inverted: inAside };
   };
   const still = (): Spoken | undefined => context.still && { speaker: context.still, inverted: inAside };
+  const newly = (): Spoken | undefined => {
+    const speaker = alone(scene, i) && tokens.word[i - 1] !== '"' && !isMark(tokens, next, /^[,;:–—]$/) ? newlyTold(scene, i, context) : undefined;
+    return speaker && { speaker, inverted: true };
+  };
   const near = (): Spoken | undefined => context.near && { speaker: spoken(context.near), inverted: true };
   if (pronoun) return { speaker: newlyTold(scene, i, context) ?? (context.person ? spoken(context.person) : speakerAfter(scene, next, context) ?? meant(context.company(i))), inverted: true };
   // "Equita, che in un report mantiene il giudizio e stima un Ebitda": who acts goes on behind "and"
@@ -55,7 +61,7 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
   }
   if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || (afterApposition(scene, i) && !scene.names.some((name) => name.from === next))) return (context.present && goesOnWithAnd(scene, i) ? going() : undefined) ?? before() ?? going() ?? dropped();
   // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
-  const behind = follows === true || behindMark(scene, i);
+  const behind = follows === true || (behindMark(scene, i) && !resumed(scene, i));
   const after = behind ? speakerAfter(scene, next, context) : undefined;
   if (after) return { speaker: after, inverted: true };
   // "…, a indiqué le ministère", "…, dicono due persone": somebody else speaks, whoever that is
@@ -64,7 +70,7 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
     if (words.articles.has(tokens.word[next] as string) || isStranger(scene, next)) return { speaker: strangerAt(scene, next, endOfSegment(scene, next), context), inverted: true };
     // "“…”, admite", "Empregos, assegura, não serão cortados": who spoke before, and nobody named in the quotation
     const quotes = isMark(tokens, i - 1, /^"$/) || isMark(tokens, i - 2, /^"$/);
-    if (inAside) return quotes || isMark(tokens, next, /^[,;:–—]$/) ? (still() ?? (alone(scene, i) ? near() : undefined) ?? before()) : before();
+    if (inAside) return quotes || isMark(tokens, next, /^[,;:.–—]$/) ? (newly() ?? still() ?? (alone(scene, i) ? near() : undefined) ?? before()) : before();
     if (aside) return undefined;
   }
   const found = before();
@@ -99,6 +105,13 @@ function isStranger(scene: Scene, i: number): boolean {
   if (end - i > STRANGER || figures.some((figure) => figure.from >= i && figure.from < end) || cues.some((cue) => cue.from >= i && cue.from < end)) return false;
   for (let k = i; k < end; k++) if ((words.verbs.has(tokens.word[k] as string) && !words.determiners.has(tokens.word[k - 1] as string) && tokens.word[k - 1] !== "'") || words.that.has(tokens.word[k] as string)) return false;
   return true;
+}
+
+/** "Kantar, which tracks the market, reckons Asda's share has slipped": whether a clause goes on at token i that has begun before a relative clause. */
+function resumed(scene: Scene, i: number): boolean {
+  const { clause, from } = pieceAt(scene, i);
+  const relative = pieceAt(scene, from - 1).clause;
+  return clause.from < from && clause.verb !== undefined && clause.verb >= from && relative !== clause && relative.opens === 'relative' && !relative.tight && scene.names.some((name) => name.to === relative.from && !partsBefore(scene, name).length && !phraseBefore(scene.words.asFor, scene.tokens, name.from, 2));
 }
 
 /** Whether a verb of saying at token i stands alone behind its mark or quotation: "Quest'anno, racconta, i ricavi sono scesi". */
