@@ -112,6 +112,12 @@ function leads(scene: Scene, company: string, other: boolean): boolean {
 /** Whether a sentence without a claim speaks of a name: not where it is only told to whom, with whom or where something is done ("ante la Comisión"). */
 const spokenTo = (scene: Scene, name: Named): boolean => name.kind === 'institution' || name.kind === 'media' || partsBefore(scene, name).some((part) => part !== 'of');
 
+/** Tokens from the beginning of a sentence within which it says of whom it tells. */
+const INTRODUCED = 3;
+
+/** "Au Club Med, on parle d'une saison historique": whether a sentence says of whom it tells, before a comma. */
+const isIntroduced = ({ tokens, from }: Scene, { from: at, to, kind }: Named): boolean => at - from <= INTRODUCED && tokens.word[to] === ',' && (kind === 'company' || kind === 'unlisted');
+
 /** Words of an apposition up to "its": "BWGI, su mayor accionista". */
 const OWN = 2;
 
@@ -141,7 +147,7 @@ function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (rea
   const we = scene.names.find((name) => name.we)?.company;
   if (we !== undefined) return [we];
   const known = memory.topic.length > 0;
-  if (!claim) return employer ? [employer] : (known ? own.find(([first]) => !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company);
+  if (!claim) return employer ? [employer] : (known ? own.find(([first]) => isIntroduced(scene, first as Named) || !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company);
   // whoever speaks for a company goes on about it, whomever they mention
   if (employer !== undefined && !isOffice(memory, scene, employer)) return [employer];
   // "Sequoia Capital would lead the round": who gets it is spoken of still
