@@ -1533,8 +1533,8 @@ export const fr = {
         'acquise par', 'acquis par', 'acquis auprès de', 'offres de reprise', 'rapprochement avec', 'rapprochement entre',
         'projet de rapprochement',
         'acquis', 'acquise',
-        '~départir de', "~départir d'",
         '~céder les', '~céder la', '~céder le', "~céder l'", '~céder sa', '~céder son', '~céder ses', '~céder leur', '~céder leurs', '~céder une',
+        'se départir de', 'se départira de', 'se départit de', "s'est départi de", "s'est départie de",
       ],
       stock_sale: [
         "vente d'actions", "ventes d'actions", 'vendu des actions', 'vendre des actions', 'vend des actions', 'vendu ses actions', "cession d'actions",
@@ -1937,8 +1937,7 @@ export const fr = {
         "offres d'emploi", 'emplois vacants', 'tension du marché', 'défaillances en hausse',
         'faillites', "faillites d'entreprise", 'projets étrangers', "l'activité du bâtiment", 'activité du bâtiment', "l'activité du tourisme",
         'bâtiment et travaux publics',
-        'la demande', 'une demande', 'cette demande', 'demande chinoise', 'demande européenne', 'forte demande', 'demande soutenue', 'demande atone',
-        'faible demande', 'demande en', 'demande pour', 'demande des',
+        'demande',
       ],
       market_share: [
         'part de marché', 'parts de marché', 'part du marché', 'parts du marché', 'part de', 'leur part', 'sa part', 'quote-part',
@@ -2477,7 +2476,6 @@ export const fr = {
         'reprise', 'consommation', 'contraction',
         'ménages',
         'concurren*', 'filière', 'consommateurs', "l'économie", 'boom',
-        'demande',
       ],
       energy: ['consomm*', 'gaz', 'foyers', 'barils', 'électrique',
         'pétrole', 'carbone',
@@ -2564,10 +2562,10 @@ export const fr = {
       ],
       capacity: ['~opérer',
       '~desservir',
-        '~exporter', '~importer', '~semer', '~vendanger', '~presser', '~torréfier', '~moudre', '~trier', '~collecter', '~charger', '~décharger',
+        '~exporter', '~importer', '~semer', '~vendanger', '~presser', '~torréfier', '~moudre', '~trier', '~collecter', '~décharger',
         '~débarquer', '~imprimer', '~diffuser', '~distribuer', '~planter', '~traire', '~pêcher', '~exploiter', '~gérer', '~réceptionner',
         '~valoriser', '~récupérer', '~loger',
-        
+        'chargé', 'ont chargé', 'a chargé', 'chargent',
     ],
       acquisition: [
         '~offrir', '~reprendre',
@@ -2613,6 +2611,8 @@ export const fr = {
       'dépasse désormais les', 'dépasse désormais le', "dépasse aujourd'hui les", 'dépasse largement les',
       'signe des temps', 'signe que', 'bon signe', 'mauvais signe', 'signé la plus forte', 'signe la plus forte', 'signe la meilleure', 'signe la pire',
       'signe une hausse', 'signe un rebond', 'donne des signes', 'signes de',
+      'en demande', 'demande à', 'demande aux', 'demande au', 'demande que', 'demande un', 'demande une', "demande d'autorisation", 'à la demande',
+      'sur demande', 'demande de brevet', "demande d'asile", "demande d'indemnisation",
     ],
     roles: {
       into: [
