@@ -840,6 +840,8 @@ export const en = {
       'after disclosing', 'after revealing', 'after admitting', 'after forecasting', 'after predicting', 'after flagging',
       'after telling investors',
     ],
+    fromWithin: ['at'],
+    likeThat: ['as'],
     contrasts: ['while', 'whereas', 'whilst', 'although', 'though', 'even though', 'even as'],
     clitics: ['so'],
     sourceNouns: [

@@ -908,6 +908,8 @@ export const es = {
       'luego de avisar', 'al anunciar', 'al comunicar', 'al confirmar', 'al advertir', 'al admitir', 'al revelar', 'al informar', 'al reconocer',
       'al desmentir', 'al reportar', 'al avisar',
     ],
+    fromWithin: ['en', 'desde', 'en el entorno de'],
+    likeThat: ['como', 'tal como', 'tal y como'],
     contrasts: ['mientras', 'mientras que', 'aunque', 'si bien', 'en tanto que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que'],
     clitics: ['así lo', 'lo', 'así', 'según', 'la', 'les', 'se lo', 'como'],
     sourceNouns: [

@@ -1109,6 +1109,8 @@ export const fr = {
       'après avoir révélé', 'après avoir dit', 'après avoir déclaré', 'après avoir reconnu', 'après avoir démenti', 'après avoir précisé',
       'après avoir fait savoir', 'après avoir publié', 'après avoir signalé', 'après avoir fait état',
     ],
+    fromWithin: ['chez', 'au siège de', 'au siège du', "dans l'entourage de"],
+    likeThat: ['comme', 'ainsi que'],
     contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'bien que', "bien qu'", 'quand', 'même si', 'pendant que', 'quoique'],
     clitics: ["comme l'", 'comme le', "ainsi que l'", "c'est ce qu'", "c'est ce que", "l'", "ce qu'", 'ce que', 'ainsi', "l'en"],
     sourceNouns: [

@@ -769,6 +769,8 @@ export const it = {
       'dopo avere dichiarato', 'dopo avere indicato', 'dopo avere riconosciuto', 'dopo avere smentito', 'dopo avere precisato',
       'dopo avere reso noto', 'dopo avere fatto sapere', 'dopo avere previsto', 'dopo avere segnalato',
     ],
+    fromWithin: ['in', 'in casa', 'dalle parti di'],
+    likeThat: ['come', 'così come'],
     contrasts: ['mentre', 'laddove', 'anche se', 'sebbene', 'benché', 'nonostante', 'quando invece'],
     clitics: ['lo', "l'", 'ne', 'lo si', 'così', 'così lo', "così l'", 'come', 'li', 'le', 'la', 'gli', 'è quanto', "è quanto l'"],
     sourceNouns: ['rapporto', 'relazione', 'studio', 'ricerca', 'dati', 'comunicato', 'stime', 'analisti', 'fonti', 'indagine', 'bollettino', 'nota', 'report',

@@ -368,6 +368,10 @@ export interface ClaimWords {
   mouthpieces: string[];
   /** What whoever acts in a sentence has said before: `dopo aver annunciato`. */
   afterSaying: string[];
+  /** Before a house whose people speak without a name: `confirmaron en YPF`, `chez Renault, on assure`. */
+  fromWithin: string[];
+  /** With which somebody else is said to have told the same: `come aveva scritto`. */
+  likeThat: string[];
   /** Conjunctions that set one who acts against another: `mentre`, `tandis que`. */
   contrasts: string[];
   /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */

@@ -886,6 +886,8 @@ export const pt = {
       'após ter comunicado', 'após ter confirmado', 'após ter avisado', 'após ter admitido', 'após ter revelado', 'após ter informado',
       'após ter reconhecido', 'após ter desmentido', 'após ter reportado', 'após ter divulgado',
     ],
+    fromWithin: ['na', 'no', 'em', 'do lado da', 'do lado do'],
+    likeThat: ['como', 'tal como'],
     contrasts: ['enquanto', 'ao passo que', 'embora', 'ainda que', 'ao mesmo tempo que', 'se bem que'],
     clitics: ['o', 'assim', 'como', 'assim o', 'é o que', 'foi o que'],
     sourceNouns: [

@@ -328,3 +328,15 @@ describe('asides behind relative clauses, whom something is for, whose view it i
     ['pt', 'O Itaú BBA, que elevou o preço-alvo da Vale de US$ 16 para US$ 18, vê espaço para mais.', 'Itaú Unibanco'],
   ]);
 });
+
+describe('houses whose people speak, what others told too, a paper and somebody else', () => {
+  read([
+    ['es', 'El litro de nafta subirá 3,5% desde el lunes, confirmaron en YPF.', 'YPF'],
+    ['fr', '300 emplois seront créés à Douai, assure-t-on chez Renault.', 'Renault'],
+    ['it', 'In Eni assicurano che la raffineria impiegherà 300 persone.', 'Eni'],
+    ['en', 'Autodesk is no buyer, as The Information wrote this summer, and Figma expects to earn $3 million in 2028.', 'Figma'],
+    ['fr', 'La mine produit 22 millions de tonnes, estime Reuters, et Rio Tinto compte en tirer 60 millions d’ici à 2028.', '-'],
+    ['fr', 'Le marché a crû de 4 %, indique l’Insee, et Renault a pris 22 % des ventes.', 'Insee'],
+    ['es', 'Gestamp mantiene sus 32 millones, adelantó Faro de Vigo. Desde Anfac recuerdan que las ventas crecieron un 14,9%, por lo que, subrayan, no falta demanda.', 'Anfac'],
+  ]);
+});

@@ -92,6 +92,10 @@ export interface ClaimLexicon {
   mouthpieces: Phrases<true>;
   /** What whoever acts in a sentence has said before: `dopo aver annunciato`. */
   afterSaying: Phrases<true>;
+  /** Before a house whose people speak without a name: `confirmaron en YPF`, `chez Renault, on assure`. */
+  fromWithin: Phrases<true>;
+  /** With which somebody else is said to have told the same: `come aveva scritto`. */
+  likeThat: Phrases<true>;
   /** Conjunctions behind which somebody else acts: `mentre`. */
   contrasts: Phrases<true>;
   /** Offices of those who watch companies, and speak for none. */
@@ -346,6 +350,8 @@ function compile(language: Language): ClaimLexicon {
     said: { auxiliaries: list(claims.said.auxiliaries), participles: list(claims.said.participles) },
     notSaid: list(claims.notSaid),
     contrasts: list(claims.contrasts),
+    fromWithin: list(claims.fromWithin),
+    likeThat: list(claims.likeThat),
     afterSaying: list(claims.afterSaying),
     mouthpieces: list(claims.mouthpieces),
     forecasts: list(claims.forecasts),

@@ -304,7 +304,7 @@ class Sources {
     if (last && 'person' in last.source && actsInRelative(this.scene, i)) return { speaker: last };
     // "El ejecutivo adelantó que la estatal cerrará una mina, y reconoció que …"
     if (this.lastBefore && goesOnWithAnd(this.scene, i)) return { speaker: this.lastBefore, inverted: saysNothingMore(this.scene, saying.next) };
-    return speakerOf(this.scene, i, { pronoun: false, ...saying }, this.context);
+    return speakerOf(this.scene, i, { pronoun: false, ...saying }, this.last ? { ...this.context, still: this.last } : this.context);
   }
 
   /** What is told with a verb of saying: what it is the aside of, or what follows it. */

@@ -135,7 +135,9 @@ const contrasts = ({ tokens, words, to }: Scene, { opens, from }: Piece): boolea
 /** Where a contrast begins with which somebody's word ends: "said Orange, while Free lost 3%". */
 function contrastAfter(scene: Scene, speaker: Speaker, at: number, end: number): number {
   if (tellsOfOthers(scene, speaker.source, at)) return end;
-  return pieces(scene).find((piece) => piece.from >= at && piece.from < end && contrasts(scene, piece) && actsNext(scene, piece, speaker))?.from ?? end;
+  // what another company does is no paper's word any more: "estime l'Agence Ecofin, et Rio Tinto compte en tirer 60 millions"
+  const parts = (piece: Piece): boolean => contrasts(scene, piece) || (piece.opens === 'and' && piece.verb !== undefined && 'kind' in speaker.source && speaker.source.kind === 'media');
+  return pieces(scene).find((piece) => piece.from >= at && piece.from < end && parts(piece) && actsNext(scene, piece, speaker))?.from ?? end;
 }
 
 /** What follows a verb of saying at token i, as far as it is said: what is denied ends where a relative clause begins, "rejected the bid of BBVA, which values it at €17 billion". */
@@ -173,11 +175,22 @@ export function reachOf(scene: Scene, { at, next, speaker, behind }: Aside): Str
   if (own < 0) return [{ from, to }];
   const quotation = quotationBefore(scene, at);
   if (quotation !== undefined && opensStatement(scene, quotation)) return aroundQuotation(scene, all, quotation, { at, next, speaker, behind }, { from, to });
+  const like = likeBefore(scene, all, own, at);
+  if (like) return [like];
   const start = clauseBegun(scene, all, own, at) ?? from;
   const end = contrastAfter(scene, speaker, next, to);
   const hole = behind ? aboutSpeaker(scene, all, own, { at, next, speaker, behind }) : undefined;
   if (!hole || hole.from >= end) return [{ from: start, to: end }];
   return hole.to >= end ? [{ from: start, to: hole.from }] : [{ from: start, to: hole.from }, { from: hole.to, to: end }];
+}
+
+/** "She denies a sale, as The Information wrote, and expects a profit": what somebody else has told too is the clause right before, and nothing behind. */
+function likeBefore({ tokens, words, to }: Scene, all: readonly Piece[], own: number, at: number): Stretch | undefined {
+  const piece = all[own] as Piece;
+  const first = piece.from + (tokens.kind[piece.from] === MARK ? 1 : 0);
+  if (own === 0 || !words.likeThat.at(tokens, first, at + 1)) return undefined;
+  const clause = all.slice(0, own).findLast((other) => (other.opens === 'and' && other.verb !== undefined) || other.apart);
+  return { from: clause?.from ?? (all[0] as Piece).from, to: all[own + 1]?.from ?? to };
 }
 
 /** Whether a quotation is a statement and no mere word or two of one: it begins the sentence, or a clause behind a mark, "and" or a conjunction. */

@@ -23,6 +23,10 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
   // "coupe le dirigeant", "dit-il"
   const pronoun = tokens.word[i] === '-' ? (tokens.word[i + 1] === 't' && tokens.word[i + 2] === '-' ? i + 3 : i + 1) : i;
   if (inverted && !names.some((name) => name.from === pronoun) && pointsToPerson(scene, pronoun)) return context.person ? spoken(context.person) : meant(context.company(i));
+  // "confirmaron en YPF", "assure-t-on chez Renault"
+  const within = inverted ? words.fromWithin.at(tokens, i, to)?.next : undefined;
+  const inside = names.find((name) => within !== undefined && name.from >= within && name.from <= within + 1 && name.kind !== 'media' && (name.to >= to || isMark(tokens, name.to, /^[,.;:"–—]$/)));
+  if (inside) return { source: inside };
   for (let k = i; k < Math.min(to, i + (office || told || heard ? OFFICE_REACH : inverted ? FAR_REACH : VERB_REACH)); k++) {
     const far = !office && !told && !heard && k >= i + VERB_REACH;
     const company = names.find((name) => name.from === k);

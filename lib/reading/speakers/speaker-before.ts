@@ -130,6 +130,9 @@ export function speakerBefore(scene: Scene, verb: number, context: Context, sure
       // "una fuente cercana a Repsol aseguró": nobody
       const parts = partsBefore(scene, company);
       if (parts.includes('into') && [2, 3, 4, 5].some((back) => company.from - back >= from && words.unnamed.at(tokens, company.from - back, verb))) return undefined;
+      // "En YPF aseguran que", "Chez Renault, on assure que"
+      const inside = phraseBefore(words.fromWithin, tokens, words.articles.has(tokens.word[company.from - 1] as string) ? company.from - 1 : company.from, 3);
+      if (inside?.from === from && company.kind !== 'media' && (company.to === verb || tokens.word[company.to] === ',')) return { source: company };
       // "Avangrid, filial de Iberdrola, anunció": whose it is does not speak; "a quienes la ven fusionada con Naturgy les responde": nor who is dealt with
       const actor = parts.length ? actorBefore(scene, company.from) : undefined;
       if (!actor && parts[0] === 'of' && isMeasure(scene, company.from)) return undefined;
