@@ -31,7 +31,7 @@ punjab|uttar pradesh|west bengal|telangana|hong kong|taiwan|crimea|donbass|donba
 bayern|baviera|bavière|sachsen|hessen|westphalia|flanders|fiandre|flandre|flandres|flandes|wallonia|wallonie|vallonia|valonia|tirol|tirolo|transylvania|anatolia|scandinavie|escandinavia|balkans|balcani|
 balcanes|balcãs|maghreb|magreb|sahel|sahara|levant|gulf|caribbean|caribe|caraïbes|caraibi|amazonia|amazônia|amazonie|andes|ande|alps|alpi|alpes|himalaya|pyrenees|pirineos|pyrénées|pirenei|
 atlantic|atlantique|atlantico|atlántico|atlântico|pacific|pacifico|pacifique|mediterranean|mediterraneo|méditerranée|mediterráneo|baltic|baltico|adriatico|tirreno|suez|panama canal|bosphorus|hormuz|malacca|rhine|
-danube|danubio|mekong|nile|nilo|tamigi|thames|sena|seine|tevere|reno|mar nero|black sea|red sea|mar rosso|mer rouge|mar rojo|north sea|mare del nord|mer du nord|mar del norte
+danube|danubio|tejo|tajo|tage|douro|duero|ebro|guadiana|guadalquivir|mondego|vouga|arno|adige|piave|ticino|garonne|loire|rhin|escaut|meuse|severn|mersey|shannon|orinoco|paraná|são francisco|rio grande|colorado|mississippi|congo|niger|zambezi|limpopo|ganges|indus|yangtze|mekong|nile|nilo|tamigi|thames|sena|seine|tevere|reno|mar nero|black sea|red sea|mar rosso|mer rouge|mar rojo|north sea|mare del nord|mer du nord|mar del norte
 `;
 const EUROPE = `
 aberdeen|aberystwyth|bath|belfast|birmingham|blackpool|bolton|bournemouth|bradford|brighton|bristol|cambridge|cardiff|carlisle|chelmsford|cheltenham|chester|cornwall|coventry|croydon|cumbria|

@@ -499,6 +499,7 @@ export const en = {
   },
   names: {
     companyNouns: [
+      'competitor',
       'company', 'startup', 'start-up', 'firm', 'group', 'corporation', 'conglomerate', 'maker', 'chipmaker', 'chip maker', 'automaker', 'carmaker',
       'drugmaker', 'planemaker', 'phonemaker', 'manufacturer', 'producer', 'miner', 'bitcoin miner', 'bank', 'lender', 'fund', 'hedge fund',
       'investment firm', 'private equity firm', 'venture capital firm', 'asset manager', 'operator', 'provider', 'cloud provider', 'supplier',

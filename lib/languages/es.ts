@@ -540,6 +540,7 @@ export const es = {
   },
   names: {
     companyNouns: [
+      'competidor', 'competidora', 'rival',
       'empresa', 'compañía', 'sociedad', 'firma', 'startup', 'start-up', 'grupo', 'multinacional', 'banco', 'entidad', 'aseguradora', 'fondo', 'operadora',
       'operador', 'fabricante', 'proveedor', 'productor', 'minera', 'tecnológica', 'petrolera', 'eléctrica', 'energética', 'constructora', 'inmobiliaria',
       'aerolínea', 'automotriz', 'cadena', 'consultora', 'farmacéutica', 'gigante', 'desarrolladora', 'filial', 'subsidiaria', 'emprendimiento', 'plataforma',

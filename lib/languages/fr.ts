@@ -578,6 +578,7 @@ export const fr = {
   },
   names: {
     companyNouns: [
+      'concurrent', 'concurrente', 'rival', 'rivale',
       'entreprise', 'société', 'groupe', 'start-up', 'startup', 'jeune pousse', 'firme', 'compagnie', 'multinationale', 'conglomérat', 'holding', 'banque',
       "banque d'affaires", "banque d'investissement", 'fonds', "fonds d'investissement", 'fonds spéculatif', 'opérateur', 'opératrice', 'fabricant',
       'fabricante', 'producteur', 'productrice', 'fournisseur', 'prestataire', 'constructeur', 'constructeur automobile', 'constructrice', 'avionneur',

@@ -417,7 +417,7 @@ export const it = {
     ],
   },
   names: {
-    companyNouns: ['azienda', 'società', 'impresa', 'startup', 'start-up', 'gruppo', 'compagnia', 'multinazionale', 'banca', 'fondo', 'operatore', 'produttore', 'fornitore', 'casa automobilistica', 'colosso', 'gigante',
+    companyNouns: ['concorrente', 'rivale', 'azienda', 'società', 'impresa', 'startup', 'start-up', 'gruppo', 'compagnia', 'multinazionale', 'banca', 'fondo', 'operatore', 'produttore', 'fornitore', 'casa automobilistica', 'colosso', 'gigante',
       'casa editrice', 'casa farmaceutica', 'casa madre', 'costruttore', 'assicuratore', 'compagnia aerea', 'compagnia assicurativa', 'istituto di credito',
       'miner', 'exchange', 'gestore', 'rivenditore', 'catena', 'piattaforma', 'controllata', 'holding', 'conglomerato', 'unicorno',
       'società di investimento', 'società di software', 'società di mining', 'società di analisi', 'studio legale', 'editore', 'utility', 'broker',

@@ -455,6 +455,7 @@ export const pt = {
   },
   names: {
     companyNouns: [
+      'concorrente', 'rival',
       'empresa', 'companhia', 'sociedade', 'startup', 'start-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'firma', 'banco',
       'banco de investimento', 'fundo', 'fundo de investimento', 'operadora', 'operador', 'fabricante', 'fornecedora', 'fornecedor', 'provedor', 'provedora',
       'gigante', 'colosso', 'montadora', 'construtora', 'incorporadora', 'consultora', 'consultoria', 'seguradora', 'gestora', 'farmacêutica',

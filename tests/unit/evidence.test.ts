@@ -27,6 +27,10 @@ test.each([
   ['pt', 'Quanto à Lusoneva, startup de Coimbra, vale hoje 40 milhões.', ['Lusoneva']],
   ['en', 'Paddock Wise, her Dunedin company, has collars on 1,350 farms.', ['Paddock Wise']],
   ['es', 'Crece también la valdiviana Fibra Chilota, con ventas de 3 millones.', ['Fibra Chilota']],
+  // who does it behind its verb, or behind the place that it is from
+  ['it', 'Taglia 120 posti la Adriatella, il 4% in meno.', ['Adriatella']],
+  ['it', 'La Molini Ferrarin di Foggia ha perso 3 milioni di euro.', ['Molini Ferrarin']],
+  ['pt', 'Entre as interessadas estão a Galp, a Voltamare e a espanhola Solaria: valem 3 milhões.', ['Voltamare']],
   // short forms, of listed names too
   ['en', 'Tujenga Pay raised $9 million in March. Tujenga now serves 210,000 shops.', ['Tujenga Pay']],
   ['fr', 'La Banque Morel & Tissard a perdu 3 millions de francs. Fondée en 1836, Morel & Tissard gère 7,9 milliards.', ['Banque Morel & Tissard']],
@@ -52,6 +56,7 @@ test.each([
   ['en', 'The union represents 3,400 workers in Fort Tamar.', []],
   // whom a text calls by a last word, who speaks, what nobody trades
   ['es', 'Almudina Rozal compró 3% de las acciones por 2 millones de euros. Rozal descarta despidos.', []],
+  ['pt', 'O Cerrado perdeu 7% da vegetação. A ponte Vasco da Gama rende 40 milhões.', []],
   ['en', 'Kestrana Village has 300 workers, and Kestrana Valley attracts many.', []],
   ['es', 'El Gobierno de Ecuador subió la tasa al 3%, y el Banco Central también.', []],
   ['es', 'Volvieron a contratar a 40 empleados. ¿Quién gana 3 millones de euros?', []],

@@ -90,6 +90,7 @@ function called(tokens: Tokens, run: Run, { part, article }: Governed, language:
   const asked = phraseBefore(sourceBefore, tokens, run.from, 6) ?? phraseBefore(sourceBefore, tokens, start, 6);
   // "segundo o ISTAC", "indique l'ARTP": letters that an article makes a name of, and that tell
   if (article !== undefined && isAbbreviation(run.name) && (asked || speech.at(tokens, start - 1, start)?.value === 'verb')) return 2 * SURE;
+  if (isInstitution(tokens, run) && (speech.at(tokens, start - 1, start)?.value === 'verb' || speech.at(tokens, run.to)?.value === 'verb')) return SURE;
   if (asked) return run.words === 1 || shapedAsCompany(tokens, run) ? LIKELY : 0;
   // "à agência Lítio & Ferro"
   if (!run.first && phraseBefore(papers, tokens, run.from, 2)) return SURE;
@@ -111,7 +112,7 @@ const CALLED = 5;
 function described(tokens: Tokens, run: Run, { from, part }: Governed, language: Language): number {
   if (tokens.word[run.to] !== ',' || !onLine(tokens, run.to + 1)) return 0;
   const { companyNouns, appositions, articleWords } = nameLexicon(language);
-  const { functionWords, asFor, offices, verbs, parts } = claimLexicon(language);
+  const { functionWords, asFor, offices, verbs, parts, descriptions } = claimLexicon(language);
   // "À Lyon, une start-up": where it is done
   if (part && beginsSentence(tokens, from) && !phraseBefore(asFor, tokens, run.from, 4)) return 0;
   // "Contacté, le groupe zurichois", "Elsewhere, a startup": any word may begin a sentence
@@ -119,7 +120,10 @@ function described(tokens: Tokens, run: Run, { from, part }: Governed, language:
   if (alone && nameLexicon(language).definites.at(tokens, run.to + 1)) return 0;
   for (let k = run.to + 1; k <= run.to + CALLED && onLine(tokens, k) && (tokens.kind[k] === WORD || tokens.word[k] === '-' || tokens.word[k] === "'"); k++) {
     if (parts.at(tokens, k, k + 1) && !articleWords.has(tokens.word[k] as string) && tokens.word[k] !== "'") return 0;
-    const noun = isSmall(tokens, k) ? appositions.at(tokens, k) ?? companyNouns.at(tokens, k) : undefined;
+    const sure = isSmall(tokens, k) ? appositions.at(tokens, k) ?? companyNouns.at(tokens, k) : undefined;
+    // "Sonavert, spécialiste rennais du recyclage": of a name of two words it may be said of a person
+    const told = sure || !isSmall(tokens, k) || (run.words > 1 && !shapedAsCompany(tokens, run)) ? undefined : descriptions.at(tokens, k);
+    const noun = sure ?? (told?.value === 'company' ? told : undefined);
     const leads = !nounsFollow(language);
     // of two nouns the last tells what it is: "a startup founder"
     if (noun && !offices.at(tokens, noun.next) && (leads || !isSmall(tokens, noun.next) || functionWords.has(tokens.word[noun.next] as string))) return alone && !goesOn(tokens, noun.next, language) ? 0 : SURE;
@@ -141,14 +145,18 @@ function clauseTells(tokens: Tokens, i: number, language: Language): number {
   const { cues, conjunctions, relatives, moves } = claimLexicon(language);
   let counted = false;
   let share = false;
+  let moving: CueWord | undefined;
   const found: CueWord[] = [];
   for (let k = i; k < Math.min(tokens.count, i + CLAUSE) && !isStop(tokens, k); k++) {
     if (k > i && tokens.word[k] === ',' || (k > i + 1 && (relatives.has(tokens.word[k] as string) || conjunctions.at(tokens, k)))) break;
     counted ||= tokens.kind[k] === DIGITS;
     share ||= tokens.word[k] === '%';
     const cue = cues.at(tokens, k)?.value;
-    if (cue) found.push(cue);
+    // "o Cerrado perdeu 7%": what moves by percent may be anything
+    if (cue && !(k === i && moves.at(tokens, i))) found.push(cue);
+    else if (cue) moving = cue;
   }
+  if (moving && !share) found.push(moving);
   // "Ferrolán cae un 6%": a share that moves
   const moved = share && moves.at(tokens, i) !== undefined ? LIKELY : 0;
   return Math.max(moved, ...found.map((cue) => weightOf(cue, counted)));
@@ -184,23 +192,47 @@ function namesThing(tokens: Tokens, run: Run, language: Language): boolean {
   return articleWords.has(tokens.word[at - 1] as string) && !adjectiveEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
+/** "Molini Ferrante di Foggia ha chiesto": where a name goes on behind the place that it is from. */
+function pastPlace(tokens: Tokens, i: number, language: Language): number {
+  const of = onLine(tokens, i) ? claimLexicon(language).parts.at(tokens, i) : undefined;
+  if (of?.value[0] !== 'of' || !isCapital(tokens, of.next) || tokens.word[i] === "'") return i;
+  let to = of.next + 1;
+  while (isCapital(tokens, to) && tokens.gap[to] === SPACED) to += 1;
+  return to;
+}
+
+/** Tokens from a verb that begins a sentence to who does it: "Taglia 120 posti la Bottega", "Torna in utile la Sportiva Adriatica". */
+const INVERTED = 8;
+
+/** What a sentence that begins with its verb tells of the first name behind it. */
+function doesBehind(tokens: Tokens, run: Run, { from, part }: Governed, language: Language): number {
+  if (part || run.first || nounsFollow(language)) return 0;
+  for (let k = from - 1; k >= Math.max(0, from - INVERTED) && !isStop(tokens, k) && tokens.word[k] !== ','; k--) {
+    if (!beginsSentence(tokens, k)) { if (isCapital(tokens, k)) return 0; continue; }
+    const { verbs, predicates, cues } = claimLexicon(language);
+    return verbs.has(tokens.word[k]) || predicates.has(tokens.word[k] as string) || cues.at(tokens, k) ? clauseTells(tokens, k, language) : 0;
+  }
+  return 0;
+}
+
 /** How much what a name does says of it: behind it, behind an aside ("X, de Maringá, tomou"), in a relative clause ("X, que en 2023 levantó"). */
 function does(tokens: Tokens, run: Run, { part, article }: Governed, language: Language): number {
-  const mark = tokens.word[run.to];
-  const { cues } = claimLexicon(language);
   if (namesThing(tokens, run, language)) return 0;
+  const to = pastPlace(tokens, run.to, language);
+  const mark = tokens.word[to];
+  const { cues } = claimLexicon(language);
   // where nouns have an article, a name without one that acts is somebody's: "Vetrosana compra"
   const bare = part || article !== undefined || nounsFollow(language) ? 0 : SLIGHT;
   const own = (weight: number): number => (weight >= LIKELY ? weight + bare : weight);
   // "Hera, ricavi in flessione", "Tavélia : chiffre d'affaires en hausse": a headline
-  if (run.first && (mark === ',' || mark === ':') && onLine(tokens, run.to + 1) && nameLexicon(language).belongings.at(tokens, run.to + 1) && (cues.at(tokens, run.to + 1)?.value.types ?? []).some((type) => OF_COMPANIES.has(type))) return SURE;
+  if (run.first && (mark === ',' || mark === ':') && onLine(tokens, to + 1) && nameLexicon(language).belongings.at(tokens, to + 1) && (cues.at(tokens, to + 1)?.value.types ?? []).some((type) => OF_COMPANIES.has(type))) return SURE;
   if (mark !== ',' && mark !== '(') {
-    const verb = part ? undefined : verbFrom(tokens, run.to, language);
+    const verb = part ? undefined : verbFrom(tokens, to, language);
     return verb === undefined ? 0 : own(clauseTells(tokens, verb, language));
   }
   let told = 0;
-  if (mark === ',' && claimLexicon(language).relatives.has(tokens.word[run.to + 1] as string)) told = own(Math.min(LIKELY, clauseTells(tokens, run.to + 2, language)));
-  for (let k = run.to + 1; !part && k < Math.min(tokens.count, run.to + ASIDE) && !isStop(tokens, k); k++) {
+  if (mark === ',' && claimLexicon(language).relatives.has(tokens.word[to + 1] as string)) told = own(Math.min(LIKELY, clauseTells(tokens, to + 2, language)));
+  for (let k = to + 1; !part && k < Math.min(tokens.count, to + ASIDE) && !isStop(tokens, k); k++) {
     if (tokens.word[k] !== (mark === ',' ? ',' : ')') || (tokens.kind[k - 1] === DIGITS && tokens.kind[k + 1] === DIGITS)) continue;
     return isSmall(tokens, k + 1) && !claimLexicon(language).relatives.has(tokens.word[k + 1] as string) ? Math.max(told, own(clauseTells(tokens, k + 1, language))) : told;
   }
@@ -271,7 +303,7 @@ export function isInstitution(tokens: Tokens, run: Run): boolean {
 
 /** How much a place in a text says for a name being a company's. */
 export function evidenceFor(tokens: Tokens, run: Run, at: Governed, language: Language): number {
-  return Math.max(owns(tokens, run, at, language) ? SURE : 0, called(tokens, run, at, language), described(tokens, run, at, language), does(tokens, run, at, language), dealt(tokens, run, at, language));
+  return Math.max(owns(tokens, run, at, language) ? SURE : 0, called(tokens, run, at, language), described(tokens, run, at, language), does(tokens, run, at, language), doesBehind(tokens, run, at, language), dealt(tokens, run, at, language));
 }
 
 /** How much speaks against it: an article where names of companies have none, a preposition of places. */
@@ -293,10 +325,12 @@ export function evidenceAgainst(tokens: Tokens, run: Run, { article }: Governed,
 /** Where the words end that may stand between "and" and a name: "e à X". */
 function pastSmall(tokens: Tokens, k: number, language: Language): number {
   const { parts } = claimLexicon(language);
-  const { articleWords } = nameLexicon(language);
+  const { articleWords, companyNouns, appositions, demonyms } = nameLexicon(language);
   let i = k;
   for (let n = 0; n < 3 && onLine(tokens, i) && tokens.caps[i] === 0 && (parts.at(tokens, i, i + 1) || articleWords.has(tokens.word[i] as string) || tokens.word[i] === "'"); n++) i += 1;
-  return i;
+  // "e il fondo Ardian", "e a espanhola Solaria"
+  const noun = companyNouns.at(tokens, i) ?? appositions.at(tokens, i) ?? demonyms.at(tokens, i);
+  return noun && isCapital(tokens, noun.next) ? noun.next : i;
 }
 
 function beforeSmall(tokens: Tokens, k: number, language: Language): number {

@@ -1,12 +1,11 @@
 /** Names that are surely no company's: places, people, words of the language. */
 import { FIRST_NAMES, SAINTS } from '../../companies/first-names.ts';
-import { OTHER_NAMES } from '../../companies/other-names.ts';
-import { PLACES } from '../../companies/places.ts';
 import type { Language } from '../../languages/language.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { DIGITS, onLine, type Tokens, tokenize, WORD } from '../../text/tokens.ts';
 import { claimLexicon } from '../claims/claim-lexicon.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { isNoCompany } from './no-company.ts';
 import type { Run } from './runs.ts';
 
 const compiledWords = new WeakMap<Language, ReadonlySet<string>>();
@@ -25,16 +24,6 @@ export function commonWords(language: Language): ReadonlySet<string> {
   return words;
 }
 
-/** "La Sicilia": its article belongs to no name of a place. */
-const bare = (small: string): string => small.replace(/^(?:the|la|le|les|il|lo|el|los|las|o|a|os|as) |^l['’]/, '');
-
-/** Whether a name is surely a country's, a place's, an index's. */
-export function isNoCompany(name: string, language: Language): boolean {
-  const small = name.toLowerCase();
-  const without = bare(small);
-  return PLACES.has(small) || PLACES.has(without) || OTHER_NAMES.has(small) || OTHER_NAMES.has(without) || nameLexicon(language).countries.has(name);
-}
-
 /** Whether a run is surely no company: a country, a place, an index, a word of the language, a nation's adjective. */
 export function isOther(tokens: Tokens, run: Run, language: Language): boolean {
   if (isNoCompany(run.name, language) || SAINTS.has(tokens.word[run.from] as string)) return true;
@@ -48,7 +37,7 @@ export function isOther(tokens: Tokens, run: Run, language: Language): boolean {
   return personal.at(tokens, tokens.word[run.to] === ',' ? run.to + 1 : run.to) !== undefined;
 }
 
-/** Words of an aside behind a name in which an office tells that it is a person's: "Meera Nambiar, an independent energy economist". */
+/** Words of an aside behind a name in which an office tells, or with two words one of those who watch companies, that it is a person's: "Meera Nambiar, an independent energy economist". */
 const OFFICE = 6;
 
 /** Whether a given name, a "Mrs", an office or an age tells that a run is a person's name. */
@@ -64,7 +53,7 @@ export function ofPerson(tokens: Tokens, run: Run, language: Language): boolean 
   if (tokens.word[run.to] !== ',' || !onLine(tokens, run.to + 1)) return false;
   if (tokens.kind[run.to + 1] === DIGITS) return (tokens.word[run.to + 1] as string).length === 2 && /^[,.]$|^an/.test(tokens.word[run.to + 2] as string);
   for (let k = run.to + 1; k <= Math.min(tokens.count - 1, run.to + OFFICE) && onLine(tokens, k) && tokens.kind[k] === WORD && tokens.caps[k] === 0; k++) {
-    if (offices.at(tokens, k) || observers.at(tokens, k) || people.at(tokens, k)) return true;
+    if (offices.at(tokens, k) || (run.words > 1 && observers.at(tokens, k)) || people.at(tokens, k)) return true;
     if (claimLexicon(language).verbs.has(tokens.word[k] as string) || claimLexicon(language).relatives.has(tokens.word[k] as string)) return false;
   }
   return false;

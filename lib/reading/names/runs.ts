@@ -6,6 +6,7 @@ import { BROKEN, DIGITS, GLUED, onLine, SPACED, type Tokens, WORD } from '../../
 import { claimLexicon } from '../claims/claim-lexicon.ts';
 import { beginsSentence, formAt, inCapitals, isCapital } from './capitals.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { isNoCompany } from './no-company.ts';
 
 /** A run of capitals by tokens, and what it is made of. */
 export interface Run {
@@ -56,8 +57,10 @@ function capitalsFrom(tokens: Tokens, i: number, language: Language): number {
   return to;
 }
 
+const nameOf = (tokens: Tokens, from: number, to: number): string => tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+
 /** Where "of", contracted with an article or not, ends before the next capital of a name: "Terras do Ivaí", "Junta de Andalucía", "Bottega della Lana". */
-function tieAt(tokens: Tokens, to: number, headed: boolean, language: Language): number | undefined {
+function tieAt(tokens: Tokens, to: number, headed: boolean, anywhere: boolean, language: Language): number | undefined {
   if (!onLine(tokens, to) || tokens.kind[to] !== WORD || tokens.gap[to] !== SPACED || tokens.caps[to] !== 0) return undefined;
   const { parts, determiners } = claimLexicon(language);
   const of = parts.at(tokens, to);
@@ -67,18 +70,20 @@ function tieAt(tokens: Tokens, to: number, headed: boolean, language: Language):
   if (!isCapital(tokens, article) || tokens.gap[article] === BROKEN) return undefined;
   // "Lusoneura de Coimbra": without an article "of" is where it is from, but behind what a company is
   const contracted = article > elided || of.next > to + 1 || determiners.has(tokens.word[to] as string);
-  return headed || contracted ? article : undefined;
+  // "a Lusoneura do Porto", "Molini Ferrante di Foggia": where it is from, but "Comune di Ravenna", "Terras do Ivaí"
+  if (anywhere || (headed && contracted)) return article;
+  return (headed || contracted) && !isNoCompany(nameOf(tokens, article, capitalsFrom(tokens, article, language)), language) ? article : undefined;
 }
 
 /** What a run of capitals that begins at token i is, if it may be a name. */
 export function runAt(tokens: Tokens, i: number, stop: number, language: Language): Run | undefined {
   const { never, companyNouns, appositions, definites, demonyms, countries } = nameLexicon(language);
-  const { parts, descriptions, determiners, offices, and } = claimLexicon(language);
+  const { parts, descriptions, determiners, offices, and, negations } = claimLexicon(language);
   const companyAt = (k: number): { value: unknown; next: number } | undefined => { const noun = descriptions.at(tokens, k, k + 1); return noun?.value === 'company' ? noun : undefined; };
   let from = i;
   // "Secondo Ferrogamma", "La Tramacolor", "Rival Orsino": at the start of a sentence any word has a capital
   if (beginsSentence(tokens, i) && tokens.caps[i] === 1) {
-    const idle = parts.at(tokens, i, i + 1) ?? never.at(tokens, i) ?? definites.at(tokens, i, i + 1) ?? (determiners.has(tokens.word[i] as string) ? { next: i + 1 } : undefined);
+    const idle = parts.at(tokens, i, i + 1) ?? never.at(tokens, i) ?? and.at(tokens, i) ?? (negations.has(tokens.word[i] as string) ? { next: i + 1 } : undefined) ?? definites.at(tokens, i, i + 1) ?? (determiners.has(tokens.word[i] as string) ? { next: i + 1 } : undefined);
     if (idle) from = tokens.word[idle.next] === "'" ? idle.next + 1 : idle.next;
     else if (isCapital(tokens, i + 1) && !firstWords.at(tokens, i) && !institutionWords.at(tokens, i) && (companyNouns.at(tokens, i, i + 1) ?? appositions.at(tokens, i, i + 1) ?? demonyms.at(tokens, i, i + 1))) from = i + 1;
   } else if (never.at(tokens, i) && !(determiners.has(tokens.word[i] as string) && isCapital(tokens, i + 1))) return undefined;
@@ -93,9 +98,10 @@ export function runAt(tokens: Tokens, i: number, stop: number, language: Languag
   if (noun && (noSecondWords.at(tokens, noun.next) || countries.has(tokens.text.slice(tokens.start[noun.next], tokens.end[to - 1])))) return undefined;
   // "Instituto dos Vinhos do Douro e do Porto", "Insurance Council of Australia": names of institutions go on and on
   const official = institution !== undefined || institutionLastWords.at(tokens, to - 1, to) !== undefined;
-  for (let ties = 0; ties < (official ? 3 : 1); ties++) {
-    const headed = official || (noun !== undefined && to === noun.next);
-    const tied = tieAt(tokens, to, headed, language) ?? (ties && official ? tieAt(tokens, and.at(tokens, to)?.next ?? to, headed, language) : undefined);
+  for (let ties = 0; ties < (official ? 3 : noun ? 2 : 1); ties++) {
+    // "Pastelaria Flor de Sal", but "Cooperativa Agraria de Lleida"
+    const headed = official || noun !== undefined;
+    const tied = tieAt(tokens, to, headed, to === noun?.next || official, language) ?? (ties && official ? tieAt(tokens, and.at(tokens, to)?.next ?? to, headed, true, language) : undefined);
     if (tied === undefined || tied >= stop) break;
     to = Math.min(stop, capitalsFrom(tokens, tied, language));
   }

@@ -10,7 +10,7 @@ import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAft
 import { claimLexicon } from '../claims/claim-lexicon.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { goesOn } from './goes-on.ts';
-import { isNoCompany } from './other-names.ts';
+import { isNoCompany } from './no-company.ts';
 import { runAt } from './runs.ts';
 
 const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
@@ -56,6 +56,8 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
   if (beginsSentence(tokens, i) && claimLexicon(language).parts.at(tokens, i, i + 1) && !firstWords.at(tokens, i)) return undefined;
   // "Rival Adani Green Energy": at the start of a sentence a noun has a capital too
   if (beginsSentence(tokens, i) && tokens.caps[i] === 1 && !firstWords.at(tokens, i) && nameLexicon(language).companyNouns.at(tokens, i)) return undefined;
+  // "Ni Thalès Énergie ni …"
+  if (beginsSentence(tokens, i) && claimLexicon(language).negations.has(tokens.word[i] as string)) return undefined;
   let to = i + 1;
   // "Rochat & Cie"
   const tied = (at: number): boolean => tokens.word[at] === '&' && tokens.gap[at + 1] === SPACED && isCapital(tokens, at + 1);
@@ -78,7 +80,7 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
   if (form === undefined && isNoCompany(name, language)) return undefined;
   // "La Fabrique du Lin", "Farmácia do Bairro": what a company is goes on behind "of"
   const run = form === undefined && !titled ? runAt(tokens, i, tokens.count, language) : undefined;
-  if (run?.head && run.from === i && run.to > to) return { from: i, to: run.to, company: run.name, ambiguous: false, kind: 'unlisted', evident: true };
+  if (run?.from === i && run.to > to) return { from: i, to: run.to, company: run.name, ambiguous: false, kind: 'unlisted', evident: true };
   return { from: i, to: form ?? to, company: name, ambiguous: false, kind: 'unlisted', evident: true };
 }
 
