@@ -57,10 +57,27 @@ export function topicAt(memory: Memory, sentence: number, reach = REACH): string
 /** Sentences in which a text speaks of its protagonist, at least. */
 const OFTEN = 2;
 
+/** Whom each tally is of, which no sentence changes that speaks of nobody. */
+const protagonists = new WeakMap<Memory['tally'], { company: string | undefined }>();
+
 /** Whom a text is about: the company that it has spoken of most, twice as often as of any other. */
-export function protagonist({ tally, entities }: Memory): string | undefined {
-  const [first, second] = [...tally].filter(([company]) => { const kind = entities.get(company)?.kind; return kind === 'company' || kind === 'unlisted'; }).sort(([, a], [, b]) => b - a);
-  return first && first[1] >= OFTEN && first[1] >= OFTEN * (second?.[1] ?? 0) ? first[0] : undefined;
+export function protagonist(memory: Memory): string | undefined {
+  const known = protagonists.get(memory.tally);
+  if (known) return known.company;
+  const company = mostOf(memory);
+  protagonists.set(memory.tally, { company });
+  return company;
+}
+
+function mostOf({ tally, entities }: Memory): string | undefined {
+  let [first, second] = [['', 0], ['', 0]] as [[string, number], [string, number]];
+  for (const [company, times] of tally) {
+    const kind = entities.get(company)?.kind;
+    if (kind !== 'company' && kind !== 'unlisted') continue;
+    if (times > first[1]) [first, second] = [[company, times], first];
+    else if (times > second[1]) second = [company, times];
+  }
+  return first[1] >= OFTEN && first[1] >= OFTEN * second[1] ? first[0] : undefined;
 }
 
 /** The one entity that a text named last among those that fit; none where one sentence named two. */
