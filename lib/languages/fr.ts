@@ -1141,12 +1141,12 @@ export const fr = {
         '~tourner la page de', '~tourner la page du', '~tourner la page des', '~troquer', '~recentrer', 'recentrage', 'recentrages',
         '~basculer vers', '~basculer dans', '~mettre le cap sur', '~changer de modèle', '~changer de métier', '~changer de cap',
         '~changer de stratégie', "~changer d'activité", '~muer en', '~métamorphoser', 'métamorphose', '~tirer un trait sur', '~faire une croix sur',
-        '~dire adieu à', "~jeter l'éponge", '~tourner le dos à', '~tourner le dos au', '~tourner le dos aux', '~replier sur', 'repli sur',
+        '~dire adieu à', '~tourner le dos à', '~tourner le dos au', '~tourner le dos aux', '~replier sur', 'repli sur',
         '~revenir à son métier', '~revenir à ses métiers', 'retour aux sources', 'revient aux sources',
         'nouveau modèle économique', 'refonte stratégique', 'revirement', 'volte-face', 'ne fera plus que', 'ne feront plus que', 'ne vend plus que',
         'ne vendra plus que', 'ne produira plus que', 'ne fabriquera plus que', 'recentrage stratégique', 'virage stratégique', '~prendre un virage',
         '~opérer un virage', '~prendre le virage', '~négocier le virage', '~faire le pari de', '~faire peau neuve', '~quitter le secteur',
-        '~quitter le marché', "~quitter l'activité", '~sortir du marché', '~retirer du marché', '~pivoter', '~bifurquer',
+        '~quitter le marché', "~quitter l'activité", '~sortir du marché', '~pivoter', '~bifurquer',
         '~reconvertir', '~diversifier', 
         'changement de métier', 'mue en', 
         '~aventurer', '~miser tout sur', 
@@ -1169,6 +1169,7 @@ export const fr = {
         '~revenir au thermique', 'tout-électrique', 'tout électrique', 'virage électrique', 'virage vers', 'virage numérique', 'virage vert',
         '~embrasser', '~épouser la', 'incursion dans', 
         "s'aventur*",
+        'se retire du marché', 'se retirer du marché', "s'est retiré du marché", "s'est retirée du marché", 'se retirera du marché',
       ],
       investment: [
         'investi*', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur',
@@ -1329,6 +1330,7 @@ export const fr = {
         'ventes en baisse', 'ventes en recul', 'ventes en repli', 'ventes stables', 'revenus stables', 'produit total', 'produits totaux',
         'total des revenus',
         'réservations',
+        'pic de ventes', 'pic des ventes',
       ],
       earnings: [
         'bénéfice', 'bénéfices', 'profit', 'profits', 'résultat net', "résultat d'exploitation", 'résultat opérationnel',
@@ -1975,7 +1977,7 @@ export const fr = {
         'mix énergétique', 'énergie verte', 'électricité verte', 'électricité renouvelable', "tirera toute l'électricité", 'alimenté en électricité',
         'alimentée en électricité', 'générateurs diesel', 'groupes électrogènes', 'chaudières', 'énergivore*',
         'data centers énergivores', 'nucléaire', 'rejets de co2', 'ses émissions',
-        '~absorber', '~engloutir', '~siphonner',
+        '~absorber', '~siphonner',
       ],
       headcount: [
         'salarié*', 'employés', 'employées', 'effectif', 'effectifs', 'emploi', 'emplois', 'postes', 'suppression*', 'supprim*', 'licenci*',
@@ -2258,6 +2260,7 @@ export const fr = {
         'sous le feu des critiques', 'feu des critiques', 'levée de boucliers', '~provoquer la colère', 'colère des',
         'guerre des prix',
         'opposition',
+        'retiré du marché', 'retirés du marché', 'retirée du marché', 'retirées du marché', 'retrait du marché', 'retrait de lots',
       ],
       policy: [
         'réglement*', 'réglementation', 'loi', 'lois', 'projet de loi', 'proposition de loi',
@@ -2408,6 +2411,7 @@ export const fr = {
         'reprend', 'repris', 'reprendre', 'reprendra', 'reprendrait', 'absorb*', 'rapprochement',
         'la vente de', 'la vente du', "la vente d'", 'la vente des', 'une vente de', 'une vente du', "une vente d'",
         'cède', 'cédé', 'cédée', 'céder', 'cèdent', 'cèdera', 'cédera', 'céderait', 'céderons', '~céder',
+        "~jeter l'éponge",
       ],
       listing: ['introduire', 'flottant', 'introduction',
         'la bourse',
@@ -2486,6 +2490,7 @@ export const fr = {
         'chaleur', 'consommation de', 
         'turbine', 'charbon', 'réacteur', 'réacteurs', 'vapeur', 'hydraulique',
         'mazout', 'fioul',
+        '~engloutir',
       ],
       headcount: ['personnel', 'ouvriers', 'ingénieurs', 'techniciens', 'départs', 'personnes', 'équipes',
         'syndicat', 'syndicats', 'travaille', 'travaillent',
@@ -2616,6 +2621,7 @@ export const fr = {
       'signe une hausse', 'signe un rebond', 'donne des signes', 'signes de',
       'en demande', 'demande à', 'demande aux', 'demande au', 'demande que', 'demande un', 'demande une', "demande d'autorisation", 'à la demande',
       'sur demande', 'demande de brevet', "demande d'asile", "demande d'indemnisation",
+      'avant-crise', "d'avant-crise", 'avant la crise', "d'avant crise", 'après la crise', 'sortie de crise',
     ],
     roles: {
       into: [
