@@ -2442,7 +2442,9 @@ export const en = {
     ],
     relatives: ['which', 'who', 'whose', 'whom', 'where'],
     clauses: {
+      leading: [],
       verbs: [
+        "i'm", "we're", "they're", "it's", "he's", "she's", "that's", "there's", "we've", "i've", "they've", "we'll", "i'll", "they'll", "it'll", "we'd", "i'd", "they'd",
         'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'does', 'did', 'do',
         'rose', 'fell', 'grew', 'lost', 'won', 'made', 'sold', 'bought', 'built', 'paid', 'took', 'began', 'became', 'came', 'went', 'gave', 'held',
         'led', 'left', 'kept', 'met', 'ran', 'saw', 'set', 'shut', 'spent', 'stood', 'struck', 'sought', 'swung', 'slid', 'sank', 'shrank', 'drew',

@@ -2456,6 +2456,7 @@ export const es = {
     ],
     relatives: ['cual', 'cuales', 'que', 'cuyo', 'cuya', 'cuyos', 'cuyas', 'donde', 'quien'],
     clauses: {
+      leading: ['-amos', '-emos', '-imos'],
       verbs: [
         'es', 'son', 'está', 'están', 'ha', 'han', 'hay', 'tiene', 'tienen', 'va', 'van', 'hace', 'hacen', 'da', 'dan', 've', 'ven', 'fue', 'fueron',
         'era', 'eran', 'estaba', 'estaban', 'tuvo', 'tuvieron', 'hizo', 'hicieron', 'hubo', 'había', 'habían', 'tenía', 'tenían', 'hacía', 'hacían',
@@ -2482,7 +2483,7 @@ export const es = {
         'releva', 'dimite', 'renuncia', 'abandona', 'vuelve', 'vuelven', 'encarga', 'encargan', 'entrega', 'entregan', 'presta', 'prestan', 'debuta',
         'coloca', 'emite', 'captan', 'capta', 'levanta', 'recauda', 'reparte', 'reparten', 'devuelve', 'ofrece', 'ofrecen', 'despide', 'despiden',
         'contrata', 'contratan', 'produjo', 'puso', 'pusieron', 'vino', 'viene', 'vienen', 'dijo',
-        'tenemos', 'estamos', 'vamos', 'hemos', 'somos', 'queremos', 'podemos', 'esperamos', 'prevemos', 'seguimos', 'creemos', 'vemos', '-ó', '-aron', '-ieron', '-jeron', '-yeron', '-aban', '-ará', '-erá', '-irá', '-drá', '-brá', '-arán', '-erán', '-irán', '-drán', '-brán', '-aremos', '-eremos', '-iremos', '-arían', '-erían', '-irían', '-drían',
+        'tenemos', 'estamos', 'vamos', 'hemos', 'somos', 'queremos', 'podemos', 'esperamos', 'prevemos', 'seguimos', 'creemos', 'vemos', '-ó', '-aron', '-ieron', '-jeron', '-yeron', '-aban', '-ará', '-erá', '-irá', '-drá', '-brá', '-arán', '-erán', '-irán', '-drán', '-brán', '-aremos', '-eremos', '-iremos', '-dremos', '-bremos', '-ríamos', '-ábamos', '-arían', '-erían', '-irían', '-drían',
         'intenta', 'intentan', 'tumba', 'anula', 'ratifica', 'condena', 'condenan', 'avala', 'impone', 'imponen', 'despacha', 'despachan', 'mueve',
         'mueven', 'genera', 'generan', 'atiende', 'atienden', 'transporta', 'transportan', 'gastan', 'gasta', 'acumula', 'acumulan', 'encadena',
         'registra', 'registran', 'consigue', 'consiguen', 'cumple', 'cumplen', 'mejora', 'mejoran', 'empeora', 'confía', 'confían', 'teme',

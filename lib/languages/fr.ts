@@ -2794,6 +2794,7 @@ export const fr = {
     ],
     relatives: ['qui', 'dont', 'que', 'où', 'laquelle', 'lequel', 'lesquelles', 'lesquels', 'duquel', 'auquel'],
     clauses: {
+      leading: [],
       verbs: [
         'a', 'ont', 'est', 'sont', 'était', 'étaient', 'avait', 'avaient', 'va', 'vont', 'fait', 'font', 'faisait', 'peut', 'peuvent', 'doit',
         'doivent', 'veut', 'veulent', 'sera', 'seront', 'serait', 'aura', 'auront', 'aurait', 'fut', 'furent', 'eut', 'eurent', 'pourrait', 'devrait',
@@ -2817,7 +2818,7 @@ export const fr = {
         'licencient', 'vient', 'viennent', 'affiche', 'affichent', 'parie', 'mène', 'mènent', 'cote', 'rapporte', 'finance', 'financent', 'inscrit',
         'saisit', 'montent', 'monte', 'devient', 'deviennent', 'restera', 'rejoint', 'rejoignent', 'porte', 'portent', 'entend', 'entendent', 'espère',
         'espèrent', 'sert',
-        '-aient', '-èrent', '-irent', '-urent', '-eront', '-iront', '-dront', '-vront', '-ront', '-erait', '-irait', '-drait', '-vrait', '-rera', '-nera', '-tera', '-sera', '-lera', '-cera', '-gera', '-dera', '-pera', '-uera', '-mera', '-vera', '-iera', '-ira', '-dra', '-vra', '-erons', '-irons', '-drons', '-ussit', '-oissait',
+        '-aient', '-èrent', '-irent', '-urent', '-eront', '-iront', '-dront', '-vront', '-ront', '-erait', '-irait', '-drait', '-vrait', '-rera', '-nera', '-tera', '-sera', '-lera', '-cera', '-gera', '-dera', '-pera', '-uera', '-mera', '-vera', '-iera', '-ira', '-dra', '-vra', '-erons', '-irons', '-drons', '-rrons', '-vrons', '-rions', '-ussit', '-oissait',
         'tente', 'tentent', 'condamnent', 'impose', 'imposent', 'transporte', 'transportent', 'dépense', 'dépensent', 'cumule', 'enregistre',
         'enregistrent', 'améliore', 'améliorent', 'craint', 'craignent', 'croit', 'croient', 'considère', 'juge', 'jugent', 'critique', 'dénonce',
         'dénoncent', 'accuse', 'accusent', 'poursuit', 'poursuivent', 'répond', 'répondent', 'rappelle', 'rappellent', 'ajoute', 'ajoutent',

@@ -2831,6 +2831,7 @@ export const it = {
     ],
     relatives: ['che', 'quale', 'quali', 'cui', 'il cui', 'la cui', 'i cui', 'le cui', 'dove'],
     clauses: {
+      leading: [],
       verbs: [
         'è', 'sono', 'sta', 'stanno', 'ha', 'hanno', "c'è", 'va', 'vanno', 'fa', 'fanno', 'dà', 'danno', 'era', 'erano', 'stava', 'stavano', 'aveva',
         'avevano', 'faceva', 'fu', 'furono', 'ebbe', 'fece', 'fecero', 'disse', 'dissero', 'può', 'possono', 'deve', 'devono', 'vuole', 'vogliono',
@@ -2851,7 +2852,7 @@ export const it = {
         'tornano', 'affida', 'affidano', 'consegna', 'consegnano', 'presta', 'debutta', 'emette', 'raccoglie', 'raccolgono', 'distribuisce',
         'distribuiscono', 'restituisce', 'offre', 'offrono', 'licenzia', 'licenziano', 'viene', 'vengono', 'detiene', 'detengono', 'serve', 'servono',
         'tocca', 'toccano', 'segna', 'segnano', 'registra', 'registrano', 'archivia', 'incassa', 'incassano', 'porta', 'portano', 'figura', 'figurano',
-        '-ò', '-arono', '-erono', '-irono', '-sero', '-ettero', '-avano', '-evano', '-ivano', '-arà', '-erà', '-irà', '-drà', '-rrà', '-vrà', '-aranno', '-eranno', '-iranno', '-dranno', '-rranno', '-vranno', '-eremo', '-iremo', '-dremo', '-rremo', '-arebbe', '-erebbe', '-irebbe', '-drebbe', '-rrebbe', '-vrebbe', '-rebbero', '-iamo',
+        '-ò', '-arono', '-erono', '-irono', '-sero', '-ettero', '-avano', '-evano', '-ivano', '-arà', '-erà', '-irà', '-drà', '-rrà', '-vrà', '-aranno', '-eranno', '-iranno', '-dranno', '-rranno', '-vranno', '-eremo', '-iremo', '-dremo', '-rremo', '-remmo', '-avamo', '-evamo', '-ivamo', '-arebbe', '-erebbe', '-irebbe', '-drebbe', '-rrebbe', '-vrebbe', '-rebbero', '-iamo',
         'intende', 'intendono', 'tenta', 'tentano', 'condanna', 'condannano', 'impone', 'impongono', 'trasporta', 'trasportano', 'spende',
         'spendono', 'accumula', 'consegue', 'mette', 'mettono', 'migliora', 'migliorano', 'peggiora', 'confida', 'teme', 'temono', 'crede',
         'credono', 'ritiene', 'ritengono', 'critica', 'denuncia', 'denunciano', 'accusa', 'accusano', 'ricorre', 'ricorrono', 'sostiene',

@@ -2805,6 +2805,7 @@ export const pt = {
     ],
     relatives: ['qual', 'quais', 'que', 'cujo', 'cuja', 'cujos', 'cujas', 'onde'],
     clauses: {
+      leading: ['-amos', '-ámos', '-emos', '-imos'],
       verbs: [
         'é', 'são', 'está', 'estão', 'há', 'tem', 'têm', 'vai', 'vão', 'faz', 'fazem', 'dá', 'dão', 'vê', 'veem', 'foi', 'foram', 'era', 'eram',
         'estava', 'estavam', 'teve', 'tiveram', 'fez', 'fizeram', 'houve', 'havia', 'tinha', 'tinham', 'fazia', 'dizia', 'previa', 'queria', 'podia',
@@ -2828,7 +2829,7 @@ export const pt = {
         'distribui', 'devolve', 'oferece', 'oferecem', 'demite', 'demitem', 'vem', 'vêm', 'atende', 'atendem', 'monta', 'montam', 'renegocia',
         'aponta', 'apontam', 'salta', 'dispara', 'disse', 'põe', 'puseram', 'pôs', 'veio', 'vieram', 'cabe', 'cabem', 'serve', 'servem', 'soube',
         'trouxe',
-        '-aram', '-eram', '-iram', '-íram', '-avam', '-iam', '-ará', '-erá', '-irá', '-orá', '-arão', '-erão', '-irão', '-aremos', '-eremos', '-iremos', '-ndeu', '-rdeu', '-sceu', '-ebeu', '-rreu', '-lheu', '-veu', '-eceu', '-eteu', '-iu', '-ou', '-ateu', '-ariam', '-eriam', '-iriam',
+        '-aram', '-eram', '-iram', '-íram', '-avam', '-iam', '-ará', '-erá', '-irá', '-orá', '-arão', '-erão', '-irão', '-aremos', '-eremos', '-iremos', '-ríamos', '-ávamos', '-ndeu', '-rdeu', '-sceu', '-ebeu', '-rreu', '-lheu', '-veu', '-eceu', '-eteu', '-iu', '-ou', '-ateu', '-ariam', '-eriam', '-iriam',
         'intenta', 'tentam', 'procuram', 'condena', 'condenam', 'impõe', 'impõem', 'transporta', 'transportam', 'gasta', 'gastam', 'acumula',
         'acumulam', 'regista', 'registam', 'registra', 'registram', 'cumpre', 'cumprem', 'melhora', 'melhoram', 'piora', 'confia', 'teme', 'temem',
         'acredita', 'acreditam', 'considera', 'critica', 'denuncia', 'processa', 'acusa', 'acusam', 'recorre', 'recorrem', 'alega', 'responde',

@@ -15,6 +15,9 @@ test.each([
   ['fr', 'Renault emploie 140 personnes et entend doubler ses effectifs.', ['headcount stated Renault [140]', 'headcount forecast Renault [doubler]']],
   ['it', 'Enel impiega 2.000 persone a Termoli, dove oggi lavorano 300 operai.', ['headcount stated Enel [2.000]', 'headcount stated Enel [300]']],
   ['pt', 'A Petrobras extrai 17.000 barris por dia e propõe-se chegar a 45.000.', ['capacity stated Petrobras [17.000 barris por dia]', 'capacity forecast Petrobras [45.000]']],
+  // what is and what is to come, also told by "we" and "I"
+  ['es', '"En 2024 movimos 38 millones de pasajeros y aspiramos a cerrar 2025 con 41 millones", dijo el presidente de Avianca.', ['capacity stated Avianca [38 millones] 2024', 'capacity forecast Avianca [41 millones] 2025']],
+  ['pt', 'A Embraer chegou a 62 clientes e vai duplicar esse número até 2027.', ['capacity stated Embraer [62]', 'capacity forecast Embraer [duplicar] 2027']],
   // a level and its change measure one, told by two verbs or by one
   ['es', 'Los ingresos de Repsol crecieron un 5% y alcanzaron los 12.000 millones de euros.', ['revenue stated Repsol [5%; 12.000 millones de euros]']],
   // what only describes measures what it describes

@@ -122,6 +122,8 @@ export interface ClaimLexicon {
   relatives: ReadonlySet<string>;
   /** Finite verbs, infinitives, conjunctions: what clauses are told by. */
   verbs: Forms;
+  /** Words that are verbs at the beginning of a clause. */
+  leads: Forms;
   infinitives: Forms;
   conjunctions: Phrases<true>;
   /** Words of the present: `oggi`. */
@@ -374,6 +376,7 @@ function compile(language: Language): ClaimLexicon {
     relatives: new Set(claims.relatives),
     // "una", "este", "desse" are forms of verbs that nobody means
     verbs: new Forms([...claims.clauses.verbs, ...[...verbs.finite].filter((form) => !determiners.has(form) && !prepositions.has(form))]),
+    leads: new Forms(claims.clauses.leading),
     infinitives: new Forms(claims.clauses.infinitives),
     conjunctions: list(claims.clauses.conjunctions),
     now: list(Object.entries(language.dates.relative).filter(([, value]) => value === 'P0D').map(([word]) => word)),

@@ -94,6 +94,15 @@ function isVerb(tokens: Tokens, words: ClaimLexicon, i: number, from: number): b
   return !words.determiners.has(before) && !words.own.has(before) && !words.demonstratives.has(before) && words.parts.at(tokens, i - 1, i) === undefined && words.price.at(tokens, i - 1, i) === undefined;
 }
 
+/** Words before a verb that begins a clause: "y no aspiramos a". */
+const BEFORE = 1;
+
+/** "…, y aspiramos a cerrar 2025 con 41 millones": whether token i is a verb because it begins a clause, no word or a negation before it. */
+function leads(tokens: Tokens, words: ClaimLexicon, content: number, i: number): boolean {
+  if (i - content > BEFORE || (tokens.caps[i] !== 0 && i > content) || !words.leads.has(tokens.word[i])) return false;
+  return i === content || words.negations.has(tokens.word[content] as string);
+}
+
 /** Letters of a word between "and" and an infinitive: "e ad aprire", "and to open". */
 const LINK = 2;
 
@@ -156,7 +165,7 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
       // ", o que a companhia nega", ", pour qui le titre vaut 20 euros": the word before the pronoun leads to it
       const led = tokens.word[piece.from] === ',' && piece.opens === 'mark' && piece.verb === undefined && i > content && i - content <= LEADING && !tells(tokens, words, content, i);
       if (led) { piece.opens = 'relative'; content = i + 1; } else open(i, i + 1, 'relative');
-    } else if (piece.verb === undefined && isVerb(tokens, words, i, from)) piece.verb = i;
+    } else if (piece.verb === undefined && (isVerb(tokens, words, i, from) || leads(tokens, words, content, i))) piece.verb = i;
   }
   // ", que se estreou em Portugal": a relative clause in commas has a verb, whichever
   // and so has what is said or denied: "desmintió que su controlador busque comprador"

@@ -3,7 +3,8 @@ import { endsLike } from '../../text/endings.ts';
 import { clauseDrafts } from './clause-drafts.ts';
 import { clauseAt } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
-import { type Draft, type Entry, isVerbOf } from './figure-types.ts';
+import { type Draft, type Entry, isVerbOf, LASTING } from './figure-types.ts';
+import { ownFigures } from './own-figures.ts';
 import { likewiseDrafts } from './likewise.ts';
 import { answerTo } from './questions.ts';
 import type { Cue, Named, Scene } from './scene.ts';
@@ -89,7 +90,7 @@ function ownDrafts(scene: Scene, setting: Setting, refers: () => boolean): Draft
   if (!done && !anybody && !toCome && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
   const whole = typeOfSentence(scene);
   if (whole) {
-    const draft: Draft = { type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: [] };
+    const draft: Draft = { type: whole.type, anchor: whole.cue.from, cue: whole.cue, figures: LASTING.has(whole.type) ? ownFigures(scene).filter(({ from, figure }) => figure.kind === 'duration' && clauseAt(scene, from) === clauseAt(scene, whole.cue.from)) : [] };
     return [draft, ...(anybody || near ? clauseDrafts(scene, [draft]) : [])];
   }
   // "Prada smentisce": what was told last

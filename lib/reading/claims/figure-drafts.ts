@@ -119,6 +119,9 @@ const FEW = 9;
 const tellsByItself = (scene: Scene, { from, figure }: Entry, anybody: boolean, near: boolean): boolean =>
   (anybody || (near && clauseAt(scene, from).verb !== undefined)) && !(figure.kind === 'count' && Number(figure.value) <= FEW);
 
+/** Whether a clause says what may or will be for a time: "potrebbe fermare Melfi per tre settimane"; ages and hours are no claims. */
+const saysOf = (scene: Scene, { from }: Entry): boolean => scene.modality.some((said) => clauseAt(scene, said.from) === clauseAt(scene, from));
+
 /** The claims that the figures of a sentence make: one for each thing that they measure. */
 export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
   const drafts: Draft[] = [];
@@ -141,7 +144,7 @@ export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
     if (joins(scene, entry, own[own.indexOf(entry) - 1], drafts)) continue;
     const closest = beside(scene, entry, drafts, anybody);
     if (closest) closest.figures.push(entry);
-    else if (tellsByItself(scene, entry, anybody, setting.near) && !(drafts.length && entry.figure.kind === 'duration')) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told), anchor: entry.from, figures: [entry] });
+    else if (tellsByItself(scene, entry, anybody, setting.near) && (entry.figure.kind !== 'duration' || (!drafts.length && saysOf(scene, entry)))) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told), anchor: entry.from, figures: [entry] });
   }
   return unbound.length ? drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor)) : drafts;
 }

@@ -424,8 +424,9 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   const named = figure.kind === 'count' || figure.kind === 'percent' ? scene.cues.find((cue) => !cue.weak && !cue.back && cue.to <= from && cue.types[0] === 'personnel' && clauseAt(scene, cue.from) === own) : undefined;
   if (named) return { type: 'personnel', cue: named };
   if (figure.kind !== 'duration') return undefined;
+  // "the engineer, 36 years old", "spoke for two hours": a time that nothing of the clause lasts for is no claim
   const event = eventOf(scene, own, from);
-  return event ? { type: event.types[0] as ClaimType, cue: event } : { type: 'duration' };
+  return event && { type: event.types[0] as ClaimType, cue: event };
 }
 
 /** Words between an auxiliary and its participle: "ha poi sospeso". */

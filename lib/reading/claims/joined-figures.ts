@@ -4,7 +4,7 @@ import { MARK, type Tokens } from '../../text/tokens.ts';
 import { dateLexicon } from '../dates/date-lexicon.ts';
 import { senseLexicon } from '../figures/sense-lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
-import { asideAt, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
+import { asideAt, type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
 import { COMPARED, type Draft, type Entry, isKind, measuredIn, typeOfFigure } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
 
@@ -193,6 +193,9 @@ export function toldApart(scene: Scene, one: Entry, other: Entry): boolean {
   const own = scene.cues.some((cue) => !cue.weak && cue.from >= b.from && clauseAt(scene, cue.from) === b);
   // "50 jets, a contract that could reach 4 billion": what only describes measures the same thing
   if (b.tight) return own || first.figure.kind === second.figure.kind;
+  // "we have 62 customers and will double that": what is, and what is to come
+  const said = (clause: Clause): boolean => scene.modality.some(({ from }) => clauseAt(scene, from) === clause);
+  if (said(b) && !said(a)) return true;
   if (isChange(first) === isChange(second) || b.opens === 'relative' || a.inset || b.inset) return true;
   return own || (b.verb ?? b.from) - b.from > SUBJECTLESS;
 }
