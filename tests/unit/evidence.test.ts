@@ -28,7 +28,7 @@ test.each([
   ['en', 'Paddock Wise, her Dunedin company, has collars on 1,350 farms.', ['Paddock Wise']],
   ['es', 'Crece también la valdiviana Fibra Chilota, con ventas de 3 millones.', ['Fibra Chilota']],
   // who does it behind its verb, or behind the place that it is from
-  ['it', 'Taglia 120 posti la Adriatella, il 4% in meno.', ['Adriatella']],
+  ['it', 'Licenzia 120 dipendenti la Adriatella, il 4% in meno.', ['Adriatella']],
   ['it', 'La Molini Ferrarin di Foggia ha perso 3 milioni di euro.', ['Molini Ferrarin']],
   ['pt', 'Entre as interessadas estão a Galp, a Voltamare e a espanhola Solaria: valem 3 milhões.', ['Voltamare']],
   // short forms, of listed names too

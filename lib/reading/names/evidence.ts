@@ -147,7 +147,7 @@ function clauseTells(tokens: Tokens, i: number, language: Language): number {
   let share = false;
   let moving: CueWord | undefined;
   const found: CueWord[] = [];
-  for (let k = i; k < Math.min(tokens.count, i + CLAUSE) && !isStop(tokens, k); k++) {
+  for (let k = i; k < Math.min(tokens.count, i + CLAUSE) && (k === i || !isStop(tokens, k)); k++) {
     if (k > i && tokens.word[k] === ',' || (k > i + 1 && (relatives.has(tokens.word[k] as string) || conjunctions.at(tokens, k)))) break;
     counted ||= tokens.kind[k] === DIGITS;
     share ||= tokens.word[k] === '%';
@@ -207,7 +207,7 @@ const INVERTED = 8;
 /** What a sentence that begins with its verb tells of the first name behind it. */
 function doesBehind(tokens: Tokens, run: Run, { from, part }: Governed, language: Language): number {
   if (part || run.first || nounsFollow(language)) return 0;
-  for (let k = from - 1; k >= Math.max(0, from - INVERTED) && !isStop(tokens, k) && tokens.word[k] !== ','; k--) {
+  for (let k = from - 1; k >= Math.max(0, from - INVERTED) && onLine(tokens, k + 1) && tokens.word[k] !== ','; k--) {
     if (!beginsSentence(tokens, k)) { if (isCapital(tokens, k)) return 0; continue; }
     const { verbs, predicates, cues } = claimLexicon(language);
     return verbs.has(tokens.word[k]) || predicates.has(tokens.word[k] as string) || cues.at(tokens, k) ? clauseTells(tokens, k, language) : 0;
@@ -262,7 +262,7 @@ function dealt(tokens: Tokens, run: Run, { from, part }: Governed, language: Lan
   // behind "of", "in" and a verb its own word stands right before it: "a factory of", "sites in" are places'
   const near = (as: string): boolean => (as === 'of' && tokens.word[from - 1] === '%') || [1, 2, 3].some((back) => from - back >= 0 && fits(from - back, as, as === 'into') && (cues.at(tokens, from - back, run.from)?.next ?? 0) >= from);
   const far = (found: (k: number) => boolean): boolean => {
-    for (let k = from - 1; k >= Math.max(0, from - DEAL) && !isStop(tokens, k); k--) {
+    for (let k = from - 1; k >= Math.max(0, from - DEAL) && onLine(tokens, k + 1) && !/^[.;:!?]$/.test(tokens.word[k] as string); k--) {
       if (tokens.word[k] === ',' && tokens.kind[k - 1] !== DIGITS) return false;
       if (found(k)) return true;
     }
