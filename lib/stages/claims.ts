@@ -1,27 +1,26 @@
 import type { Claim, Figure, Mention, ReadDate, Sentence } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { type Attribution, attributionOf, sourcesAt } from '../reading/speakers/attribution.ts';
-import { clauseAt } from '../reading/claims/clauses.ts';
 import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
 import { datesOf } from '../reading/claims/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claims/claim-modality.ts';
 import { Conversation } from '../reading/speakers/conversation.ts';
 import { byCompany, draftsOf, typeOfSentence } from '../reading/claims/drafts.ts';
 import type { Draft } from '../reading/claims/figure-types.ts';
-import { antecedentAt, isAside, pointedTo, refersBack, spokenFor, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
+import { antecedentAt, pointedTo, refersBack, spokenFor, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
 import { watchersOf } from '../reading/parties/bystanders.ts';
-import { partsBefore } from '../reading/parties/governors.ts';
 import { labelOf } from '../reading/parties/labels.ts';
 import { aboutOne, atParagraph, companyAt, weAt, goingOn, NOTHING, noticed, remember, rememberHeading } from '../reading/parties/memory.ts';
 import { coordinated } from '../reading/parties/name-groups.ts';
+import { Present } from '../reading/parties/present.ts';
 import { partiesOf, type Situation } from '../reading/parties/parties.ts';
 import { inPieces } from '../reading/claims/pieces.ts';
 import { type Asked, asks } from '../reading/claims/questions.ts';
-import { isQuotation, quotedAt } from '../reading/speakers/quotations.ts';
+import { quotedAt } from '../reading/speakers/quotations.ts';
 import { readScene, Window } from '../reading/claims/read-scene.ts';
-import type { Named, Scene } from '../reading/claims/scene.ts';
+import type { Scene } from '../reading/claims/scene.ts';
 import { statementsOf } from '../reading/claims/statements.ts';
-import { ACTS, EVENTS, NAMED_AGAIN, OFFICIAL, SOMEBODYS, TWO_SIDED } from '../reading/claims/type-groups.ts';
+import { EVENTS, NAMED_AGAIN, RESULTS, SOMEBODYS, TWO_SIDED } from '../reading/claims/type-groups.ts';
 import type { Told } from '../reading/claims/untold-types.ts';
 import type { ClaimType, FigureKind } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -157,15 +156,8 @@ function claimsOf(reading: Reading): Claim[] {
   const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, last: reading.last, deal: reading.deal, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
   const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
   if (!found.length) return [];
-  const named = scene.names.filter((name) => !watchers.has(name.company) && !attribution.places.has(name) && !(attribution.person && name.kind === 'media') && (!attribution.sources.includes(name.company) || attribution.themselves.includes(name.company) || name.described));
-  // "A Suzano anunciou a compra de …": who speaks acts, where nobody else does
-  const speakers = attribution.spoke ? scene.names.filter((name) => attribution.places.has(name) && !watchers.has(name.company) && name.kind !== 'media' && !partsBefore(scene, name).length) : [];
-  // in the clause of who speaks nobody of another clause acts: "dopo che la rivale Texas Instruments ha pronosticato ricavi"
-  const elsewhere = (speaker: Named, name: Named, anchor: number): boolean => clauseAt(scene, speaker.from) === clauseAt(scene, anchor) && clauseAt(scene, name.from) !== clauseAt(scene, anchor);
-  const speaking = ({ anchor }: Draft): Named[] => speakers.filter((speaker) => !named.some((name) => !name.speaking && !elsewhere(speaker, name, anchor) && name.from < Math.max(anchor, speaker.to) && !partsBefore(scene, name).length && !isAside(scene, name, anchor)));
-  // "Rio Tinto, dont les alumineries consomment 2 100 mégawatts, assure …": what a relative clause tells of who speaks
-  const told = ({ anchor }: Draft): Named[] => { const clause = clauseAt(scene, anchor); return clause.opens === 'relative' && !clause.tight ? speakers.filter(({ to }) => to <= clause.from && clause.from - to <= 1) : []; };
-  const groups = coordinated(scene, named);
+  const parties = new Present(scene, attribution, watchers);
+  const groups = coordinated(scene, parties.named);
   const drafts = found.flatMap((draft) => byCompany(draft, groups));
   const dates = datesOf(scene, drafts);
   const denial = attribution.spoke ? deniedBehind(scene, drafts) : undefined;
@@ -174,15 +166,26 @@ function claimsOf(reading: Reading): Claim[] {
     const own = quote && reading.quoted ? { ...reading, attribution: reading.quoted } : reading;
     const date = dates.get(draft);
     const modality = draft.answers?.modality ?? modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
-    // "WestJet's order does not worry her: 'We had 46%'": who speaks in a quotation does nothing outside it
-    const present = draft.names ?? (ACTS.has(draft.type) ? [...speaking(draft).filter(({ kind }) => kind !== 'institution' || OFFICIAL.has(draft.type)), ...named].sort((a, b) => a.from - b.from) : [...told(draft), ...named]).filter((name) => !name.speaking || quote || scene.sentence.kind === 'quote' || isQuotation(scene.sentence, scene.tokens.text));
+    const present = parties.at(draft, quote);
     const { subjects, objects } = draft.answers?.subjects.length && present.every(({ described }) => described) ? draft.answers : partiesOf(own, draft, present, modality === 'denied' || denial !== undefined);
     return {
       start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length || modality !== 'denied' ? undefined : drafts.flatMap(placesOf), draft.comparison ? drafts.filter(({ comparison }) => !comparison).flatMap(placesOf) : []),
       figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quote ? { quote: true } : {}),
     };
   });
-  return denial === undefined ? made : withDenial(made, attribution);
+  const all = goneOn(made);
+  return denial === undefined ? all : withDenial(all, attribution);
+}
+
+/** "As vendas da Sonae cresceram 14%; já o resultado líquido subiu": a result of nobody behind a result of one company in its sentence is that company's. */
+function goneOn(made: readonly Claim[]): Claim[] {
+  const told: Claim[] = [];
+  for (const claim of made) {
+    const before = told.at(-1);
+    const ofNobody = !claim.subjects.length && !claim.objects.length;
+    told.push(ofNobody && before?.subjects.length === 1 && RESULTS.has(claim.type) && RESULTS.has(before.type) ? { ...claim, subjects: before.subjects } : claim);
+  }
+  return told;
 }
 
 /** "O Valor noticiou que …, o que a companhia nega": what is possible for one is denied by the other, each by its own word. */

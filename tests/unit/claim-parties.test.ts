@@ -231,6 +231,11 @@ test.each([
   ['en', 'Glencore owns mines. Reuters had reported that it was cutting 300 jobs.', ['headcount Glencore']],
   // a company heads nobody
   ['en', 'Tesco leads Asda by 12 points. Revenue rose 3%.', ['revenue Tesco']],
+  // a result behind that of one company in its sentence; people come and go right behind the company
+  ['pt', 'A Jerónimo Martins abriu 20 lojas. As vendas da Sonae cresceram 14%; já o resultado líquido subiu para 172 milhões de euros.', ['earnings Sonae']],
+  ['en', 'Kestrel Outdoor Brands Inc. lost $3 million. Ralph Duggan, its chief executive, stepped down.', ['personnel Kestrel Outdoor Brands']],
+  // of whom a sentence tells, before a comma
+  ['fr', "Danone a perdu 3 %. Au Club Med, on parle d'une saison historique. Les ventes progressent de 11 %.", ['revenue Club Med']],
 ])('who heads whom, %s: %s', (language, text, expected) => {
   expect(parties(text, language).slice(-1)).toEqual(expected);
 });
