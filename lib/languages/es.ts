@@ -1034,6 +1034,7 @@ export const es = {
         'deuda pública', '~obtener un respiro', '~dar un respiro', 'balón de oxígeno', '~dar oxígeno', 'dinero público', 'desembolso de',
         'desembolsos de', 'organismos multilaterales', 'a fondo perdido',
         'salió al mercado', 'sale al mercado', 'saldrá al mercado', '~salir al mercado', '~dejar de pagar', '~impagar',
+        '~disponer de una línea', '~disponer de la línea', '~disponer de un crédito',
       ],
       valuation: [
         'valoración', 'valuación', 'valorad*', 'valuad*', 'valora en', 'valoró en', 'valuó en', 'capitalización', 'capitalización bursátil', 'valor de mercado',
@@ -1141,6 +1142,7 @@ export const es = {
         'ratio combinado', 'índice combinado', '~repartir a sus accionistas', '~devolver a sus accionistas', '~devolver a los accionistas',
         'después de impuestos', 'tras impuestos',
         '~dejar atrás las pérdidas', '~abandonar las pérdidas',
+        'recortes de costes', 'recorte de costes', 'recortes de costos', 'recorte de costos', 'ahorros de',
       ],
       contract: [
         'contrato', 'contratos', 'ganó el contrato', 'ganó un contrato', 'gana el contrato', 'gana un contrato', 'un acuerdo', 'el acuerdo', 'del acuerdo',
@@ -1202,6 +1204,9 @@ export const es = {
         '~quedar con la concesión', '~adjudicar el lote', '~ir de vacío', 'estará a cargo de', 'correrá a cargo de', 'corre a cargo de',
         '~ganar la cuenta', '~compartir códigos', '~adjudicar una planta', '~adjudicar la construcción',
         'aportará los', 'aportará las', 'aportará el', 'acuerdo alguno', '~concursar por',
+        '~llevar los sistemas', '~gestionar los sistemas', '~hacer con una carretera', '~hacer con la concesión', '~hacer con el contrato',
+        '~hacer con la obra', '~hacer con las obras', '~hacer con una obra', 'contrata de limpieza', 'la contrata', '~perder la contrata',
+        'fin a la alianza',
       ],
       acquisition: [
         'adquisición', 'adquisiciones', 'adquirió', 'adquirieron', 'adquirirá', 'adquirirán', 'adquiere', 'adquieren', 'adquirid*', 'adquirir el',
@@ -1271,7 +1276,8 @@ export const es = {
         'venta de su participación',
         '~cambiar de dueño', '~cambiar de manos', '~cambiar de propietario', '~reducir su participación', '~reducir su posición',
         '~estar en venta',
-        'ronda a', 
+        'ronda a',
+        '~trocear', '~salir de la refinería', '~vender a trozos',
       ],
       stock_sale: [
         'venta de acciones', 'ventas de acciones', 'vendió acciones', 'vendieron acciones', 'vender acciones', 'vendido acciones', 'vende acciones',
@@ -1370,6 +1376,7 @@ export const es = {
         'coordinadores globales', '~colocar el 25', 'acciones a cotizar', 'sus acciones cotizan', 'sus títulos cotizan', 'cotizarán en', 'cotizará en',
         'cotizaría en', '~debutar en el nasdaq', '~debutar en wall street', '~debutar en la bolsa', '~debutar en nueva york',
         '~dejar wall street', '~dejar la bolsa',
+        'empezaron a negociarse', 'empezó a negociarse', 'comenzaron a negociarse', 'empezaron a cotizar', 'comenzaron a cotizar',
       ],
       price: ['unidades por dólar', 'pesos por dólar',
         'precio', 'precios', 'cuesta', 'cuestan', 'costará', 'costarán', 'costaba', 'costó', 'coste', 'tarifa', 'tarifas',
@@ -1527,6 +1534,7 @@ export const es = {
         '~trasladar la sede', '~mudar su sede', '~mudar la sede', 'licencia de obra', 'licencia de obras', 'licencia urbanística', '~botar',
         'botadura', '~deslocalizar',
         '~frenar la obra', '~frenar las obras', '~parar la obra', '~detener la obra',
+        'ensayo contra', '~poner fin a su ensayo', '~poner fin al ensayo', '~regresar al mercado',
       ],
       ranking: [
         'uno de los mayores', 'una de las mayores', 'uno de los más grandes', 'una de las más grandes', 'uno de los principales', 'una de las principales',
@@ -1590,6 +1598,7 @@ export const es = {
         'segunda aseguradora', 'tercera aseguradora', 'cuarta aseguradora', 'tercera aerolínea', 'segunda minera', 'tercera minera',
         'segunda siderúrgica', 'tercera siderúrgica', 'segunda compañía', 'tercera compañía', 'segunda petrolera', 'tercera petrolera',
         'segunda cementera', 'tercera cementera',
+        'fue elegida la mejor', 'fue elegido el mejor', 'elegida mejor', 'elegido mejor', 'nombrada mejor', 'nombrado mejor',
       ],
       market: [
         'mercado', 'competencia', 'exportación', 'exportaciones', 'importaciones',
@@ -1891,6 +1900,7 @@ export const es = {
         '~reclamar por daños', 'daños y perjuicios', '~dejar sin efecto la multa', '~anular la multa', '~poner una multa', 'los jueces',
         'la sala de lo', 'acuerdo entre competidores', 'reparto de mercado', 'reconocimiento de la relación laboral', 'falsos autónomos',
         'bajo la lupa', 'en la lupa',
+        'aceptó un arreglo', '~aceptar un arreglo', 'arreglo extrajudicial',
       ],
       risk: ['rebajó la perspectiva', 'rebajar la perspectiva', 'perspectiva negativa', 'perspectiva de estable a negativa',
         'riesgo', 'riesgos', 'arriesg*', 'oposición', 'amenaz*', 'preocup*', 'temor', 'temores', 'alarma', 'protesta', 'protestas',
@@ -1960,6 +1970,7 @@ export const es = {
         'tasa de mora', 'índice de mora', 'tasa de impago', 'ratio de mora',
         '~robar datos', '~robar información', '~sustraer datos', 'datos personales de', 'falta de medicamentos', '~arruinar la cosecha',
         '~arrasar', '~echar a perder', '~carecer de vivienda',
+        '~dejar en tierra',
       ],
       policy: [
         'regulación', 'regulaciones', 'ha expresado', 'han expresado', 'política pública', 'políticas públicas',
@@ -2190,7 +2201,7 @@ export const es = {
         'salarios', 'sueldos', 'sindicato', 'nómina', 'nóminas', 'mineros',
         'equipo de', 'pilotos', 'tripulantes', 'conductores', 'profesores', 'médicos', 'enfermeras', 'bajas', 'becarios', 'programadores',
         'contratos indefinidos', 'gente',
-        'contrata', 'contratan', 'colaboradores', 'jornaleros', 'efectivos', 'paros', 'sindical*', 'gremio', 'gremios',
+        'contratan', 'colaboradores', 'jornaleros', 'efectivos', 'paros', 'sindical*', 'gremio', 'gremios',
         'suprimió', 'suprimirá', 'eliminará', 'eliminó', 'plazas',
         'consultores', 'funcionarios', 'desarrolladores', 'científicos', 'investigadores', 'cajeros', 'dependientes', 'vendedores', 'operadores',
         'ejecutivos', 'directivos', 'practicantes', 'aprendices', 'afectados', 'dotación', 'excedentes', 'agentes', 'mecánicos', 'maquinistas', 'azafatas',
@@ -2303,6 +2314,18 @@ export const es = {
         'dirección general', 'dirección general de', 'director general de tráfico',
         'de acuerdo', 'de acuerdo con', 'de acuerdo a', 'de acuerdo al',
         'tienda de descuento', 'tiendas de descuento', 'cadena de descuento', 'cadenas de descuento',
+        'por encima de las previsiones', 'por debajo de las previsiones', 'por encima de lo previsto', 'por debajo de lo previsto',
+        'por encima de lo esperado', 'por debajo de lo esperado', 'por encima de las expectativas', 'por debajo de las expectativas',
+        'por encima de las estimaciones', 'por debajo de las estimaciones', 'por encima del consenso', 'por debajo del consenso',
+        'superior a las previsiones', 'inferior a las previsiones', 'superiores a las previsiones', 'inferiores a las previsiones',
+        'superior a lo previsto', 'inferior a lo previsto', 'superior a lo esperado', 'inferior a lo esperado', 'en línea con lo previsto',
+        'en línea con lo esperado', 'en línea con las previsiones', 'en línea con las expectativas', 'como estaba previsto', 'como se preveía',
+        'como se esperaba', 'según lo previsto', 'tal como estaba previsto', 'de lo previsto', 'de lo esperado', 'de lo que se esperaba',
+        'de lo que se preveía', 'de lo que esperaban los analistas', 'las previsiones de los analistas', 'las expectativas de los analistas',
+        'las estimaciones de los analistas', 'las expectativas del mercado', 'las previsiones del mercado', 'las estimaciones del mercado',
+        'el consenso de los analistas', 'el consenso del mercado', 'batió las previsiones', 'batió las expectativas', 'batió las estimaciones',
+        'superó las previsiones', 'superó las expectativas', 'superó las estimaciones', 'defraudó las expectativas', 'frustró las expectativas',
+        'contra todo pronóstico', 'contra pronóstico',
       ],
     roles: {
       into: ['en', 'en el', 'en la', 'en los', 'en las', 'a', 'al', 'a la', 'a los', 'a las', 'sobre', 'hacia', 'para', 'contra'],
@@ -2319,7 +2342,7 @@ export const es = {
     ],
     modality: {
       forecast: [
-        'prevé', 'prevén', 'prever', 'preveía', 'previst*', 'previsión', 'previsiones', 'se prevé', 'espera', 'esperan', 'se espera', 'se esperan', 'esperad*',
+        'prevé', 'prevén', 'prever', 'preveía', 'previst*', 'previsión', 'previsiones', 'se prevé', 'espera', 'se espera', 'se esperan', 'esperad*',
         'proyecta', 'proyectan', 'proyección', 'proyecciones', 'pronostic*', 'pronóstico', 'estima que', 'estiman que', 'se estima que', 'será', 'serán',
         'tendrá', 'tendrán', 'habrá', 'habrán', 'alcanzará', 'alcanzarán', 'crecerá', 'crecerán', 'subirá', 'subirán', 'bajará', 'bajarán', 'caerá', 'caerán',
         'invertirá', 'invertirán', 'llegará', 'llegarán', 'superará', 'superarán', 'aumentará', 'aumentarán', 'duplicará', 'duplicarán', 'triplicará',
@@ -2350,6 +2373,8 @@ export const es = {
         'con la mira en',
         'el objetivo', 'un objetivo', 'su objetivo', 'nuestro objetivo', 'este objetivo', 'ese objetivo', 'como objetivo', 'con objetivo',
         'objetivo anual', 'objetivo es',
+        'esperan que', 'esperan un', 'esperan una', 'esperan unos', 'esperan unas', 'esperan alcanzar', 'esperan llegar', 'esperan cerrar',
+        'esperan abrir', 'esperan vender', 'esperan crecer', 'esperan facturar', 'esperan los', 'esperan las', 'esperan el', 'esperan la',
       ],
       possible: [
         'podría', 'podrían', 'pudiera', 'pudieran', 'puede', 'pueden', 'quizá', 'quizás', 'tal vez', 'acaso', 'posible', 'posibles', 'posiblemente',
@@ -2375,6 +2400,7 @@ export const es = {
         'se muestra dispuesta', 'se muestra dispuesto', 'busca socio', 'busca socios', 'pondera', 'ponderan', 'en la recámara', 'sobre el tapete',
         'bajo análisis', 'en evaluación', 'en análisis', 'tentado', 'tentada',
         'ronda a', 'rondan a', 'busca novio', 'busca comprador',
+        'valora trocear', 'valora una', 'valora un', 'valora abrir', 'valora cerrar', 'valoran comprar',
       ],
       denied: [
         'niega', 'niegan', 'negó', 'negaron', 'ha negado', 'han negado', 'desmient*', 'desminti*', 'desmentid*', 'descarta', 'descartan', 'descartó',

@@ -1130,6 +1130,7 @@ export const pt = {
         'fundo perdido', 'dinheiro dos contribuintes',
         '~deixar de pagar', '~suspender o pagamento', 'ao mercado buscar', '~buscar no mercado', 'aos credores',
         'foi ao mercado', 'foram ao mercado', 'vai ao mercado', 'ida ao mercado', 'voltou ao mercado',
+        '~avalizar', '~sacar de uma linha', '~avalar',
       ],
       valuation: [
         'avaliação da empresa', 'avaliação de mercado', 'avaliação de', 'avaliada em', 'avaliado em', 'avaliadas em', 'avaliados em', 'avaliando a empresa',
@@ -1233,6 +1234,7 @@ export const pt = {
         '~sair do prejuízo',
         'rácio combinado', 'índice combinado', 'sinergias', 'sinergias de', '~distribuir aos acionistas', '~devolver aos acionistas',
         'depois de impostos', 'após impostos',
+        '~provisionar', 'cortes de custos', 'corte de custos', 'poupanças de',
       ],
       contract: [
         'um acordo', 'o acordo', 'do acordo', 'ao acordo', 'no acordo', 'pelo acordo', 'este acordo', 'esse acordo', 'novo acordo', 'acordo de',
@@ -1317,6 +1319,8 @@ export const pt = {
         '~ganhar a conta', '~conquistar a conta', '~partilhar códigos', '~compartilhar códigos', '~anular o concurso', '~cancelar o concurso',
         'anulado o concurso', 'cancelado o concurso',
         '~levar o lote', '~vencer o lote', '~levar os lotes', '~vencer os lotes', '~ganhar o lote',
+        '~gerir os sistemas', '~ficar com uma estrada', '~ficar com a estrada', '~ficar com a autoestrada', '~ficar com o terminal',
+        '~pôr fim à parceria', 'fim à parceria', 'fim da parceria',
       ],
       acquisition: [
         'aquisição', 'aquisições', 'adquir*', 'compra da', 'compra do', 'compra de participação', 'comprou', 'compraram', 'comprar a', 'comprar o',
@@ -1381,6 +1385,7 @@ export const pt = {
         '~receber propostas', 'propostas de compra', '~reduzir a sua posição', '~reduzir a posição', '~reduzir a participação',
         '~reduzir a sua participação', '~reforçar a posição', '~reforçar a participação',
         '~passar o controle', '~passar o controlo',
+        '~atirar a toalha', '~fatiar o grupo', '~fatiar a empresa', '~fatiar a companhia', '~dizer sim à fusão', '~sair da refinaria',
       ],
       stock_sale: [
         'venda de ações', 'vendas de ações', 'vendeu ações', 'venderam ações', 'vender ações', 'vendendo ações', 'alienação de ações', 'colocação de ações',
@@ -1537,6 +1542,7 @@ export const pt = {
         'estreia-se hoje em bolsa', 'estreia-se amanhã na bolsa', 'estreia-se amanhã em bolsa', 'estreou-se hoje na bolsa',
         'estreou-se hoje em bolsa', 'estreou-se amanhã na bolsa', 'estreou-se amanhã em bolsa',
         '~adiar a estreia', '~adiar o ipo',
+        'começaram a negociar', 'começou a negociar', 'passaram a ser negociadas',
       ],
       price: [
         'preço', 'preços', 'custo', 'custos', 'custa', 'custam', 'custou', 'custaram', 'custará', 'custava', 'tarifa', 'cotação', 'cotações',
@@ -1703,6 +1709,7 @@ export const pt = {
         '~recolher do mercado', 'ensaio de fase', 'ensaio clínico de fase', '~dar por terminado o ensaio', '~interromper o ensaio',
         'turno da noite', '~mudar a sede', 'mudança da sede', 'mudança de sede', 'sede vai mudar',
         'sede vá mudar', '~abandonar a linha', '~abandonar a rota', '~mudar para o estrangeiro',
+        'ensaio contra', '~pôr fim ao ensaio', '~regressar ao mercado', '~voltar ao mercado',
       ],
       ranking: [
         'um dos maiores', 'uma das maiores', 'o maior', 'a maior', 'os maiores', 'as maiores', 'dos maiores', 'das maiores', 'um dos principais',
@@ -1872,6 +1879,8 @@ export const pt = {
         'nenhuma outra', 'é o segundo da', 'é o segundo do', 'é o terceiro da', 'é o terceiro do', 'é o quarto da', 'é o quarto do',
         'é a segunda da', 'é a segunda do', 'é a terceira da', 'é a terceira do',
         'superou a', 'superou o',
+        'foi eleita a melhor', 'foi eleito o melhor', 'eleita a melhor', 'eleito o melhor', '~passar à frente do', '~passar à frente da',
+        'passou à frente',
       ],
       market: [
         'procura por', 'a procura', 'demanda', 'oferta e', 'oferta de', 'concorrência', 'concorrentes',
@@ -2066,6 +2075,7 @@ export const pt = {
         'salários em atraso', 'ordenados em atraso', 'salários atrasados', '~cruzar os braços', '~atrasar salários', 'ajustes no quadro',
         'ajuste no quadro', 'ajuste de quadro', 'ajustes de quadro', 'programa de rescisões',
         'temporários', 'trabalhadores temporários',
+        'a favor da greve', 'pela greve',
       ],
       personnel: [
         'nomeou', 'nomeação', 'nomeado', 'nomeada', 'nomear', 'nomeará', 'demitiu-se', 'pediu demissão',
@@ -2261,6 +2271,7 @@ export const pt = {
         'braço de ferro com o fisco', '~cobrar na justiça', 'danos morais', 'ação de indemnização', '~declarar inconstitucional',
         'reconhecimento do vínculo', 'vínculo empregatício',
         'lista negra', 'foi a tribunal', 'vai a tribunal', 'foram a tribunal', '~cancelar a cobrança', '~cancelar o auto',
+        '~aceitar um acordo de', 'buscas na', 'buscas no', 'buscas em',
       ],
       risk: [
         'risco', 'riscos', 'arrisca', 'arriscam', 'ameaça', 'ameaças', 'ameaçam', 'ameaçou', 'preocupação', 'preocupações', 'preocupa', 'preocupam', 'receio',
@@ -2317,6 +2328,7 @@ export const pt = {
         'ao abandono', '~roubar dados', '~levar dados', '~furtar dados', 'dados pessoais de', 'rutura de stocks', 'ruturas de stock',
         'falta de medicamentos', 'escassez de medicamentos', 'rácio de solvência', 'rácio de cobertura', '~destruir lavouras',
         '~destruir a colheita', '~arrasar', 'quebra de safra', 'quebra na colheita',
+        '~atirar para o lixo', 'categoria lixo', 'grau de lixo', '~deixar em terra', 'em terra por',
       ],
       policy: [
         'regulament*', 'regulação', 'regulações', 'lei', 'leis', 'política', 'políticas', 'diretiva',
@@ -2641,6 +2653,19 @@ export const pt = {
         'passagem da tempestade', 'passagem do furacão', 'passagem do ciclone', 'passagem do testemunho', 'passagem de testemunho',
         'passagem do ano', 'passagem de ano',
         'fora do índice',
+        'acima das previsões', 'abaixo das previsões', 'acima das expectativas', 'abaixo das expectativas', 'acima das estimativas',
+        'abaixo das estimativas', 'superior às previsões', 'superiores às previsões', 'inferior às previsões', 'inferiores às previsões',
+        'superior às expectativas', 'inferior às expectativas', 'superior às estimativas', 'inferior às estimativas',
+        'em linha com as previsões', 'em linha com as expectativas', 'em linha com as estimativas', 'em linha com o esperado',
+        'em linha com o previsto', 'como previsto', 'como estava previsto', 'conforme previsto', 'conforme o previsto', 'do que o previsto',
+        'do que previsto', 'do que se previa', 'do que se esperava', 'do que o esperado', 'acima do previsto', 'abaixo do previsto',
+        'acima do esperado', 'abaixo do esperado', 'além do previsto', 'melhor do que o esperado', 'pior do que o esperado', 'face às previsões',
+        'as previsões dos analistas', 'as estimativas dos analistas', 'as expectativas dos analistas', 'as expectativas do mercado',
+        'as estimativas do mercado', 'das previsões dos analistas', 'das expectativas do mercado', 'das estimativas do mercado',
+        'bateu as previsões', 'bateu as expectativas', 'bateu as estimativas', 'superou as previsões', 'superou as expectativas',
+        'superou as estimativas', 'ficou aquém das previsões', 'ficou aquém das expectativas', 'aquém das expectativas', 'aquém das previsões',
+        'aquém do previsto', 'aquém do esperado', 'frustrou as expectativas', 'contra as expectativas', 'o consenso de mercado',
+        'o consenso dos analistas', 'do consenso', 'pelo consenso',
       ],
     roles: {
       into: [

@@ -60,6 +60,10 @@ test.each([
   // a phrase that announces nothing says nothing of doubt: "se ne" supposes nothing
   ['it', 'Da Iren se ne vanno 40 ingegneri.', ['headcount stated']],
   ['fr', 'Comme prévu, Renault a fermé son usine de Flins.', ['project stated']],
+  ['pt', 'O lucro da Galp ficou acima das previsões dos analistas, em 300 milhões de euros.', ['earnings stated']],
+  ['es', 'Repsol ganó 1.200 millones de euros, por encima de lo previsto.', ['earnings stated']],
+  ['es', 'Bernstein recortó a 34 euros el precio objetivo de Repsol.', ['price stated']],
+  ['en', 'Shell made a profit of 4 billion dollars, ahead of forecasts.', ['earnings stated']],
   ['it', "L'utile di Unicredit è stato superiore alle previsioni degli analisti, a 2,6 miliardi di euro.", ['earnings stated']],
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
