@@ -843,6 +843,8 @@ export const en = {
     ],
     fromWithin: ['at'],
     likeThat: ['as'],
+    besideExpected: ['above', 'below', 'more than', 'less than', 'better than', 'worse than', 'well above', 'well below', 'versus', 'against', 'compared with', 'compared to', 'ahead of', 'short of', 'beating', 'topping', 'missing'],
+    expecting: ['analysts', 'analyst', 'consensus', 'economists', 'brokers'],
     contrasts: ['while', 'whereas', 'whilst', 'although', 'though', 'even though', 'even as'],
     clitics: ['so'],
     sourceNouns: [

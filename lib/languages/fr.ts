@@ -1112,6 +1112,8 @@ export const fr = {
     ],
     fromWithin: ['chez', 'au siège de', 'au siège du', "dans l'entourage de"],
     likeThat: ['comme', 'ainsi que'],
+    besideExpected: ['au-dessus', 'en dessous', 'au-delà', 'contre', 'plus que', 'moins que', 'supérieur', 'inférieur', 'par rapport', 'mieux que', 'alors que le consensus'],
+    expecting: ['analystes', 'consensus', 'économistes', 'courtiers'],
     contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'bien que', "bien qu'", 'quand', 'même si', 'pendant que', 'quoique'],
     clitics: ["comme l'", 'comme le', "ainsi que l'", "c'est ce qu'", "c'est ce que", "l'", "ce qu'", 'ce que', 'ainsi', "l'en"],
     sourceNouns: [

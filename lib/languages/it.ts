@@ -771,6 +771,8 @@ export const it = {
     ],
     fromWithin: ['in', 'in casa', 'dalle parti di'],
     likeThat: ['come', 'così come'],
+    besideExpected: ['sopra', 'sotto', 'al di sopra', 'al di sotto', 'contro', 'rispetto a', 'più di', 'più dei', 'meno di', 'meno dei', 'superiore a', 'inferiore a', 'oltre'],
+    expecting: ['analisti', 'consenso', 'consensus', 'economisti', 'broker'],
     contrasts: ['mentre', 'laddove', 'anche se', 'sebbene', 'benché', 'nonostante', 'quando invece'],
     clitics: ['lo', "l'", 'ne', 'lo si', 'così', 'così lo', "così l'", 'come', 'li', 'le', 'la', 'gli', 'è quanto', "è quanto l'"],
     sourceNouns: ['rapporto', 'relazione', 'studio', 'ricerca', 'dati', 'comunicato', 'stime', 'analisti', 'fonti', 'indagine', 'bollettino', 'nota', 'report',

@@ -372,6 +372,10 @@ export interface ClaimWords {
   fromWithin: string[];
   /** With which somebody else is said to have told the same: `come aveva scritto`. */
   likeThat: string[];
+  /** With which what was expected is set beside what is told: `above`, `al di sotto`. */
+  besideExpected: string[];
+  /** Nouns of those who expect it: `analysts`, `consensus`. */
+  expecting: string[];
   /** Conjunctions that set one who acts against another: `mentre`, `tandis que`. */
   contrasts: string[];
   /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */

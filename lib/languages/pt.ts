@@ -889,6 +889,8 @@ export const pt = {
     ],
     fromWithin: ['na', 'no', 'em', 'do lado da', 'do lado do'],
     likeThat: ['como', 'tal como'],
+    besideExpected: ['acima', 'abaixo', 'contra', 'ante', 'face a', 'mais do que', 'menos do que', 'superior', 'inferior', 'melhor do que'],
+    expecting: ['analistas', 'consenso', 'economistas', 'mercado'],
     contrasts: ['enquanto', 'ao passo que', 'embora', 'ainda que', 'ao mesmo tempo que', 'se bem que'],
     clitics: ['o', 'assim', 'como', 'assim o', 'é o que', 'foi o que'],
     sourceNouns: [

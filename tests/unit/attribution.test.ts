@@ -340,3 +340,19 @@ describe('houses whose people speak, what others told too, a paper and somebody 
     ['es', 'Gestamp mantiene sus 32 millones, adelantó Faro de Vigo. Desde Anfac recuerdan que las ventas crecieron un 14,9%, por lo que, subrayan, no falta demanda.', 'Anfac'],
   ]);
 });
+
+describe('what is only set beside, what goes on behind a semicolon, what is said to have been said', () => {
+  const rows: [language: string, text: string, expected: string[]][] = [
+    ['en', "Salesforce forecast fourth-quarter revenue of $11.2 billion, above analysts' average estimate of $10.9 billion, according to data compiled by LSEG.", ['-', 'London Stock Exchange']],
+    ['it', 'Enel ha chiuso con ricavi per 80 miliardi, sopra i 78 miliardi stimati dagli analisti, secondo Bloomberg.', ['-', 'Bloomberg']],
+    ['es', 'Repsol ganó 300 millones, por encima de los 280 que esperaban los analistas, según Bloomberg.', ['-', 'Bloomberg']],
+    ['it', 'Nel 2025, ha comunicato Terna, i ricavi sono saliti a 2,9 miliardi; nel 2024 erano stati di 2,7 miliardi.', ['Terna', 'Terna']],
+    ['fr', 'Colruyt va fermer onze magasins, a appris Le Soir. La direction aurait promis 300 reclassements.', ['Le Soir', '-']],
+    ['pt', 'A Lusitânia Faianças, rival de Alcobaça, pediu insolvência com dívidas de 7 milhões de euros, escreve o Expresso.', ['Expresso']],
+    ['it', 'Il rame è salito. Per Prysmian significa 80 milioni di costi in più.', ['-']],
+    ['fr', 'Colruyt a fermé onze magasins. Le groupe, dont le bénéfice a fondu de 18 %, à 337 millions d’euros, avait assuré en juin que 300 emplois seraient créés.', ['-', '-', 'Colruyt']],
+  ];
+  test.each(rows)('%s %s', (language, text, expected) => {
+    expect(all(text, language)).toEqual(expected);
+  });
+});

@@ -75,7 +75,7 @@ const esperanto: Language = {
     pronouns: [],
   },
   claims: {
-    sourceBefore: [], that: [], sayingVerbs: [], said: { auxiliaries: [], participles: [] }, asides: [], saidBy: [], telling: [], unnamed: [], notSaid: [], contrasts: [], fromWithin: [], likeThat: [], afterSaying: [], mouthpieces: [], forecasts: [], reckoned: [], newspapers: [], ownView: [], clitics: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
+    sourceBefore: [], that: [], sayingVerbs: [], said: { auxiliaries: [], participles: [] }, asides: [], saidBy: [], telling: [], unnamed: [], notSaid: [], contrasts: [], expecting: [], besideExpected: [], fromWithin: [], likeThat: [], afterSaying: [], mouthpieces: [], forecasts: [], reckoned: [], newspapers: [], ownView: [], clitics: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
     endings: { forecast: [], possible: [], nouns: [] }, papers: [], including: [], thatIs: [], figureVerbs: {}, idle: [], markets: [], measures: [], likewise: { too: [], out: [] }, moves: [], relatives: [], clauses: { leading: [], verbs: [], infinitives: [], conjunctions: [], elapsed: [], within: [] }, past: { words: [], endings: [], participles: [] }, comparisons: [], again: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], passive: [], price: [],
     reported: { verbs: [], conditionals: [] }, negationsAfter: [], nobody: [], costs: [], beforeInfinitive: { forecast: [], possible: [], endings: [] }, headline: [], than: [], until: [],
   },

@@ -96,6 +96,10 @@ export interface ClaimLexicon {
   fromWithin: Phrases<true>;
   /** With which somebody else is said to have told the same: `come aveva scritto`. */
   likeThat: Phrases<true>;
+  /** With which what was expected is set beside what is told: `above`. */
+  besideExpected: Phrases<true>;
+  /** Nouns of those who expect it: `analysts`, `consensus`. */
+  expecting: Phrases<true>;
   /** Conjunctions behind which somebody else acts: `mentre`. */
   contrasts: Phrases<true>;
   /** Offices of those who watch companies, and speak for none. */
@@ -352,6 +356,8 @@ function compile(language: Language): ClaimLexicon {
     said: { auxiliaries: list(claims.said.auxiliaries), participles: list(claims.said.participles) },
     notSaid: list(claims.notSaid),
     contrasts: list(claims.contrasts),
+    expecting: list(claims.expecting),
+    besideExpected: list(claims.besideExpected),
     fromWithin: list(claims.fromWithin),
     likeThat: list(claims.likeThat),
     afterSaying: list(claims.afterSaying),

@@ -157,6 +157,9 @@ class Sources {
     const source = sourceAfter(this.scene, next, plain ? PLAIN_REACH : SOURCE_REACH, this.context) ?? (words.relatives.has(tokens.word[next] as string) || words.relatives.has(tokens.word[next - 2] as string) ? this.ofLast(i) : undefined);
     // "A obra, para a Pemex, ficará concluída", "Para España, representa": for whom it is
     if (plain && source && ('written' in source.source || (i > this.scene.from && 'kind' in source.source && (source.source.kind === 'company' || source.source.kind === 'unlisted')))) return undefined;
+    // "Per Prysmian significa 80 milioni di costi": for whom it is, where a verb follows
+    const named = plain && source && 'kind' in source.source && (source.source.kind === 'company' || source.source.kind === 'unlisted') ? source.source.to : undefined;
+    if (named !== undefined && tokens.kind[named] === WORD && tokens.caps[named] === 0 && !words.determiners.has(tokens.word[named] as string) && !words.own.has(tokens.word[named] as string)) return next;
     const nobody = this.unnamedWith(i, next);
     this.hearsay ||= (!source && unnamedAfter(this.scene, next)) || nobody;
     // "secondo fonti di Francoforte": a place
@@ -275,8 +278,10 @@ class Sources {
     const denial = word || words.negations.has(tokens.word[i] as string) || words.functionWords.has(tokens.word[i] as string) ? undefined : words.modality.at(tokens, i, to);
     const saying = verb ?? (denial?.value === 'denied' ? denial : undefined);
     if (!saying || phraseBefore(words.sourceBefore, tokens, i)) return undefined;
+    // "La direction aurait promis": who is said to have said something says nothing here
+    if (verb && words.said.auxiliaries.at(tokens, i, to) && this.conditional(i)) return saying.next;
     // "aurait renoncé": who is said to give up says nothing
-    if (!verb && this.scene.modality.some(({ from, modality }) => modality === 'possible' && from >= i - RUMOURED && from < i && words.endings.of(tokens.word[from] as string) === 'possible')) return undefined;
+    if (!verb && this.scene.modality.some(({ from, modality }) => modality === 'possible' && from >= i - RUMOURED && from < i && this.conditional(from))) return undefined;
     // "garantiu um contrato": who gets something says nothing
     if (verb && words.receiving.at(tokens, i, to) && ![verb.next - 1, verb.next].some((k) => words.that.has(tokens.word[k] as string)) && !leads(this.scene, i)) return undefined;
     // "est évalué à 710 millions par Forbes": of whom it is said, and by whom
@@ -311,6 +316,13 @@ class Sources {
   private told(i: number, next: number, { inverted }: Spoken, speaker: Speaker): Stretch[] {
     const behind = behindMark(this.scene, i);
     return inverted && (behind || !setAgainst(this.scene, i)) ? reachOf(this.scene, { at: i, next, speaker, behind }) : [toldFrom(this.scene, i, speaker)];
+  }
+
+  /** Whether a conditional stands at token i: "aurait", "avrebbe". */
+  private conditional(i: number): boolean {
+    const { tokens, words, to } = this.scene;
+    const word = tokens.word[i] as string;
+    return words.conditionals.has(word) || words.endings.of(word) === 'possible' || (words.said.auxiliaries.at(tokens, i, to) !== undefined && words.modality.at(tokens, i, to)?.value === 'possible');
   }
 
   /** Who says something in the passive: behind "by", to the next mark. */

@@ -39,10 +39,15 @@ export function statementOf(scene: Scene, i: number, next: number): Stretch {
   let mark = verb - 1;
   while (mark > from && !isMark(tokens, mark, /^[,;:"–—]$/)) mark -= 1;
   if (tokens.word[mark] === ';' && mark < verb - 1) start = mark;
+  // "Spodumene, he pointed out, fetches $610 a tonne; in March 2023 it was $5,700": who speaks goes on, to where somebody else acts
   let end = to;
-  for (let k = to - 1; k > next; k--) if (tokens.word[k] === ';') end = k;
+  for (let k = to - 1; k > next; k--) if (tokens.word[k] === ';' && actsBehind(scene, k)) end = k;
   return { from: start, to: end };
 }
+
+/** Whether somebody whom the sentence has not named acts behind a semicolon. */
+const actsBehind = (scene: Scene, i: number): boolean =>
+  scene.names.some((name) => name.from > i && name.kind !== 'media' && !partsBefore(scene, name).length && !scene.names.some((other) => other.company === name.company && other.to <= i));
 
 /** Tokens between the end of a quotation and the verb of who says it: "“…,” the housing secretary insists". */
 const SAYS = 8;
@@ -175,6 +180,8 @@ export function reachOf(scene: Scene, { at, next, speaker, behind }: Aside): Str
   if (own < 0) return [{ from, to }];
   const quotation = quotationBefore(scene, at);
   if (quotation !== undefined && opensStatement(scene, quotation)) return aroundQuotation(scene, all, quotation, { at, next, speaker, behind }, { from, to });
+  const expected = expectedBefore(scene, all, own, at);
+  if (expected) return [expected];
   const like = likeBefore(scene, all, own, at);
   if (like) return [like];
   const start = clauseBegun(scene, all, own, at) ?? from;
@@ -182,6 +189,17 @@ export function reachOf(scene: Scene, { at, next, speaker, behind }: Aside): Str
   const hole = behind ? aboutSpeaker(scene, all, own, { at, next, speaker, behind }) : undefined;
   if (!hole || hole.from >= end) return [{ from: start, to: end }];
   return hole.to >= end ? [{ from: start, to: hole.from }] : [{ from: start, to: hole.from }, { from: hole.to, to: end }];
+}
+
+/** "Revenue of $65 billion, above analysts' average estimate of $61 billion, according to LSEG": whose figure it is that is only set beside what is told. */
+function expectedBefore({ tokens, words, to }: Scene, all: readonly Piece[], own: number, at: number): Stretch | undefined {
+  for (const piece of [all[own], all[own - 1], all[own - 2]]) {
+    if (!piece || tokens.word[piece.from] !== ',') continue;
+    const beside = [1, 2].some((more) => words.besideExpected.at(tokens, piece.from + more, to));
+    if (!beside) continue;
+    for (let k = piece.from; k < at; k++) if (words.expecting.at(tokens, k, at)) return { from: piece.from, to };
+  }
+  return undefined;
 }
 
 /** "She denies a sale, as The Information wrote, and expects a profit": what somebody else has told too is the clause right before, and nothing behind. */

@@ -1,6 +1,7 @@
 import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
+import { pieceAt } from '../claims/clauses.ts';
 import { pointsBack } from '../parties/back-references.ts';
 import { isName } from './people.ts';
 import type { Scene } from '../claims/scene.ts';
@@ -118,8 +119,20 @@ function isAside(scene: Scene, i: number, next: number): boolean {
   if (insetSaying(scene, next) || (tokens.word[next] === '-' && tokens.word[next + 1] === 'se')) return false;
   // "Bankitalia vede il Pil a +0,6%": what institutions and papers do is mostly to tell
   if (scene.names.some((name) => name.to === i && (name.kind === 'institution' || name.kind === 'media')) && !infinitiveAt(scene, next)) return true;
-  return isMark(tokens, next, /^[,.:;"–—]$/) ? i > from : i > from && behindMark(scene, i);
+  return isMark(tokens, next, /^[,.:;"–—]$/) ? i > from : i > from && behindMark(scene, i) && !goesOnActing(scene, i, next);
 }
+
+/** "A Lusitânia, rival de Alcobaça, pediu insolvência": whether a clause goes on behind a comma with what its subject does, and nobody stands behind the verb. */
+function goesOnActing(scene: Scene, i: number, next: number): boolean {
+  const { tokens, words, names } = scene;
+  const { clause, from } = pieceAt(scene, i);
+  if (clause.from >= from || tokens.word[i - 1] !== ',' || pieceAt(scene, from - 1).clause === clause) return false;
+  const behind = names.some((name) => name.from >= next && name.from <= next + SAID_BY) || words.determiners.has(tokens.word[next] as string) || (tokens.caps[next] as number) > 0;
+  return !behind && (names.some((name) => name.from >= clause.from && name.to < from) || isName(tokens, pieceAt(scene, clause.from).to - 1));
+}
+
+/** Tokens behind a verb within which whoever speaks stands. */
+const SAID_BY = 3;
 
 /** Tokens of the clitics between a mark and its verb: "lo ha", "así lo", "c'est ce qu'a". */
 const CLITICS = 6;

@@ -35,7 +35,8 @@ export interface Speaker {
   also?: string[];
 }
 
-export const nameOf = (source: Source): string => ('person' in source ? source.person : 'written' in source ? source.written : source.company);
+/** The name of a source; one that no list knows with plain apostrophes, as the names of the lists have them. */
+export const nameOf = (source: Source): string => ('person' in source ? source.person : 'written' in source ? source.written.replaceAll('’', "'") : source.company);
 
 /** Whether token i is a mark of a sentence, and none inside a number ("0,2%"). */
 export const isMark = (tokens: Tokens, i: number, pattern: RegExp): boolean =>
