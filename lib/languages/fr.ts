@@ -1172,6 +1172,7 @@ export const fr = {
         '~embrasser', '~épouser la', 'incursion dans', 
         "s'aventur*",
         'se retire du marché', 'se retirer du marché', "s'est retiré du marché", "s'est retirée du marché", 'se retirera du marché',
+        'la nouvelle vie de', 'la seconde vie de', 'nouvelle vie pour',
       ],
       investment: [
         'investi*', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur',
@@ -2115,9 +2116,10 @@ export const fr = {
         'arrive aux commandes', '~rempiler à la tête', '~rempiler pour',
         'direction financière', 'direction commerciale', 'direction juridique', 'direction technique', 'direction marketing',
         'direction des ressources humaines', 'direction industrielle',
+        '~renouveler son conseil', '~renouveler le conseil', 'renouvellement du conseil',
       ],
       duration: [
-        'durée', 'dure', 'dureront', 'durera', 'durer', 'duré', 'durait', 'sur une durée', 'prendre des années', 'prend des années', 'prennent des années',
+        'durée', 'dureront', 'durera', 'durer', 'duré', 'durait', 'sur une durée', 'prendre des années', 'prend des années', 'prennent des années',
         'prendre plusieurs années', 'faut des années', 'nécessit* des années', 'délai', 'délais', 'temps nécessaire', 'il faut compter', 'échéance',
         'expire', "s'étal*", 'durée de vie', 'années nécessaires', 'arrive à échéance',
         'mois de retard', 'semaines de retard', 'ans de retard', 'jours de retard', "temps d'attente", 'délai moyen', 'prendra plus',
@@ -2212,6 +2214,7 @@ export const fr = {
         'dans le viseur de la cnil',
         'arrêt de la cour', "l'arrêt de la cour", 'un arrêt de la cour',
         '~confisquer', "interdire d'exercice", "interdit d'exercice", "interdits d'exercice", "interdiction d'exercer", "interdiction d'exercice",
+        '~signer la paix',
       ],
       risk: [
         'risque', 'risques', 'risqu*', 'menac*', 'menace', 'menaces', 'alarm*',
@@ -2353,6 +2356,7 @@ export const fr = {
         'engloutira', 'absorbera', 'mise',
         '~dépenser', 'sur la table', '~apporter', 
         'ticket',
+        'en recherche', 'dans la recherche', 'pour la recherche',
       ],
       financing: ['émission', 'doit',
         'émet', 'émis', 'émettre', 'collecte', 'finance', 'garantie', 'garanties', 'fonds', 'trouver', 'crédit', 'crédits', 'renfloue*',
@@ -2369,6 +2373,7 @@ export const fr = {
         '~peser', "prix de l'entreprise", 
         'licornes',
         'vaut', 'valent', 'valait', 'valaient',
+        'la valeur de', 'la valeur du',
       ],
       revenue: ['produits',
         'commissions', 'perçu', 'perçoit', 'percevra', 'réalise', 'engrangé', 'engrange', 'cotisations',
@@ -2414,6 +2419,7 @@ export const fr = {
         'la vente de', 'la vente du', "la vente d'", 'la vente des', 'une vente de', 'une vente du', "une vente d'",
         'cède', 'cédé', 'cédée', 'céder', 'cèdent', 'cèdera', 'cédera', 'céderait', 'céderons', '~céder',
         "~jeter l'éponge",
+        'dans le portefeuille de', 'la majorité de', 'la majorité du', 'le contrôle de', 'le contrôle du', 'dans le giron de', 'dans le giron du',
       ],
       listing: ['introduire', 'flottant', 'introduction',
         'la bourse',
@@ -2476,6 +2482,7 @@ export const fr = {
         "ligne d'assemblage", 'chaîne de montage', 'ligne de production',
         'débarque à', 'débarque en', 'débarque au', 'débarque dans', 'débarque aux', 'débarquent en', 'débarquent à', 'débarquera à', 'débarquera en',
         'débarquer en', 'a débarqué à', 'a débarqué en',
+        '~arrêter la', '~arrêter le', "~arrêter l'", 'fait débuter',
       ],
       ranking: [ 'dépasse', 'devance', 'en tête',
         'rang', 'plus grand', 'plus grande', 'plus gros', 'plus grosse', 
@@ -2523,6 +2530,7 @@ export const fr = {
         'poursuivi', 'poursuivie', 'arbitrage', 'médiation', '~statuer', 'verdict', 'prison', 'blâme', 'complice', 'complicité', 'relaxe',
         'dans le collimateur', 'au fisc', 'au trésor public', '~ordonner',
         'rétrocessions', 'compensation',
+        'hache de guerre', 'exploitation illégale', 'ex-dirigeants',
       ],
       risk: [ 'la note', 'notation',
         'retards', 'panne', 'pannes', 'prudence', 'craintes', 'pression', 'abaisser', 'rappel',
@@ -2540,6 +2548,7 @@ export const fr = {
         '~délivrer', '~encadrer', '~durcir', '~assouplir',
         'relèvement',
         'souverain*', 'règles', 'directives', 'directive', 'ordonnance', '~restreindre', '~réformer', 'veto',
+        'stop aux', 'stop à', "coup d'arrêt",
       ],
       stock_sale: [
         'a placé', 'placé auprès',
@@ -2549,6 +2558,7 @@ export const fr = {
       other: [],
       duration: [
         '~traîner',
+        'dure',
       ],
     },
     figureVerbs: {
@@ -2579,6 +2589,10 @@ export const fr = {
     ],
       acquisition: [
         '~offrir', '~reprendre',
+      ],
+      duration: [
+        'il faudra', 'il faut', 'il a fallu', 'nécessitera', 'nécessite', 'prendra', 'demandera', 'mettra', 'suffiront', 'a pris', 'ont pris', 'a mis',
+        'panne de', 'pannes de', 'paie à', 'patientera', 'pour encore',
       ],
     },
     idle: ['à la clôture de', "clôture de l'exercice", "clôture l'exercice", "a clôturé l'exercice", "a clos l'exercice", 'en ligne avec', 'mise en perspective',
@@ -2624,6 +2638,7 @@ export const fr = {
       'en demande', 'demande à', 'demande aux', 'demande au', 'demande que', 'demande un', 'demande une', "demande d'autorisation", 'à la demande',
       'sur demande', 'demande de brevet', "demande d'asile", "demande d'indemnisation",
       'avant-crise', "d'avant-crise", 'avant la crise', "d'avant crise", 'après la crise', 'sortie de crise',
+      'à la disposition de', 'à disposition de', 'monnaie unique',
     ],
     roles: {
       into: [

@@ -156,6 +156,8 @@ test.each([
   ['it', 'Nel 2025 Generali ha raccolto premi per 95,2 miliardi di euro.', ['revenue [95,2 miliardi di euro]']],
   ['it', "L'Istat stima che il deficit scenda al 2,9% nel 2026.", ['financing [2,9%]']],
   ['it', 'Ikea sbarca a Bolzano.', ['project []']],
+  ['it', 'Per Confcommercio i consumi di Natale saliranno a 10 miliardi di euro.', ['market [10 miliardi di euro]']],
+  ['it', "L'Aifa ha disposto il ritiro di due lotti del vaccino di Sanofi.", ['risk [due]']],
   ['it', 'Eni tratta 700.000 tonnellate di oli esausti.', ['capacity [700.000 tonnellate]']],
   ['it', 'Hera lavora 300.000 tonnellate di rifiuti.', ['capacity [300.000 tonnellate]']],
   ['fr', "Le FMI estime que l'endettement public dépassera 80 % du PIB.", ['financing [80 %]']],

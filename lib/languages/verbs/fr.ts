@@ -27,7 +27,7 @@ const FR: Paradigm['spelling'] = [[/c-(?=[aoè])(?!è)/, 'ç-'], [/g-(?=[ao])/, 
 const open = (consonants: readonly string[]): Record<string, Paradigm> => Object.fromEntries(consonants.flatMap((c) => [[`e${c}er`, er(`e${c}`, `è${c}`)], [`é${c}er`, { ...er(`é${c}`, `è${c}`), finite: `${er(`é${c}`, `è${c}`).finite} ${on(`é${c}er`, 'a ont ons ait aient')}` }]]));
 
 /** Forms that are far commoner as other words: `équipe`, team; `usine`, plant. A list that means the verb names them. */
-const OTHER_WORDS: ReadonlySet<string> = new Set('équipe facture usine pompe forge filtre épargne statue'.split(' '));
+const OTHER_WORDS: ReadonlySet<string> = new Set('équipe facture usine pompe forge filtre épargne statue monnaie référence place aventure patiente fuite mise presse plante trait charge réserve finance récolte collecte distance sombre arbitre liquide dure sabre manque cadre'.split(' '));
 
 const allForms = conjugator({
   er: { ...er(''), spelling: FR }, ir, re: re(''), ...open(['t', 'd', 'g', 'l', 'm', 'n', 'p', 'r', 's', 'v', 'c', 'gr', 'br', 'tr', 'dr', 'gn', 'qu']), éer: er('é'),

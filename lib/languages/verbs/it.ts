@@ -1,4 +1,4 @@
-import { conjugator, on, type Paradigm } from './conjugation.ts';
+import { type Conjugate, conjugator, on, type Paradigm } from './conjugation.ts';
 
 /** A verb by its stems: its present, what imperfect and gerund stand on, its past, what future and conditional stand on, its participle without the last letter. */
 function verb(present: string, past: string, { imperfect, future, participle, infinitive, subjunctive }: { imperfect: string; future: string; participle: string; infinitive: string; subjunctive: string }): Paradigm {
@@ -17,7 +17,10 @@ const strong = (stem: string, past: string, participle: string): Paradigm =>
 const plain = (stem: string, participle: string, past = `${stem}ì ${stem}irono`): Paradigm =>
   verb(`${stem}e ${stem}ono ${stem}iamo`, past, { imperfect: `${stem}i`, future: `${stem}ir`, participle, infinitive: `${stem}ire`, subjunctive: `${stem}a ${stem}ano` });
 
-export const conjugate = conjugator({
+/** Forms that are far commoner as other words: `consumi`, consumption; `norma`, a rule. A list that means the verb names them. */
+const OTHER_WORDS: ReadonlySet<string> = new Set('da consumi indebiti tagli punti acquisti impianti efficienti alieni consorzi razioni vettori intenti oscuri assegni esenti norma normi pensioni destini impegni riservi lavori processi operi opera coli cola posi lanci ritardi presidi obblighi spunti stampi stampa pianti pianta carichi sussidi regolamenti contingenti sequestri presti punta domini corona coroni corone noleggi restauri collaudi traslochi licenzi siluri spese accese spense pesca lamina semina importi importa dispacci convogli ordini impieghi scioperi razzi pretese spi spia opzioni risparmi finanzi prelievi confezioni rifiuti selezioni perfezioni ispezioni dilazioni sovvenzioni scavi perizi premi valori lieviti tosti patteggi forni'.split(' '));
+
+const allForms = conjugator({
   // lanciare: lancerà; pubblicare: pubblicherà; rinviare: rinvii
   are: { ...verb('a ano iamo', 'ò arono', { imperfect: 'a', future: 'er', participle: 'at', infinitive: 'are', subjunctive: 'i ino' }), spelling: [[/([cg])-(?=[ei])/, '$1h-'], [/([cg])i-(?=[ei])/, '$1-'], [/i-(?=i)/, '-']] },
   ere: verb('e ono iamo', 'é ette erono ettero', { imperfect: 'e', future: 'er', participle: 'ut', infinitive: 'ere', subjunctive: 'a ano' }),
@@ -56,3 +59,8 @@ export const conjugate = conjugator({
   mandare: verb('manda mandano mandiamo', 'mandò mandarono', { imperfect: 'manda', future: 'mander', participle: 'mandat', infinitive: 'mandare', subjunctive: 'mandi mandino' }),
   perdere: { ...strong('perd', 'pers', 'pers') }, fare: verb('fa fanno facciamo', 'fece fecero', { imperfect: 'face', future: 'far', participle: 'fatt', infinitive: 'fare', subjunctive: 'faccia facciano' }),
 });
+
+export const conjugate: Conjugate = (infinitive) => {
+  const { finite, others } = allForms(infinitive);
+  return { finite: finite.filter((form) => !OTHER_WORDS.has(form)), others };
+};
