@@ -2323,6 +2323,8 @@ export const en = {
     ],
     modality: {
       forecast: [
+        ,
+        'investment plan of', 'growth estimate', 'estimate for next year',
         'will', "'ll", 'expects', 'expect', 'expected', 'forecast*', 'predict*', 'projected', 'projects that', 'projection*', 'plans to', 'plan to',
         'planned', 'planning to', 'aims to', 'aim to', 'aiming to', 'intends to', 'intend to', 'hopes to', 'set to', 'is due to', 'are due to', 'slated',
         'scheduled', 'on track to', 'targets', 'targeting', 'goal', 'outlook', 'guidance', 'anticipat*', 'by the end of', 'going to', 'poised to',
@@ -2367,6 +2369,8 @@ export const en = {
         'target',
       ],
       possible: [
+        ,
+        'there is a risk', 'at risk of losing', 'cannot be ruled out', 'can no longer be ruled out',
         'could', 'might', 'may be', 'may have', 'may not', 'may also', 'may take', 'may need', 'may require', 'may rise', 'may fall', 'may cost',
         'may reach', 'may face', 'may see', 'may use', 'may buy', 'may sell', 'may go', 'may still', 'may soon', 'may yet', 'may even', 'may well',
         'may only', 'may invest', 'may lead', 'may become', 'may lose', 'may come', 'may cut', 'may raise', 'may start', 'may include', 'may result',
@@ -2401,6 +2405,8 @@ export const en = {
         'is on the table', 'are on the table', 'still on the table', 'options on the table', 'remains on the table',
       ],
       denied: [
+        ,
+        'no such approach', 'no such talks', 'no such discussions',
         'denied', 'denies', 'deny', 'denying', 'denial', 'refute*', 'refuting', 'ruled out', 'rules out', 'ruling out', 'not true', 'is false', 'untrue',
         'no deal', 'no agreement', 'no plans', 'rejected the', 'rejects the', 'disput*', 'debunk*',
         'dismissed', 'dismisses', 'dismissing', 'does not plan', 'do not plan', 'is not planning', 'has no plans', 'have no plans', 'no intention',

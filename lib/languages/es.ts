@@ -2344,6 +2344,7 @@ export const es = {
     ],
     modality: {
       forecast: [
+        'no superaría', 'no superarían', 'no sobrepasaría', 'plan de inversión de', 'plan de inversiones de',
         'prevé', 'prevén', 'prever', 'preveía', 'previst*', 'previsión', 'previsiones', 'se prevé', 'espera', 'se espera', 'se esperan', 'esperad*',
         'proyecta', 'proyectan', 'proyección', 'proyecciones', 'pronostic*', 'pronóstico', 'estima que', 'estiman que', 'se estima que', 'será', 'serán',
         'tendrá', 'tendrán', 'habrá', 'habrán', 'alcanzará', 'alcanzarán', 'crecerá', 'crecerán', 'subirá', 'subirán', 'bajará', 'bajarán', 'caerá', 'caerán',
@@ -2379,6 +2380,8 @@ export const es = {
         'esperan abrir', 'esperan vender', 'esperan crecer', 'esperan facturar', 'esperan los', 'esperan las', 'esperan el', 'esperan la',
       ],
       possible: [
+        ,
+        'hay riesgo de', 'existe el riesgo de', 'no es descartable', 'no cabe descartar',
         'podría', 'podrían', 'pudiera', 'pudieran', 'puede', 'pueden', 'quizá', 'quizás', 'tal vez', 'acaso', 'posible', 'posibles', 'posiblemente',
         'posibilidad', 'probable', 'probables', 'probablemente', 'sería', 'serían', 'habría', 'habrían', 'estaría', 'estarían', 'tendría', 'tendrían', 'baraja',
         'barajan', 'hipótesis', 'supuest*', 'presunt*', 'aparentemente', 'al parecer', 'eventual', 'rumor',
@@ -2405,6 +2408,8 @@ export const es = {
         'valora trocear', 'valora una', 'valora un', 'valora abrir', 'valora cerrar', 'valoran comprar',
       ],
       denied: [
+        ,
+        'no tener intención', 'no tener previsto', 'no tener interés', 'no está interesada', 'no está interesado', 'no estar interesada', 'no estar interesado',
         'niega', 'niegan', 'negó', 'negaron', 'ha negado', 'han negado', 'desmient*', 'desminti*', 'desmentid*', 'descarta', 'descartan', 'descartó',
         'descartaron', 'ha descartado', 'no es cierto', 'es falso', 'son falsos', 'no hay acuerdo', 'ningún acuerdo',
         'no prevé', 'no contempla', 'no tiene intención', 'no planea', 'no está negociando', 'no tiene previsto', 'rechaza', 'rechazó',
@@ -2546,7 +2551,7 @@ export const es = {
       conditionals: ['sería', 'serían', 'habría', 'habrían', 'estaría', 'tendría', 'tendrían', 'haría', 'harían'],
     },
     costs: ['~costar'],
-    nobody: [],
+    nobody: ['ningún', 'ninguna', 'ninguno'],
     negationsAfter: [],
     beforeInfinitive: { forecast: ['piensa', 'piensan', 'debe', 'deben',
         '~pensar', '~planear', '~prever', '~pretender', '~proyectar', '~planificar', '~ambicionar', '~prometer', '~anhelar', '~aspirar a', '~comprometer a',

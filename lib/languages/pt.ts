@@ -2688,6 +2688,8 @@ export const pt = {
     ],
     modality: {
       forecast: [
+        ,
+        'não ultrapassaria', 'não ultrapassariam', 'não passaria de', 'plano de investimentos de', 'plano de investimento de', '~cortar a estimativa', '~elevar a estimativa', '~reduzir a estimativa', '~manter a estimativa', '~revisar a estimativa', '~rever a estimativa',
         'espera-se', 'espera', 'esperam', 'prevê-se', 'prevê', 'preveem', 'prevêem', 'previst*', 'previsão', 'previsões', 'deverá',
         'deverão', 'deveria', 'deveriam', 'estima-se que', 'estima que', 'estimou que', 'calcula-se', 'projeta', 'projetam', 'projecta', 'projeção',
         'projeções', 'projecção', 'será', 'serão', 'estará', 'estarão', 'haverá', 'vai', 'vão', 'irá', 'irão', 'pretende', 'pretendem',
@@ -2727,6 +2729,8 @@ export const pt = {
         'as perspectivas', 'perspetivas de', 'perspectivas de', 'perspetiva para', 'perspectiva para',
       ],
       possible: [
+        ,
+        'admite vir a', 'admitem vir a', 'há risco de', 'há o risco de', 'existe o risco de',
         'poderia', 'poderiam', 'pode', 'podem', 'poderá', 'poderão', 'possa', 'possam', 'talvez', 'quiçá', 'possível', 'possíveis', 'possivelmente',
         'possibilidade', 'provável', 'prováveis', 'provavelmente', 'seria', 'seriam', 'teria', 'teriam', 'estaria', 'estariam', 'haveria', 'alegadamente',
         'supostamente', 'aparentemente', 'hipótese', 'eventual', 'eventuais', 'eventualmente', 'pondera', 'ponderam', 'estuda', 'estudam', 'cogita',
@@ -2759,6 +2763,8 @@ export const pt = {
         'avaliam a compra', 'avaliam uma', 'avaliam um',
       ],
       denied: [
+        ,
+        'não ter intenção', 'não ter planos', 'não está interessada', 'não está interessado', 'não estar interessada', 'não estar interessado',
         'nega', 'negam', 'negou', 'negaram', 'desment*', 'não é verdade', 'exclui', 'excluiu', 'descarta', 'descartou', 'descartaram', 'refut*', 'é falso',
         'é falsa', 'são falsas', 'nenhum acordo', 'não houve', 'não há planos', 'sem planos',
         'não pretende', 'não pretendem', 'não planeja', 'não tem planos', 'não está em negociações', 'não prevê', 'não tenciona', 'rejeita',
@@ -2885,7 +2891,7 @@ export const pt = {
       conditionals: ['seria', 'seriam', 'teria', 'teriam', 'estaria', 'haveria', 'faria', 'fariam'],
     },
     costs: ['~custar'],
-    nobody: [],
+    nobody: ['nenhum', 'nenhuma', 'ninguém'],
     negationsAfter: [],
     beforeInfinitive: { forecast: ['conta', 'contam', 'contamos', 'deve', 'devem', 'devemos', 'vai', 'vão', 'pensa', 'pensam',
         'quer', 'querem', 'pretende', 'pretendem', 'planeia', 'planeja', 'espera', 'esperam', 'prepara-se para', 'promete', 'prometem', 'prometeu',

@@ -65,6 +65,24 @@ test.each([
   ['es', 'Bernstein recortó a 34 euros el precio objetivo de Repsol.', ['price stated']],
   ['en', 'Shell made a profit of 4 billion dollars, ahead of forecasts.', ['earnings stated']],
   ['it', "L'utile di Unicredit è stato superiore alle previsioni degli analisti, a 2,6 miliardi di euro.", ['earnings stated']],
+  // of a forecast that is changed the value is one still
+  ['it', 'Saipem ha tagliato da 1,8 a 1,6 miliardi di euro la stima di ebitda.', ['earnings forecast']],
+  ['pt', 'A Conab cortou a estimativa de produção em 1,2%, para 138,6 milhões de toneladas.', ['market forecast']],
+  // what is dated next year, and what is built or opened on a day, is to come in the present tense too
+  ['fr', 'Michelin supprime 300 postes l’an prochain.', ['headcount forecast']],
+  ['pt', 'O hotel da Vila Galé abre portas em maio de 2027.', ['project forecast']],
+  ['pt', 'O hotel da Vila Galé abriu portas em maio de 2023.', ['project stated']],
+  ['it', 'Ikea ha aperto nel 2024 un negozio a Roma.', ['project stated']],
+  // who says what would be may follow by name
+  ['en', 'Inflation would average 3.3% in 2026, deputy governor Anna Mokoena of the Bank of England said.', ['price forecast']],
+  // what nobody did, what is denied in a paper, what has a few words in commas before its "that"
+  ['it', "Nessuna produzione di Natuzzi è stata spostata all'estero.", ['capacity denied']],
+  ['es', 'Cemex desmintió en un comunicado que negocie la venta de su filial.', ['acquisition denied']],
+  ['es', 'Claro no descarta, eso sí, que venda su filial a American Tower.', ['acquisition possible']],
+  ['it', 'Glencore fa sapere di non avere intenzione di entrare nel capitale di Eni.', ['investment denied']],
+  ['fr', 'Danone a prévenu que la croissance de ses ventes ne dépasserait pas 1 %.', ['revenue forecast']],
+  // a clause behind a colon has a time of its own
+  ['fr', 'Les bénéfices d’Airbus attendront : en 2024, 11 millions d’euros ont été perdus.', ['earnings stated']],
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
 });

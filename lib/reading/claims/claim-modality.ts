@@ -3,7 +3,7 @@ import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, type Tokens } from '../../text/tokens.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
-import { asideAt, scopeAt } from './clauses.ts';
+import { asideAt, clauseAt, pieceAt, scopeAt } from './clauses.ts';
 import { COMPARED, type Draft } from './figure-types.ts';
 import type { Scene } from './scene.ts';
 
@@ -40,13 +40,21 @@ function toldBefore({ tokens, words }: Scene, from: number, at: number): boolean
   return false;
 }
 
+/** Whether a verb of saying stands in a piece of its own behind a comma: ", deputy governor Thandeka Mokoena said". */
+function followsMark(scene: Scene, i: number): boolean {
+  const { opens, from } = pieceAt(scene, i);
+  return opens === 'mark' && scene.tokens.word[from] === ',' && !scene.modality.some((said) => said.from >= from && said.from < i);
+}
+
 /** "Said it would hire", "dijo que invertiría": a conditional after a past verb of saying tells what is to come. */
-function reported({ tokens, words, from, to }: Scene, said: Said): boolean {
+function reported(scene: Scene, said: Said): boolean {
+  const { tokens, words, from, to } = scene;
   const word = tokens.word[said.from] as string;
   if (said.modality !== 'possible' || !(words.conditionals.has(word) || (!words.modality.at(tokens, said.from) && words.endings.of(word) === 'possible'))) return false;
   for (let i = said.from - 1; i >= from; i--) if (words.saidThen.at(tokens, i, said.from)) return true;
-  // "…, she said, and its hub would open": who says so may follow
-  for (let i = said.from + 1; i < to; i++) if (words.conditionals.has(word) && words.people.at(tokens, i - 1, i) && words.saidThen.at(tokens, i, to)) return true;
+  if (!words.conditionals.has(word)) return false;
+  // "…, she said, and its hub would open", "Inflation would average 3.3%, the governor said": who says so may follow
+  for (let i = said.from + 1; i < to; i++) if (words.saidThen.at(tokens, i, to) && (words.people.at(tokens, i - 1, i) || followsMark(scene, i))) return true;
   return false;
 }
 
@@ -73,8 +81,9 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
   }
   const behind = all.find((said) => said.from >= last);
   if (!behind || governedNoun(scene, behind.from)) return undefined;
-  // "a rogné de 1,3 % à 0,9 % sa prévision": of a forecast it is told, and it is one still
-  const own = words.own.has(tokens.word[behind.from - 1] as string);
+  // "a rogné de 1,3 % à 0,9 % sa prévision", "ha tagliato a 1,6 miliardi la stima": of a forecast it is told, and it is one still
+  const before1 = tokens.word[behind.from - 1] as string;
+  const own = words.own.has(before1) || (bound && behind.modality === 'forecast' && words.determiners.has(before1));
   if (!own && toldBefore(scene, scope.from, behind.from)) return undefined;
   const between = marks(end, behind.from);
   if (between.includes(':')) return undefined;
@@ -96,6 +105,17 @@ function notDone({ tokens, words, from }: Scene, { type, anchor, figures }: Draf
   return false;
 }
 
+/** "290 milioni per l'anno prossimo", "opens three berths in January": told in the present, what is dated is to come where its date is, or where it is a plant, a shop, a product. */
+function isScheduled(scene: Scene, { type, anchor, figures }: Draft, date: Scene['dates'][number]): boolean {
+  const { value, bound } = date.date;
+  if (bound === 'since' || value.startsWith('P-') || happened(scene, date)) return false;
+  if (/^P\+?[1-9]/.test(value)) return true;
+  const place = figures[0]?.from ?? anchor;
+  const { tokens, words: { past } } = scene;
+  const { verb } = clauseAt(scene, place);
+  return type === 'project' && !value.startsWith('P') && verb !== undefined && past.words.at(tokens, verb, scene.to) === undefined && !endsLike(tokens.word[verb] as string, past.endings.concat(past.participles));
+}
+
 /** Whether a claim is stated, forecast, possible or denied: by the words of its own clause. */
 export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft, date: Scene['dates'][number] | undefined): Modality {
   const first = draft.figures[0]?.from ?? draft.anchor;
@@ -113,10 +133,11 @@ export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft,
   const own = within(draft.anchor).length ? within(draft.anchor) : within(first);
   if (draft.figures.length && draft.figures.every((entry) => asideAt(scene, entry.from))) return 'stated';
   // "no merger was planned", "n'a signé aucun contrat": what nobody does, and what is done with nobody, whatever is said of when
-  if (!draft.figures.length && DONE.has(draft.type) && [-2, -1, 1, 2].some((away) => draft.anchor + away >= scene.from && draft.anchor + away < scene.to && nobody(scene.tokens, scene.words, draft.anchor + away))) return 'denied';
+  if (!draft.figures.length && (DONE.has(draft.type) ? [-2, -1, 1, 2] : [-1]).some((away) => draft.anchor + away >= scene.from && draft.anchor + away < scene.to && nobody(scene.tokens, scene.words, draft.anchor + away))) return 'denied';
   const said = saidOf(scene, (own[0] ?? anchor).from, own[own.length - 1] ?? anchor, draft.figures.length > 0);
   if (said) return said;
   if (notDone(scene, draft)) return 'denied';
+  if (date && isScheduled(scene, draft, date)) return 'forecast';
   return deadline && draft.figures.length > 0 && !happened(scene, date) ? 'forecast' : 'stated';
 }
 

@@ -112,6 +112,9 @@ function infinitiveAt(words: ClaimLexicon, tokens: Tokens, i: number, to: number
   return at < to && tokens.kind[at] === WORD && words.infinitives.has(tokens.word[at] as string) ? at : undefined;
 }
 
+/** Tokens of a comma and what it sets apart between a verb and its "that". */
+const ASIDE = 5;
+
 /** Words between a comma and the relative pronoun that they lead to: `o que`, `pour qui`. */
 const LEADING = 1;
 
@@ -134,11 +137,16 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
   let piece: Cut = { from, to, opens: 'start', tight: false, apart: false };
   /** Where the words of the piece begin, behind its mark, "and" or pronoun. */
   let content = from;
+  // "no descarta, eso sí, que venda", "ha detto, però, che": what a few words in commas part from its verb completes that verb still
+  const resumed = (at: number): boolean => {
+    const [verb, aside] = found.slice(-2);
+    return verb !== undefined && aside?.opens === 'mark' && aside.verb === undefined && aside.to - aside.from <= ASIDE && words.that.has(tokens.word[at] as string) && (phraseBefore(words.modality, tokens, aside.from, 3) ?? phraseBefore(words.sayingVerbs, tokens, aside.from, 3)) !== undefined;
+  };
   const open = (at: number, next: number, opens: Opening): void => {
     if (at > content) {
       found.push({ ...piece, to: at });
       piece = { from: at, to, opens, tight: opens === 'relative' && tokens.word[at - 1] !== ',', apart: /^[;:]$/.test(tokens.word[at] as string), ...(tokens.word[at] === ':' ? { colon: true } : {}) };
-    } else if (opens !== 'mark') piece = { ...piece, opens };
+    } else if (opens !== 'mark') piece = { ...piece, opens, ...(opens === 'relative' && resumed(at) ? { tight: true, ofNoun: false } : {}) };
     content = next;
   };
   // "raddoppierà" is a figure and a verb
@@ -176,12 +184,14 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
     return noun === undefined || held.some((item) => item.from <= noun && noun < item.to) ? undefined : noun + 1;
   };
   // "979 millones que ganó en 2024" is told of the figure
+  // "desmintió en un comunicado que negocie" is told, not of the paper
+  const paper = (at: number): number | undefined => [at - 1, at - 2].find((i) => i > from && words.papers.at(tokens, i, at)?.next === at);
   const followsNoun = (at: number): boolean => {
-    const start = Math.max(from, at - COMPLETED);
+    const start = Math.max(from, (paper(at) ?? at) - COMPLETED);
     return !tells(tokens, words, start, at) && !tokens.word.slice(start, at).some((word) => words.verbs.has(word) || words.infinitives.has(word)) && !figures.some((figure) => figure.to === at);
   };
   return [...found, piece].map((cutOff) => {
-    const one = cutOff.tight ? { ...cutOff, ofNoun: followsNoun(cutOff.from) } : cutOff;
+    const one = cutOff.tight && cutOff.ofNoun === undefined ? { ...cutOff, ofNoun: followsNoun(cutOff.from) } : cutOff;
     if (one.opens === 'mark') return { ...one, goesOn: goesOn(tokens, words, one) };
     if (one.verb !== undefined) return one;
     const verb = unknown(one) ? one.from + 1 : subordinate(one);
@@ -236,6 +246,8 @@ function inClauses(all: readonly Cut[]): Piece[] {
     } else if (last && piece.verb !== undefined) {
       if (last.verb === undefined && !inner && !tied) {
         last.verb = piece.verb;
+        // ": en 2024, 11 millions ont été perdus" tells for itself
+        if (found.some((one) => one.colon && one.clause === last)) delete last.completes;
         if (piece.opens === 'mark') inset(found, last);
       } else {
         if (inner && last.verb === undefined) open ??= last;

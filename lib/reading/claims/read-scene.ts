@@ -183,8 +183,9 @@ export function readScene(
     // "se ne vanno" supposes nothing, "comme prévu" tells nothing to come
     const nothing = i < idle || (cue?.value.idle && cue.next > (words.modality.at(tokens, i, to)?.next ?? i));
     if (cue?.value.idle) idle = cue.next;
-    // "in May" is no "may", and "não ultrapassará" denies nothing
-    const phrase = i >= covered && words.negations.has(tokens.word[i] as string) ? words.modality.at(tokens, i, to) : undefined;
+    // "in May" is no "may", and "não ultrapassará", "ne dépasserait pas" deny nothing
+    const listed = i >= covered ? words.modality.at(tokens, i, to) : undefined;
+    const phrase = listed && tokens.word.slice(i, listed.next).some((word) => words.negations.has(word)) ? listed : undefined;
     if (phrase) { modality.push({ from: i, modality: phrase.value }); covered = phrase.next; }
     const said = i < covered || nothing || held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
     if (said) modality.push(said);
