@@ -146,6 +146,19 @@ test.each([
   ['en', 'Shell is turning its back on renewables.', ['pivot []']],
   // of a market that somebody leads a percentage is a share
   ['pt', 'A Samsung lidera o mercado de smartphones, com 38%.', ['market_share [38%]']],
+  // the subject's head says what is measured, not where; an everyday verb says less than a measure, things less than what is done with them
+  ['en', "Nickel output at Vale's Sudbury mine reached 14,200 tonnes in June.", ['capacity [14,200 tonnes]']],
+  ['it', 'Gli investimenti di Snam hanno toccato quota 1,4 miliardi di euro.', ['investment [1,4 miliardi di euro]']],
+  ['pt', 'A receita da fábrica da Suzano em Limeira somou R$ 900 milhões.', ['revenue [R$ 900 milhões]']],
+  ['es', 'El precio del barril cedió un 1,2%, según Repsol.', ['price [1,2%]']],
+  ['fr', 'Lidl ouvrira douze points de vente en Bretagne.', ['project [douze]']],
+  // tonnes and barrels are made, not built
+  ['fr', "La mine de Vale tourne au rythme de 22 millions de tonnes par an.", ['capacity [22 millions de tonnes]']],
+  ['it', 'Eni punta su un giacimento da 40.000 barili al giorno.', ['capacity [40.000 barili]']],
+  // a part of the capital is a percentage of it
+  ['pt', 'A Sonae admite dispersar em bolsa um quarto do capital.', ['listing [um quarto]']],
+  // a sum goes on with the euros told before
+  ['es', 'Iberia ganó 149 millones de dólares. Hace un año la cifra había sido de 173,4 millones.', ['earnings [149 millones de dólares]', 'earnings [173,4 millones]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });

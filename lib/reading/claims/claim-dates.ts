@@ -4,7 +4,8 @@ import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { dateLexicon } from '../dates/date-lexicon.ts';
 import { type Clause, pieceAt, scopeAt, undivided } from './clauses.ts';
-import { type Draft, distance, isVerbOf } from './figure-types.ts';
+import { isVerbOf } from './cue-roles.ts';
+import { type Draft, distance } from './figure-types.ts';
 import type { Cue, Scene } from './scene.ts';
 
 type Dated = Scene['dates'][number];

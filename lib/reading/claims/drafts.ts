@@ -3,10 +3,12 @@ import { endsLike } from '../../text/endings.ts';
 import { clauseDrafts } from './clause-drafts.ts';
 import { clauseAt } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
-import { type Draft, type Entry, isVerbOf, LASTING } from './figure-types.ts';
+import { isVerbOf } from './cue-roles.ts';
+import { type Draft, LASTING } from './figure-types.ts';
 import { ownFigures } from './own-figures.ts';
 import { likewiseDrafts } from './likewise.ts';
 import { answerTo } from './questions.ts';
+import type { Entry } from './measured.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 import { EVENTS, TWO_SIDED } from './type-groups.ts';
 

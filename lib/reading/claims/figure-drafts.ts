@@ -2,7 +2,9 @@
 import type { ClaimType } from '../../terms.ts';
 import { MARK } from '../../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
-import { type Draft, type Entry, isKind, isVerbOf, LASTING, measuredIn, typeOfFigure } from './figure-types.ts';
+import { isVerbOf } from './cue-roles.ts';
+import { type Draft, LASTING, typeOfFigure } from './figure-types.ts';
+import { type Entry, isGoods, isKind, measuredIn } from './measured.ts';
 import { beginsChange, cameFrom, changeOf, comparedWith, isChange, isDifference, isPart, isPartOf, levelOf, saysAgain, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Asked } from './questions.ts';
@@ -66,7 +68,7 @@ const isOfNobody = ({ tokens, words, names, from, to }: Scene): boolean => names
 function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: Setting): ReturnType<typeof typeOfFigure> {
   const { told, official } = setting;
   const carried = told && carries(scene, entry, told) ? { type: told.type } : undefined;
-  const bound: ReturnType<typeof typeOfFigure> = sameMeasure(scene, entry, drafts, told) ?? typeOfFigure(scene, entry, drafts) ?? carried ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : undefined);
+  const bound: ReturnType<typeof typeOfFigure> = sameMeasure(scene, entry, drafts, told) ?? typeOfFigure(scene, entry, drafts) ?? carried ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : isGoods(entry) ? { type: 'capacity' as const } : undefined);
   // "Un año atrás había arrojado 2,7%": an everyday verb of nobody says less than the sentence before
   if (bound?.cue?.weak && told?.kinds.has(entry.figure.kind) && entry.figure.kind === 'percent' && isVerbOf(scene, bound.cue) && isOfNobody(scene)) return { type: told.type };
   // "Gfk: le vendite di televisori calano del 3%": what an institution counts of nobody is told of all

@@ -1,11 +1,11 @@
 /** Which type of claim a figure measures, by the cues of its sentence. */
 import type { Claim } from '../../analysis.ts';
-import type { ClaimType, FigureKind } from '../../terms.ts';
+import type { ClaimType } from '../../terms.ts';
 import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
+import { AUXILIARY, COUNTED, roleCost } from './cue-roles.ts';
+import { type Entry, isKind, isShare, measuredIn } from './measured.ts';
 import type { Cue, Named, Scene } from './scene.ts';
-
-export type Entry = Scene['figures'][number];
 
 /** A claim in the making: its type, what anchors it in the sentence, the figures that it binds. */
 export interface Draft {
@@ -21,39 +21,24 @@ export interface Draft {
   answers?: Pick<Claim, 'subjects' | 'objects' | 'modality'>;
 }
 
-/** What kinds of figure each type is measured in; a type that stands in no list takes any. */
-const MEASURED: Partial<Record<ClaimType, readonly FigureKind[]>> = {
-  investment: ['money', 'vague', 'percent'], financing: ['money', 'vague', 'percent'], valuation: ['money', 'vague', 'multiple', 'percent'], revenue: ['money', 'percent', 'multiple', 'vague'],
-  earnings: ['money', 'percent', 'multiple', 'vague'], contract: ['money', 'duration', 'quantity', 'count', 'vague'], acquisition: ['money', 'percent', 'vague', 'count'],
-  stock_sale: ['money', 'count', 'percent', 'vague'], listing: ['money', 'count', 'percent'], price: ['money', 'percent', 'multiple'],
-  capacity: ['quantity', 'count', 'percent', 'multiple', 'vague'], market_share: ['percent', 'multiple'], headcount: ['count', 'percent', 'multiple', 'vague'],
-  energy: ['quantity', 'percent', 'multiple', 'money', 'vague'], duration: ['duration'], market: ['money', 'percent', 'count', 'quantity', 'multiple', 'vague'],
-  personnel: [], other: ['count', 'vague', 'multiple'], legal: ['money', 'duration', 'count', 'vague'], policy: ['percent', 'money', 'duration', 'quantity', 'vague'],
-  pivot: ['money', 'percent', 'count'], risk: ['money', 'percent', 'count'], ranking: ['count', 'quantity', 'percent', 'money'], project: ['money', 'quantity', 'count', 'vague'],
-};
-
 /** What is paid for: the amount after "for" is theirs. */
 const PRICED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'stock_sale', 'investment']);
 /** What is signed or sold for an amount and named itself: "suscribió una línea de crédito por US$ 800 millones". */
 const RAISED: ReadonlySet<ClaimType> = new Set<ClaimType>(['financing', 'stock_sale', 'listing']);
-const FAR = 40;
-/** Power of ten from which a bare count may be an amount of money. */
-const LEAST_SCALE = 6;
-/** What a type gains over another for each kind of figure fewer that it is measured in: a share is always a percentage, a market anything. */
-const VAGUENESS = 1;
-/** What counts as the number of kinds of a type that stands in no list. */
-const ANY = 3;
-const BACK = 6;
+/** A cue that is farther says nothing of a figure. */
+const FAR = 14;
+/** How much farther a word counts that points back to what was told. */
+const BACK = 6.5;
 /** How much farther a word counts that also says other things. */
-const WEAK = 5;
+const WEAK = 5.9;
 /** How much farther "a share", "a month" count behind an amount: a dividend, an offer, a fee come in such. */
-const RATE = 6;
+const RATE = 3.3;
 /** How much farther a word counts that an earlier clause tells. */
-const ELSEWHERE = 5;
+const ELSEWHERE = 3;
 /** What the price of shares gains on what moves behind it: "le titre a cédé 1,4 %". */
-const SHARES = 5;
+const SHARES = 1.6;
 /** What a deal gains on an amount that stands after "for". */
-const FOR = 8;
+const FOR = 5.5;
 /** What is done for a time, or after one. */
 export const LASTING: ReadonlySet<ClaimType> = new Set<ClaimType>(['project', 'personnel', 'policy', 'headcount', 'legal', 'contract', 'acquisition', 'listing', 'financing', 'investment']);
 /** Tokens between "against" and the figure that is compared: an article, "a profit of". */
@@ -66,17 +51,6 @@ export function distance(tokens: Tokens, cue: { from: number; to: number }, from
   // what a figure measures is mostly named before it
   return cost + (cue.to <= from ? 0 : 1.5) - Math.min(3, cue.to - cue.from);
 }
-
-/** Whether a figure is of a kind: a count with a scale is also money, points are also percentages. */
-export const isKind = (entry: Entry, kind: FigureKind): boolean => entry.figure.kind === kind || (kind === 'money' && isSum(entry)) || (kind === 'percent' && isPoints(entry));
-
-/** "3,4 miliardi" of what was counted in euros before. */
-const isSum = ({ figure }: Entry): boolean => figure.kind === 'count' && ((figure.reading.scale?.power ?? 0) >= LEAST_SCALE || (Number(figure.value) >= 10 ** LEAST_SCALE && !/\d/.test(figure.text)));
-
-/** "1.1 percentage points", "50 puntos básicos", "0,4 point": what a rate or a share changes by. */
-const isPoints = ({ figure: { kind, unit, value, reading } }: Entry): boolean => (kind === 'quantity' && unit !== undefined && /^(?:percentage|basis)_point$/.test(unit)) || (kind === 'count' && !reading.scale && /\.\d/.test(value ?? ''));
-
-export const measuredIn = (type: ClaimType, entry: Entry): boolean => MEASURED[type]?.some((kind) => isKind(entry, kind)) ?? true;
 
 /** Tokens between a deal and what it is valued at. */
 const VALUED = 5;
@@ -103,14 +77,15 @@ export const HARDLY_A_SUM = 1e4;
 /** and nothing that is done with these: "lancia la fibra a 9,99 euro al mese". */
 const SUMS: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'financing', 'contract', 'project', 'capacity', 'energy', 'ranking', 'headcount']);
 
+/** How much farther a word counts that has a figure of its own, or stands behind "and". */
+const BEYOND = 4;
+/** How much farther a word counts whose figure stands before a comma. */
+const TAKEN = 2;
 /** How much farther a cue counts that stands in commas: "Il margine d'interesse, penalizzato dalla discesa dei tassi, si è attestato a 748 milioni". */
 const ASIDE = 8;
 
 /** Tokens between "of" and the market of which somebody has a share. */
 const MARKET = 6;
-
-/** Whether a figure is a part of something: a percentage, "a third". */
-const isShare = ({ figure: { kind, value } }: Entry): boolean => kind === 'percent' || (kind === 'multiple' && Number(value) < 1);
 
 /** "46% of domestic seats", "a third of Britain's grocery market": the market of which a figure is a share, before another preposition. */
 function marketBehind({ tokens, words, to: end, cues }: Scene, to: number): Cue | undefined {
@@ -226,9 +201,6 @@ function isEnergy({ tokens, words, cues, to: end }: Scene, { to, figure: { unit 
 /** What such a unit would else be told by: what is made, sold, built. */
 const GENERATED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'market', 'revenue', 'project', 'other', 'headcount', 'earnings']);
 
-/** Tokens between a number and the thing that it counts: "12 new regional trains". */
-const COUNTED = 3;
-
 /** What may be done with staff that is also done with other things. */
 const OF_STAFF: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stock_sale', 'project', 'contract', 'investment', 'capacity', 'personnel']);
 
@@ -261,10 +233,8 @@ function traded({ tokens, words, names }: Scene, from: number, to: number): Clai
 
 /** What a part of sales is given for. */
 const SPENT: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'financing', 'contract', 'acquisition']);
-/** What is told in figures. */
-const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['price', 'revenue', 'earnings', 'capacity', 'market', 'market_share', 'valuation', 'headcount', 'energy']);
 /** How far a cue may be that surely tells what a figure measures. */
-const NEAR = 9;
+const NEAR = 4;
 
 /**
  * What a cue says that a figure measures, if anything. Growth is that of a company's sales, or of the market where an institution or
@@ -317,22 +287,28 @@ function hasOwnFigure({ tokens, figures }: Scene, cue: Cue, to: number): boolean
   return true;
 }
 
-/** How far a cue is from what a figure measures: the tokens between them, and what speaks against it. */
+/** "Una valutazione di 19 miliardi, dopo averne raccolti 7": whether a comma stands behind the figure of a word. */
+function hasFigureBefore({ tokens, figures }: Scene, cue: Cue, at: number): boolean {
+  const own = figures.find((other) => other.from >= cue.to && other.to <= at);
+  return own !== undefined && tokens.word.slice(own.to, at).includes(',');
+}
+
+/** How far a cue is from what a figure measures: by its role, the words between them, and what speaks against it. */
 function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: boolean): number {
   const { from, to, figure } = entry;
   const { tokens, words } = scene;
   const clause = clauseAt(scene, cue.from);
-  let cost = distance(tokens, cue, from, to) + VAGUENESS * (MEASURED[type]?.length ?? ANY);
+  const own = clauseAt(scene, from);
+  let cost = roleCost(scene, cue, type, entry);
   if (cue.back) cost += BACK;
   if (cue.weak) cost += WEAK;
   if (cue.weak && type === 'price' && cue.from >= to) cost += RATE;
-  const own = clauseAt(scene, from);
-  if (cue.to <= from && clause.inset && clause !== own) cost += ASIDE;
   // "filed for bankruptcy and will return 27 planes"
   if (cue.to <= from && clause !== own && !own.tight) cost += ELSEWHERE;
+  if (hasFigureBefore(scene, cue, from)) cost += TAKEN;
   // "116% of GDP", "spends 10% of its sales on research" measure what else is told of
   if ((type === 'market' || type === 'revenue') && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of') cost += RATE;
-  if (cue.from >= to && (hasOwnFigure(scene, cue, to) || behindAnd(scene, cue, to))) cost += ASIDE;
+  if (cue.from >= to && (hasOwnFigure(scene, cue, to) || behindAnd(scene, cue, to))) cost += BEYOND;
   // "shares in the group, worth 95 billion pounds"
   if (type === 'price' && isKind(entry, 'money') && Number(figure.value) >= NO_PRICE) cost += ASIDE;
   if (isPrice && PRICED.has(type) && cue.to <= from && !scene.cues.some((object) => !object.weak && object.from >= cue.to && object.to <= from && RAISED.has(object.types[0] as ClaimType))) cost -= FOR;
@@ -360,7 +336,6 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   const { from, to, figure } = entry;
   const isPrice = figure.kind === 'money' && [1, 2].some((back) => from - back >= scene.from && words.price.at(tokens, from - back, from)?.next === from - back + 1);
   const ofShares = countsShares(scene, entry);
-  const subject = measuredSubject(scene, entry);
   let best: { type: ClaimType; cue: Cue; cost: number } | undefined;
   const own = clauseAt(scene, from);
   for (const cue of scene.cues) {
@@ -371,7 +346,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
     // "13 million people watched the final" work for nobody
     if (type === 'headcount' && cue.weak && figure.kind === 'count' && Number(figure.value) >= NO_STAFF) continue;
-    const cost = costOf(scene, cue, type, entry, isPrice) + (subject && cue.weak && cue.from >= subject.to && isVerbOf(scene, cue) ? SUBJECT : 0);
+    const cost = costOf(scene, cue, type, entry, isPrice);
     // what a clause of its own tells is not measured in a later one: "BBVA, que controla el 48% de Garanti, pagará un dividendo"
     // nor what stands in commas
     const clause = clauseAt(scene, cue.from);
@@ -429,9 +404,6 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   return event && { type: event.types[0] as ClaimType, cue: event };
 }
 
-/** Words between an auxiliary and its participle: "ha poi sospeso". */
-const AUXILIARY = 2;
-
 /** "The deal spans 20 years": of a deal that is no object a length tells how long it runs, and nothing of what was agreed. A weak word says so where it is no verb. */
 function tellsLength({ tokens, words, names }: Scene, cue: Cue, { verb }: Clause, before: number): boolean {
   if (cue.weak) return verb === undefined || cue.from < verb || cue.from - verb > AUXILIARY;
@@ -448,22 +420,6 @@ function sameSubject({ words, tokens }: Scene, { figure }: Entry, cue: Cue, { ve
   if (opens === 'start' || opens === 'relative' || verb === undefined || verb - from > SUBJECTLESS || cue.from < verb || cue.from - verb > AUXILIARY || !words.verbs.has(tokens.word[verb] as string)) return undefined;
   const last = drafts[drafts.length - 1];
   return last?.cue && !last.cue.weak && last.figures.some((other) => other.figure.kind === figure.kind) ? last : undefined;
-}
-
-/** How much farther an everyday verb counts whose subject says what is measured. */
-const SUBJECT = 10;
-
-/** "El índice de precios de la ciudad acumula 24,8%": the subject of a figure's clause, where it says what is measured. */
-function measuredSubject(scene: Scene, entry: Entry): Cue | undefined {
-  const own = clauseAt(scene, entry.from);
-  if (own.verb === undefined || own.verb > entry.from) return undefined;
-  return scene.cues.find((cue) => !cue.weak && !cue.back && cue.to <= (own.verb as number) && MEASURES.has(cue.types[0] as ClaimType) && measuredIn(cue.types[0] as ClaimType, entry) && clauseAt(scene, cue.from) === own);
-}
-
-/** Whether a cue is the verb of its clause, or its participle. */
-export function isVerbOf(scene: Scene, { from }: Cue): boolean {
-  const { verb } = clauseAt(scene, from);
-  return verb !== undefined && from >= verb && from - verb <= AUXILIARY;
 }
 
 /** What is done in a clause, for as long as it says: "restera à l'arrêt trois semaines", "ha sospeso per 90 giorni". */

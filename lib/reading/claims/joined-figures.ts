@@ -5,7 +5,8 @@ import { dateLexicon } from '../dates/date-lexicon.ts';
 import { senseLexicon } from '../figures/sense-lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import { asideAt, type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
-import { COMPARED, type Draft, type Entry, isKind, measuredIn, typeOfFigure } from './figure-types.ts';
+import { COMPARED, type Draft, typeOfFigure } from './figure-types.ts';
+import { type Entry, isKind, measuredIn } from './measured.ts';
 import type { Cue, Scene } from './scene.ts';
 
 /** The draft whose value a figure is compared with: "contre", "up from" stand before it, and it measures the same. */

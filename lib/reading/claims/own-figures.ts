@@ -4,7 +4,7 @@ import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { senseLexicon } from '../figures/sense-lexicon.ts';
 import { pieceAt } from './clauses.ts';
-import type { Entry } from './figure-types.ts';
+import type { Entry } from './measured.ts';
 import type { Scene } from './scene.ts';
 
 /** How many people are ever told to have spoken, and words between them and what they say. */

@@ -5,7 +5,7 @@ import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, tokenFrom, type Tokens, WORD } from '../../text/tokens.ts';
 import { describedAt } from '../parties/back-references.ts';
 import type { ClaimLexicon, CueWord, Unstated } from './claim-lexicon.ts';
-import { measuredIn } from './figure-types.ts';
+import { measuredIn } from './measured.ts';
 import type { Cue, Description, Named, Scene } from './scene.ts';
 
 /** Whether a demonstrative stands at token i: "that" behind a verb of saying is none ("warned that margins would slip"). */

@@ -2,7 +2,8 @@
 import type { ClaimType, FigureKind } from '../../terms.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { clauseAt, SUBJECTLESS } from './clauses.ts';
-import { type Draft, type Entry, HARDLY_A_SUM, isKind } from './figure-types.ts';
+import { type Draft, HARDLY_A_SUM } from './figure-types.ts';
+import { type Entry, isKind } from './measured.ts';
 import type { Cue, Scene } from './scene.ts';
 
 /** What the last claims measured: its type, and the kinds of its figures. */
@@ -10,6 +11,9 @@ export interface Told {
   type: ClaimType;
   kinds: ReadonlySet<FigureKind>;
 }
+
+/** Whether a figure is of one of the kinds told before: "la cifra había sido de 173,4 millones" behind euros. */
+const ofKind = (entry: Entry, kinds: ReadonlySet<FigureKind>): boolean => [...kinds].some((kind) => isKind(entry, kind));
 
 /** "Economists had forecast 3.1%", "No mês anterior tinha sido de 2,4%": a figure of the kind told before, in a sentence without a measure of its own. */
 export function carries(scene: Scene, entry: Entry, told: Told): boolean {
@@ -19,7 +23,7 @@ export function carries(scene: Scene, entry: Entry, told: Told): boolean {
   if (entry.figure.kind === 'percent' && scene.names.some((name) => name.from > entry.to && name.from <= entry.to + 2 && scene.words.parts.at(tokens, entry.to, name.from)?.value[0] === 'of')) return false;
   const clause = clauseAt(scene, entry.from);
   const cues = scene.cues.filter((cue) => clauseAt(scene, cue.from) === clause);
-  return told.kinds.has(entry.figure.kind) && (entry.figure.kind !== 'count' || bare) && cues.every(({ weak, types }) => weak || types.includes(told.type));
+  return ofKind(entry, told.kinds) && (entry.figure.kind !== 'count' || bare) && cues.every(({ weak, types }) => weak || types.includes(told.type));
 }
 
 /** Words of a clause before what stands for the measure told before: "while those of its jewellers". */
@@ -54,7 +58,7 @@ export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draf
   if (kind === 'percent' && part) return names.some(({ from }) => from > end && from <= end + 3) || (tokens.caps[end + 1] as number) > 0 || words.own.has(tokens.word[end + 1] as string) ? 'acquisition' : 'market_share';
   // what has a subject of its own measures something else than the sentence before
   const clause = clauseAt(scene, from);
-  if (told?.kinds.has(kind) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;
+  if (told && ofKind(entry, told.kinds) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;
   // "Stm è arretrata del 6,4%": a company that moves is its share, unless its sales were told of
   if (kind === 'percent' && !drafts.some(({ type }) => COMPANY_MEASURES.has(type)) && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
   const before = drafts.findLast(({ figures }) => figures.some(({ figure }) => figure.kind === kind));
