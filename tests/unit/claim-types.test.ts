@@ -152,6 +152,7 @@ test.each([
   ['pt', 'A receita da fábrica da Suzano em Limeira somou R$ 900 milhões.', ['revenue [R$ 900 milhões]']],
   ['es', 'El precio del barril cedió un 1,2%, según Repsol.', ['price [1,2%]']],
   ['fr', 'Lidl ouvrira douze points de vente en Bretagne.', ['project [douze]']],
+  ['it', 'Ammonta a 40 milioni di euro la spesa di Fincantieri per i cantieri di Monfalcone.', ['investment [40 milioni di euro]']],
   // tonnes and barrels are made, not built
   ['fr', "La mine de Vale tourne au rythme de 22 millions de tonnes par an.", ['capacity [22 millions de tonnes]']],
   ['it', 'Eni punta su un giacimento da 40.000 barili al giorno.', ['capacity [40.000 barili]']],

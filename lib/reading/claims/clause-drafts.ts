@@ -48,9 +48,12 @@ function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts
 function stated(scene: Scene, { from, to, clause, opens }: Piece, drafts: readonly Draft[]): Cue | undefined {
   const { tokens, words, cues, modality } = scene;
   if (clause.opens === 'conjunction' || (opens !== 'and' && !modality.some((said) => said.from >= from && said.from < to))) return undefined;
-  const own = cues.filter((cue) => cue.from >= from && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => draft.cue === cue || (draft.type === cue.types[0] && !aside(scene, draft, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
+  const own = cues.filter((cue) => cue.from >= from && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => overlap(draft.cue, cue) || (draft.type === cue.types[0] && !aside(scene, draft, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
   return own.find(({ types }) => EVENTS.has(types[0] as ClaimType)) ?? own[0];
 }
+
+/** Whether two cues share words: "allégera sa dette" and "dette" say one thing. */
+const overlap = (one: Cue | undefined, other: Cue): boolean => one !== undefined && one.from < other.to && other.from < one.to;
 
 /** "Trasferirà la sintesi in India", "cerraremos el turno de noche": a word that also says other things, as or right behind a verb of what will be or is denied. */
 const toCome = ({ modality }: Scene, cue: Cue, from: number): boolean =>

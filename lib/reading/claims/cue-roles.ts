@@ -9,7 +9,7 @@ import type { Cue, Scene } from './scene.ts';
 type Role = 'governor' | 'right behind' | 'object' | 'subject' | 'before' | 'verb' | 'counted' | 'complement' | 'behind';
 
 /** How far each is from a figure, whatever stands between them. */
-const ROLES: Record<Role, number> = { governor: -3.7, 'right behind': -2.4, object: -2.2, subject: -1.8, before: 0.2, verb: 0.7, counted: 0.7, complement: 2.4, behind: 3.3 };
+const ROLES: Record<Role, number> = { governor: -3.7, 'right behind': -2.4, object: -2.2, subject: -1.8, before: 0.2, verb: 0.7, counted: 0.7, complement: 1, behind: 3.3 };
 
 /** What a measure gains as the subject of a figure's clause: "revenue", "output", "prices" say what a figure is whatever they do. */
 const MEASURE = 4;
@@ -63,16 +63,28 @@ function roleOf(scene: Scene, cue: Cue, { from, to }: Entry, gap: ReturnType<typ
   const { tokens, words, figures, cues } = scene;
   const [start, end] = cue.from >= to ? [to, cue.from] : [cue.to, from];
   const free = !gap.marks && !gap.verb && !figures.some((other) => other.from >= start && other.to <= end);
-  if (cue.from >= to) return !free || gap.led || gap.count > COUNTED ? 'behind' : gap.count ? 'counted' : 'right behind';
+  if (cue.from >= to) {
+    if (!free || gap.led || gap.count > COUNTED) return 'behind';
+    // "ammonta a 40 milioni la spesa"
+    if (gap.count === 1 && words.determiners.has(tokens.word[to] as string) && !words.parts.at(tokens, to, cue.from)) return 'subject';
+    return gap.count ? 'counted' : 'right behind';
+  }
   const verb = isVerbOf(scene, cue);
   if (free && gap.count <= GOVERNED && !cues.some((other) => (verb || !other.weak) && other.from >= start && other.to <= end)) return verb ? 'object' : 'governor';
   const own = clauseAt(scene, from);
-  if (own.verb === undefined || own.verb >= from || cue.to > own.verb || clauseAt(scene, cue.from) !== own) return verb ? 'verb' : 'before';
   // a rank only describes who acts: "El principal índice subió"
-  if (cue.types[0] === 'ranking') return 'complement';
+  if (cue.types[0] === 'ranking' && !verb) return 'complement';
+  if (own.verb === undefined || own.verb >= from || cue.to > own.verb || clauseAt(scene, cue.from) !== own) return verb ? 'verb' : 'before';
+  if (hasFigure(scene, cue, from)) return 'before';
   const begun = Math.max(own.from, ...figures.filter((other) => other.to <= cue.from).map((other) => other.to));
   for (let i = begun; i < cue.from; i++) if (words.parts.at(tokens, i, cue.from)) return 'complement';
   return 'subject';
+}
+
+/** "Una valutazione di 19 miliardi, dopo averne raccolti 7": whether a comma stands behind the figure of a word. */
+export function hasFigure({ tokens, figures }: Scene, { to }: Cue, at: number): boolean {
+  const own = figures.find((other) => other.from >= to && other.to <= at);
+  return own !== undefined && tokens.word.slice(own.to, at).includes(',');
 }
 
 /** Whether a cue is the verb of its clause, or its participle. */
@@ -86,7 +98,7 @@ export function roleCost(scene: Scene, cue: Cue, type: ClaimType, entry: Entry):
   const gap = cue.from >= entry.to ? between(scene, entry.to, cue.from) : between(scene, cue.to, entry.from);
   const role = roleOf(scene, cue, entry, gap);
   const cost = ROLES[role] + APART * Math.log1p(gap.count) + MARKED * Math.min(3, gap.marks) + VAGUENESS * kindsOf(type) - LONG * Math.min(3, cue.to - cue.from);
-  if ((role === 'subject' || role === 'complement') && MEASURES.has(type)) return cost - MEASURE;
+  if (role === 'subject' && MEASURES.has(type)) return cost - MEASURE;
   // "ouvrira douze points de vente": what is done with things says more than what they are
   return type === 'capacity' && role === 'right behind' ? cost + THINGS : cost;
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../../analysis.ts';
 import type { ClaimType } from '../../terms.ts';
 import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
-import { AUXILIARY, COUNTED, roleCost } from './cue-roles.ts';
+import { AUXILIARY, COUNTED, hasFigure, roleCost } from './cue-roles.ts';
 import { type Entry, isKind, isShare, measuredIn } from './measured.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
@@ -287,12 +287,6 @@ function hasOwnFigure({ tokens, figures }: Scene, cue: Cue, to: number): boolean
   return true;
 }
 
-/** "Una valutazione di 19 miliardi, dopo averne raccolti 7": whether a comma stands behind the figure of a word. */
-function hasFigureBefore({ tokens, figures }: Scene, cue: Cue, at: number): boolean {
-  const own = figures.find((other) => other.from >= cue.to && other.to <= at);
-  return own !== undefined && tokens.word.slice(own.to, at).includes(',');
-}
-
 /** How far a cue is from what a figure measures: by its role, the words between them, and what speaks against it. */
 function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: boolean): number {
   const { from, to, figure } = entry;
@@ -305,7 +299,7 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: 
   if (cue.weak && type === 'price' && cue.from >= to) cost += RATE;
   // "filed for bankruptcy and will return 27 planes"
   if (cue.to <= from && clause !== own && !own.tight) cost += ELSEWHERE;
-  if (hasFigureBefore(scene, cue, from)) cost += TAKEN;
+  if (hasFigure(scene, cue, from)) cost += TAKEN;
   // "116% of GDP", "spends 10% of its sales on research" measure what else is told of
   if ((type === 'market' || type === 'revenue') && figure.kind === 'percent' && cue.from > to && cue.from - to <= 2 && words.parts.at(tokens, to, cue.from)?.value[0] === 'of') cost += RATE;
   if (cue.from >= to && (hasOwnFigure(scene, cue, to) || behindAnd(scene, cue, to))) cost += BEYOND;
