@@ -347,6 +347,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
     if (clause !== own && (clause.inset || (clause.opens === 'relative' && !clause.tight) || (cue.from > to && (own.verb !== undefined || own.inset)))) continue;
     if (cost <= FAR && (!best || cost < best.cost)) best = { type, cue, cost };
   }
+  if (best) best.cue = countedBy(scene, entry, best.type) ?? best.cue;
   const same = best?.cue.weak ? sameSubject(scene, entry, best.cue, own, drafts) : undefined;
   if (same) return { type: same.type, cue: same.cue };
   const market = isShare(entry) ? marketBehind(scene, to) : undefined;
