@@ -153,6 +153,9 @@ test.each([
   ['es', 'El precio del barril cedió un 1,2%, según Repsol.', ['price [1,2%]']],
   ['fr', 'Lidl ouvrira douze points de vente en Bretagne.', ['project [douze]']],
   ['it', 'Ammonta a 40 milioni di euro la spesa di Fincantieri per i cantieri di Monfalcone.', ['investment [40 milioni di euro]']],
+  // a phrase that holds its number; what a semicolon parts measures something else; each of two counts has its own word
+  ['it', 'A Mirafiori si tornerà a due turni da gennaio, assicura Stellantis.', ['project [due]']],
+  ['fr', 'Airbus a livré 78 avions en octobre, portant à 585 le nombre d’appareils remis à ses clients.', ['capacity [78]', 'capacity [585]']],
   // tonnes and barrels are made, not built
   ['fr', "La mine de Vale tourne au rythme de 22 millions de tonnes par an.", ['capacity [22 millions de tonnes]']],
   ['it', 'Eni punta su un giacimento da 40.000 barili al giorno.', ['capacity [40.000 barili]']],

@@ -26,6 +26,9 @@ const APART = 1.3;
 /** How far a mark does. */
 const MARKED = 0.6;
 
+/** For how many marks a semicolon counts: behind it something else is stated. */
+const STATEMENT = 8;
+
 /** What a longer phrase gains by each of its words. */
 const LONG = 1.4;
 
@@ -43,7 +46,7 @@ function between({ tokens, words }: Scene, from: number, to: number): { marks: n
   const found = { marks: 0, count: 0, verb: false, led: false };
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === MARK) {
-      if (/^[,;:()–—]$/.test(tokens.word[i] as string)) found.marks += 1;
+      if (/^[,;:()–—]$/.test(tokens.word[i] as string)) found.marks += tokens.word[i] === ';' ? STATEMENT : 1;
       continue;
     }
     found.count += 1;
@@ -61,6 +64,8 @@ function between({ tokens, words }: Scene, from: number, to: number): { marks: n
  */
 function roleOf(scene: Scene, cue: Cue, { from, to }: Entry, gap: ReturnType<typeof between>): Role {
   const { tokens, words, figures, cues } = scene;
+  // "due turni" holds its number
+  if (cue.from < to && cue.to > to) return 'right behind';
   const [start, end] = cue.from >= to ? [to, cue.from] : [cue.to, from];
   const free = !gap.marks && !gap.verb && !figures.some((other) => other.from >= start && other.to <= end);
   if (cue.from >= to) {
@@ -97,7 +102,7 @@ export function isVerbOf(scene: Scene, { from }: Cue): boolean {
 export function roleCost(scene: Scene, cue: Cue, type: ClaimType, entry: Entry): number {
   const gap = cue.from >= entry.to ? between(scene, entry.to, cue.from) : between(scene, cue.to, entry.from);
   const role = roleOf(scene, cue, entry, gap);
-  const cost = ROLES[role] + APART * Math.log1p(gap.count) + MARKED * Math.min(3, gap.marks) + VAGUENESS * kindsOf(type) - LONG * Math.min(3, cue.to - cue.from);
+  const cost = ROLES[role] + APART * Math.log1p(gap.count) + MARKED * gap.marks + VAGUENESS * kindsOf(type) - LONG * Math.min(3, cue.to - cue.from);
   if (role === 'subject' && MEASURES.has(type)) return cost - MEASURE;
   // "ouvrira douze points de vente": what is done with things says more than what they are
   return type === 'capacity' && role === 'right behind' ? cost + THINGS : cost;

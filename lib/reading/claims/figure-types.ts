@@ -26,7 +26,7 @@ const PRICED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contr
 /** What is signed or sold for an amount and named itself: "suscribió una línea de crédito por US$ 800 millones". */
 const RAISED: ReadonlySet<ClaimType> = new Set<ClaimType>(['financing', 'stock_sale', 'listing']);
 /** A cue that is farther says nothing of a figure. */
-const FAR = 14;
+const FAR = 18;
 /** How much farther a word counts that points back to what was told. */
 const BACK = 6.5;
 /** How much farther a word counts that also says other things. */
@@ -333,7 +333,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   let best: { type: ClaimType; cue: Cue; cost: number } | undefined;
   const own = clauseAt(scene, from);
   for (const cue of scene.cues) {
-    if (cue.from < to && cue.to > from) { if (figure.kind !== 'multiple') continue; }
+    if (cue.from < to && cue.to > from && cue.to <= to) { if (figure.kind !== 'multiple') continue; }
     if (ofShares && cue.shares && cue.from >= to) continue;
     const type = measuredBy(scene, cue, entry);
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
