@@ -2323,7 +2323,6 @@ export const en = {
     ],
     modality: {
       forecast: [
-        ,
         'investment plan of', 'growth estimate', 'estimate for next year',
         'will', "'ll", 'expects', 'expect', 'expected', 'forecast*', 'predict*', 'projected', 'projects that', 'projection*', 'plans to', 'plan to',
         'planned', 'planning to', 'aims to', 'aim to', 'aiming to', 'intends to', 'intend to', 'hopes to', 'set to', 'is due to', 'are due to', 'slated',
@@ -2369,7 +2368,6 @@ export const en = {
         'target',
       ],
       possible: [
-        ,
         'there is a risk', 'at risk of losing', 'cannot be ruled out', 'can no longer be ruled out',
         'could', 'might', 'may be', 'may have', 'may not', 'may also', 'may take', 'may need', 'may require', 'may rise', 'may fall', 'may cost',
         'may reach', 'may face', 'may see', 'may use', 'may buy', 'may sell', 'may go', 'may still', 'may soon', 'may yet', 'may even', 'may well',
@@ -2405,7 +2403,6 @@ export const en = {
         'is on the table', 'are on the table', 'still on the table', 'options on the table', 'remains on the table',
       ],
       denied: [
-        ,
         'no such approach', 'no such talks', 'no such discussions',
         'denied', 'denies', 'deny', 'denying', 'denial', 'refute*', 'refuting', 'ruled out', 'rules out', 'ruling out', 'not true', 'is false', 'untrue',
         'no deal', 'no agreement', 'no plans', 'rejected the', 'rejects the', 'disput*', 'debunk*',

@@ -2380,7 +2380,6 @@ export const es = {
         'esperan abrir', 'esperan vender', 'esperan crecer', 'esperan facturar', 'esperan los', 'esperan las', 'esperan el', 'esperan la',
       ],
       possible: [
-        ,
         'hay riesgo de', 'existe el riesgo de', 'no es descartable', 'no cabe descartar',
         'podría', 'podrían', 'pudiera', 'pudieran', 'puede', 'pueden', 'quizá', 'quizás', 'tal vez', 'acaso', 'posible', 'posibles', 'posiblemente',
         'posibilidad', 'probable', 'probables', 'probablemente', 'sería', 'serían', 'habría', 'habrían', 'estaría', 'estarían', 'tendría', 'tendrían', 'baraja',
@@ -2408,7 +2407,6 @@ export const es = {
         'valora trocear', 'valora una', 'valora un', 'valora abrir', 'valora cerrar', 'valoran comprar',
       ],
       denied: [
-        ,
         'no tener intención', 'no tener previsto', 'no tener interés', 'no está interesada', 'no está interesado', 'no estar interesada', 'no estar interesado',
         'niega', 'niegan', 'negó', 'negaron', 'ha negado', 'han negado', 'desmient*', 'desminti*', 'desmentid*', 'descarta', 'descartan', 'descartó',
         'descartaron', 'ha descartado', 'no es cierto', 'es falso', 'son falsos', 'no hay acuerdo', 'ningún acuerdo',

@@ -2666,7 +2666,6 @@ export const fr = {
     ],
     modality: {
       forecast: [
-        ,
         'ne dépasserait pas', 'ne dépasseraient pas', "plan d'investissement de", "plan d'investissements de",
         'prévoit', 'prévoient', 'prévoyait', 'prévu', 'prévue', 'prévus', 'prévues', 'prévision*', 'devrait', 'devraient', "s'attend", "s'attendent",
         'attendu', 'attendue', 'attendus', 'attendues', "d'ici", "d'ici à", 'table sur', 'tablent sur', 'tablant sur', 'vise', 'visent', 
@@ -2705,7 +2704,6 @@ export const fr = {
         'anticipations', 'anticiper', 'anticipant', 'a anticipé', 'ont anticipé', 'anticipée par', 'anticipé par',
       ],
       possible: [
-        ,
         "n'est plus à exclure", 'ne sont pas à exclure', 'il y a un risque',
         'pourrait', 'pourraient', 'pourrions', 'peut', 'peuvent', 'peut-être', 'éventuel*', 'éventuellement', 'possib*', 'probable*', 'probablement',
         'vraisemblab*', 'serait', 'seraient', 'aurait', 'auraient', 'envisage', 'envisagent', 'envisagerait', 'étudie', 'étudierait', 'réfléchit à',
@@ -2740,7 +2738,6 @@ export const fr = {
         'risque une', 'risque un', 'risquent une', 'risquent un', "risque jusqu'à", 'encourt', 'encourent',
       ],
       denied: [
-        ,
         "ne pas avoir l'intention", 'ne pas vouloir', 'ne pas envisager', 'ne pas souhaiter', "n'est pas intéressé", "n'est pas intéressée", 'ne pas être intéressé',
         'dément', 'démentent', 'démenti', 'démentie', 'démentir', 'nie', 'nient', 'nié', 'nier', 'niant', 'exclut', 'excluent', 'exclu', 'exclue', 'exclure',
         'réfute', 'réfutent', 'réfuté', 'réfuter', 'conteste', 'contestent', 'contesté', 'contester', 'rejette', 'rejettent', 'rejeté', 'faux',

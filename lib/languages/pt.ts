@@ -2688,7 +2688,6 @@ export const pt = {
     ],
     modality: {
       forecast: [
-        ,
         'não ultrapassaria', 'não ultrapassariam', 'não passaria de', 'plano de investimentos de', 'plano de investimento de', '~cortar a estimativa', '~elevar a estimativa', '~reduzir a estimativa', '~manter a estimativa', '~revisar a estimativa', '~rever a estimativa',
         'espera-se', 'espera', 'esperam', 'prevê-se', 'prevê', 'preveem', 'prevêem', 'previst*', 'previsão', 'previsões', 'deverá',
         'deverão', 'deveria', 'deveriam', 'estima-se que', 'estima que', 'estimou que', 'calcula-se', 'projeta', 'projetam', 'projecta', 'projeção',
@@ -2729,7 +2728,6 @@ export const pt = {
         'as perspectivas', 'perspetivas de', 'perspectivas de', 'perspetiva para', 'perspectiva para',
       ],
       possible: [
-        ,
         'admite vir a', 'admitem vir a', 'há risco de', 'há o risco de', 'existe o risco de',
         'poderia', 'poderiam', 'pode', 'podem', 'poderá', 'poderão', 'possa', 'possam', 'talvez', 'quiçá', 'possível', 'possíveis', 'possivelmente',
         'possibilidade', 'provável', 'prováveis', 'provavelmente', 'seria', 'seriam', 'teria', 'teriam', 'estaria', 'estariam', 'haveria', 'alegadamente',
@@ -2763,7 +2761,6 @@ export const pt = {
         'avaliam a compra', 'avaliam uma', 'avaliam um',
       ],
       denied: [
-        ,
         'não ter intenção', 'não ter planos', 'não está interessada', 'não está interessado', 'não estar interessada', 'não estar interessado',
         'nega', 'negam', 'negou', 'negaram', 'desment*', 'não é verdade', 'exclui', 'excluiu', 'descarta', 'descartou', 'descartaram', 'refut*', 'é falso',
         'é falsa', 'são falsas', 'nenhum acordo', 'não houve', 'não há planos', 'sem planos',
