@@ -121,8 +121,21 @@ const FEW = 9;
 const tellsByItself = (scene: Scene, { from, figure }: Entry, anybody: boolean, near: boolean): boolean =>
   (anybody || (near && clauseAt(scene, from).verb !== undefined)) && !(figure.kind === 'count' && Number(figure.value) <= FEW);
 
-/** Whether a clause says what may or will be for a time: "potrebbe fermare Melfi per tre settimane"; ages and hours are no claims. */
-const saysOf = (scene: Scene, { from }: Entry): boolean => scene.modality.some((said) => clauseAt(scene, said.from) === clauseAt(scene, from));
+/** Years that somebody has lived who is told of in the news. */
+const AGES = { from: 15, to: 99 };
+
+/** "The engineer of 36", "spoke for two hours": whether a time is somebody's age, or how long they talk. */
+function ofSomebody(scene: Scene, { from, figure }: Entry): boolean {
+  const { tokens, words, to: end } = scene;
+  const years = Number(figure.value);
+  if (figure.unit === 'year' && years >= AGES.from && years <= AGES.to && words.parts.at(tokens, from - 1, from)?.value[0] === 'of') return true;
+  const { verb } = clauseAt(scene, from);
+  return verb !== undefined && words.speech.at(tokens, verb, end)?.value === 'verb';
+}
+
+/** "Panne de six heures chez Proximus", "potrebbe fermare Melfi per tre settimane": whether a time is what a sentence tells; where a word tells what is done it says only how long. */
+const runs = (scene: Scene, entry: Entry): boolean =>
+  (scene.modality.length > 0 || (scene.names.length > 0 && !scene.cues.some((cue) => !cue.weak && !cue.back))) && !ofSomebody(scene, entry);
 
 /** The claims that the figures of a sentence make: one for each thing that they measure. */
 export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
@@ -146,7 +159,7 @@ export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
     if (joins(scene, entry, own[own.indexOf(entry) - 1], drafts)) continue;
     const closest = beside(scene, entry, drafts, anybody);
     if (closest) closest.figures.push(entry);
-    else if (tellsByItself(scene, entry, anybody, setting.near) && (entry.figure.kind !== 'duration' || (!drafts.length && saysOf(scene, entry)))) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told), anchor: entry.from, figures: [entry] });
+    else if (tellsByItself(scene, entry, anybody, setting.near) && (entry.figure.kind !== 'duration' || (!drafts.length && runs(scene, entry)))) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told), anchor: entry.from, figures: [entry] });
   }
   return unbound.length ? drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor)) : drafts;
 }
