@@ -60,7 +60,7 @@ test.each([
   ['it', 'La Juventus ha perso 58 milioni di euro e ha chiesto ai soci un aumento di capitale da 110.', ['earnings [58 milioni di euro]', 'financing [110]']],
   // ages, hours and how long ago are no claims of their own
   ['pt', 'A engenheira Ana Sousa, de 36 anos, deixou a Sonae.', []],
-  ['es', 'El presidente de Iberdrola habló durante dos horas en Bilbao.', []],
+  ['es', 'El presidente de Iberdrola explicó durante dos horas en Bilbao qué hace.', []],
   ['en', 'Tesco, 19 years old and still growing, opened 12 shops.', ['project [12]']],
   ['it', 'Il Garante ha sospeso per tre mesi la licenza di Enel.', ['legal [tre mesi]']],
   // what is worth something and is no company is a market
