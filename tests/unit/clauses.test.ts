@@ -48,7 +48,7 @@ test.each([
   ['es', 'Los clientes de Telefónica cayeron a 8,1 millones desde 8,7 millones, y su deuda trepó a 900 millones de dólares.', ['capacity stated Telefónica [8,1 millones; 8,7 millones]', 'financing stated Telefónica [900 millones de dólares]']],
   // a relative clause in commas, and who leaves behind one that tells of the company
   ['pt', 'A Galp, que se estreou em bolsa em 2006, vendeu 12 aviões.', ['capacity stated Galp [12]', 'listing stated Galp 2006']],
-  ['en', 'Tesco made a profit of $400 million. Ralph Duggan, its chief executive, stepped down.', ['earnings stated Tesco [$400 million]', 'personnel stated']],
+  ['en', 'Tesco made a profit of $400 million. Ralph Duggan, its chief executive, stepped down.', ['earnings stated Tesco [$400 million]', 'personnel stated Tesco']],
   // names that a verb is left out behind, each with its figure
   ['fr', 'En Bourse, Kering a gagné 3,2 % à 245 euros et LVMH 1,1 %.', ['price stated Kering [3,2 %; 245 euros]', 'price stated LVMH [1,1 %]']],
   // a percentage is no part of a contract

@@ -39,6 +39,16 @@ export function conjugator(paradigms: Readonly<Record<string, Paradigm>>): Conju
   };
 }
 
+/** The same without forms that are far commoner as other words (`meta`, a target): a list that means the verb names them. @param words set apart by blanks */
+export function without(conjugate: Conjugate, words: string): Conjugate {
+  const others: ReadonlySet<string> = new Set(words.split(' '));
+  const own = (forms: readonly string[]): string[] => forms.filter((form) => !others.has(form));
+  return (infinitive) => {
+    const { finite, others: rest } = conjugate(infinitive);
+    return { finite: own(finite), others: own(rest) };
+  };
+}
+
 /** Endings on one stem: `on('invert', 'ía ían')` is "invertía invertían". */
 export const on = (stem: string, endings: string): string => endings.split(' ').map((ending) => stem + ending).join(' ');
 

@@ -1,4 +1,4 @@
-import { conjugator, on, type Conjugate, type Inflected, type Paradigm } from './conjugation.ts';
+import { conjugator, on, type Inflected, type Paradigm, without } from './conjugation.ts';
 
 /** What a verb stands on: the stem of "he" and "they" (`invierte`), of "we" and the imperfect (`invert`), of the past (`invirti`), of the future, of the subjunctive. */
 interface Stems {
@@ -80,9 +80,6 @@ const ALONE: Readonly<Record<string, Inflected>> = {
 };
 
 /** Forms that news hardly ever mean as verbs: prepositions (`entre`), adverbs (`tarde`), nouns without an article (`cobre`). */
-const OTHER_WORDS: ReadonlySet<string> = new Set('entre sobre para pese tarde nombre cobre corte copa planta base clave importe lista ante quiebra cese aparte cope cierre embarque desembarque rescate remate recorte canje pase tope dote tasa'.split(' '));
+const OTHER_WORDS = 'entre sobre para pese tarde nombre cobre corte copa planta base clave importe lista ante quiebra cese aparte cope cierre embarque desembarque rescate remate recorte canje pase tope dote tasa meta una cree alcance';
 
-export const conjugate: Conjugate = (infinitive) => {
-  const { finite, others } = ALONE[infinitive] ?? regular(infinitive);
-  return { finite: finite.filter((form) => !OTHER_WORDS.has(form)), others };
-};
+export const conjugate = without((infinitive) => ALONE[infinitive] ?? regular(infinitive), OTHER_WORDS);

@@ -1,4 +1,4 @@
-import { type Conjugate, conjugator, on, type Paradigm } from './conjugation.ts';
+import { conjugator, on, type Paradigm, without } from './conjugation.ts';
 
 interface Stems {
   /** What "ils" of the present, the imperfect and the participle of the present stand on. */
@@ -27,7 +27,7 @@ const FR: Paradigm['spelling'] = [[/c-(?=[aoè])(?!è)/, 'ç-'], [/g-(?=[ao])/, 
 const open = (consonants: readonly string[]): Record<string, Paradigm> => Object.fromEntries(consonants.flatMap((c) => [[`e${c}er`, er(`e${c}`, `è${c}`)], [`é${c}er`, { ...er(`é${c}`, `è${c}`), finite: `${er(`é${c}`, `è${c}`).finite} ${on(`é${c}er`, 'a ont ons ait aient')}` }]]));
 
 /** Forms that are far commoner as other words: `équipe`, team; `usine`, plant. A list that means the verb names them. */
-const OTHER_WORDS: ReadonlySet<string> = new Set('équipe facture usine pompe forge filtre épargne statue monnaie référence place aventure patiente fuite mise presse plante trait charge réserve finance récolte collecte distance sombre arbitre liquide dure sabre manque cadre'.split(' '));
+const OTHER_WORDS = 'équipe facture usine pompe forge filtre épargne statue monnaie référence place aventure patiente fuite mise presse plante trait charge réserve finance récolte collecte distance sombre arbitre liquide dure sabre manque cadre';
 
 const allForms = conjugator({
   er: { ...er(''), spelling: FR }, ir, re: re(''), ...open(['t', 'd', 'g', 'l', 'm', 'n', 'p', 'r', 's', 'v', 'c', 'gr', 'br', 'tr', 'dr', 'gn', 'qu']), éer: er('é'),
@@ -59,8 +59,4 @@ const allForms = conjugator({
   croire: verb({ stem: 'croy', present: 'croit croient', pasts: 'crut crurent', future: 'croir', participle: four('cru'), infinitive: 'croire' }), croître: verb({ stem: 'croiss', present: 'croît croissent', pasts: 'crût crûrent', future: 'croîtr', participle: 'crû', infinitive: 'croître' }),
 });
 
-export const conjugate: Conjugate = (infinitive) => {
-  const { finite, others } = allForms(infinitive);
-  const own = (forms: readonly string[]): string[] => forms.filter((form) => !OTHER_WORDS.has(form));
-  return { finite: own(finite), others: own(others) };
-};
+export const conjugate = without(allForms, OTHER_WORDS);

@@ -1,4 +1,4 @@
-import { type Conjugate, conjugator, on, type Paradigm } from './conjugation.ts';
+import { conjugator, on, type Paradigm, without } from './conjugation.ts';
 
 /** A verb by its stems: its present, what imperfect and gerund stand on, its past, what future and conditional stand on, its participle without the last letter. */
 function verb(present: string, past: string, { imperfect, future, participle, infinitive, subjunctive }: { imperfect: string; future: string; participle: string; infinitive: string; subjunctive: string }): Paradigm {
@@ -18,7 +18,7 @@ const plain = (stem: string, participle: string, past = `${stem}ì ${stem}irono`
   verb(`${stem}e ${stem}ono ${stem}iamo`, past, { imperfect: `${stem}i`, future: `${stem}ir`, participle, infinitive: `${stem}ire`, subjunctive: `${stem}a ${stem}ano` });
 
 /** Forms that are far commoner as other words: `consumi`, consumption; `norma`, a rule. A list that means the verb names them. */
-const OTHER_WORDS: ReadonlySet<string> = new Set('da consumi indebiti tagli punti acquisti impianti efficienti alieni consorzi razioni vettori intenti oscuri assegni esenti norma normi pensioni destini impegni riservi lavori processi operi opera coli cola posi lanci ritardi presidi obblighi spunti stampi stampa pianti pianta carichi sussidi regolamenti contingenti sequestri presti punta domini corona coroni corone noleggi restauri collaudi traslochi licenzi siluri spese accese spense pesca lamina semina importi importa dispacci convogli ordini impieghi scioperi razzi pretese spi spia opzioni risparmi finanzi prelievi confezioni rifiuti selezioni perfezioni ispezioni dilazioni sovvenzioni scavi perizi premi valori lieviti tosti patteggi forni'.split(' '));
+const OTHER_WORDS = 'da consumi indebiti tagli punti acquisti impianti efficienti alieni consorzi razioni vettori intenti oscuri assegni esenti norma normi pensioni destini impegni riservi lavori processi operi opera coli cola posi lanci ritardi presidi obblighi spunti stampi stampa pianti pianta carichi sussidi regolamenti contingenti sequestri presti punta domini corona coroni corone noleggi restauri collaudi traslochi licenzi siluri spese accese spense pesca lamina semina importi importa dispacci convogli ordini impieghi scioperi razzi pretese spi spia opzioni risparmi finanzi prelievi confezioni rifiuti selezioni perfezioni ispezioni dilazioni sovvenzioni scavi perizi premi valori lieviti tosti patteggi forni';
 
 const allForms = conjugator({
   // lanciare: lancerà; pubblicare: pubblicherà; rinviare: rinvii
@@ -60,7 +60,4 @@ const allForms = conjugator({
   perdere: { ...strong('perd', 'pers', 'pers') }, fare: verb('fa fanno facciamo', 'fece fecero', { imperfect: 'face', future: 'far', participle: 'fatt', infinitive: 'fare', subjunctive: 'faccia facciano' }),
 });
 
-export const conjugate: Conjugate = (infinitive) => {
-  const { finite, others } = allForms(infinitive);
-  return { finite: finite.filter((form) => !OTHER_WORDS.has(form)), others };
-};
+export const conjugate = without(allForms, OTHER_WORDS);

@@ -1,4 +1,4 @@
-import { type Conjugate, conjugator, type Inflected, on, type Paradigm } from './conjugation.ts';
+import { conjugator, type Inflected, on, type Paradigm, without } from './conjugation.ts';
 
 interface Stems {
   /** Letters before every ending where no other stem is given. */
@@ -36,7 +36,7 @@ const ter: Paradigm = {
 };
 
 /** Forms that are far commoner as other words: `entre`, between; `venda`, the sale. */
-const OTHER_WORDS: ReadonlySet<string> = new Set('equipa equipe firme funda transporte planta taxa tabela venda entre livre leve corte lance passe firma junta cobre renda base toque lista oferta turbina foca tarde para sobre compra vaga lote cota parte'.split(' '));
+const OTHER_WORDS = 'equipa equipe firme funda transporte planta taxa tabela venda entre livre leve corte lance passe firma junta cobre renda base toque lista oferta turbina foca tarde para sobre compra vaga lote cota parte meta una adiante';
 
 const allForms = conjugator({
   ar: { ...ar(''), spelling: [[/c-(?=[eé])/, 'qu-'], [/g-(?=[eé])/, 'gu-'], [/ç-(?=[eé])/, 'c-']] },
@@ -76,7 +76,4 @@ const ALONE: Readonly<Record<string, Inflected>> = {
   dar: { finite: 'dá dão damos dava davam dávamos deu deram dará darão daremos daria dariam daríamos dê deem desse dessem'.split(' '), others: 'dar dando darem dado dada'.split(' ') },
 };
 
-export const conjugate: Conjugate = (infinitive) => {
-  const { finite, others } = ALONE[infinitive] ?? allForms(infinitive);
-  return { finite: finite.filter((form) => !OTHER_WORDS.has(form)), others };
-};
+export const conjugate = without((infinitive) => ALONE[infinitive] ?? allForms(infinitive), OTHER_WORDS);
