@@ -1274,6 +1274,7 @@ export const fr = {
         '~rembourser ses créanciers', '~rembourser sa dette', '~rembourser un emprunt', '~rembourser le prêt', "~rembourser l'aide",
         'endettement public', 'déficit public', 'déficit budgétaire', 'ratio dette/pib', 'dette/pib', "dette de l'état", 'dette souveraine',
         "endettement de l'état", 'déficits publics', 'comptes publics',
+        'hypothèques', "crédits à l'habitat", 'crédits aux entreprises',
       ],
       valuation: [
         'valorisation', 'valorisations', 'valorisé*', 'valorise', 'valorisant', 'valoriser', 'capitalisation boursière', 'capitalisation',
@@ -1391,6 +1392,7 @@ export const fr = {
         'exercice bénéficiaire', 'redevenu bénéficiaire', 'redevient bénéficiaire', 'redeviendra bénéficiaire', 'est bénéficiaire', 'être bénéficiaire',
         'sera bénéficiaire', 'redevenir bénéficiaire', 'résultat bénéficiaire', 'activité bénéficiaire', 'boni de',
         'actionnaires toucheront', 'actionnaires percevront', 'actionnaires recevront', '~toucher un dividende', '~percevoir un dividende',
+        'corrections de valeur', 'correction de valeur', 'ratio charges/revenus', 'ratio charges-revenus', 'ratio coûts/revenus', 'rapport charges/revenus',
       ],
       contract: [
         'été confié', 'été confiée', 'été confiés', 'été confiées', 'confiée à', 'confiés à', 'confiées à', 'confier à', 'confiera à', 'confieront à',
@@ -1413,7 +1415,7 @@ export const fr = {
         'par saison', 'par an pendant', 'a renouvelé avec', 'prolonge avec',
         'fournirons', 'avons signé', 'signerons',
         'vu confier', 'vue confier', 'vus confier', 'vu attribuer', 'vue attribuer', 'vu adjuger', 'vue adjuger', '~confier la',
-        '~confier le', '~confier les', "~confier l'", '~confier son', '~confier sa', '~confier ses', 
+        '~confier le', '~confier les', "~confier l'",
         '~exploiter pour le compte', 'pour le compte de', 'pour le compte du', "pour le compte d'", "~lever l'option", '~lever une option',
         "levée d'option", 'option ferme', '~passer commande', '~commander', '~approvisionner', '~ravitailler', '~fournir', 
         '~sous-traiter', '~externaliser', '~prendre en charge la gestion', '~faire appel à', '~faire appel aux', "~tomber d'accord",
@@ -1474,6 +1476,7 @@ export const fr = {
         '~conserver la gestion', "~conserver l'exploitation", '~renouveler son accord', '~renouveler son contrat', '~renouveler le contrat',
         '~renouveler la concession', '~partager la commande', '~partager le contrat', '~partager le marché de',
         'client de poids', 'client important', 'client majeur', 'grand client', 'un gros client',
+        '~partager leurs', '~partager leur', '~mettre en commun',
       ],
       acquisition: [
         'acquisition', 'acquisitions', 'acquier*', 'acquér*', 'acqui', 'rachat', 'rachats', 'racheté*', 'rachèt*', 'rachete*',
@@ -1543,6 +1546,7 @@ export const fr = {
         'acquis', 'acquise',
         '~céder les', '~céder la', '~céder le', "~céder l'", '~céder sa', '~céder son', '~céder ses', '~céder leur', '~céder leurs', '~céder une',
         'se départir de', 'se départira de', 'se départit de', "s'est départi de", "s'est départie de",
+        '~jeter son dévolu sur', '~jeter leur dévolu sur',
       ],
       stock_sale: [
         "vente d'actions", "ventes d'actions", 'vendu des actions', 'vendre des actions', 'vend des actions', 'vendu ses actions', "cession d'actions",
@@ -1946,6 +1950,7 @@ export const fr = {
         'faillites', "faillites d'entreprise", 'projets étrangers', "l'activité du bâtiment", 'activité du bâtiment', "l'activité du tourisme",
         'bâtiment et travaux publics',
         'demande',
+        'dépenses touristiques', 'dépenses de santé', 'dépenses de noël',
       ],
       market_share: [
         'part de marché', 'parts de marché', 'part du marché', 'parts du marché', 'part de', 'leur part', 'sa part', 'quote-part',
@@ -1981,6 +1986,7 @@ export const fr = {
         'alimentée en électricité', 'générateurs diesel', 'groupes électrogènes', 'chaudières', 'énergivore*',
         'data centers énergivores', 'nucléaire', 'rejets de co2', 'ses émissions',
         '~absorber', '~siphonner',
+        'demandes de raccordement',
       ],
       headcount: [
         'salarié*', 'employés', 'employées', 'effectif', 'effectifs', 'emploi', 'emplois', 'postes', 'suppression*', 'supprim*', 'licenci*',
@@ -2176,7 +2182,7 @@ export const fr = {
         'convention judiciaire', 'class action', 'classe action', '~invalider', '~casser le jugement', "~casser l'arrêt", '~annuler le verdict',
         '~annuler le jugement', '~annuler la décision', "~annuler l'amende", "~annuler l'autorisation", 'en appel', 'en cassation',
         'en première instance', 'gain de cause', '~donner raison', '~donner tort', '~enfreindre', '~violer', 'perquisition', 'perquisitions',
-        'perquisitionn*', '~extrader', 'extradition', '~incarcérer', "mandat d'arrêt", '~arrêter pour', 'gardé à vue', 'plainte pénale',
+        'perquisitionn*', '~extrader', 'extradition', '~incarcérer', "mandat d'arrêt", 'gardé à vue', 'plainte pénale',
         'plainte collective', 'plaignant', 'plaignants', 'partie civile', 'parties civiles', 'plaidoirie', 'plaidoiries', '~comparaître',
         'comparution', 'injonctions', 'avertissement formel', "rappel à l'ordre", "~rappeler à l'ordre", '~sanctionner', '~condamner', '~infliger',
         '~écoper', 'pénalité', 'pénalités', 'prison ferme', 'sursis avec', '~verser des dommages', 'règlement amiable', 'accord amiable',
@@ -2215,6 +2221,8 @@ export const fr = {
         'arrêt de la cour', "l'arrêt de la cour", 'un arrêt de la cour',
         '~confisquer', "interdire d'exercice", "interdit d'exercice", "interdits d'exercice", "interdiction d'exercer", "interdiction d'exercice",
         '~signer la paix',
+        'est arrêté pour', 'a été arrêté pour', 'arrêtés pour', 'requis contre', 'a requis', 'ont été requis', 'ont requis', 'a été requis',
+        'réquisitions contre',
       ],
       risk: [
         'risque', 'risques', 'risqu*', 'menac*', 'menace', 'menaces', 'alarm*',
@@ -2317,7 +2325,7 @@ export const fr = {
         "~supprimer l'impôt", '~supprimer la taxe', '~supprimer une niche', "~supprimer l'avantage", '~supprimer le crédit', '~créer une taxe',
         '~créer un impôt', '~créer un fonds souverain', '~créer une agence', '~alléger la fiscalité', '~alourdir la fiscalité', "~relever l'impôt",
         "~baisser l'impôt", '~augmenter les impôts', '~baisser les impôts', '~augmenter la taxe', '~relever la taxe', '~relever la tva',
-        '~baisser la tva', '~abaisser la tva', '~réduire la tva', '~geler les', "~reporter l'entrée en vigueur", 'entrée en vigueur',
+        '~baisser la tva', '~abaisser la tva', '~réduire la tva', "~reporter l'entrée en vigueur", 'entrée en vigueur',
         '~entrer en vigueur', '~imposer des droits', '~imposer une taxe', '~imposer un quota', '~imposer des quotas', '~imposer un moratoire',
         '~imposer un embargo', "~lever l'embargo", "~lever l'interdiction", '~lever le moratoire', '~lever les restrictions', 'restrictions à',
         'restrictions aux', 'restrictions sur', '~bannir', '~prohiber', '~proscrire', '~interdire à', 'mise au ban', 'liste noire',
@@ -2335,6 +2343,7 @@ export const fr = {
         'régulation', 'régulations', 'régulatoire', 'régulatoires',
         '~rendre un avis favorable', 'avis favorable', 'avis défavorable', 'avis négatif',
         '~plafonner les', '~plafonner le', '~plafonner la', "~plafonner l'", 'plafonnés par', 'plafonné par',
+        '~abolir la taxe', '~abolir la', '~abolir le', "~abolir l'",
       ],
     },
     hints: {
@@ -2368,6 +2377,7 @@ export const fr = {
         'capital-investissement', 'capital-risque',
         'rembourser', 'remboursé', 'rembourse', 'remboursement',
         'un ratio de', 'bbb', 'bb', 'ccc', 'aaa', 'baa1', 'baa2', 'baa3', 'ba1',
+        'échéances', 'au pot',
       ],
       valuation: ['pèse', 'pèsent', 'peser',
         '~peser', "prix de l'entreprise", 
@@ -2408,6 +2418,7 @@ export const fr = {
         'a choisi', 'choisit', 'choisissent', 'choisira', 'habillera',
         'discute avec', 'discutent avec', 'négocie avec', 'négocient avec', 'en discussion avec', 'en pourparlers avec', '~confier',
         'contracté', 'ont contracté', 'a contracté',
+        '~confier ses', '~confier sa', '~confier son',
       ],
       acquisition: ['reprises', 'mariage',
         'offre', 'reprise', 'vendre', 'vend', 'vendra', 'vendu', 'vendue', 'proposition', 'noces', 'convoite', 'convoité', 'convoitée',
@@ -2420,6 +2431,7 @@ export const fr = {
         'cède', 'cédé', 'cédée', 'céder', 'cèdent', 'cèdera', 'cédera', 'céderait', 'céderons', '~céder',
         "~jeter l'éponge",
         'dans le portefeuille de', 'la majorité de', 'la majorité du', 'le contrôle de', 'le contrôle du', 'dans le giron de', 'dans le giron du',
+        "dans le portefeuille d'", "dans l'escarcelle de", "dans l'escarcelle du", "dans l'escarcelle d'",
       ],
       listing: ['introduire', 'flottant', 'introduction',
         'la bourse',
@@ -2483,6 +2495,8 @@ export const fr = {
         'débarque à', 'débarque en', 'débarque au', 'débarque dans', 'débarque aux', 'débarquent en', 'débarquent à', 'débarquera à', 'débarquera en',
         'débarquer en', 'a débarqué à', 'a débarqué en',
         '~arrêter la', '~arrêter le', "~arrêter l'", 'fait débuter',
+        '~sortir une', '~sortir un', '~sortir sa', '~sortir son', '~allumer', '~mettre fin à', '~cesser',
+        '~arrêter pour maintenance', '~arrêter sa', '~arrêter son', '~arrêter ses',
       ],
       ranking: [ 'dépasse', 'devance', 'en tête',
         'rang', 'plus grand', 'plus grande', 'plus gros', 'plus grosse', 
@@ -2512,6 +2526,8 @@ export const fr = {
         'professeurs', 'manutentionnaires', 'opératrices', 'opérateurs de production', '~renvoyer', 'encadrement', '~débarquer',
         'charpentiers', 'soudeurs', 'électriciens', 'informaticiens', 'programmeurs', 
         'employeur', 'travailleurs', 'saignée', 'hémorragie', 'charrette', 'équipages', 'intéressement', 'télétravail', 'chômeurs', 'smic',
+        'machinistes', 'métallos', 'mineurs', 'routiers', 'stewards', 'bagagistes', 'maçons', 'bûcherons', 'gardiens', 'cueilleurs', 'journaliers',
+        'techniciennes', 'infirmières', 'caissières',
       ],
       personnel: ['remplace', 'départ du', 'quitte', 'rejoint', 'dirigera',
         'succession', 'quitter', 'quittera', 'arrive de', 'élu', 'élue', 'intérim',
@@ -2531,6 +2547,7 @@ export const fr = {
         'dans le collimateur', 'au fisc', 'au trésor public', '~ordonner',
         'rétrocessions', 'compensation',
         'hache de guerre', 'exploitation illégale', 'ex-dirigeants',
+        '~reprocher',
       ],
       risk: [ 'la note', 'notation',
         'retards', 'panne', 'pannes', 'prudence', 'craintes', 'pression', 'abaisser', 'rappel',
@@ -2549,6 +2566,7 @@ export const fr = {
         'relèvement',
         'souverain*', 'règles', 'directives', 'directive', 'ordonnance', '~restreindre', '~réformer', 'veto',
         'stop aux', 'stop à', "coup d'arrêt",
+        '~geler les', '~geler la', '~geler le',
       ],
       stock_sale: [
         'a placé', 'placé auprès',
@@ -2564,6 +2582,7 @@ export const fr = {
     figureVerbs: {
       investment: ['~mettre', '~injecter', '~placer', '~engager', '~affecter', '~mobiliser', '~allonger', '~financer', '~dédier', '~réserver', '~remettre', '~dépenser', '~débourser', '~apporter',
       '~miser', 'au secours de',
+        '~engloutir',
     ],
       financing: ['~réunir', '~obtenir', '~garantir', '~boucler', '~sécuriser', '~accorder', '~réescompter', '~recevoir', '~collecter', '~récolter',
       'à la recherche de', 'en quête de', 'besoin de',
@@ -2639,6 +2658,7 @@ export const fr = {
       'sur demande', 'demande de brevet', "demande d'asile", "demande d'indemnisation",
       'avant-crise', "d'avant-crise", 'avant la crise', "d'avant crise", 'après la crise', 'sortie de crise',
       'à la disposition de', 'à disposition de', 'monnaie unique',
+      "n'est arrêté", "rien n'est arrêté", "n'est arrêtée", 'arrêtée au', 'arrêté au', 'arrêtés au', 'arrêtées au',
     ],
     roles: {
       into: [
@@ -2736,6 +2756,7 @@ export const fr = {
         'négocient la', 'négocient le', "négocient l'", 'négocient un', 'négocient une', 'négocient des',
         "flirte avec l'idée", 'discute avec', 'discutent avec',
         'risque une', 'risque un', 'risquent une', 'risquent un', "risque jusqu'à", 'encourt', 'encourent',
+        '~jeter son dévolu', '~jeter leur dévolu',
       ],
       denied: [
         "ne pas avoir l'intention", 'ne pas vouloir', 'ne pas envisager', 'ne pas souhaiter', "n'est pas intéressé", "n'est pas intéressée", 'ne pas être intéressé',
