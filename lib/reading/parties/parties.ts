@@ -71,7 +71,7 @@ function onlyOne({ scene, memory, index }: Situation, { type, anchor }: Draft, n
   const companies = new Set(named.filter(({ kind }) => kind !== 'media' && kind !== 'institution').map(({ company }) => company).filter((company) => !isExchange(company) && !makesOnly(scene, company)));
   const [only] = companies;
   // "the index slipped after Micron's guidance disappointed"
-  const apart = WORLD.has(type) && !named.some((name) => name.company === only && clauseAt(scene, name.from) === clauseAt(scene, anchor));
+  const apart = type === 'price' && named.filter(({ company }) => company === only).every(({ from }) => { const clause = clauseAt(scene, from); return clause.opens === 'conjunction' && clause.from > anchor; });
   const alone = only !== undefined && companies.size === 1 && !isObserver(only) && type !== 'market' && !apart;
   return alone && companyAt(memory, index) === undefined && !strangerActs(scene, anchor) ? [only] : [];
 }
