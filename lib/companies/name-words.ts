@@ -67,7 +67,7 @@ export const LIKELY_FIRST_WORDS: readonly string[] = [
 
 /** Words that begin names of institutions, with what ties them: "Regione Veneto", "Governo do Ceará". */
 export const INSTITUTION_WORDS: readonly string[] = [
-  'Regione', 'Provincia di', 'Comune di', 'Città di', 'Città metropolitana di', 'Procura di', 'Procura', 'Università di', 'Università degli Studi di', 'Università', 'Politecnico di', 'Camera di commercio di', 'Autorità',
+  'Regione', 'Força Aérea', 'Marinha', 'Ejército', 'Armada', 'Provincia di', 'Comune di', 'Città di', 'Città metropolitana di', 'Procura di', 'Procura', 'Università di', 'Università degli Studi di', 'Università', 'Politecnico di', 'Camera di commercio di', 'Autorità',
   'Agenzia', 'Fondazione', 'Consorzio', 'Istituto', 'Camera di Commercio di', 'Prefettura di', 'Questura di', 'Ministero',
   'Région', 'Ville de', 'Mairie de', 'Métropole de', 'Métropole', 'Département de', 'Université de', 'Université', 'Institut', 'Fondation', 'Agence', 'Chambre de commerce de', 'Préfecture de', 'Parquet de', 'Syndicat', 'Fédération', 'Ministère', 'Autorité', 
   'Gobierno de', 'Gobierno del', 'Gobierno Vasco', 'Junta de', 'Junta', 'Generalitat', 'Generalitat de', 'Xunta', 'Xunta de', 'Ayuntamiento de', 'Diputación de', 'Diputación Foral de', 'Cabildo de', 'Consell de', 'Comunidad de', 'Universidad de', 'Universidad', 'Fiscalía', 'Fiscalía de',
@@ -77,7 +77,15 @@ export const INSTITUTION_WORDS: readonly string[] = [
   'City of', 'Port of', 'State of', 'University of', 'Ministry of', 'Department of', 'Department for', 'Bureau of', 'Institute of', 'Institute for', 'Office for', 'Office of', 'Chamber of', 'Government of', 'Association of', 'Federation of', 'Council of',
 ];
 
+/** Those whose first word alone may have a capital: "Tribunal administratif de Lille", "Ente nazionale risi". */
+export const OFFICIAL_WORDS: readonly string[] = [
+  'Tribunale', 'Corte', 'Autorità', 'Ente', 'Associazione', 'Federazione', 'Confederazione', 'Ministero', 'Istituto', 'Ordine', 'Sindacato', 'Consorzio', 'Fondazione', 'Agenzia',
+  'Tribunal', 'Cour', 'Autorité', 'Association', 'Fédération', 'Confédération', 'Ministère', 'Institut', 'Ordre', 'Syndicat', 'Fondation', 'Agence', 'Observatoire', 'Université',
+  'Autoridad', 'Asociación', 'Federación', 'Confederación', 'Ministerio', 'Instituto', 'Colegio', 'Fundación', 'Agencia', 'Observatorio', 'Superintendencia', 'Audiencia', 'Juzgado',
+  'Autoridade', 'Associação', 'Federação', 'Confederação', 'Ministério', 'Ordem', 'Sindicato', 'Fundação', 'Agência', 'Observatório', 'Secretaria',
+];
+
 /** Words that end them: "Leeds City Council". */
 export const INSTITUTION_LAST_WORDS: readonly string[] = [
-  'Council', 'City Council', 'County Council', 'Authority', 'University', 'Institute', 'Commission', 'Foundation', 'Association', 'Federation', 'Agency', 'Board', 'Ministry', 'Tribunal', 'Court', 'Bureau', 'Office', 'Department', 'Trust', 'Chamber', 'Regulator', 'Ombudsman', 'Turismo', 'Tourisme',
+  'Navy', 'Army', 'Air Force', 'Council', 'City Council', 'County Council', 'Authority', 'University', 'Institute', 'Commission', 'Foundation', 'Association', 'Federation', 'Agency', 'Board', 'Ministry', 'Tribunal', 'Court', 'Bureau', 'Office', 'Department', 'Trust', 'Chamber', 'Regulator', 'Ombudsman', 'Turismo', 'Tourisme',
 ];

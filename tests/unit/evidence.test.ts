@@ -34,6 +34,8 @@ test.each([
   // short forms, of listed names too
   ['en', 'Tujenga Pay raised $9 million in March. Tujenga now serves 210,000 shops.', ['Tujenga Pay']],
   ['fr', 'La Banque Morel & Tissard a perdu 3 millions de francs. Fondée en 1836, Morel & Tissard gère 7,9 milliards.', ['Banque Morel & Tissard']],
+  // what somebody founded
+  ['it', 'Un dottorato a Torino, che nel 2021 ha fondato Lemmata. Vale 3 milioni di euro.', ['Lemmata']],
   // who is asked
   ['pt', 'Segundo o ISTAV, as vendas caíram 4%.', ['ISTAV']],
   // a day before the verb, a headline
@@ -45,6 +47,10 @@ test.each([
   // institutions by their names
   ['it', 'La Regione Veneto ha stanziato 15 milioni per i vigneti.', ['Regione Veneto']],
   ['pt', 'O Instituto dos Vinhos do Douro e do Porto estima uma quebra de 20%, e a Galp nada diz.', ['Instituto dos Vinhos do Douro e do Porto']],
+  // whose first word alone has a capital
+  ['fr', "L'Autorité belge de la concurrence a donné son feu vert au rachat de Carrefour pour 3 millions.", ['Autorité belge de la concurrence']],
+  ['it', "Il passaggio sarà autorizzato dall'Autorità di sistema portuale. Eni paga 3 milioni di euro.", ['Autorità di sistema portuale']],
+  ['pt', 'Segundo o Ministério da Ciência, Tecnologia e Inovação, a Galp vale 3 milhões.', ['Ministério da Ciência, Tecnologia e Inovação']],
   // small words inside a name
   ['fr', 'Le fonds prend 35 % du capital de La Fabrique du Lin pour 2 millions.', ['La Fabrique du Lin']],
   ['pt', 'A receita da Têxtil do Vizela subiu 22% no trimestre.', ['Têxtil do Vizela']],

@@ -82,7 +82,7 @@ function owns(tokens: Tokens, run: Run, { from, part }: Governed, language: Lang
 export const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
 
 /** "Le provedor manauara X", "startup local X", "fondo X": a noun of companies right before a name, an adjective between them or not. */
-function called(tokens: Tokens, run: Run, { part, article }: Governed, language: Language): number {
+function called(tokens: Tokens, run: Run, { part, article, from }: Governed, language: Language): number {
   const { companyNouns, appositions, demonyms } = nameLexicon(language);
   const { determiners, adjectiveEndings, asFor, sourceBefore, speech, papers } = claimLexicon(language);
   if (phraseBefore(asFor, tokens, run.from, 4)) return LIKELY;
@@ -91,7 +91,11 @@ function called(tokens: Tokens, run: Run, { part, article }: Governed, language:
   // "segundo o ISTAC", "indique l'ARTP": letters that an article makes a name of, and that tell
   if (article !== undefined && isAbbreviation(run.name) && (asked || speech.at(tokens, start - 1, start)?.value === 'verb')) return 2 * SURE;
   if (isInstitution(tokens, run) && (speech.at(tokens, start - 1, start)?.value === 'verb' || speech.at(tokens, run.to)?.value === 'verb')) return SURE;
+  // "dirigente do SITAVA"
+  if (article !== undefined && isAbbreviation(run.name) && part?.includes('of') && phraseBefore(claimLexicon(language).offices, tokens, from, 4)) return 2 * SURE;
   if (asked) return run.words === 1 || shapedAsCompany(tokens, run) ? LIKELY : 0;
+  // "che nel 2021 ha fondato Lemma"
+  if (!part && phraseBefore(claimLexicon(language).leading, tokens, start, 4) && (run.words === 1 || shapedAsCompany(tokens, run))) return SURE;
   // "à agência Lítio & Ferro"
   if (!run.first && phraseBefore(papers, tokens, run.from, 2)) return SURE;
   if (part || article !== undefined || run.first || !onLine(tokens, run.from)) return 0;

@@ -29,7 +29,7 @@ export function isOther(tokens: Tokens, run: Run, language: Language): boolean {
   if (isNoCompany(run.name, language) || SAINTS.has(tokens.word[run.from] as string)) return true;
   const { demonyms, never, personal } = nameLexicon(language);
   const first = tokens.word[run.from] as string;
-  if (run.words === 1 && (demonyms.at(tokens, run.from) || never.at(tokens, run.from) || FIRST_NAMES.has(first) || commonWords(language).has(first))) return true;
+  if (run.words === 1 && !run.head && (demonyms.at(tokens, run.from) || never.at(tokens, run.from) || FIRST_NAMES.has(first) || commonWords(language).has(first))) return true;
   // "Volvieron a contratar"
   if (run.words === 1 && run.first && claimLexicon(language).verbs.has(first)) return true;
   // "Lourdement plombé par des dépréciations"

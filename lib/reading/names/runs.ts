@@ -1,5 +1,5 @@
 /** Runs of capitals that may be names, as a text writes them, wherever no rule has found a company yet. */
-import { FIRST_WORDS, INSTITUTION_LAST_WORDS, INSTITUTION_WORDS, LIKELY_FIRST_WORDS, NO_SECOND_WORDS } from '../../companies/name-words.ts';
+import { FIRST_WORDS, INSTITUTION_LAST_WORDS, INSTITUTION_WORDS, LIKELY_FIRST_WORDS, NO_SECOND_WORDS, OFFICIAL_WORDS } from '../../companies/name-words.ts';
 import type { Language } from '../../languages/language.ts';
 import { Phrases } from '../../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, onLine, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
@@ -25,6 +25,7 @@ const listed = (words: readonly string[]): Phrases<true> => new Phrases(words.ma
 const firstWords = listed([...FIRST_WORDS, ...LIKELY_FIRST_WORDS]);
 const institutionWords = listed(INSTITUTION_WORDS);
 const institutionLastWords = listed(INSTITUTION_LAST_WORDS);
+const officialWords = listed(OFFICIAL_WORDS);
 const noSecondWords = listed(NO_SECOND_WORDS);
 
 /** Words with capitals in a name, at most. */
@@ -75,6 +76,40 @@ function tieAt(tokens: Tokens, to: number, headed: boolean, anywhere: boolean, l
   return (headed || contracted) && !isNoCompany(nameOf(tokens, article, capitalsFrom(tokens, article, language)), language) ? article : undefined;
 }
 
+/** Words of an institution's name behind its first, at most. */
+const OFFICIAL = 9;
+
+/**
+ * Where the name of an institution ends whose first word alone has a capital: "Autorité belge de la concurrence", "Ministério da Ciência, Tecnologia e Inovação".
+ * Adjectives, "of" and nouns belong to it, up to a verb, a mark or another preposition; 0 where nothing tells which one it is.
+ */
+function officialEnd(tokens: Tokens, from: number, language: Language): number {
+  const head = officialWords.at(tokens, from, from + 1);
+  if (!head) return 0;
+  const { parts, functionWords, verbs, predicates, speech, cues, and } = claimLexicon(language);
+  const { articleWords } = nameLexicon(language);
+  const noun = (k: number): boolean => onLine(tokens, k) && tokens.kind[k] === WORD && tokens.gap[k] !== BROKEN && !functionWords.has(tokens.word[k] as string)
+    && (isCapital(tokens, k) || !(verbs.has(tokens.word[k]) || predicates.has(tokens.word[k] as string) || speech.at(tokens, k) || cues.at(tokens, k)?.value.types.length || parts.at(tokens, k, k + 1)));
+  let end = 0;
+  for (let k = head.next; k < Math.min(tokens.count, from + OFFICIAL);) {
+    const list = tokens.word[k] === ',' && isCapital(tokens, k + 1) ? and.at(tokens, k + 2) : undefined;
+    const of = tokens.caps[k] === 0 && onLine(tokens, k) ? parts.at(tokens, k) : undefined;
+    if (end && list && isCapital(tokens, list.next)) { end = list.next + 1; k = end; continue; }
+    // "Tribunal Administrativo e Fiscal de Mirandela"
+    const both = end ? and.at(tokens, k)?.next : undefined;
+    if (both !== undefined && isCapital(tokens, both) && parts.at(tokens, both + 1)?.value[0] === 'of') { end = both + 1; k = end; continue; }
+    if (of?.value[0] === 'of') {
+      let next = of.next;
+      while (next < of.next + 3 && (articleWords.has(tokens.word[next] as string) || tokens.word[next] === "'")) next += 1;
+      if (!isCapital(tokens, next) && (!onLine(tokens, next) || tokens.kind[next] !== WORD || functionWords.has(tokens.word[next] as string))) break;
+      end = next + 1;
+      k = end;
+    } else if (noun(k) && tokens.gap[k] === SPACED) { if (end || isCapital(tokens, k) || !noun(k + 1)) end = k + 1; k += 1; }
+    else break;
+  }
+  return end;
+}
+
 /** What a run of capitals that begins at token i is, if it may be a name. */
 export function runAt(tokens: Tokens, i: number, stop: number, language: Language): Run | undefined {
   const { never, companyNouns, appositions, definites, demonyms, countries } = nameLexicon(language);
@@ -88,7 +123,7 @@ export function runAt(tokens: Tokens, i: number, stop: number, language: Languag
     else if (isCapital(tokens, i + 1) && !firstWords.at(tokens, i) && !institutionWords.at(tokens, i) && (companyNouns.at(tokens, i, i + 1) ?? appositions.at(tokens, i, i + 1) ?? demonyms.at(tokens, i, i + 1))) from = i + 1;
   } else if (never.at(tokens, i) && !(determiners.has(tokens.word[i] as string) && isCapital(tokens, i + 1))) return undefined;
   if (from >= stop || !isCapital(tokens, from) || isSign(tokens, from) || inCapitals(tokens, from) || (from > i && never.at(tokens, from)) || offices.at(tokens, from)) return undefined;
-  const institution = institutionWords.at(tokens, from, stop);
+  const institution = institutionWords.at(tokens, from, stop) ?? officialWords.at(tokens, from, from + 1);
   const noun = institution ?? firstWords.at(tokens, from, stop) ?? (tokens.caps[from] === 1 && language.names.adjectiveEndings.length > 0 ? companyAt(from) : undefined);
   // "Gas del Limay", "Comune di Ravenna": a head that ends in "of" goes on with the next capital
   const open = noun !== undefined && !isCapital(tokens, noun.next - 1);
@@ -105,6 +140,7 @@ export function runAt(tokens: Tokens, i: number, stop: number, language: Languag
     if (tied === undefined || tied >= stop) break;
     to = Math.min(stop, capitalsFrom(tokens, tied, language));
   }
+  if (tokens.caps[from] === 1) to = Math.max(to, Math.min(stop, officialEnd(tokens, from, language)));
   const words = Array.from({ length: to - from }, (_, k) => from + k).filter((k) => isCapital(tokens, k)).length;
   const name = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
   if (words === 0 || words > MOST_WORDS || name.length < 3 || (tokens.kind[to] === DIGITS && tokens.gap[to] === GLUED)) return undefined;
