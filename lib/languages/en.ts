@@ -2443,7 +2443,7 @@ export const en = {
     including: ['of which', 'including', 'among them'],
     measures: ['those of', 'those at', 'those in', 'that of', 'that at'],
     likewise: {
-      too: ['follow suit', 'followed suit', 'follows suit', 'following suit', 'likely to follow', 'expected to follow', 'set to follow',
+      too: ['follow suit', 'followed suit', 'follows suit', 'following suit', 'likely to follow', 'could follow', 'may follow', 'might follow', 'expected to follow', 'set to follow',
         'about to follow', 'will follow within', 'followed its example', 'follow its example', 'follow its lead', 'followed its lead',
         'follow that lead', 'do the same', 'did the same', 'does the same', 'done the same', 'doing the same', 'do likewise', 'did likewise',
         'done likewise', 'match the move', 'matched the move', 'copy the move', 'copied the move', 'as happened with', 'as happened to',

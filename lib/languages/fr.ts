@@ -2805,7 +2805,7 @@ export const fr = {
     including: ['dont', 'y compris', 'parmi lesquels', 'parmi lesquelles', 'incluant', 'notamment'],
     measures: ['celles de', 'celles du', 'celles des', "celles d'", 'celle de', 'celle du', 'celle des', "celle d'", 'ceux de', 'ceux du', 'ceux des', "ceux d'", 'celui de', 'celui du', 'celui des', "celui d'"],
     likewise: {
-      too: ['~faire de même', '~faire autant', "n'en fera pas autant", 'en fera autant', 'en feront autant', 'en faire autant', '~emboîter le pas',
+      too: ['~faire de même', 'pourrait suivre', 'pourraient suivre', 'devrait suivre', '~faire autant', "n'en fera pas autant", 'en fera autant', 'en feront autant', 'en faire autant', '~emboîter le pas',
         'lui emboîter le pas', "~suivre l'exemple", '~suivre son exemple', '~suivre le mouvement', '~imiter', 'comme ce fut le cas',
         "comme c'est arrivé", 'comme cela est arrivé'],
       out: ["s'est retiré", "s'est retirée", 'se sont retirés', 'se sont retirées', 'se retire', 'se retirent', 'se retirer', "~jeter l'éponge",

@@ -2843,7 +2843,7 @@ export const it = {
     including: ['di cui', 'dei quali', 'delle quali', 'inclusi', 'compresi', 'tra cui', 'fra cui', 'tra i quali', 'fra i quali', 'tra le quali', 'compresa', 'inclusa'],
     measures: ['quelle di', 'quelle del', 'quelle della', 'quelli di', 'quelli del', 'quelli della', 'quella di', 'quella del', 'quella della', 'quello di', 'quello del', 'quello della', "quelli dell'", "quelle dell'"],
     likewise: {
-      too: ['~fare lo stesso', '~fare altrettanto', '~seguire a ruota', "~seguire l'esempio", "seguirne l'esempio", '~imitare', 'come è successo a',
+      too: ['~fare lo stesso', 'potrebbe seguire', 'potrebbero seguire', 'dovrebbe seguire', '~fare altrettanto', '~seguire a ruota', "~seguire l'esempio", "seguirne l'esempio", '~imitare', 'come è successo a',
         'come è successo alla', 'come è accaduto a', 'come è accaduto alla', 'come accaduto a', 'come accaduto alla', 'come successo a',
         'come successo alla'],
       out: ['si è ritirata', 'si è ritirato', 'si sono ritirati', 'si sono ritirate', 'si ritira', 'ritirarsi', '~fare marcia indietro',

@@ -21,6 +21,9 @@ test.each([
   // who warns tells of what is warned of, and why something is so is no statement of its own
   ['es', 'Acerinox perdió 20 millones y avisa de que los despidos podrían llegar en otoño.', ['earnings stated', 'headcount possible']],
   ['en', 'Renault lost $3 billion in June because prices could not rise.', ['earnings stated']],
+  // what is denied is what a sentence tells, not who the shareholder is
+  ['es', 'Criteria, primer accionista de Naturgy, no tiene intención de vender.', ['acquisition denied']],
+  ['pt', 'A Hapag-Lloyd, que chegou a ser apontada como interessada, nega ter apresentado qualquer proposta.', ['acquisition denied']],
   // what is done, also where nobody whom it knows is named, once a text has told of something
   ['it', 'Carige ha chiesto i danni a Malacalza. Condannato, invece, l’ex direttore Gianluca Rusca.', ['legal stated', 'legal stated']],
 ])('%s: %s', (language, text, read) => {

@@ -11,6 +11,7 @@ test.each([
   ['pt', 'A Galp subiu o preço do gasóleo. A Repsol deve fazer o mesmo na segunda-feira.', ['price stated Galp', 'price forecast Repsol']],
   ['es', 'Mercadona congeló los precios y Carrefour no piensa seguir su ejemplo.', ['price stated Mercadona', 'price denied Carrefour']],
   ['en', "Tesco cut 400 jobs in Welwyn. Sainsbury's is expected to follow suit in March.", ['headcount stated Tesco', "headcount forecast Sainsbury's"]],
+  ['en', 'Tesco raised its prices by 3%. Asda could follow within days.', ['price stated Tesco', 'price possible Asda']],
   // or gives up the deal that was told last
   ['fr', 'Carrefour négocie le rachat de Cora et emploie 3 000 personnes. Auchan s’est retiré en mai.', ['headcount stated Carrefour', 'acquisition possible Carrefour', 'acquisition stated Auchan']],
   ['es', 'Iberdrola ha presentado una oferta por Electra Norte. Endesa se descolgó el mes pasado.', ['acquisition stated Iberdrola', 'acquisition stated Endesa']],

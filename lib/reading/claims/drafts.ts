@@ -38,11 +38,16 @@ function describes(scene: Scene, cue: Cue): boolean {
   return cue.types[0] === 'ranking' && verb !== undefined && cue.to < verb && scene.cues.some((other) => !other.weak && other.to > verb && !other.back && clauseAt(scene, other.from) === clauseAt(scene, cue.from));
 }
 
+/** Words between a denial and what it denies. */
+const DENIED = 5;
+
 /** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
 export function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
   const { tokens, words, cues, from, to, names, modality } = scene;
   // what an institution does is policy before it is anything else
   const governed = names.some(({ kind }) => kind === 'institution');
+  // "su primer accionista, no tiene intención de vender": what is denied is what the sentence tells
+  const denies = (cue: Cue): boolean => modality.some(({ from: at, modality: how }) => how === 'denied' && at <= cue.from && cue.from - at <= DENIED && clauseAt(scene, at) === clauseAt(scene, cue.from));
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;
   for (const cue of cues) {
     const type = hires(scene, cue) ? 'contract' : cue.types[0] as ClaimType;
@@ -50,7 +55,7 @@ export function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | un
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
     // "lost the case", "won an order"
     if (type === 'earnings' && cues.length > 1 && words.moves.at(tokens, cue.from, cue.to)) continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (denies(cue) ? 2 : cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;
