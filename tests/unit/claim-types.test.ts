@@ -22,7 +22,10 @@ test.each([
   ['fr', 'Alstom a perdu 6 % à la suite de ses résultats.', ['price [6 %]']],
   ['it', 'Prysmian cede il 2,1% a Piazza Affari.', ['price [2,1%]']],
   ['it', 'Il nuovo stabilimento di Barilla costerà 85 milioni di euro.', ['investment [85 milioni di euro]']],
-  ['fr', "Les grèves ont coûté 100 millions d'euros à la SNCF.", ["price [100 millions d'euros]"]],
+  ['fr', "Les grèves ont coûté 100 millions d'euros à la SNCF.", ["earnings [100 millions d'euros]"]],
+  ['it', 'I dazi costeranno a Illy 8 milioni di euro.', ['earnings [8 milioni di euro]']],
+  ['en', 'The new depot in Leeds will cost Tesco £90 million.', ['investment [£90 million]']],
+  ['pt', 'Custou 25 milhões de euros à Galp a nova fábrica.', ['investment [25 milhões de euros]']],
   ['en', 'Unilever, which gained 1.2%, helped the index.', ['price [1.2%]']],
   // but not what it loses of something, nor what it sells
   ['en', 'Vodafone lost 3% of its staff.', ['headcount [3%]']],

@@ -314,15 +314,20 @@ const COST = 5;
 /** A smaller sum is a price. */
 const BUILT = 1e6;
 
-/** "Il nuovo stabilimento costerà 85 milioni", "la reforma ha costado 62 millones": what is built for a sum, its noun before the verb in its clause. */
-function costsToBuild(scene: Scene, { from, figure }: Entry): boolean {
+/**
+ * What a great sum is that something costs: "il nuovo stabilimento costerà 85 milioni" tells what is built, its noun before the verb of
+ * its clause or of the one that it goes on with; "the strike cost Delta $375 million" what is lost.
+ */
+function costing(scene: Scene, entry: Entry): ClaimType | undefined {
   const { tokens, words, cues } = scene;
-  if (figure.kind !== 'money' || Number(figure.value) < BUILT) return false;
-  const clause = clauseAt(scene, from);
+  const { from, figure } = entry;
+  if (!isKind(entry, 'money') || Number(figure.value) < BUILT) return undefined;
+  const { verb, from: begun } = clauseAt(scene, from);
+  const start = verb !== undefined && verb - begun <= SUBJECTLESS ? scene.from : begun;
   for (let i = from - 1; i >= Math.max(scene.from, from - COST) && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) {
-    if (words.costs.at(tokens, i, from)) return cues.some((cue) => cue.to <= i && !cue.back && cue.types.includes('project') && clauseAt(scene, cue.from) === clause);
+    if (words.costs.at(tokens, i, from)) return cues.some((cue) => cue.from >= start && cue.from <= entry.to + COST && !cue.back && cue.types.includes('project')) ? 'investment' : 'earnings';
   }
-  return false;
+  return undefined;
 }
 
 export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { type: ClaimType; cue?: Cue } | undefined {
@@ -365,9 +370,10 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (listed) return { type: listed.type, cue: listed.cue };
   // "lidera el mercado, con el 38%": of a market a percentage is a share
   if (best?.type === 'ranking' && isShare(entry) && inMarket(scene, own)) return { ...best, type: 'market_share' };
+  const costs = best && SPENT.has(best.type) ? undefined : costing(scene, entry);
+  if (costs) return { ...best, type: costs };
   // "la robotica di servizio vale 1,1 miliardi", "the chip industry is valued at $600bn": no company
   if (best?.type === 'valuation' && (best.cue.weak || ofMarket(scene, best.cue)) && !ofCompany(scene, best.cue)) return { ...best, type: 'market' };
-  if (best && costsToBuild(scene, entry)) return { ...best, type: 'investment' };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
   // "se desprendió de 1.000 ingenieros", "abrirá 14 mil vagas": people who are counted are staff, whatever is done with them
   const staff = best && figure.kind === 'count' && best.type !== 'headcount' && OF_STAFF.has(best.type) ? countedBy(scene, entry, 'headcount') : undefined;
