@@ -832,7 +832,7 @@ export const en = {
       'rebutting',
     ],
     forecasts: ['forecast', 'forecasts', 'estimate', 'estimates', 'projection', 'projections'],
-    reckoned: ['put', 'puts', 'pegs', 'pegged', 'costed', 'costs', 'places', 'placed', 'arrives', 'arrived'],
+    reckoned: ['put', 'puts', 'pegs', 'pegged', 'costed', 'costs', 'arrives', 'arrived'],
     newspapers: ['newspaper', 'paper', 'daily', 'magazine', 'news agency', 'news site', 'broadsheet'],
     ownView: ['by his reckoning', 'by her reckoning', 'by its reckoning', 'by their reckoning', 'by his count', 'by her count', 'by his estimate', 'by her estimate', 'by its estimate', 'by his own account', 'by her own account', 'by its own account', 'in his view', 'in her view', 'in his words', 'in her words'],
     mouthpieces: ['spokesperson', 'spokesman', 'spokeswoman', 'lawyer', 'attorney', 'press officer'],

@@ -857,6 +857,7 @@ export const fr = {
   },
   claims: {
     sourceBefore: [
+      "de l'aveu de", 'lit-on dans', 'peut-on lire dans',
       'à lire', 'ressort-il de', "qu'a pu consulter", "qu'a consulté", "qu'a pu consulté", "que s'est procuré", "que s'est procurée", "qu'ont pu consulter",
       'selon', "d'après", 'selon les données de', 'selon les chiffres de', 'selon les estimations de', 'selon une étude de', 'selon un rapport de',
       'selon une note de', 'selon une enquête de', 'selon une source de', 'selon des données de', 'selon les prévisions de', 'selon les calculs de',

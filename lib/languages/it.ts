@@ -611,6 +611,7 @@ export const it = {
   },
   claims: {
     sourceBefore: [
+      'in base alle rilevazioni di', 'si legge su', 'si legge in',
       'in base alla stima di', 'in base alla stima flash di', 'in base ai conti di', 'consultato da', 'consultata da', 'visionato da', 'visionata da',
      'secondo', 'secondo quanto riportato da', 'secondo quanto riferito da', 'secondo quanto riferisce', 'secondo i dati di', 'secondo le stime di', 'stando a', 'come riportato da', 'come riportato recentemente da', 'come riferito da', 'come notato da', 'come scrive', 'come riporta', 'come riferisce', 'come osservato da', 'come sottolineato da', 'i dati di', 'un rapporto di', 'uno studio di', 'le stime di', 'a detta di', 'per', 'basati su', 'basati sulla ricerca di', 'basata sui dati di', 'in base ai dati di', 'citando', 'cita',
       'secondo gli analisti di', 'secondo un rapporto di', 'secondo uno studio di', 'secondo quanto scrive', 'secondo quanto riporta',

@@ -711,6 +711,7 @@ export const pt = {
   },
   claims: {
     sourceBefore: [
+      'nas contas de', 'pelas contas de',
       'contas feitas por', 'segundo as contas de',
       'para', 'segundo', 'de acordo com', 'conforme', 'consoante', 'como escreve', 'como escreveu', 'como informa', 'como informou', 'como noticia', 'como noticiou',
       'como refere', 'como referiu', 'como relatou', 'como revelou', 'como explica', 'como explicou', 'como disse', 'como nota', 'como notou',

@@ -5,6 +5,7 @@ import { isObserver } from '../../companies/observers.ts';
 import { clauseAt, pieceAt, undivided } from '../claims/clauses.ts';
 import { partsBefore } from '../parties/governors.ts';
 import { isName, personAt } from './people.ts';
+import { quotedAt } from './quotations.ts';
 import { actsInRelative, clauseOf, reachOf, relatesTo, setAgainst, type Stretch, toldFrom } from './reach.ts';
 import { behindMark, closes, goesOnWithAnd, sayingAt, saysNothingMore } from './saying.ts';
 import type { Named, Scene } from '../claims/scene.ts';
@@ -287,6 +288,8 @@ class Sources {
     // "est évalué à 710 millions par Forbes": of whom it is said, and by whom
     if (verb && i > this.scene.from && words.passive.has(tokens.word[i - 1] as string)) return this.passive(i, saying.next);
     const said = this.speaking(i, saying);
+    // "« L'Afrique nous rapporte autant », observe Maxime Saada": nobody who is named inside a quotation alone
+    if (said?.speaker && 'written' in said.speaker.source && quotedAt(this.scene, i)) return saying.next;
     if (said && (words.modality.at(tokens, i, to)?.value ?? 'denied') !== 'denied') this.expected.add(i);
     const parts = said?.speaker && this.told(i, saying.next, said, said.speaker);
     if (said && this.take(i, said.speaker, parts, said.inverted === true && parts !== undefined && (closes(this.scene, saying.next) || isWhole(this.scene, parts)), said.inverted)) {

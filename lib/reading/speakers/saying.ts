@@ -56,7 +56,7 @@ const RECKONED = 10;
 function reckonsAt({ tokens, words, to, figures }: Scene, i: number): boolean {
   for (let k = i; k < Math.min(to, i + RECKONED) && !isMark(tokens, k, /^[,.:;"()–—]$/); k++) {
     const figure = figures.find(({ from }) => from === k + 1);
-    if (figure && k > i && words.parts.at(tokens, k, to)?.value[0] === 'into') return true;
+    if (figure && k > i && words.parts.at(tokens, k, to)?.value[0] === 'into' && !words.price.at(tokens, k, k + 1)) return true;
     if (figures.some(({ from }) => from === k)) return false;
   }
   return false;
@@ -76,7 +76,7 @@ export function sayingAt(scene: Scene, i: number): Saying | undefined {
     return { next: word.next, pronoun: pronounWith(scene, i, word.next) };
   }
   const reckoned = words.reckoned.at(tokens, i, to);
-  if (reckoned && i > from && !words.relatives.has(tokens.word[i - 1] as string) && !words.passive.has(tokens.word[i - 1] as string) && !words.passive.has(tokens.word[i - 2] as string) && reckonsAt(scene, reckoned.next)) return { next: reckoned.next, pronoun: false };
+  if (reckoned && i > from && !words.relatives.has(tokens.word[i - 1] as string) && !words.passive.has(tokens.word[i - 1] as string) && !words.passive.has(tokens.word[i - 2] as string) && reckonsAt(scene, reckoned.next)) return { next: reckoned.next, pronoun: false, leads: true };
   if (word?.value === 'aside' && isAside(scene, i, word.next)) return { next: word.next, pronoun: pronounWith(scene, i, word.next), aside: true };
   return compoundAt(scene, i) ?? unlistedSaying(scene, i);
 }

@@ -28,7 +28,7 @@ function afterApposition({ tokens, from, names }: Scene, i: number): boolean {
 }
 
 /** Who speaks with the verb at token i; no speaker where somebody speaks without a name; nothing where nobody does. */
-export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follows }: Saying, context: Context): Spoken | undefined {
+export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follows, leads }: Saying, context: Context): Spoken | undefined {
   const { tokens, words, from, to } = scene;
   const inAside = saysNothingMore(scene, next);
   const before = (): Spoken | undefined => {
@@ -54,6 +54,7 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
     if (!words.adjectiveEndings.length || subjectBefore(scene, i)) return undefined;
     return still() ?? near();
   };
+  if (leads) return before();
   // "told Reuters that": who hears it stands behind
   if (words.telling.at(tokens, i, to)) {
     const teller = speakerBefore(scene, i, context) ?? hearer(scene, next);

@@ -97,6 +97,8 @@ export interface Saying {
   aside?: boolean;
   /** Who speaks stands behind it, whatever stands between it and the mark before it: "…, se vanaglorió Josu Jon Imaz". */
   follows?: boolean;
+  /** Who speaks stands before it alone: "A fresh deal pegs Stripe at $91 billion". */
+  leads?: boolean;
   /** Its subject is a pronoun glued to it: `a-t-il précisé`, `dit-elle`. */
   pronoun: boolean;
 }
