@@ -18,6 +18,9 @@ test.each([
   ['it', 'Il debito di Fincantieri calerà a 1,4 miliardi di euro, dagli 1,7 di oggi.', ['1,4 miliardi di euro + 1,7']],
   ['es', 'Mapfre redujo su deuda a 2.800 millones, desde los 3.100 millones de hace un año.', ['2.800 millones', '3.100 millones']],
   ['fr', "L'usine Stellantis de Kénitra doit passer de 200 000 à 535 000 véhicules par an.", ['200 000 + 535 000']],
+  ['es', 'El beneficio de Ence se desplomó un 84%, de 31,6 a 5,1 millones, por la caída del precio de la celulosa.', ['84% + 31,6 + 5,1 millones']],
+  // a company between two numbers of one kind has the second
+  ['en', 'The FTSE 100 closed 0.4% higher at 8,809.74, with Rolls-Royce up 2.3%.', ['0.4% + 8,809.74', '2.3%']],
   // how much more or less, and the same in other words
   ['en', 'Fortescue will invest $3.6 billion, $400 million less than planned.', ['$3.6 billion + $400 million']],
   ['pt', 'No final de setembro trabalhavam no BPI 4.102 pessoas, mais 61 do que em junho.', ['4.102 + 61']],

@@ -5,10 +5,11 @@ import { clauseAt } from './clauses.ts';
 import { isVerbOf } from './cue-roles.ts';
 import { type Draft, LASTING, typeOfFigure } from './figure-types.ts';
 import { type Entry, isGoods, isKind, measuredIn } from './measured.ts';
-import { beginsChange, cameFrom, changeOf, comparedWith, isChange, isDifference, isPart, isPartOf, levelOf, saysAgain, toldApart } from './joined-figures.ts';
+import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, isChange, isDifference, isPart, isPartOf, levelOf, saysAgain, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Asked } from './questions.ts';
 import type { Cue, Scene } from './scene.ts';
+import { TWO_SIDED } from './type-groups.ts';
 import { carries, sameMeasure, type Told, typeWithoutCue } from './untold-types.ts';
 
 /** What a sentence stands in. */
@@ -84,12 +85,14 @@ function settle(scene: Scene, entry: Entry, found: NonNullable<ReturnType<typeof
   const same = drafts.findLast((draft) => draft.type === found.type && !draft.comparison);
   // "127 000 salariés, … 3 000 postes": two numbers of one kind, each with a word of its own, are two statements
   const twin = same?.figures.find((other) => isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || (other.figure.kind === 'money' && entry.figure.kind === 'count'));
-  const apart = twin && ((found.cue && same?.cue !== found.cue && parted(scene, twin.to, entry.from)) || scene.tokens.word.slice(twin.to, entry.from).includes(';'));
+  // "0.4% higher at 8,809, with Rolls-Royce up 2.3%": a company that stands between two numbers of one kind has the second
+  const another = twin && parted(scene, twin.to, entry.from) ? scene.names.findLast(({ kind, described, from, to }) => (kind === 'company' || kind === 'unlisted') && !described && from >= twin.to && to <= entry.from) : undefined;
+  const apart = another !== undefined || (twin && ((found.cue && same?.cue !== found.cue && parted(scene, twin.to, entry.from)) || scene.tokens.word.slice(twin.to, entry.from).includes(';')));
   // "un ebitda di 88 milioni e un utile netto in crescita del 4%": a word of its own between them, whatever the kind
   const last = same?.figures[same.figures.length - 1];
   const own = last !== undefined && MANY.has(found.type) && found.cue !== undefined && !found.cue.weak && same?.cue !== found.cue && found.cue.from >= last.to && found.cue.to <= entry.from && parted(scene, last.to, found.cue.to);
   if (same && !apart && !own && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
-  else drafts.push({ type: found.type, anchor: anchorOf(scene, entry, found.cue, drafts), cue: found.cue, figures: [entry] });
+  else drafts.push({ type: found.type, anchor: anchorOf(scene, entry, found.cue, drafts), cue: found.cue, figures: [entry], ...(another && !TWO_SIDED.has(found.type) ? { names: [another] } : {}) });
 }
 
 /** Tokens between a value and its change. */
@@ -143,10 +146,19 @@ export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
   const unbound: Entry[] = [];
   const own = ownFigures(scene);
   const anybody = aboutAnybody(scene, setting);
+  /** Where the last change ended. */
+  let ended: Entry | undefined;
   for (const [i, entry] of own.entries()) {
-    const begins = beginsChange(scene, entry, own[i + 1]);
+    const next = own[i + 1];
+    const begins = beginsChange(scene, entry, next);
+    const changed = begins ? changedBy(scene, entry, own[i - 1], drafts) : undefined;
+    if (changed && next) {
+      changed.figures.push(entry, next);
+      ended = next;
+    }
+    if (changed || entry === ended) continue;
     if (!begins && joins(scene, entry, own[i - 1], drafts)) continue;
-    const found = boundOf(scene, begins ? own[i + 1] as Entry : entry, drafts, setting);
+    const found = boundOf(scene, begins ? next as Entry : entry, drafts, setting);
     // how long a deal runs belongs to the deal
     const runs = entry.figure.kind === 'duration' && own.some((other) => other.figure.kind !== 'duration' && !toldApart(scene, other, entry));
     const before = own[i - 1];

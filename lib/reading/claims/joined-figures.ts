@@ -92,6 +92,12 @@ export function beginsChange({ tokens, words }: Scene, { from, to, figure }: Ent
   return false;
 }
 
+/** "Se desplomó un 84%, de 31,6 a 5,1 millones": the draft of the change right before its two ends. */
+export function changedBy(scene: Scene, { from }: Entry, before: Entry | undefined, drafts: readonly Draft[]): Draft | undefined {
+  if (!before || !isChange(before) || from - before.to > ORIGIN || scene.cues.some((cue) => cue.from >= before.to && cue.to <= from)) return undefined;
+  return drafts.find(({ comparison, figures }) => !comparison && figures.includes(before));
+}
+
 /** Tokens between "that is" and a figure: an article, a bound. */
 const AGAIN = 3;
 /** Tokens of the longest "that is", and its comma. */
