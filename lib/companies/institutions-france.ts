@@ -118,7 +118,7 @@ export const institutionsFrance: Company[] = [
   { name: 'Contrôle fédéral des finances', kind: 'institution' },
   { name: 'Suissetec', kind: 'institution' },
   { name: 'Empa', kind: 'institution', ambiguous: ['Empa'] },
-  { name: 'Institut Paul Scherrer', kind: 'institution', aliases: ['Paul Scherrer Institut', 'PSI'], ambiguous: ['PSI'] },
+  { name: 'Institut Paul Scherrer', kind: 'institution', aliases: ['Paul Scherrer Institut'], names: { fr: ['PSI'], it: ['PSI'] }, ambiguous: ['PSI'] },
   { name: 'Avenir Suisse', kind: 'institution' },
   { name: 'BAK Economics', kind: 'institution' },
   { name: 'Camera di commercio del Cantone Ticino', kind: 'institution', aliases: ['Cc-Ti'] },

@@ -164,7 +164,7 @@ function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (rea
   const we = scene.names.find((name) => name.we)?.company;
   if (we !== undefined) return [we];
   const known = memory.topic.length > 0;
-  if (!claim) return employer ? [employer] : (known ? own.find(([first]) => isIntroduced(scene, first as Named) || !spokenTo(scene, first as Named)) : own[0])?.map(({ company }) => company);
+  if (!claim) return employer ? [employer] : (known ? own.find(([first]) => isIntroduced(scene, first as Named) || !spokenTo(scene, first as Named)) : own.find(([first]) => first?.kind !== 'media'))?.map(({ company }) => company);
   // whoever speaks for a company goes on about it, whomever they mention
   if (employer !== undefined && !isOffice(memory, scene, employer)) return [employer];
   // "Sequoia Capital would lead the round": who gets it is spoken of still
