@@ -1276,6 +1276,7 @@ export const fr = {
         'endettement public', 'déficit public', 'déficit budgétaire', 'ratio dette/pib', 'dette/pib', "dette de l'état", 'dette souveraine',
         "endettement de l'état", 'déficits publics', 'comptes publics',
         'hypothèques', "crédits à l'habitat", 'crédits aux entreprises',
+        'production de prêts', 'production de nouveaux prêts', 'nouveaux prêts', 'nouveaux crédits', 'production de crédit',
       ],
       valuation: [
         'valorisation', 'valorisations', 'valorisé*', 'valorise', 'valorisant', 'valoriser', 'capitalisation boursière', 'capitalisation',
@@ -1842,6 +1843,7 @@ export const fr = {
         'déménagement du siège',
         'chantier', 'chantiers',
         '~mettre en ligne', 'mise en ligne de',
+        '~rallumer',
       ],
       ranking: [
         "l'un des plus grands", "l'une des plus grandes", 'un des plus grands', 'une des plus grandes', "l'un des plus gros", "l'une des plus importantes",
@@ -2092,7 +2094,7 @@ export const fr = {
         '~muter à',
         '~devenir directeur', '~devenir directrice', '~devenir président', '~devenir présidente', '~devenir pdg', '~devenir dg',
         '~devenir le nouveau', '~devenir la nouvelle', '~devenir administrateur', '~devenir vice-président', '~devenir vice-présidente',
-        '~devenir patron', '~devenir patronne', '~devenir ceo', 'poussé vers la sortie', 'poussée vers la sortie', 'vers la sortie', 
+        '~devenir patron', '~devenir patronne', '~devenir ceo', 'poussé vers la sortie', 'poussée vers la sortie',
         "s'en va", "s'en ira", '~perdre son directeur', '~perdre son patron', '~perdre sa directrice', '~perdre son pdg', '~perdre sa patronne',
         '~perdre son président', '~recruter un directeur', '~recruter une directrice', '~recruter un nouveau', '~recruter une nouvelle',
         '~recruter son nouveau', '~recruter son futur', '~recruter sa nouvelle', '~embaucher un nouveau', '~embaucher une directrice',
@@ -2224,6 +2226,7 @@ export const fr = {
         '~signer la paix',
         'est arrêté pour', 'a été arrêté pour', 'arrêtés pour', 'requis contre', 'a requis', 'ont été requis', 'ont requis', 'a été requis',
         'réquisitions contre',
+        'tva non acquittée', 'tva éludée', 'tva non payée', 'impôts non payés', 'impôts éludés', 'justice fiscale',
       ],
       risk: [
         'risque', 'risques', 'risqu*', 'menac*', 'menace', 'menaces', 'alarm*',
@@ -2367,6 +2370,7 @@ export const fr = {
         '~dépenser', 'sur la table', '~apporter', 
         'ticket',
         'en recherche', 'dans la recherche', 'pour la recherche',
+        'trajectoire', 'plan stratégique', 'son plan', 'feuille de route',
       ],
       financing: ['émission', 'doit',
         'émet', 'émis', 'émettre', 'collecte', 'finance', 'garantie', 'garanties', 'fonds', 'trouver', 'crédit', 'crédits', 'renfloue*',
@@ -2477,6 +2481,7 @@ export const fr = {
         '~tisser', 'trafic', 'puissance',
         'meules', 'du territoire', 'de la population',
         'invendus',
+        'journées-skieur', 'journées-skieurs', 'journées de ski',
       ],
       project: [
         'campus', 'lancer', 'lancement', 'fermera', 'fermeture', 'fermer', 'ferme', 'ouvrir', 'ouvre', 'travaux', 'centrale', 'raffinerie', 'mine',
@@ -2536,6 +2541,7 @@ export const fr = {
         'rejoignent', 'quittent', 'quitté', 'quittait',
         'remplacer', 'remplacé', 'remplacée', 'remplacera', 'rejoindra', '~promouvoir', '~désigner', '~parachuter',
         'aux commandes', 'aux manettes', '~rempiler',
+        'vers la sortie',
       ],
       legal: ['justice', 'poursuit', 'entente', 'dommages', 'plaide', 'gendarme',
         'tribunal', 'tribunaux', 'parquet', 'juge', 'juges', "cour d'appel", 'cour suprême', 'avocats',
@@ -2549,6 +2555,7 @@ export const fr = {
         'rétrocessions', 'compensation',
         'hache de guerre', 'exploitation illégale', 'ex-dirigeants',
         '~reprocher',
+        "~présenter l'addition", '~présenter la facture', 'grief', 'griefs',
       ],
       risk: [ 'la note', 'notation',
         'retards', 'panne', 'pannes', 'prudence', 'craintes', 'pression', 'abaisser', 'rappel',
@@ -2660,6 +2667,7 @@ export const fr = {
       'avant-crise', "d'avant-crise", 'avant la crise', "d'avant crise", 'après la crise', 'sortie de crise',
       'à la disposition de', 'à disposition de', 'monnaie unique',
       "n'est arrêté", "rien n'est arrêté", "n'est arrêtée", 'arrêtée au', 'arrêté au', 'arrêtés au', 'arrêtées au',
+      
     ],
     roles: {
       into: [
@@ -2690,7 +2698,7 @@ export const fr = {
         'ne dépasserait pas', 'ne dépasseraient pas', "plan d'investissement de", "plan d'investissements de",
         'prévoit', 'prévoient', 'prévoyait', 'prévu', 'prévue', 'prévus', 'prévues', 'prévision*', 'devrait', 'devraient', "s'attend", "s'attendent",
         'attendu', 'attendue', 'attendus', 'attendues', "d'ici", "d'ici à", 'table sur', 'tablent sur', 'tablant sur', 'vise', 'visent', 
-        'objectif', 'objectifs', 'ambitionn*', 'ambition', 'entend', 'entendent', 'compte investir', 'comptent investir', 'compte ouvrir', 'projette',
+        'objectif', 'objectifs', 'ambitionn*', 'ambition', 'compte investir', 'comptent investir', 'compte ouvrir', 'projette',
         'projettent', 'envisage de', 'envisagent de', 'espère', 'espèrent', 'planifi*', 'programmé*', "à l'horizon", 'sera', 'seront', 'aura',
         'auront', 'atteindra', 'atteindront', 'dépassera', 'dépasseront', 'augmentera', 'augmenteront', 'investira', 'investiront', 'doublera', 'doubleront',
         'passera', 'passeront', 'créera', 'créeront', 'permettra', 'permettront', 'coûtera', 'coûteront', 'représentera', 'représenteront', 'ouvrira',
@@ -2790,6 +2798,7 @@ export const fr = {
       "jamais nous n'", "c'est faux", "c'est totalement faux", "c'est inexact", 'inexact', 'inexacte', 'inexactes', 'rien de tel',
       'ne sera plus', 'ne seront plus', 'ne produira plus', 'ne vendra plus', 'ne fabriquera plus', 'ne produiront plus', "n'investira plus",
       'ne livrera plus', 'ne financera plus', 'ne distribuera plus', 'ne commercialisera plus', 'ne construira plus',
+        'science-fiction',
       ],
     },
     endings: {
@@ -2892,7 +2901,7 @@ export const fr = {
     costs: ['~coûter'],
     nobody: ['aucun', 'aucune', 'nul', 'nulle'],
     negationsAfter: ['pas', 'jamais', 'guère', 'nullement', 'aucun', 'aucune'],
-    beforeInfinitive: { forecast: ['compte', 'comptent', 'comptons', 'va', 'vont', 'allons', 'doit', 'doivent', 'devait', 'devaient', 'pense', 'pensent', 'devrons', 'devons',
+    beforeInfinitive: { forecast: ['entend', 'entendent', 'compte', 'comptent', 'comptons', 'va', 'vont', 'allons', 'doit', 'doivent', 'devait', 'devaient', 'pense', 'pensent', 'devrons', 'devons',
       'allait', 'allaient', 'faudra',
     ], possible: [], endings: ['er', 'ir', 'dre', 'ttre', 'uire', 'aire', 'être', 'clure', 'vre', 'ire'] },
     headline: [],

@@ -176,6 +176,9 @@ test.each([
   ['it', 'Nel 2025 Generali ha raccolto premi per 95,2 miliardi di euro.', ['revenue [95,2 miliardi di euro]']],
   ['it', "L'Istat stima che il deficit scenda al 2,9% nel 2026.", ['financing [2,9%]']],
   ['it', 'Ikea sbarca a Bolzano.', ['project []']],
+  // a noun of staff before a company hires nobody
+  ['fr', 'Grève chez Renault, la direction refuse de négocier.', ['headcount []']],
+  ['it', 'Webuild si è aggiudicata da Anas lavori per 210 milioni di euro.', ['contract [210 milioni di euro]']],
   ['it', 'Per Confcommercio i consumi di Natale saliranno a 10 miliardi di euro.', ['market [10 miliardi di euro]']],
   ['it', "L'Aifa ha disposto il ritiro di due lotti del vaccino di Sanofi.", ['risk [due]']],
   ['it', 'Eni tratta 700.000 tonnellate di oli esausti.', ['capacity [700.000 tonnellate]']],

@@ -25,11 +25,15 @@ const SPECIFIC: ReadonlySet<ClaimType> = new Set<ClaimType>(['stock_sale', 'list
 const HIRED = 2;
 
 /** Whether what would be said of staff or of somebody is said of a company: "A REN contratou a Siemens para fornecer transformadores". */
-function hires({ tokens, words, names }: Scene, { types, from: at, to, weak }: Cue): boolean {
+function hires(scene: Scene, cue: Cue): boolean {
+  const { tokens, words, names } = scene;
+  const { types, from: at, to, weak } = cue;
   // "los trabajadores de Seat pararon"
   if ([to - 1, to].some((i) => words.parts.at(tokens, i, i + 1)?.value[0] === 'of')) return false;
   const company = names.some(({ from, kind }) => kind === 'company' && from >= to && from < to + HIRED);
-  return company && (types[0] === 'headcount' || (types[0] === 'personnel' && weak === true && names.some((name) => name.kind === 'company' && name.to <= at)));
+  const acts = names.some((name) => name.kind === 'company' && name.to <= at);
+  // "Grève chez Brandt" hires nobody
+  return company && ((types[0] === 'headcount' && (acts || isVerbOf(scene, cue))) || (types[0] === 'personnel' && weak === true && acts));
 }
 
 /** "Le premier assureur européen ferme …", "numéro deux du ciment, Holcim vend …": a rank before the verb only says who acts, where a word behind it says what is done. */
