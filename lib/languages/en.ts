@@ -1140,6 +1140,8 @@ export const en = {
         'a contest in which', 'bid for the contract', 'also bid', 'bid for the tender', 'bidding for the contract',
         'been handed a', 'was handed a', 'were handed a', 'to run the systems', 'to run the service', 'to run the it', 'road job',
         'construction job', 'bid to supply', 'assurance of a deal', '~sign up to supply',
+        'order is worth', 'order was worth', 'contract is worth', 'contract was worth', 'deal is worth', 'orders worth', 'at list prices',
+        'options on another',
       ],
       acquisition: [
         'acquir*', 'acquisition*', 'takeover*', 'take over', 'takes over', 'took over', 'taken over', 'taking over', 'merger*', 'merge', 'merges', 'merged',
@@ -1198,6 +1200,7 @@ export const en = {
         'sell its stake', 'sells its stake', 'sold its stake', 'selling its stake',
         'are to combine', 'agreed to combine', 'plan to combine', 'plans to combine with', '~close its purchase', '~close its acquisition',
         '~close its takeover', '~close the purchase', '~bow out of its',
+        'looking for a buyer', 'looking for a partner', 'looking for buyers', 'seek a buyer', 'seeks a buyer',
       ],
       stock_sale: [
         'share sale*', 'stock sale*', 'sale of shares', 'sales of shares', 'sale of stock', 'sales of stock', 'sold shares', 'sell shares', 'selling shares',
@@ -1449,6 +1452,8 @@ export const en = {
         '~freeze the price', '~freeze the prices', 'frozen the price', '~put up fares',
         'energy prices',
         'data bundles', '~slash its prices', 'up a quarter on', 'prices for a', 'biscuit prices', 'beer prices',
+        '~offer discounts',
+        'offered discounts', 'offering discounts',
       ],
       capacity: ['poured', 'ounces',
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'throughput', 'production', 'produces',
@@ -1996,6 +2001,7 @@ export const en = {
         '~impose tariffs', '~impose a tariff', '~slap tariffs', 'reciprocal tariffs', 'import tariff', 'import tariffs',
         'fiscal deficit', 'budget surplus', 'primary surplus', 'primary deficit', 'fiscal surplus', 'budget shortfall', 'finance bill',
         'digital services tax', 'import quotas',
+        'the exchequer', 'tax take', 'tax revenue', 'tax revenues', 'tax receipts', 'public coffers',
       ],
     },
     hints: {
@@ -2119,6 +2125,7 @@ export const en = {
         'per user', 'per seat',
         'the yield', 'dragging',
         'changed hands',
+        'discounts',
       ],
       capacity: [
         'installed', 'deliver', 'assemble', 'fleet', 'jets', 'planes', 'aircraft', 'vessels', 'registrations', 'made', 'stores',
@@ -2138,6 +2145,7 @@ export const en = {
         'stocked', 'stocks', 'backlog of', 'operating rate', 'run at', 'ran at', 'running at', 'stock up',
         'flow', 'flows', 'flowed',
         '~hand over', 'hand over', 'handed over',
+        'which exports',
       ],
       project: ['building', 'shut', 'shuts', 'closure', 'open a', 'opens a', 'opening', 'refinery', 'line', 'headquarters',
         'launch', 'launches', 'launched', 'launching', 'unveil*', 'delay', 'delayed', 'resume', 'resumed', 'resumes', 'expand', 'expands', 'expanded',
@@ -2155,6 +2163,7 @@ export const en = {
         'hotel', 'trial of',
         'railway', 'smelters', 'kiln', 'furnace', 'furnaces', 'foothold in', 'presence in', 'beta',
         'showcase*',
+        'hospital', 'clinic', 'museum', 'factory floor', 'marina', 'quay', 'jetty', 'reservoir', 'tramline', 'cable car',
       ],
       ranking: [
         'heads the', 'the crown', 'largest', 'biggest',
@@ -2162,6 +2171,7 @@ export const en = {
       market: ['markets', 'supply', 'industry', 'competition', 'boom', 'rally', 'growth', 'wages', 'economy', 'registrations',
         'volumes across', 'transactions', 'arrivals', 'reserves', 'surplus', 'stagnat*', 'registrations of', 'sales across', 'consumption of',
         'freight market',
+        'punters', 'gamblers',
       ],
       energy: ['gas', 'barrels', 'households', 'homes',
         'oil', 'gasoline', 'diesel', 'carbon',
@@ -2234,6 +2244,9 @@ export const en = {
       ],
     },
     figureVerbs: {
+      project: [
+        'close', 'closes', 'closing',
+      ],
       capacity: [
         '~carry', '~handle', '~seat', '~house', '~accommodate', '~process', '~load', '~fly', '~treat', '~run', 'has room for',
         'have room for', '~field', '~store', '~log', '~turn out', '~churn out',
@@ -2429,6 +2442,7 @@ export const en = {
         'no question of', 'out of the question', 'no truth in', 'nothing in the', 'categorically', 'flatly denied', 'vehemently',
         'not on the cards', 'off the agenda', "haven't pulled", 'has no intention',
         'not on the table', 'not on our radar', 'not on the radar',
+        "aren't looking", "isn't looking",
       ],
     },
     endings: {

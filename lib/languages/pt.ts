@@ -1389,6 +1389,8 @@ export const pt = {
         '~reduzir a sua participação', '~reforçar a posição', '~reforçar a participação',
         '~passar o controle', '~passar o controlo',
         '~atirar a toalha', '~fatiar o grupo', '~fatiar a empresa', '~fatiar a companhia', '~dizer sim à fusão', '~sair da refinaria',
+        'à procura de comprador', 'à procura de um comprador', 'à procura de sócio', 'à procura de um sócio', 'à procura de parceiro',
+        'busca um comprador',
       ],
       stock_sale: [
         'venda de ações', 'vendas de ações', 'vendeu ações', 'venderam ações', 'vender ações', 'vendendo ações', 'alienação de ações', 'colocação de ações',
@@ -1624,6 +1626,7 @@ export const pt = {
         'preços ao produtor',
         'passagem aérea', 'preço da passagem', 'passagens aéreas',
         'mais caros', 'mais caras', 'receita máxima',
+        '~oferecer descontos', '~dar descontos',
       ],
       capacity: [
         'capacidade', 'capacidades', 'potência', 'taxa de hash', 'hashrate', 'hash rate', 'gpu', 'gpus', 'produção', 'produz', 'produzem', 'produzir',
@@ -2373,6 +2376,8 @@ export const pt = {
         'excedente orçamental', 'superávit primário', 'déficit primário', 'défice orçamental', 'défice público', 'défice do estado', 'défice de',
         'défice', 'despesa pública', 'gasto público', 'teto de gastos', 'isenção do imposto', 'isenção de imposto', '~baixar o irc',
         '~baixar o iva', '~baixar o irs', 'proposta orçamentária', 'lei orçamentária',
+        'ao tesouro', 'aos cofres públicos', 'aos cofres do estado', 'para os cofres públicos', 'receita fiscal', 'receitas fiscais',
+        'receita de impostos', 'arrecadação federal',
       ],
     },
     hints: {
@@ -2472,6 +2477,7 @@ export const pt = {
         'elétrico', 'carros elétricos', 'autocarros elétricos', 'ônibus elétricos',
         'carga', 'cargas', 'mercadorias',
         '~plantar',
+        '~exportar',
       ],
       project: [
         'obra', 'obras', 'abriu', 'fechará', 'fecho', 'fechamento', 'encerrar', 'encerra', 'encerramento', 'fechar', 'abrir', 'abre', 'abertura',
@@ -2487,6 +2493,7 @@ export const pt = {
         'novo aeroporto', 'novo hospital', 'novo porto', 'novo terminal', 'novo hotel', '~encerrar', '~lançar', '~retomar', '~adiar',
         'ponte', 'túnel', 'autoestrada', 'viaduto', 'hospital', 'museu', 'parque',
         'resort', 'lotes de', 'escala em',
+        'clínica', 'biblioteca', 'cais', 'teleférico', 'creche',
       ],
       ranking: [
         'posições', 'pódios', 'hegemonia', 'liderança', '~liderar', 'à cabeça', '~ultrapassar a', 'distinção',
@@ -2791,6 +2798,8 @@ export const pt = {
         'fora dos planos', 'fora dos seus planos', 'fora dos nossos planos', 'não entra nos planos', 'não faz parte dos planos',
         'não está nos nossos planos', 'não está no nosso horizonte',
         'não está no radar', 'não está no nosso radar', 'não está nos radares',
+        'não estamos à procura', 'não está à procura', 'não anda à procura', 'não procura', 'não procuramos', 'não busca', 'não buscamos',
+        'não está em busca',
       ],
     },
     endings: {

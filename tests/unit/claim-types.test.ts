@@ -145,6 +145,16 @@ test.each([
   // the subject says what is measured, of its own clause or of the one before
   ['es', 'El índice de precios al consumidor de la ciudad de Buenos Aires acumula 24,8%, según el INE.', ['price [24,8%]']],
   ['es', 'La inflación subió un 2,1% en octubre y acumula un 24%, según el INE.', ['price [2,1%]', 'price [24%]']],
+  // a company right behind a verb of valuing is what is valued, no market
+  ['es', 'La venta valora Idealista en 2.900 millones de euros.', ['valuation [2.900 millones de euros]']],
+  ['en', 'The sale values Canva at $42 billion.', ['valuation [$42 billion]']],
+  // what is written of shares of a market counts right before a percentage alone
+  ['es', 'Gruma facturó el año pasado 8.200 millones de pesos.', ['revenue [8.200 millones de pesos]']],
+  // what is built for a sum, told in a relative clause behind it
+  ['pt', 'A Luz Saúde abriu o hospital de Santarém, que custou 58 milhões de euros.', ['investment [58 milhões de euros]', 'project []']],
+  // a change is no part of what is sold, and "vendeu menos" tells what "menos 6%" measures
+  ['es', 'Danone vendió un 7% menos de yogures en octubre.', ['revenue [7%]']],
+  ['pt', 'A Sogrape vendeu menos 6% de vinho, penalizada pelas tarifas americanas.', ['revenue [menos 6%]']],
   // a phrase that ends in a small word describes no noun behind it
   ['en', 'Shell is turning its back on renewables.', ['pivot []']],
   // of a market that somebody leads a percentage is a share

@@ -259,6 +259,9 @@ function ofCompany(scene: Scene, cue: Cue): boolean {
   return false;
 }
 
+/** "The sale values Canva at $42 billion", "la venta valora Idealista en 2.900 millones": whether a company stands right behind a verb of valuing. */
+const values = ({ names }: Scene, { to }: Cue): boolean => names.some(({ kind, from }) => kind !== 'institution' && from >= to && from <= to + 1);
+
 /** Whether a market is named before a cue in its clause. */
 const ofMarket = (scene: Scene, { from }: Cue): boolean => scene.cues.some((cue) => cue.types.includes('market') && cue.to <= from && clauseAt(scene, cue.from) === clauseAt(scene, from));
 
@@ -338,7 +341,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   let best: { type: ClaimType; cue: Cue; cost: number } | undefined;
   const own = clauseAt(scene, from);
   for (const cue of scene.cues) {
-    if (cue.from < to && cue.to > from && cue.to <= to) { if (figure.kind !== 'multiple') continue; }
+    // what lies in the figure; "vendeu menos" of "vendeu menos 6%" does not
+    if (cue.from >= from && cue.from < to && cue.to <= to && figure.kind !== 'multiple') continue;
     if (ofShares && cue.shares && cue.from >= to) continue;
     const type = measuredBy(scene, cue, entry);
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
@@ -373,7 +377,7 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   const costs = best && SPENT.has(best.type) ? undefined : costing(scene, entry);
   if (costs) return { ...best, type: costs };
   // "la robotica di servizio vale 1,1 miliardi", "the chip industry is valued at $600bn": no company
-  if (best?.type === 'valuation' && (best.cue.weak || ofMarket(scene, best.cue)) && !ofCompany(scene, best.cue)) return { ...best, type: 'market' };
+  if (best?.type === 'valuation' && (best.cue.weak || ofMarket(scene, best.cue)) && !ofCompany(scene, best.cue) && !values(scene, best.cue)) return { ...best, type: 'market' };
   if (best?.type === 'valuation') return { ...best, ...dealValued(scene, best.cue) };
   // "se desprendió de 1.000 ingenieros", "abrirá 14 mil vagas": people who are counted are staff, whatever is done with them
   const staff = best && figure.kind === 'count' && best.type !== 'headcount' && OF_STAFF.has(best.type) ? countedBy(scene, entry, 'headcount') : undefined;
@@ -383,6 +387,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   // "has acquired a 30% stake", "vender su participación del 20%"
   const deal = best?.type === 'investment' && words.things.at(tokens, best.cue.from) ? scene.cues.find((cue) => cue.from < from && !cue.back && cue.types[0] === 'acquisition' && clauseAt(scene, cue.from) === own) : undefined;
   if (deal) return { type: 'acquisition', cue: deal };
+  // "vendió un 7% menos de vino", "sold 6% less wine": a change is no part of what is sold
+  if (best?.type === 'acquisition' && figure.kind === 'percent' && words.more.has(tokens.word[to] as string) && words.sells.at(tokens, best.cue.from)) return { ...best, type: 'revenue' };
   // "Walmart vendió 82.700 millones de pesos": nothing but money is sold
   if (best?.type === 'acquisition' && figure.kind === 'money' && !isPrice && best.cue.to <= from && from - best.cue.to <= 1 && words.sells.at(tokens, best.cue.from)) return { ...best, type: 'revenue' };
   // "agreed to pay $10 billion for Metsera"

@@ -1,7 +1,7 @@
 import type { Figure, Mention, ReadDate, Sentence } from '../../analysis.ts';
 import type { ClaimType } from '../../terms.ts';
 import { endsLike } from '../../text/endings.ts';
-import { phraseBefore } from '../../text/phrases.ts';
+import { phraseBefore, type PhraseMatch } from '../../text/phrases.ts';
 import { MARK, tokenFrom, type Tokens, WORD } from '../../text/tokens.ts';
 import { describedAt } from '../parties/back-references.ts';
 import type { ClaimLexicon, CueWord, Unstated } from './claim-lexicon.ts';
@@ -139,6 +139,10 @@ function rightBehind({ kind }: Tokens, from: number, at: number): boolean {
   return at >= from && at - from <= FIGURE && kind.slice(from, at).every((one) => one === WORD);
 }
 
+/** Whether a word measures the figure right behind it, which it tells of nothing else for sure. */
+const measuresBehind = (tokens: Tokens, { value: { figured, weak, types }, next }: PhraseMatch<CueWord>, figures: Scene['figures']): boolean =>
+  figured !== undefined && (weak === true || !types.length) && figures.some((entry) => rightBehind(tokens, next, entry.from) && figured.some((type) => measuredIn(type, entry)));
+
 /** "Tesco to cut 400 jobs": a name at the start before an infinitive tells what is to come. */
 function headlined(tokens: Tokens, words: ClaimLexicon, i: number, before: Named | undefined, from: number): Scene['modality'][number] | undefined {
   const leads = before?.to === i && before.from - from <= 1 && words.headline.has(tokens.word[i] as string);
@@ -179,7 +183,10 @@ export function readScene(
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
-    const cue = i < idle ? undefined : words.cues.at(tokens, i, to);
+    const longest = i < idle ? undefined : words.cues.at(tokens, i, to);
+    const figured = longest !== undefined && measuresBehind(tokens, longest, entries);
+    // "facturó el 30%" tells a share of a market, "facturó el año pasado 30 millones" is what "facturó" alone says
+    const cue = longest?.value.figured && !figured && !longest.value.types.length && longest.next > i + 1 ? words.cues.at(tokens, i, longest.next - 1) : longest;
     // "se ne vanno" supposes nothing, "comme prévu" tells nothing to come
     const nothing = i < idle || (cue?.value.idle && cue.next > (words.modality.at(tokens, i, to)?.next ?? i));
     if (cue?.value.idle) idle = cue.next;
@@ -190,7 +197,6 @@ export function readScene(
     const said = i < covered || nothing || held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
     if (said) modality.push(said);
     if (!cue || cue.value.idle) continue;
-    const figured = cue.value.figured && (cue.value.weak || !cue.value.types.length) && entries.some((entry) => rightBehind(tokens, cue.next, entry.from) && cue.value.figured?.some((type) => measuredIn(type, entry)));
     if (figured) { cues.push({ from: i, to: cue.next, types: cue.value.figured as ClaimType[], weak: true, back: false }); continue; }
     if (!cue.value.types.length && !cue.value.more) continue;
     const head = cues[cues.length - 1];
