@@ -176,6 +176,18 @@ test.each([
   ['pt', 'A Sonae admite dispersar em bolsa um quarto do capital.', ['listing [um quarto]']],
   // a sum goes on with the euros told before
   ['es', 'Iberia ganó 149 millones de dólares. Hace un año la cifra había sido de 173,4 millones.', ['earnings [149 millones de dólares]', 'earnings [173,4 millones]']],
+  // a stock market counts no shares; a company's own sales are no market
+  ['en', 'Ferrari is worth €70 billion on the stock market.', ['valuation [€70 billion]']],
+  ['en', "Guinness accounts for 62% of Diageo's sales.", ['revenue [62%]']],
+  ['es', 'El arroz supone el 62% de las ventas de Inditex.', ['revenue [62%]']],
+  ['en', 'Lidl captured 8.3% of the grocery market.', ['market_share [8.3%]']],
+  // how long what went wrong lasted belongs to it
+  ['it', 'Un attacco informatico ha bloccato per tre giorni i sistemi di Tim.', ['risk [tre giorni]']],
+  // what a court does is its case
+  ['fr', 'La Cour de justice de l’Union européenne a condamné Google à une amende.', ['legal []']],
+  ['pt', 'O Banco de Portugal multou o BCP.', ['legal []']],
+  // a noun of staff before a company hires nobody
+  ['fr', 'Débrayage devant Renault.', ['headcount []']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });

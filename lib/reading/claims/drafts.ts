@@ -49,7 +49,7 @@ const DENIED = 5;
 export function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
   const { tokens, words, cues, from, to, names, modality } = scene;
   // what an institution does is policy before it is anything else
-  const governed = names.some(({ kind }) => kind === 'institution');
+  const governed = names.some(({ kind }) => kind === 'institution') && !cues.some(({ types, weak, back }) => types[0] === 'legal' && !weak && !back);
   // "su primer accionista, no tiene intención de vender": what is denied is what the sentence tells
   const denies = (cue: Cue): boolean => modality.some(({ from: at, modality: how }) => how === 'denied' && at <= cue.from && cue.from - at <= DENIED && clauseAt(scene, at) === clauseAt(scene, cue.from));
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;

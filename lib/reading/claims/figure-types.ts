@@ -4,7 +4,7 @@ import type { ClaimType } from '../../terms.ts';
 import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
 import { AUXILIARY, COUNTED, hasFigure, roleCost } from './cue-roles.ts';
-import { type Entry, isKind, isShare, measuredIn } from './measured.ts';
+import { type Entry, isKind, isShare, MEASURES, measuredIn } from './measured.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
 /** A claim in the making: its type, what anchors it in the sentence, the figures that it binds. */
@@ -40,7 +40,7 @@ const SHARES = 1.6;
 /** What a deal gains on an amount that stands after "for". */
 const FOR = 5.5;
 /** What is done for a time, or after one. */
-export const LASTING: ReadonlySet<ClaimType> = new Set<ClaimType>(['project', 'personnel', 'policy', 'headcount', 'legal', 'contract', 'acquisition', 'listing', 'financing', 'investment']);
+export const LASTING: ReadonlySet<ClaimType> = new Set<ClaimType>(['project', 'personnel', 'policy', 'headcount', 'legal', 'contract', 'acquisition', 'listing', 'financing', 'investment', 'risk']);
 /** Tokens between "against" and the figure that is compared: an article, "a profit of". */
 export const COMPARED = 6;
 /** Tokens between a cue and a figure; a cue behind a comma or a stop of sense is farther than its words. */
@@ -87,12 +87,29 @@ const ASIDE = 8;
 /** Tokens between "of" and the market of which somebody has a share. */
 const MARKET = 6;
 
+/** "62% of Diageo's sales", "el 62% de las ventas de Ebro": whether a company's own sales are no market. */
+function ofOwn({ tokens, words, names }: Scene, from: number, to: number): boolean {
+  const of = words.parts.at(tokens, to, to + 1)?.value[0] === 'of';
+  return names.some((name) => name.kind === 'company' && name.from >= from && (name.to <= to || (of && name.from === to + 1)));
+}
+
+/** Whether a figure is a part of what is somebody's own: "62% of Diageo's sales", "28% of its staff"; of that nobody has a share. */
+function partOfOwn(scene: Scene, entry: Entry): boolean {
+  const { tokens, words, cues, to: end } = scene;
+  if (!isShare(entry) || words.parts.at(tokens, entry.to, end)?.value[0] !== 'of') return false;
+  const whole = cues.find((cue) => cue.from > entry.to && cue.from <= entry.to + MARKET && MEASURES.has(cue.types[0] as ClaimType));
+  if (!whole || tokens.word.slice(entry.to, whole.from).includes(',')) return false;
+  return ofOwn(scene, entry.to, whole.to) || tokens.word.slice(entry.to, whole.from).some((word) => words.own.has(word));
+}
+
 /** "46% of domestic seats", "a third of Britain's grocery market": the market of which a figure is a share, before another preposition. */
-function marketBehind({ tokens, words, to: end, cues }: Scene, to: number): Cue | undefined {
+function marketBehind(scene: Scene, to: number): Cue | undefined {
+  const { tokens, words, to: end, cues } = scene;
   if (words.parts.at(tokens, to, end)?.value[0] !== 'of') return undefined;
   for (let i = to + 1; i <= to + MARKET && i < end; i++) {
     if (tokens.kind[i] === MARK ? !/^['’]$/.test(tokens.word[i] as string) : words.parts.at(tokens, i, end) || words.own.has(tokens.word[i] as string)) return undefined;
     const found = words.markets.at(tokens, i, end);
+    if (found && ofOwn(scene, to, found.next)) return undefined;
     if (found) return cues.find(({ from }) => from >= i && from < found.next) ?? { from: i, to: found.next, types: ['market_share'], back: false };
   }
   return undefined;
@@ -123,7 +140,12 @@ const SHARES_OF = 3;
 
 /** "2 milioni di azioni", "€1.2bn of ordinary shares", "3% of the shares": whether a figure counts shares, whose price it is not. */
 function countsShares({ tokens, words, to: end }: Scene, { to }: Entry): boolean {
-  for (let i = to; i < Math.min(to + SHARES_OF, end) && tokens.kind[i] !== MARK; i++) if (words.shareNouns.at(tokens, i, end)) return true;
+  for (let i = to; i < Math.min(to + SHARES_OF, end) && tokens.kind[i] !== MARK; i++) {
+    const part = words.parts.at(tokens, i, end);
+    // "is worth €70 billion on the stock market"
+    if (part && part.value[0] !== 'of') return false;
+    if (words.shareNouns.at(tokens, i, end)) return true;
+  }
   return false;
 }
 
@@ -340,11 +362,13 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   const ofShares = countsShares(scene, entry);
   let best: { type: ClaimType; cue: Cue; cost: number } | undefined;
   const own = clauseAt(scene, from);
+  const ofItsOwn = partOfOwn(scene, entry);
   for (const cue of scene.cues) {
     // what lies in the figure; "vendeu menos" of "vendeu menos 6%" does not
     if (cue.from >= from && cue.from < to && cue.to <= to && figure.kind !== 'multiple') continue;
     if (ofShares && cue.shares && cue.from >= to) continue;
     const type = measuredBy(scene, cue, entry);
+    if (ofItsOwn && type === 'market_share') continue;
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
     // "13 million people watched the final" work for nobody
