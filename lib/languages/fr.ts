@@ -2768,6 +2768,7 @@ export const fr = {
         '~jeter son dévolu', '~jeter leur dévolu',
       ],
       denied: [
+        "n'envisage plus", "n'envisagent plus", 'ne prévoit plus', 'ne prévoient plus', 'ne compte plus', 'ne comptent plus', 'ne souhaite plus', 'ne veut plus', 'ne vise plus',
         "ne pas avoir l'intention", 'ne pas vouloir', 'ne pas envisager', 'ne pas souhaiter', "n'est pas intéressé", "n'est pas intéressée", 'ne pas être intéressé',
         'dément', 'démentent', 'démenti', 'démentie', 'démentir', 'nie', 'nient', 'nié', 'nier', 'niant', 'exclut', 'excluent', 'exclu', 'exclue', 'exclure',
         'réfute', 'réfutent', 'réfuté', 'réfuter', 'conteste', 'contestent', 'contesté', 'contester', 'rejette', 'rejettent', 'rejeté', 'faux',

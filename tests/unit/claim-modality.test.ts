@@ -72,6 +72,7 @@ test.each([
   ['fr', 'Michelin supprime 300 postes l’an prochain.', ['headcount forecast']],
   ['pt', 'O hotel da Vila Galé abre portas em maio de 2027.', ['project forecast']],
   ['pt', 'O hotel da Vila Galé abriu portas em maio de 2023.', ['project stated']],
+  ['en', 'PSA International opens three more berths at Tuas in January.', ['capacity forecast']],
   ['it', 'Ikea ha aperto nel 2024 un negozio a Roma.', ['project stated']],
   // who says what would be may follow by name
   ['en', 'Inflation would average 3.3% in 2026, deputy governor Anna Mokoena of the Bank of England said.', ['price forecast']],
@@ -81,6 +82,9 @@ test.each([
   ['es', 'Claro no descarta, eso sí, que venda su filial a American Tower.', ['acquisition possible']],
   ['it', 'Glencore fa sapere di non avere intenzione di entrare nel capitale di Eni.', ['investment denied']],
   ['fr', 'Danone a prévenu que la croissance de ses ventes ne dépasserait pas 1 %.', ['revenue forecast']],
+  // what was decided has a time of its own, what gained in the main clause has not that of what was confirmed
+  ['it', 'Il consiglio ha deciso che la cedola non verrà pagata, fa sapere Maire.', ['earnings denied']],
+  ['es', 'Las acciones de Acerinox ganaron un 4,1% tras confirmar que negocia la venta de su filial.', ['price stated', 'acquisition possible']],
   // a clause behind a colon has a time of its own
   ['fr', 'Les bénéfices d’Airbus attendront : en 2024, 11 millions d’euros ont été perdus.', ['earnings stated']],
 ])('%s: %s', (language, text, expected) => {

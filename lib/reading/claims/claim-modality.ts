@@ -3,7 +3,7 @@ import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, type Tokens } from '../../text/tokens.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
-import { asideAt, clauseAt, pieceAt, scopeAt } from './clauses.ts';
+import { asideAt, clauseAt, pieceAt, scopeAt, undivided } from './clauses.ts';
 import { COMPARED, type Draft } from './figure-types.ts';
 import type { Scene } from './scene.ts';
 
@@ -84,7 +84,9 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
   // "a rogné de 1,3 % à 0,9 % sa prévision", "ha tagliato a 1,6 miliardi la stima": of a forecast it is told, and it is one still
   const before1 = tokens.word[behind.from - 1] as string;
   const own = words.own.has(before1) || (bound && behind.modality === 'forecast' && words.determiners.has(before1));
-  if (!own && toldBefore(scene, scope.from, behind.from)) return undefined;
+  // "ha deciso che la cedola non verrà pagata": what a verb of saying or deciding leads to has a time of its own
+  const clause = clauseAt(scene, place);
+  if (!own && toldBefore(scene, clause === clauseAt(scene, behind.from) ? Math.max(scope.from, clause.from) : scope.from, behind.from)) return undefined;
   const between = marks(end, behind.from);
   if (between.includes(':')) return undefined;
   // behind a comma goes on what begins right there: "an offer of 85¢, or about $640 million, could land"
@@ -111,9 +113,10 @@ function isScheduled(scene: Scene, { type, anchor, figures }: Draft, date: Scene
   if (bound === 'since' || value.startsWith('P-') || happened(scene, date)) return false;
   if (/^P\+?[1-9]/.test(value)) return true;
   const place = figures[0]?.from ?? anchor;
-  const { tokens, words: { past } } = scene;
+  const { tokens, cues, words: { past } } = scene;
   const { verb } = clauseAt(scene, place);
-  return type === 'project' && !value.startsWith('P') && verb !== undefined && past.words.at(tokens, verb, scene.to) === undefined && !endsLike(tokens.word[verb] as string, past.endings.concat(past.participles));
+  const built = type === 'project' || cues.some((cue) => cue.from === verb && cue.types.includes('project') && undivided(scene, cue.from, date.from) && undivided(scene, cue.from, place));
+  return built && !value.startsWith('P') && verb !== undefined && past.words.at(tokens, verb, scene.to) === undefined && !endsLike(tokens.word[verb] as string, past.endings.concat(past.participles));
 }
 
 /** Whether a claim is stated, forecast, possible or denied: by the words of its own clause. */
