@@ -355,6 +355,10 @@ function costing(scene: Scene, entry: Entry): ClaimType | undefined {
   return undefined;
 }
 
+/** Whether "of" and a company stand right behind a figure: "48% of Garanti", but no "30% of Tesco's sales". */
+const ofNamed = ({ tokens, words, names, to: end }: Scene, to: number): boolean =>
+  words.parts.at(tokens, to, end)?.value[0] === 'of' && names.some((name) => name.from > to && name.from <= to + 2 && name.kind !== 'institution' && tokens.word[name.to] !== "'");
+
 export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): { type: ClaimType; cue?: Cue } | undefined {
   const { tokens, words } = scene;
   const { from, to, figure } = entry;
@@ -408,6 +412,8 @@ export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (staff) return { type: 'headcount', cue: staff };
   // "carried 2.1 million passengers", "added 2.6 million customers": whom a company serves is what it delivers
   if (best?.type === 'other') return { ...best, type: 'capacity' };
+  // "controla el 48% de Garanti": of a company somebody has a stake
+  if (best?.type === 'market_share' && best.cue.weak && best.cue.to <= from && figure.kind === 'percent' && ofNamed(scene, to)) return { ...best, type: 'acquisition' };
   // "has acquired a 30% stake", "vender su participación del 20%"
   const deal = best?.type === 'investment' && words.things.at(tokens, best.cue.from) ? scene.cues.find((cue) => cue.from < from && !cue.back && cue.types[0] === 'acquisition' && clauseAt(scene, cue.from) === own) : undefined;
   if (deal) return { type: 'acquisition', cue: deal };
