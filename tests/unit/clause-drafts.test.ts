@@ -24,6 +24,8 @@ test.each([
   // what is denied is what a sentence tells, not who the shareholder is
   ['es', 'Criteria, primer accionista de Naturgy, no tiene intención de vender.', ['acquisition denied']],
   ['pt', 'A Hapag-Lloyd, que chegou a ser apontada como interessada, nega ter apresentado qualquer proposta.', ['acquisition denied']],
+  // one clause, told once
+  ['it', 'Il termovalorizzatore di Acea, assicura l’azienda, non subirà ritardi.', ['project denied']],
   // what is done, also where nobody whom it knows is named, once a text has told of something
   ['it', 'Carige ha chiesto i danni a Malacalza. Condannato, invece, l’ex direttore Gianluca Rusca.', ['legal stated', 'legal stated']],
 ])('%s: %s', (language, text, read) => {

@@ -12,6 +12,7 @@ test.each([
   ['es', 'Mercadona congeló los precios y Carrefour no piensa seguir su ejemplo.', ['price stated Mercadona', 'price denied Carrefour']],
   ['en', "Tesco cut 400 jobs in Welwyn. Sainsbury's is expected to follow suit in March.", ['headcount stated Tesco', "headcount forecast Sainsbury's"]],
   ['en', 'Tesco raised its prices by 3%. Asda could follow within days.', ['price stated Tesco', 'price possible Asda']],
+  ['pt', 'A EDP subiu os preços em 4%. A Engie, sócia na Ocean Winds, fará o mesmo.', ['price stated EDP', 'price forecast Engie']],
   // or gives up the deal that was told last
   ['fr', 'Carrefour négocie le rachat de Cora et emploie 3 000 personnes. Auchan s’est retiré en mai.', ['headcount stated Carrefour', 'acquisition possible Carrefour', 'acquisition stated Auchan']],
   ['es', 'Iberdrola ha presentado una oferta por Electra Norte. Endesa se descolgó el mes pasado.', ['acquisition stated Iberdrola', 'acquisition stated Endesa']],

@@ -47,6 +47,8 @@ function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts
  */
 function stated(scene: Scene, { from, to, clause, opens }: Piece, drafts: readonly Draft[]): Cue | undefined {
   const { tokens, words, cues, modality } = scene;
+  // "Il termovalorizzatore, assicura l'ad, non subirà ritardi": the clause is told already
+  if (drafts.some((draft) => !draft.figures.length && clauseAt(scene, draft.anchor) === clause)) return undefined;
   if (clause.opens === 'conjunction' || (opens !== 'and' && !modality.some((said) => said.from >= from && said.from < to))) return undefined;
   const own = cues.filter((cue) => cue.from >= from && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => overlap(draft.cue, cue) || (draft.type === cue.types[0] && !aside(scene, draft, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
   return own.find(({ types }) => EVENTS.has(types[0] as ClaimType)) ?? own[0];

@@ -79,7 +79,10 @@ function happens(scene: Scene, cue: Cue): boolean {
  */
 export function draftsOf(scene: Scene, setting: Setting, refers: () => boolean): Draft[] {
   const drafts = ownDrafts(scene, setting, refers);
-  return [...drafts, ...likewiseDrafts(scene, drafts, setting)];
+  // "A Engie, sócia na Ocean Winds, fará o mesmo": a word that also says other things tells nothing beside it
+  const sure = drafts.filter(({ figures, cue }) => figures.length > 0 || !cue?.weak);
+  const likewise = likewiseDrafts(scene, sure, setting);
+  return likewise.length ? [...sure, ...likewise] : drafts;
 }
 
 /** What a sentence tells by its own words. */
