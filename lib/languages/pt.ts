@@ -1263,7 +1263,7 @@ export const pt = {
         'por temporada', 'por época', 'renovou com', 'renova com', 'anuais pelo', 'anuais pela',
         'assinámos', 'assinamos', 'assinaremos', 'forneceremos', 'fornecemos', 'vamos fornecer',
         'contratou à', 'contratou ao', 'contratou junto', 'contratou aos', 'contrata à', 'contrata ao', 'contrata junto', 'contratar à',
-        'contratar ao', 'contratar junto', 'contratado à', 'contratada à', '~equipar', '~selecionar', 'selecionada para', 'selecionado para',
+        'contratar ao', 'contratar junto', 'contratado à', 'contratada à', 'equipar', 'equipará', 'equipou', 'equipam', '~selecionar', 'selecionada para', 'selecionado para',
         'escolhida para', 'escolhida pela', 'escolhida pelo', 'escolhido para', 'escolhido pela', 'escolhido pelo', 'selecionada pela',
         'selecionada pelo', 'selecionado pela', 'selecionado pelo', 'na calha para', '~rescindir', '~romper com', '~romper o contrato',
         '~romper a parceria', '~romper o acordo', '~selar', '~costurar', '~celebrar um', '~celebrar o', '~celebrar contrato',

@@ -181,6 +181,11 @@ test.each([
   ['en', "Guinness accounts for 62% of Diageo's sales.", ['revenue [62%]']],
   ['es', 'El arroz supone el 62% de las ventas de Inditex.', ['revenue [62%]']],
   ['en', 'Lidl captured 8.3% of the grocery market.', ['market_share [8.3%]']],
+  // orders and investments change by percent and double
+  ['it', 'Gli ordini di Leonardo sono cresciuti dell’8%.', ['contract [8%]']],
+  ['fr', 'Les prises de commandes de Thales ont doublé.', ['contract [doublé]']],
+  ['es', 'Repsol redujo a la mitad su deuda.', ['financing [la mitad]']],
+  ['pt', 'A Galp vai duplicar os investimentos.', ['investment [duplicar]']],
   // how long what went wrong lasted belongs to it
   ['it', 'Un attacco informatico ha bloccato per tre giorni i sistemi di Tim.', ['risk [tre giorni]']],
   // what a court does is its case

@@ -4,7 +4,7 @@ import type { ClaimType } from '../../terms.ts';
 import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
 import { AUXILIARY, COUNTED, hasFigure, roleCost } from './cue-roles.ts';
-import { type Entry, isKind, isShare, MEASURES, measuredIn } from './measured.ts';
+import { type Entry, isChangeOf, isKind, isShare, MEASURES, measuredIn } from './measured.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 
 /** A claim in the making: its type, what anchors it in the sentence, the figures that it binds. */
@@ -93,10 +93,15 @@ function ofOwn({ tokens, words, names }: Scene, from: number, to: number): boole
   return names.some((name) => name.kind === 'company' && name.from >= from && (name.to <= to || (of && name.from === to + 1)));
 }
 
-/** Whether a figure is a part of what is somebody's own: "62% of Diageo's sales", "28% of its staff"; of that nobody has a share. */
+/** Tokens between "of" and a company, or a company and what is its own: "48% de la CaixaBank", "62% of Diageo's sales". */
+const WHOSE = 2;
+
+/** Whether a figure is a part of what is somebody's own or of a company: "62% of Diageo's sales", "28% of its staff", "48% de Garanti"; of that nobody has a market share. */
 function partOfOwn(scene: Scene, entry: Entry): boolean {
-  const { tokens, words, cues, to: end } = scene;
+  const { tokens, words, cues, names, to: end } = scene;
   if (!isShare(entry) || words.parts.at(tokens, entry.to, end)?.value[0] !== 'of') return false;
+  const company = names.find(({ kind, from }) => kind === 'company' && from > entry.to && from <= entry.to + WHOSE);
+  if (company && !cues.some((cue) => cue.from >= company.to && cue.from <= company.to + WHOSE)) return true;
   const whole = cues.find((cue) => cue.from > entry.to && cue.from <= entry.to + MARKET && MEASURES.has(cue.types[0] as ClaimType));
   if (!whole || tokens.word.slice(entry.to, whole.from).includes(',')) return false;
   return ofOwn(scene, entry.to, whole.to) || tokens.word.slice(entry.to, whole.from).some((word) => words.own.has(word));
@@ -266,7 +271,7 @@ function measuredBy(scene: Scene, cue: Cue, entry: Entry): ClaimType | undefined
   const { names } = scene;
   const { types } = cue;
   const companies = names.some(({ kind }) => kind === 'company' || kind === 'unlisted') && !names.some(({ kind }) => kind === 'institution');
-  const found = types.find((type) => measuredIn(type, entry) && !(type === 'revenue' && types.includes('market') && !companies));
+  const found = types.find((type) => measuredIn(type, entry) && !(cue.from >= entry.to && isChangeOf(type, entry)) && !(type === 'revenue' && types.includes('market') && !companies));
   if (found && SUMS.has(found) && entry.figure.kind === 'money' && Number(entry.figure.value) < HARDLY_A_SUM) return undefined;
   // "pèse 250 milliards en Bourse", "a price of 4 billion": so much is no price of a share
   if (found === 'price' && isKind(entry, 'money') && Number(entry.figure.value) >= NO_PRICE && (cue.shares || !cue.weak) && ofCompany(scene, cue)) return 'valuation';

@@ -14,6 +14,9 @@ const MEASURED: Partial<Record<ClaimType, readonly FigureKind[]>> = {
   personnel: [], other: ['count', 'vague', 'multiple'], legal: ['money', 'duration', 'count', 'vague'], policy: ['percent', 'money', 'duration', 'quantity', 'vague'],
   pivot: ['money', 'percent', 'count'], risk: ['money', 'percent', 'count'], ranking: ['count', 'quantity', 'percent', 'money'], project: ['money', 'quantity', 'count', 'vague'],
 };
+/** In what else some are told now and then: "orders rose 8%", "doubled its investments". It makes none of them less certain. */
+const ALSO: Partial<Record<ClaimType, readonly FigureKind[]>> = { contract: ['percent', 'multiple'], investment: ['multiple'], financing: ['multiple'] };
+
 /** What counts as the number of kinds of a type that stands in no list. */
 const ANY = 3;
 
@@ -35,7 +38,12 @@ const isSum = ({ figure }: Entry): boolean => figure.kind === 'count' && ((figur
 /** "1.1 percentage points", "50 puntos básicos", "0,4 point": what a rate or a share changes by. */
 const isPoints = ({ figure: { kind, unit, value, reading } }: Entry): boolean => (kind === 'quantity' && unit !== undefined && /^(?:percentage|basis)_point$/.test(unit)) || (kind === 'count' && !reading.scale && /\.\d/.test(value ?? ''));
 
-export const measuredIn = (type: ClaimType, entry: Entry): boolean => (MEASURED[type]?.some((kind) => isKind(entry, kind)) ?? true) && (!isGoods(entry) || OF_GOODS.has(type));
+const isOf = (kinds: readonly FigureKind[] | undefined, entry: Entry): boolean => kinds?.some((kind) => isKind(entry, kind)) ?? false;
+
+export const measuredIn = (type: ClaimType, entry: Entry): boolean => (!MEASURED[type] || isOf(MEASURED[type], entry) || isOf(ALSO[type], entry)) && (!isGoods(entry) || OF_GOODS.has(type));
+
+/** Whether a percentage changes what is mostly told in other figures: its word then stands before it ("orders rose 8%"). */
+export const isChangeOf = (type: ClaimType, entry: Entry): boolean => entry.figure.kind === 'percent' && isOf(ALSO[type], entry) && !isOf(MEASURED[type], entry);
 
 /** What tonnes and barrels may measure: "une mine de 22 millions de tonnes" tells what it yields, not that it is built. */
 const OF_GOODS: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'market', 'contract', 'energy', 'ranking', 'risk', 'other']);
