@@ -1764,6 +1764,7 @@ export const fr = {
         'offre de sièges', 'sièges-kilomètres', 'sièges kilomètres offerts', 'vols annulés', '~annuler des vols', 'rames livrées',
         'niveau de remplissage', '~déstocker', 'stock de', 'stocks de',
         'cloués au sol', 'cloué au sol', 'cloue au sol', 'cloués à terre', 'au rythme de', '~tourner au rythme',
+        'produise', 'produisant', 'produiraient', 'produirions',
       ],
       project: [
         'construi*', 'construction', 'bâtir', 'bâtit', 'implantation', 'implant*',
@@ -2408,6 +2409,7 @@ export const fr = {
         'à ses actionnaires', 'à leurs actionnaires', 'aux actionnaires',
         'gagné', 'gagne', 'a gagné',
         'résultat', 'brûle', 'brûlé', 'distribuer', 'distribuera', 'correctif', 'correctifs', 'boni', 'excédent',
+        '~perdre',
       ],
       contract: ['location', 'livreront', 'commander', 'carnet', 'livraison de', 'livraisons',
         'livrera', 'livrerons', 'livraison', 'prolongé', 'prolonge', 'prolongation', 'fournit', 'remboursera', 'attribué', 'mandat',
@@ -2437,6 +2439,7 @@ export const fr = {
         "~jeter l'éponge",
         'dans le portefeuille de', 'la majorité de', 'la majorité du', 'le contrôle de', 'le contrôle du', 'dans le giron de', 'dans le giron du',
         "dans le portefeuille d'", "dans l'escarcelle de", "dans l'escarcelle du", "dans l'escarcelle d'",
+        'les apports',
       ],
       listing: ['introduire', 'flottant', 'introduction',
         'la bourse',
@@ -2503,6 +2506,7 @@ export const fr = {
         '~arrêter la', '~arrêter le', "~arrêter l'", 'fait débuter',
         '~sortir une', '~sortir un', '~sortir sa', '~sortir son', '~allumer', '~mettre fin à', '~cesser',
         '~arrêter pour maintenance', '~arrêter sa', '~arrêter son', '~arrêter ses',
+        '~ouvrir', '~fermer', '~lancer', 'arrêtera', 'arrêteront', 'arrêtent', '~transférer',
       ],
       ranking: [ 'dépasse', 'devance', 'en tête',
         'rang', 'plus grand', 'plus grande', 'plus gros', 'plus grosse', 
@@ -2542,6 +2546,7 @@ export const fr = {
         'remplacer', 'remplacé', 'remplacée', 'remplacera', 'rejoindra', '~promouvoir', '~désigner', '~parachuter',
         'aux commandes', 'aux manettes', '~rempiler',
         'vers la sortie',
+        '~quitter', '~remplacer',
       ],
       legal: ['justice', 'poursuit', 'entente', 'dommages', 'plaide', 'gendarme',
         'tribunal', 'tribunaux', 'parquet', 'juge', 'juges', "cour d'appel", 'cour suprême', 'avocats',
@@ -2556,6 +2561,7 @@ export const fr = {
         'hache de guerre', 'exploitation illégale', 'ex-dirigeants',
         '~reprocher',
         "~présenter l'addition", '~présenter la facture', 'grief', 'griefs',
+        '~attaquer',
       ],
       risk: [ 'la note', 'notation',
         'retards', 'panne', 'pannes', 'prudence', 'craintes', 'pression', 'abaisser', 'rappel',
@@ -2667,7 +2673,7 @@ export const fr = {
       'avant-crise', "d'avant-crise", 'avant la crise', "d'avant crise", 'après la crise', 'sortie de crise',
       'à la disposition de', 'à disposition de', 'monnaie unique',
       "n'est arrêté", "rien n'est arrêté", "n'est arrêtée", 'arrêtée au', 'arrêté au', 'arrêtés au', 'arrêtées au',
-      
+      'prête à', 'prêtes à', 'prêt à', 'prêts à', 'se prête à',
     ],
     roles: {
       into: [

@@ -203,6 +203,9 @@ test.each([
   ['it', 'Nel 2025 Generali ha raccolto premi per 95,2 miliardi di euro.', ['revenue [95,2 miliardi di euro]']],
   ['it', "L'Istat stima che il deficit scenda al 2,9% nel 2026.", ['financing [2,9%]']],
   ['it', 'Ikea sbarca a Bolzano.', ['project []']],
+  // every form of a verb, also those that no stem covers
+  ['it', 'Enel e Iren investono nelle reti.', ['investment []']],
+  ['it', 'Ferrari nominò Elkann presidente.', ['personnel []']],
   // a noun of staff before a company hires nobody
   ['fr', 'Grève chez Renault, la direction refuse de négocier.', ['headcount []']],
   ['it', 'Webuild si è aggiudicata da Anas lavori per 210 milioni di euro.', ['contract [210 milioni di euro]']],
