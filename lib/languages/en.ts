@@ -394,7 +394,7 @@ export const en = {
         'remaining', 'same', 'main', 'new', 'big', 'small', 'further', 'additional', 'extra',
     ],
     comparatives: [
-        'more', 'less', 'as', 'higher', 'greater', 'larger', 'bigger', 'faster', 'smaller', 'lower', 'longer', 'stronger', 'cheaper', 'better',
+        'more', 'less', 'fewer', 'as', 'higher', 'greater', 'larger', 'bigger', 'faster', 'smaller', 'lower', 'longer', 'stronger', 'cheaper', 'better',
         'worse', 'that', 'those', 'what', 'its', 'their', 'his', 'her', 'the', 'over',
     ],
     frequencies: { 2: ['twice'], 3: ['thrice'] },

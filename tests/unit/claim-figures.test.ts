@@ -19,6 +19,10 @@ test.each([
   ['es', 'Mapfre redujo su deuda a 2.800 millones, desde los 3.100 millones de hace un año.', ['2.800 millones', '3.100 millones']],
   ['fr', "L'usine Stellantis de Kénitra doit passer de 200 000 à 535 000 véhicules par an.", ['200 000 + 535 000']],
   ['es', 'El beneficio de Ence se desplomó un 84%, de 31,6 a 5,1 millones, por la caída del precio de la celulosa.', ['84% + 31,6 + 5,1 millones']],
+  ['it', 'Tra luglio e settembre Brunello Cucinelli ha venduto per 335 milioni: +10,8% a cambi costanti.', ['335 milioni + 10,8%']],
+  ['en', 'Barratt Redrow built 16,565 homes, 1% fewer than planned, at an average price of £344,000.', ['16,565 + 1%', '£344,000']],
+  // a word that counts a figure of its own behind a comma is none of the figure before it
+  ['pt', 'A BYD produz 150 mil carros por ano e passará a 300 mil em 2027, com 9 mil empregados.', ['150 mil', '300 mil', '9 mil']],
   // a company between two numbers of one kind has the second
   ['en', 'The FTSE 100 closed 0.4% higher at 8,809.74, with Rolls-Royce up 2.3%.', ['0.4% + 8,809.74', '2.3%']],
   // how much more or less, and the same in other words

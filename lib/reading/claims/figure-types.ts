@@ -311,6 +311,8 @@ const ITS_OWN = 4;
 function hasOwnFigure({ tokens, figures }: Scene, cue: Cue, to: number): boolean {
   let comma = false;
   for (let i = to; i < cue.from; i++) comma ||= tokens.word[i] === ',';
+  // "passará a 300 mil em 2027, com 9 mil empregados"
+  if (comma && figures.some((figure) => figure.from > to && figure.to === cue.from)) return true;
   const next = comma ? figures.find((figure) => figure.from >= cue.to && figure.from <= cue.to + ITS_OWN) : undefined;
   if (!next) return false;
   for (let i = cue.to; i < next.from; i++) if (tokens.kind[i] === MARK) return false;

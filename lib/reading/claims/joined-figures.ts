@@ -112,10 +112,16 @@ export function saysAgain({ tokens, words }: Scene, { from }: Entry, before: Ent
   return false;
 }
 
+/** "335 milioni: +10,8%": a percentage with its sign right behind a level and a colon. */
+export function isSigned({ tokens }: Scene, { from, figure }: Entry, before: Entry): boolean {
+  return figure.kind === 'percent' && before.figure.kind !== 'percent' && tokens.word[before.to] === ':' && from - before.to <= 2 && /^[+−–-]/.test(tokens.text.slice(tokens.start[before.to + 1], tokens.end[from]));
+}
+
 /** "31 million bushels, 4 million fewer than the year before", "85 de plus", "mais 61 do que em junho": by how much a number is greater or smaller than another. "40 more jets" are jets. */
-export function isDifference(scene: Scene, { from, to: end, figure: { kind } }: Entry): boolean {
+export function isDifference(scene: Scene, { from, to: end, figure: { kind } }: Entry, before: Entry): boolean {
   const { tokens, words, to } = scene;
-  if (kind === 'percent' || kind === 'multiple' || kind === 'duration') return false;
+  // "16,565 homes, 1% fewer than planned"
+  if ((kind === 'percent' && isKind(before, 'percent')) || kind === 'multiple' || kind === 'duration') return false;
   const than = (i: number): boolean => words.than.has(tokens.word[i] as string);
   // "12% del valor, 800 millones más": what closes its piece is one where the piece tells nothing else, but not "needs to find 700 more"
   const { opens, verb } = pieceAt(scene, from);
@@ -163,10 +169,12 @@ export function changeOf(scene: Scene, entry: Entry, before: Entry | undefined, 
   if (change === false || (!change && !measuredIn(draft.type, entry))) return undefined;
   if (names.some(({ from }) => from >= before.to && from < entry.from)) return undefined;
   for (let i = before.to; i < entry.from; i++) if (/^[;:]$/.test(tokens.word[i] as string) || words.relatives.has(tokens.word[i] as string)) return undefined;
-  if (cues.some((cue) => !cue.weak && cue.from >= before.to && cue.from < entry.from)) return undefined;
+  // "384,122 vehicles in the quarter, a 13.5% drop": the noun of the level parts nothing
+  if (cues.some((cue) => !cue.weak && cue !== draft.cue && cue.from > before.to && cue.from < entry.from)) return undefined;
   for (let i = entry.to; i < Math.min(entry.to + OWN, tokens.count); i++) {
     if (tokens.kind[i] === MARK || words.and.at(tokens, i)) break;
-    if (cues.some((cue) => cue.from === i)) return undefined;
+    // "a 13.5% drop"
+    if (!words.changes.at(tokens, i) && cues.some((cue) => cue.from === i)) return undefined;
   }
   return draft;
 }
