@@ -2680,7 +2680,7 @@ export const fr = {
         'dans', 'dans le', 'dans la', "dans l'", 'dans les', 'en', 'en faveur de', 'en faveur du', "en faveur d'", 'au capital de', 'au capital du',
         "au capital d'", 'au sein de', 'au sein du', 'au profit de',
         'au profit du', "au profit d'",
-      'à', 'au', 'aux', 'contre', 'envers', 'vers', 'sur',
+      'à', 'à la', "à l'", 'au', 'aux', 'contre', 'contre le', 'contre la', "contre l'", 'contre les', 'envers', 'envers la', "envers l'", 'vers', 'vers la', "vers l'", 'sur', 'sur le', 'sur la', "sur l'",
     ],
       with: [
         'avec', 'avec le', 'avec la', "avec l'", 'avec les', 'auprès de', 'auprès du', "auprès d'", 'aux côtés de', 'aux côtés du', 'en partenariat avec',

@@ -104,12 +104,13 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
 /** Tokens between who buys and what is bought. */
 const PURCHASE = 20;
 
-function unlistedAt(tokens: Tokens, i: number, language: Language, found: readonly Found[]): Found | undefined {
+function unlistedAt(tokens: Tokens, i: number, language: Language, found: readonly Found[], names: Gazetteer): Found | undefined {
   if (!isCapital(tokens, i)) return undefined;
   const before = found[found.length - 1];
   let buyer = before !== undefined && i - before.to <= PURCHASE;
   for (let k = before?.to ?? i; buyer && k < i; k++) buyer = !beginsSentence(tokens, k + 1);
-  return byApposition(tokens, i, language) ?? byShape(tokens, i, language) ?? byDescription(tokens, i, language) ?? byEpithet(tokens, i, language) ?? byHead(tokens, i, language) ?? byTicker(tokens, i, language) ?? byTrade(tokens, i, language) ?? byRound(tokens, i, language) ?? byDeed(tokens, i, language) ?? byList(tokens, i, language, found) ?? byNation(tokens, i, language) ?? byPurchase(tokens, i, language, buyer);
+  const name = byApposition(tokens, i, language) ?? byShape(tokens, i, language) ?? byDescription(tokens, i, language) ?? byEpithet(tokens, i, language) ?? byHead(tokens, i, language) ?? byTicker(tokens, i, language) ?? byTrade(tokens, i, language) ?? byRound(tokens, i, language) ?? byDeed(tokens, i, language) ?? byList(tokens, i, language, found) ?? byNation(tokens, i, language) ?? byPurchase(tokens, i, language, buyer);
+  return name && listedAs(name, names);
 }
 
 /** Companies named in a text, in order, never overlapping; the gazetteer first, then names with a legal form. Where two companies bear a name: none. */
@@ -127,7 +128,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     if (lookalike) { close(i, lookalike.next); i = lookalike.next; floor = i; continue; }
     const listed = tokens.kind[i] === MARK ? undefined : listedAt(tokens, i, language?.code ?? 'und', names.names);
     if (listed && 'disputed' in listed) { close(i, listed.disputed); i = listed.disputed; floor = i; continue; }
-    const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found));
+    const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found, names));
     if (!name) { i += 1; continue; }
     if (isSurname(tokens, name)) { surnames.add(tokens.word[name.from] as string); floor = name.to; i = name.to; continue; }
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || tickerAt(tokens, name.to) || isLabel(tokens, name) || properName(tokens, name);

@@ -12,6 +12,8 @@ const read = (rows: [language: string, text: string, sources: string][]): void =
 
 describe('people with an office', () => {
   read([
+    ['fr', "« La demande restera forte en 2026 », a déclaré à l'AFP le directeur financier de Thales, Vincent Maurel.", 'Vincent Maurel'],
+    ['en', 'Tesco will hire 900 people, Chief Executive Dana Whitlock said in an interview. Whitlock said Tesco had no plans to sell its bank.', 'Dana Whitlock'],
     ['en', 'Tesco will hire 2,000 people, Chief Operating Officer Maya Lindqvist told reporters.', 'Maya Lindqvist'],
     ['en', 'Maya Lindqvist, its finance director, told Retail Gazette that Tesco would hire 2,000 people.', 'Maya Lindqvist'],
     ['it', "«Nel 2026 assumeremo 300 persone», ha detto l'ad di Pirelli, Corrado Sereni.", 'Corrado Sereni'],

@@ -236,6 +236,10 @@ test.each([
   ['en', 'Kestrel Outdoor Brands Inc. lost $3 million. Ralph Duggan, its chief executive, stepped down.', ['personnel Kestrel Outdoor Brands']],
   // of whom a sentence tells, before a comma
   ['fr', "Danone a perdu 3 %. Au Club Med, on parle d'une saison historique. Les ventes progressent de 11 %.", ['revenue Club Med']],
+  // an authority has a capital where it is the one told of
+  ['it', "L'Antitrust ha sanzionato Sky Italia per 4,2 milioni di euro. Nel 2024 l'Autorità ha inflitto sanzioni per 73 milioni di euro.", ['legal AGCM']],
+  // a paragraph goes back to whom the text began with
+  ['it', "Amplifon ha acquisito la catena spagnola Audilux per 145 milioni di euro. Audilux gestisce 210 negozi e ha 96 milioni di ricavi.\n«Apriremo 60 negozi», ha detto l'amministratrice delegata, Elena Rovati.", ['project Amplifon']],
 ])('who heads whom, %s: %s', (language, text, expected) => {
   expect(parties(text, language).slice(-1)).toEqual(expected);
 });

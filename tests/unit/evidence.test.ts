@@ -73,12 +73,14 @@ test.each([
   ['it', "L'export verso gli Stati Uniti ha perso il 21,2%.", []],
   ['es', '- Atracción de inversión: proyectos que combaten la despoblación. Allí invertirá 3 millones.', []],
   ['es', 'El Ibex pierde un 1,2% y Los Mossos detuvieron a 12 personas.', []],
+  ['fr', "Alstom a gagné 3 millions d'euros. Les rames seront assemblées à Fès, où le groupe va investir 40 millions d'euros.", []],
   ['pt', 'São Paulo arrecadou R$ 300 milhões. O Pix movimentou R$ 2 milhões.', []],
 ])('%s: %s', (language, text, expected) => {
   expect(unknown(text, language)).toEqual(expected);
 });
 
 test.each([
+  ['en', 'British engineering group Weir said it had agreed to buy a rival for 310 million pounds.', 'Weir Group'],
   ['en', 'Shares in Babcock rose 3% on a frigate order.', 'Babcock International'],
   ['es', 'Ara abrirá un centro de distribución de 3 millones de dólares en Barranquilla.', 'Tiendas Ara'],
   ['fr', "La Banque des Etats de l'Afrique centrale a prêté 3 millions.", 'BEAC'],

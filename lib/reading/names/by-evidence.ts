@@ -1,6 +1,7 @@
 /** Companies that no list holds and no single word gives away: what a whole text says of a name tells what it is. */
 import type { Language } from '../../languages/language.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { claimLexicon } from '../claims/claim-lexicon.ts';
 import { beginsSentence, type Found, isCapital } from './capitals.ts';
 import { evidenceAgainst, evidenceFor, governed, isAbbreviation, isInstitution, LIKELY, shapedAsCompany, SLIGHT, SURE, tellsNear, tiesOf } from './evidence.ts';
 import { isOther, ofPerson } from './other-names.ts';
@@ -11,7 +12,6 @@ interface Heard {
   runs: Run[];
   weight: number;
 }
-
 
 /** Whether what is said of a name makes a company of it. @param more what a list that it stands in says */
 function isCompany(tokens: Tokens, { runs, weight }: Heard, language: Language, more: number, others: boolean): boolean {
@@ -46,7 +46,10 @@ function namesOf(tokens: Tokens, language: Language, taken: readonly Found[], cl
     let to = Math.max(run?.to ?? i + 1, i + 1);
     // "Toyota Corolla", "verso gli Stati Uniti": a part of a longer name is none
     const whole = run && !isCapital(tokens, run.to) && !(ends.size && taken[next - 1]?.to === run.from && !beginsSentence(tokens, run.from) && tokens.gap[run.from] === 1);
-    if (!run) while (isCapital(tokens, to) && tokens.gap[to] === 1 && !ends.has(to) && !beginsSentence(tokens, i)) to += 1;
+    // "Chief Executive Dana Whitlock": whose office it is
+    const office = run ? undefined : claimLexicon(language).offices.at(tokens, i);
+    if (office) to = office.next;
+    else if (!run) while (isCapital(tokens, to) && tokens.gap[to] === 1 && !ends.has(to) && !beginsSentence(tokens, i)) to += 1;
     i = to;
     if (!run || !whole) continue;
     if (ofPerson(tokens, run, language)) people.add(tokens.word[run.to - 1] as string);

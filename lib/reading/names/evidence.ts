@@ -116,7 +116,9 @@ const CALLED = 5;
 function described(tokens: Tokens, run: Run, { from, part }: Governed, language: Language): number {
   if (tokens.word[run.to] !== ',' || !onLine(tokens, run.to + 1)) return 0;
   const { companyNouns, appositions, articleWords } = nameLexicon(language);
-  const { functionWords, asFor, offices, verbs, parts, descriptions } = claimLexicon(language);
+  const { functionWords, asFor, offices, verbs, parts, descriptions, relatives } = claimLexicon(language);
+  // "à Fès, où le groupe construira": a relative clause tells of somebody else
+  if (relatives.has(tokens.word[run.to + 1] as string)) return 0;
   // "À Lyon, une start-up": where it is done
   if (part && beginsSentence(tokens, from) && !phraseBefore(asFor, tokens, run.from, 4)) return 0;
   // "Contacté, le groupe zurichois", "Elsewhere, a startup": any word may begin a sentence

@@ -45,6 +45,9 @@ export function ofPerson(tokens: Tokens, run: Run, language: Language): boolean 
   const { honorifics, offices, observers, people, cues } = claimLexicon(language);
   if (run.head) return false;
   const titled = (k: number): boolean => k >= 0 && honorifics.has(tokens.word[k] as string);
+  // "Chief Executive Dana Whitlock said … Whitlock"
+  const office = offices.at(tokens, run.from);
+  if (office && office.next < run.to) return true;
   if (run.words > 1 && (FIRST_NAMES.has(tokens.word[run.from] as string) || (titled(run.from) && tokens.kind[run.from + 1] === WORD))) return true;
   if (titled(run.from - 1) || (tokens.word[run.from - 1] === '.' && titled(run.from - 2))) return true;
   // "named Folake Adeyemi finance chief"

@@ -1,5 +1,6 @@
 import { endsLike } from '../../text/endings.ts';
 import { DIGITS, MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Described } from '../claims/claim-lexicon.ts';
 import type { Description, Scene } from '../claims/scene.ts';
 
 /** Words before the noun, in languages that put what describes it there: "the Leicester-based food group". */
@@ -26,6 +27,9 @@ function isPlace({ tokens, words, to }: Scene, i: number): boolean {
   return words.demonyms.at(tokens, i, to) !== undefined || endsLike(word, words.adjectiveEndings);
 }
 
+/** Whether a noun is one and no name: an authority has a capital where it is the one told of ("l'Autorità ha precisato"). */
+const isNoun = ({ caps }: Tokens, i: number, what: Described): boolean => caps[i] === 0 || (caps[i] === 1 && what === 'authority');
+
 /** The noun of a description after its article: behind adjectives, in languages that put them there, and never the first noun of two ("the airline industry"). */
 function nounAfter(scene: Scene, i: number): Description | undefined {
   const { tokens, words, to } = scene;
@@ -36,7 +40,7 @@ function nounAfter(scene: Scene, i: number): Description | undefined {
     const found = words.descriptions.at(tokens, k, to);
     if (found?.value === 'none') return undefined;
     const compound = leads && found && (words.descriptions.at(tokens, found.next, to) !== undefined || words.markets.at(tokens, found.next, to) !== undefined);
-    if (found && !compound) return tokens.caps[found.next - 1] === 0 ? { from: k, next: found.next, what: found.value, noun: tokens.word[k] as string, ...(other ? { other } : {}) } : undefined;
+    if (found && !compound) return isNoun(tokens, found.next - 1, found.value) ? { from: k, next: found.next, what: found.value, noun: tokens.word[k] as string, ...(other ? { other } : {}) } : undefined;
     const hyphen = leads && word === '-';
     other ||= words.others.has(word);
     if (!hyphen && tokens.kind[k] !== DIGITS && (tokens.kind[k] !== WORD || words.functionWords.has(word))) return undefined;
@@ -65,7 +69,7 @@ export function describedAt(scene: Scene, i: number): Description | undefined {
   const plain = words.backReferences.at(tokens, i, to);
   const article = words.singulars.at(tokens, i, to)?.next;
   const found = (article === undefined ? undefined : (nounAfter(scene, article) ?? placeAfter(scene, article))) ?? (plain && { from: nounOf(scene, i, plain.next), next: plain.next, what: 'company' as const });
-  if (!found || tokens.caps[found.next - 1] !== 0) return undefined;
+  if (!found || !isNoun(tokens, found.next - 1, found.what)) return undefined;
   // "el ejecutivo anticipó": a person, where no capital makes a government of it
   if (found.what === 'authority' && words.people.at(tokens, i, to)) return undefined;
   const owned = ownedBy(scene, i, found);

@@ -24,6 +24,8 @@ export interface Memory {
   entities: ReadonlyMap<string, Entity>;
   /** Of whom the first sentence of the paragraph spoke; none before it. */
   paragraph?: string[];
+  /** The first company that the text spoke of. */
+  lead?: string;
   /** In how many sentences each was spoken of; the heading counts twice. */
   tally: ReadonlyMap<string, number>;
 }
@@ -190,7 +192,14 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   if (!claim?.subjects.some((company) => leads(scene, company, false)) && newcomer(scene)) return { ...memory, topic: [], at, types, last, subjects: [], objects: [], entities };
   if (!topic) return { ...memory, types, last, subjects: memory.topic, entities };
   const we = scene.names.find((name) => name.we)?.company;
-  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, 1), paragraph: memory.paragraph ?? topic, topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
+  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, 1), paragraph: memory.paragraph ?? topic, ...leading(memory, scene, topic), topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
+}
+
+/** The first company that a text speaks of, where it speaks of one alone. */
+function leading({ lead, entities }: Memory, { names }: Scene, [company, ...others]: readonly string[]): { lead?: string } {
+  if (lead !== undefined) return { lead };
+  const kind = names.find((name) => name.company === company)?.kind ?? entities.get(company ?? '')?.kind;
+  return company !== undefined && !others.length && (kind === 'company' || kind === 'unlisted') ? { lead: company } : {};
 }
 
 /** "As vendas da Sonae cresceram 14%; já o resultado líquido subiu": of whom one statement tells, the next of its sentence goes on about. */
@@ -204,7 +213,7 @@ export function goingOn(memory: Memory, at: number, scene: Scene, made: readonly
 /** A paragraph begins: what the one before it added on somebody else at its end is over, where it began with whom the text is about. */
 export function atParagraph(memory: Memory, at: number): Memory {
   const { paragraph, ...rest } = memory;
-  const main = protagonist(memory);
+  const main = protagonist(memory) ?? memory.lead;
   return main !== undefined && paragraph?.includes(main) && !memory.topic.includes(main) ? { ...rest, topic: [main], subjects: [main], objects: [], at: at - 1 } : rest;
 }
 
