@@ -1472,6 +1472,7 @@ export const es = {
         'movimiento de carga', 'carga transportada', 'volumen de carga', 'rendimiento de la planta',
         'presta servicio a', 'prestan servicio a', 'da servicio a', 'dan servicio a', 'atiende a', 'atienden a',
         'audiencia media', 'la audiencia de', 'espectadores', 'telespectadores', 'cuota de pantalla', 'tirada', 'ocupación media',
+        'por encima de su capacidad', 'por debajo de su capacidad', 'al límite de su capacidad', 'al tope de su capacidad',
       ],
       project: [
         'proyecto', 'proyectos', 'construir', 'construirá', 'construirán', 'construye', 'construyó', 'construcción', 'edific*', 'planta', 'fábrica',
@@ -1538,6 +1539,7 @@ export const es = {
         'botadura', '~deslocalizar',
         '~frenar la obra', '~frenar las obras', '~parar la obra', '~detener la obra',
         'ensayo contra', '~poner fin a su ensayo', '~poner fin al ensayo', '~regresar al mercado',
+        '~salir a la venta', '~llegar a las farmacias', '~llegar a las tiendas', '~llegar a los supermercados', '~llegar al mercado',
       ],
       ranking: [
         'uno de los mayores', 'una de las mayores', 'uno de los más grandes', 'una de las más grandes', 'uno de los principales', 'una de las principales',
@@ -1801,7 +1803,7 @@ export const es = {
         '~situar al frente', '~colocar al frente', 'se pone al frente', 'se puso al frente', 'se pondrá al frente', '~elegir presidente',
         '~elegir presidenta', '~elegir a su', '~elegir nuevo', '~elegir como', '~elegir director', '~elegir consejero delegado', '~elegir ceo',
         'como presidente', 'como presidenta', 'como gerente', 'como ceo', 'como nuevo', 'como nueva', 'como vicepresidente', 'como vicepresidenta',
-        'como primer ejecutivo', 'como máximo responsable', 'como responsable', 'como jefe de', 'como jefa de', 'director general de', 'directora general de',
+        'como primer ejecutivo', 'como máximo responsable', 'como responsable', 'como jefe de', 'como jefa de',
         'a la presidencia', 'a la vicepresidencia', 'a la gerencia general', 'al consejo de administración de', 'tercer mandato',
         'segundo mandato', '~dar el relevo', '~ceder el testigo', '~recoger el testigo', '~tomar el testigo', '~pasar el testigo', '~coger el testigo',
         '~recibir el testigo', '~tomar el relevo', '~coger el relevo', '~ceder el mando', '~ceder la presidencia', '~ceder el puesto', '~ceder el cargo',
@@ -1834,6 +1836,7 @@ export const es = {
         'horas de vuelo', 'minutos de retraso', 'horas de retraso', 'días de retraso', 'semanas de retraso', 'retraso acumulado', 'retraso medio',
         'plazo de ejecución', 'plazo de construcción', 'periodo de construcción', 'período de construcción', 'periodo de concesión', 'período de concesión',
         '~tardar una media', '~tomar meses', '~llevar meses', 'garantía de', 'garantía por', 'años de garantía', 'antigüedad media', 'edad media',
+        '~reducir la espera', '~aguardar turno',
       ],
       legal: [
         'demandó', 'demandaron', 'demandante', 'demandantes', 'demanda contra',
@@ -1905,6 +1908,8 @@ export const es = {
         'bajo la lupa', 'en la lupa',
         'aceptó un arreglo', '~aceptar un arreglo', 'arreglo extrajudicial',
         'se amparará', 'se amparó', 'se amparan', 'se ampararán', 'juicio de amparo', 'un amparo', 'amparos',
+        '~llevar el caso al', '~llevar el caso a', '~llevar el pleito', 'en primera instancia', 'en segunda instancia', 'una compensación de',
+        'compensación de',
       ],
       risk: ['rebajó la perspectiva', 'rebajar la perspectiva', 'perspectiva negativa', 'perspectiva de estable a negativa',
         'riesgo', 'riesgos', 'arriesg*', 'oposición', 'amenaz*', 'preocup*', 'temor', 'temores', 'alarma', 'protesta', 'protestas',
@@ -2154,6 +2159,7 @@ export const es = {
         'centros comerciales', 'salas de cine', 'pantallas', 'gimnasios', 'clínicas', 'hospitales propios', 'farmacias', 'colegios', 'llaves',
         'habitaciones de hotel', 'contenedores de veinte pies', 'mercancías', '~plantar', '~capturar', '~sacrificar', '~alojar', '~hospedar',
         '~servir',
+        'remolcadores', 'excavadoras', 'cosechadoras', 'ambulancias', 'radares', 'pórticos',
       ],
       project: [
         'plantas', 'obras', 'complejo', 'abrió', 'cierre', 'cerrar', 'cierra', 'abrir', 'apertura', 'central', 'refinería', 'mina', 'desarrollarán',
@@ -2274,7 +2280,7 @@ export const es = {
         '~absorber el', '~absorber un', '~mover el', '~manejar el', '~administrar el',
         '~gestionar el', '~vender el', '~canalizar el', '~poseer el', '~ocupar el', '~suministrar el', '~distribuir el',
         '~despachar el', '~producir el', '~fabricar el', '~colocar el', '~servir el', '~atender al', '~atender el', '~transportar al',
-        '~transportar el', '~facturar el', '~originar el', '~custodiar el', '~tramitar el', '~procesar el', '~controlar el',
+        '~transportar el', '~facturar el', '~originar el', '~custodiar el', '~tramitar el', '~procesar el',
         '~controlar entre el',
       ],
       earnings: [

@@ -1657,6 +1657,7 @@ export const pt = {
         '~receber passageiros', '~voar',
         'audiência média', 'audiências', 'telespectadores', 'espectadores', 'tiragem', 'tiragem média', 'circulação paga', 'movimento de cargas',
         'pernoitas', 'hóspedes', 'ocupação média',
+        'acima da capacidade', 'abaixo da capacidade', 'no limite da capacidade', '~operar acima',
       ],
       project: [
         'novo projeto', 'projeto de construção', 'projeto', 'projetos', 'projecto', 'projectos', 'construir', 'construção', 'construirá', 'construirão',
@@ -1716,6 +1717,8 @@ export const pt = {
         'turno da noite', '~mudar a sede', 'mudança da sede', 'mudança de sede', 'sede vai mudar',
         'sede vá mudar', '~abandonar a linha', '~abandonar a rota', '~mudar para o estrangeiro',
         'ensaio contra', '~pôr fim ao ensaio', '~regressar ao mercado', '~voltar ao mercado',
+        '~chegar às farmácias', '~chegar às lojas', '~chegar às bancas', '~chegar às prateleiras', '~chegar aos supermercados',
+        '~chegar ao mercado', '~colocar à venda', '~pôr à venda',
       ],
       ranking: [
         'um dos maiores', 'uma das maiores', 'o maior', 'a maior', 'os maiores', 'as maiores', 'dos maiores', 'das maiores', 'um dos principais',
@@ -2225,6 +2228,7 @@ export const pt = {
         'parado por', 'parado durante', 'paralisada por', 'paralisada durante', 'paralisado por', 'paralisado durante', 'suspensa por',
         'suspensa durante', 'suspenso por', 'suspenso durante', 'fechada por', 'fechada durante', 'fechado por', 'fechado durante',
         'encerrada por', 'encerrada durante', 'encerrado por', 'encerrado durante',
+        '~encurtar a espera', 'à espera de cais', 'fila de espera', '~reduzir a espera', '~aguardar na fila',
       ],
       legal: ['interditou', '~interditar',
         'processo judicial', 'processos judiciais', 'processou', 'processaram', 'processo contra', 'processos contra',
@@ -2278,6 +2282,8 @@ export const pt = {
         'reconhecimento do vínculo', 'vínculo empregatício',
         'lista negra', 'foi a tribunal', 'vai a tribunal', 'foram a tribunal', '~cancelar a cobrança', '~cancelar o auto',
         '~aceitar um acordo de', 'buscas na', 'buscas no', 'buscas em',
+        '~levar o caso ao', '~levar o caso à', '~levar o caso a', '~levar o caso para', '~levar o processo', 'em primeira instância',
+        'na primeira instância', 'em segunda instância', 'uma compensação de',
       ],
       risk: [
         'risco', 'riscos', 'arrisca', 'arriscam', 'ameaça', 'ameaças', 'ameaçam', 'ameaçou', 'preocupação', 'preocupações', 'preocupa', 'preocupam', 'receio',
@@ -2478,6 +2484,7 @@ export const pt = {
         'carga', 'cargas', 'mercadorias',
         '~plantar',
         '~exportar',
+        'guindastes', 'gruas', 'pórticos', 'rebocadores', 'escavadeiras', 'colheitadeiras', 'ambulâncias',
       ],
       project: [
         'obra', 'obras', 'abriu', 'fechará', 'fecho', 'fechamento', 'encerrar', 'encerra', 'encerramento', 'fechar', 'abrir', 'abre', 'abertura',
