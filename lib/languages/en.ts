@@ -2568,7 +2568,7 @@ export const en = {
       'in contrast to', 'where a year earlier', 'from a loss of', 'from a profit of', 'well above', 'well below', "above analysts'", "below analysts'",
       'above', 'below', 'having been', 'after', 'topping', 'beating', 'missing', 'short of', 'down on', 'up on', 'over the',
     ],
-    again: ['the deal', 'the transaction', 'the acquisition', 'the agreement', 'the sale', 'the merger', 'the takeover', 'the contract', 'the loan',
+    again: ['completion', 'closing of the deal', 'the deal', 'the transaction', 'the acquisition', 'the agreement', 'the sale', 'the merger', 'the takeover', 'the contract', 'the loan',
       'the offer', 'the proposal', 'the bid', 'the talks', 'the investment', 'the order', 'the negotiations', 'the financing', 'a deal', 'any deal',
       'such a deal', 'the purchase', 'the tie-up',
     ],

@@ -2582,7 +2582,7 @@ export const es = {
       'en contraste con', 'a diferencia de', 'cuando en', 'cuando era', 'cuando hace un año', 'comparados con', 'inferior a los', 'superior a los',
       'inferior al', 'superior al', 'había sido de', 'era de', 'eran de', 'después de perder', 'tras perder', 'tras ganar', 'contra los',
     ],
-    again: ['la operación', 'de la operación', 'el acuerdo', 'la transacción', 'la venta', 'la compra', 'la adquisición', 'el contrato', 'el crédito',
+    again: ['el cierre de la operación', 'el cierre de la transacción', 'la operación', 'de la operación', 'el acuerdo', 'la transacción', 'la venta', 'la compra', 'la adquisición', 'el contrato', 'el crédito',
       'las negociaciones', 'las conversaciones',
       'la oferta', 'la propuesta', 'la fusión', 'la inversión', 'el pedido', 'el negocio', 'la opa', 'la emisión',
     ],

@@ -2921,7 +2921,7 @@ export const fr = {
       'supérieur aux', 'inférieur à', 'supérieur à', 'en deçà des', 'au-dessus des', 'au-delà des', 'était de', 'étaient de', 'après une perte de',
       'après un bénéfice de',
     ],
-    again: ["l'opération", "de l'opération", "l'accord", 'la transaction', 'la cession', "l'acquisition", 'le rachat', 'la vente', 'le contrat', 'le prêt',
+    again: ['le closing', 'la finalisation', "l'opération", "de l'opération", "l'accord", 'la transaction', 'la cession', "l'acquisition", 'le rachat', 'la vente', 'le contrat', 'le prêt',
       'la mise en service',
       "l'offre", 'la proposition', 'les discussions', 'les négociations', 'la fusion', "l'investissement", 'la commande', 'cette levée',
       'la levée de fonds', 'cette opération', 'les pourparlers',

@@ -2970,7 +2970,7 @@ export const it = {
       'mentre un anno prima', 'quando era', 'in aumento dai', 'in calo dai', 'partendo da', 'meno dei', 'più dei', 'al confronto con', 'dopo i',
       'dopo le', 'dopo il', 'era stato di', 'erano stati', 'inferiore ai', 'inferiore al', 'superiore ai', 'superiore al', 'sopra i', 'sotto i',
     ],
-    again: ["l'operazione", "dell'operazione", "l'accordo", "l'acquisizione", 'la transazione', 'la vendita', 'la cessione', 'il finanziamento', "l'intesa",
+    again: ['il closing', 'il perfezionamento', "l'operazione", "dell'operazione", "l'accordo", "l'acquisizione", 'la transazione', 'la vendita', 'la cessione', 'il finanziamento', "l'intesa",
       'il contratto', 'il prestito',
       "l'offerta", 'la proposta', 'il deal', "l'affare", 'la trattativa', 'le trattative', 'la fusione', "l'investimento", 'il progetto', "l'ordine",
       'la commessa', 'i negoziati', 'il piano',

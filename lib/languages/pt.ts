@@ -2924,7 +2924,7 @@ export const pt = {
       'quando há um ano', 'quando era', 'quando foi', 'acima de', 'abaixo de', 'após alta de', 'após queda de', 'era de', 'eram de', 'superior aos',
       'inferior aos', 'tinha sido de', 'após lucro de', 'após prejuízo de',
     ],
-    again: ['a operação', 'da operação', 'o negócio', 'do negócio', 'o acordo', 'a transação', 'a transacção', 'a aquisição', 'a venda', 'o contrato',
+    again: ['o fecho da operação', 'o fechamento da operação', 'a operação', 'da operação', 'o negócio', 'do negócio', 'o acordo', 'a transação', 'a transacção', 'a aquisição', 'a venda', 'o contrato',
       'o empréstimo', 'as conversas', 'as negociações', 'a compra', 'a oferta', 'a proposta', 'a fusão', 'o investimento', 'a encomenda'],
     saidBefore: ['é o que', 'foi o que', 'assim o', 'a informação', 'os dados são', 'o anúncio', 'quem o diz', 'a notícia', 'é o que revela'],
     shares: ['as ações', 'as acções', 'os papéis', 'os títulos', 'na bolsa', 'em bolsa', 'no pregão', 'em wall street', 'na b3'],

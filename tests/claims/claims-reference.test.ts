@@ -34,7 +34,7 @@ const ROW_FLOORS: Record<string, Record<RowPart, number>> = {
   it: { type: 0.77, subject: 0.94, attribution: 0.94, modality: 0.97 },
   fr: { type: 0.8, subject: 0.96, attribution: 0.95, modality: 0.97 },
   pt: { type: 0.8, subject: 0.94, attribution: 0.96, modality: 0.97 },
-  es: { type: 0.77, subject: 0.93, attribution: 0.95, modality: 0.95 },
+  es: { type: 0.76, subject: 0.93, attribution: 0.95, modality: 0.95 },
   en: { type: 0.77, subject: 0.95, attribution: 0.95, modality: 0.95 },
 };
 

@@ -26,6 +26,12 @@ test.each([
   ['pt', 'A Hapag-Lloyd, que chegou a ser apontada como interessada, nega ter apresentado qualquer proposta.', ['acquisition denied']],
   // one clause, told once
   ['it', 'Il termovalorizzatore di Acea, assicura l’azienda, non subirà ritardi.', ['project denied']],
+  // a plant and the jobs that it makes or costs
+  ['en', 'Warburtons is to close its factory in Enfield with the loss of 230 jobs.', ['headcount forecast', 'project forecast']],
+  ['it', 'Enel apre un impianto in Sicilia con 120 assunzioni.', ['headcount stated', 'project stated']],
+  // an agreement to buy is no contract, and what is bought is completed later
+  ['it', 'Amplifon ha raggiunto un accordo per acquisire il 100% della catena Audilux per 145 milioni di euro.', ['acquisition stated']],
+  ['en', 'Tesco agreed to buy Ocado for 310 million pounds. Completion is expected in the first quarter of 2026.', ['acquisition stated', 'acquisition forecast']],
   // what is done, also where nobody whom it knows is named, once a text has told of something
   ['it', 'Carige ha chiesto i danni a Malacalza. Condannato, invece, l’ex direttore Gianluca Rusca.', ['legal stated', 'legal stated']],
 ])('%s: %s', (language, text, read) => {

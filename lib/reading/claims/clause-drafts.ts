@@ -17,13 +17,22 @@ const BEHIND = 5;
 export function clauseDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   for (const piece of pieces(scene)) {
-    if (piece.verb === undefined || drafts.some(({ anchor, figures }) => !figures.length && pieceAt(scene, anchor) === piece) || scene.figures.some(({ from }) => pieceAt(scene, from) === piece)) continue;
+    if (piece.verb === undefined || drafts.some(({ anchor, figures }) => !figures.length && pieceAt(scene, anchor) === piece)) continue;
     const all = [...drafts, ...found];
-    const cue = scene.cues.find((candidate) => tells(scene, piece, candidate, all)) ?? stated(scene, piece, all);
+    const measured = scene.figures.some(({ from }) => pieceAt(scene, from) === piece);
+    const cue = measured ? withJobs(scene, piece, all) : (scene.cues.find((candidate) => tells(scene, piece, candidate, all)) ?? stated(scene, piece, all));
     if (cue) found.push({ type: cue.types[0] as ClaimType, anchor: cue.to > piece.verb ? Math.max(cue.from, piece.verb) : cue.from, cue, figures: [] });
   }
   // "avisa de que los despidos podrían llegar": who warns tells of what is warned of
   return found.filter((draft) => draft.type !== 'risk' || !found.some((other) => clauseAt(scene, other.anchor).completes === clauseAt(scene, draft.anchor)));
+}
+
+/** "Is to close its factory with the loss of 230 jobs", "apre un impianto con 120 assunzioni": what is done, where the figures behind it count the jobs that it makes or costs. */
+function withJobs(scene: Scene, piece: Piece, drafts: readonly Draft[]): Cue | undefined {
+  const counting = drafts.filter(({ figures }) => figures.some(({ from }) => pieceAt(scene, from) === piece));
+  const first = Math.min(...counting.map(({ cue, figures }) => Math.min(cue?.from ?? scene.to, figures[0]?.from ?? scene.to)));
+  if (!counting.length || counting.some(({ type }) => type !== 'headcount')) return undefined;
+  return scene.cues.find((cue) => !cue.weak && cue.types[0] === 'project' && cue.to < first && tells(scene, piece, cue, drafts));
 }
 
 /** Whether a cue says what is done in a piece of a sentence: in its verb or right behind it. */

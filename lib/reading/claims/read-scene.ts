@@ -81,6 +81,17 @@ const isTraded = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly 
   cue.types[0] === 'investment' && words.things.at(tokens, cue.from, to) !== undefined
   && cues.some((verb) => verb.types[0] === 'acquisition' && !verb.weak && !verb.again && verb.from < cue.from && cue.from - verb.from <= DISPOSAL_REACH);
 
+/** What may be agreed on and has a type of its own. */
+const AGREED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stock_sale', 'financing', 'investment', 'listing']);
+
+/** Small words between an agreement and what is agreed: "un accordo per", "an agreement to". */
+const AGREEMENT = 3;
+
+/** "Un accordo per acquisire il 100%", "an agreement to buy": an agreement on something else is no contract. */
+const isAgreed = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.types[0] === 'contract' && cues.some(({ from, types, weak }) => AGREED.has(types[0] as ClaimType) && !weak && from >= cue.to && from - cue.to <= AGREEMENT
+    && tokens.word.slice(cue.to, from).every((word, k) => tokens.kind[cue.to + k] === WORD ? words.functionWords.has(word) || words.parts.at(tokens, cue.to + k, from) !== undefined || words.price.at(tokens, cue.to + k, from) !== undefined : word === "'"));
+
 /** Every description of the sentence, by its tokens. */
 function descriptionsIn(scene: Scene): Description[] {
   const found: Description[] = [];
@@ -222,13 +233,14 @@ export function readScene(
     cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && (words.shares.at(tokens, i, cue.next) ?? words.shares.at(tokens, cue.next - 1, cue.next)) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
+  const told = cues.filter((cue) => !isAgreed(tokens, words, cue, cues));
   const scene: Scene = {
-    tokens, words, sentence, from, to, names, cues, modality, lastDeal, descriptions: [],
+    tokens, words, sentence, from, to, names, cues: told, modality, lastDeal, descriptions: [],
     figures: entries,
     dates: dates.filter(({ item }) => !item.value.startsWith('T')).map(({ item }) => ({ ...place(item), date: item })),
   };
   scene.descriptions = descriptionsIn(scene);
   // "oil" of "the oil group" announces nothing
-  scene.cues = cues.filter((cue) => !scene.descriptions.some((description) => cue.from >= description.from - 1 && cue.to <= description.next));
+  scene.cues = told.filter((cue) => !scene.descriptions.some((description) => cue.from >= description.from - 1 && cue.to <= description.next));
   return scene;
 }
