@@ -13,7 +13,7 @@ import { readSentences } from './stages/sentences.ts';
 import { tokenFrom, type Tokens, tokenize } from './text/tokens.ts';
 
 /** Changes whenever the same text may be read otherwise: rows carry it, and a re-analysis replaces those of another version. */
-export const ANALYSIS_VERSION = '4';
+export const ANALYSIS_VERSION = '5';
 
 export interface Context {
   /** ISO 639-1; detected where it is missing. */
