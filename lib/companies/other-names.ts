@@ -1,10 +1,15 @@
+/** Indices of shares, as the press of the five languages calls them, in lower case. */
+export const INDICES: readonly string[] = (
+  'ibex|ibex 35|dow|dow jones|ftse|ftse mib|mib|cac|cac 40|dax|mdax|nikkei|topix|hang seng|stoxx|euro stoxx|eurostoxx' +
+  '|merval|s&p merval|ipsa|ibovespa|ibov|psi|psi 20|sensex|nifty|kospi|russell|nasdaq composite|mexbol|colcap|bel 20|asx 200|s&p 500'
+).split('|');
+
 /**
  * Names that the business press puts where companies stand and that are none, in lower case: indices and currencies, programmes, events,
  * feasts, seats of governments, works, goods, and politicians whom headlines call by their last names; and nouns and adjectives that the five languages write with a capital.
  */
 export const OTHER_NAMES: ReadonlySet<string> = new Set(`
-ibex|ibex 35|dow|dow jones|ftse|ftse mib|mib|cac|cac 40|dax|mdax|nikkei|topix|hang seng|stoxx|euro stoxx|eurostoxx|merval|s&p merval|ipsa|ibovespa|ibov|psi|psi 20|sensex|nifty|kospi|russell|nasdaq composite|vix|mexbol|colcap|egm|aim|
-star|bel 20|aex|smi|omx|asx 200|tsx|brent|wti|ttf|henry hub|euribor|libor|sofr|selic|btp|bund|bot|oat|treasury|treasuries|bitcoin|ethereum|ether|solana|dogecoin|tether|xrp|euro|dollaro|dollar|dólar|yen|yuan|renminbi|
+vix|egm|aim|star|aex|smi|omx|tsx|brent|wti|ttf|henry hub|euribor|libor|sofr|selic|btp|bund|bot|oat|treasury|treasuries|bitcoin|ethereum|ether|solana|dogecoin|tether|xrp|euro|dollaro|dollar|dólar|yen|yuan|renminbi|
 bolsa|borsa|bourse|wall street|city|the city|main street|piazza affari|faria lima|bercy|matignon|élysée|elysée|quai d'orsay|downing street|whitehall|westminster|capitol hill|pentagon|pentagono|pentagone|pentágono|kremlin|cremlino|kremlin|
 white house|casa bianca|casa blanca|maison blanche|casa branca|moncloa|planalto|casa rosada|la moneda|quirinale|palazzo chigi|palazzo madama|montecitorio|viminale|farnesina|palazzo koch|são bento|belém|los pinos|zarzuela|
 natale|pasqua|ferragosto|epifania|noël|pâques|navidad|reyes|natal|páscoa|carnaval|carnevale|christmas|easter|ramadan|ramadán|diwali|thanksgiving|black friday|cyber monday|singles day|prime day|halloween|san valentino|saint-valentin|
@@ -29,6 +34,6 @@ ecuadorian|egyptian|emirati|english|estonian|ethiopian|european|filipino|finnish
 moroccan|mozambican|namibian|nigerian|nordic|north american|norwegian|pakistani|panamanian|peruvian|polish|portuguese|qatari|romanian|russian|rwandan|saudi|scandinavian|scottish|senegalese|serbian|singaporean|slovak|slovenian|south african|south korean|spanish|sri lankan|swedish|swiss|syrian|taiwanese|
 tanzanian|thai|tunisian|turkish|ugandan|ukrainian|uruguayan|venezuelan|vietnamese|welsh|western|eastern|northern|southern|zambian|zimbabwean|latin american|catalan|basque|galician|andalusian|sicilian|sardinian|tuscan|lombard|bavarian|flemish|walloon|breton|norman|corsican|texan|californian|
 quién|quiénes|qué|cuál|cuáles|cómo|cuándo|dónde|quem|qual|quais|quando|onde|como|chi|che|quale|quali|come|dove|perché|qui|que|quel|quelle|lequel|comment|quand|où|pourquoi|who|what|which|why|how|when|where|whose|
-ipc|ipca|inpc|ipp|cpi|ppi|pmi|hicp|ipch|igp|igp-m|icc|ifo|zew|imacec|emae|igae|ibc-br|monte grappa|comisión de energía|tren maya|enem|fies|sisu|prouni|gafam|pianura padana|consejo de ministros|conseil des ministres|consiglio dei ministri|conselho de ministros|consejo de estado|conseil d'état|consiglio di stato|s&p|s&p 500|below|above|allí|aquí|ahí|là|lì|laggiù|ailleurs|partout|dehors|ali|aqui|lá|acolá|
+ipc|ipca|inpc|ipp|cpi|ppi|pmi|hicp|ipch|igp|igp-m|icc|ifo|zew|imacec|emae|igae|ibc-br|monte grappa|comisión de energía|tren maya|enem|fies|sisu|prouni|gafam|pianura padana|consejo de ministros|conseil des ministres|consiglio dei ministri|conselho de ministros|consejo de estado|conseil d'état|consiglio di stato|s&p|below|above|allí|aquí|ahí|là|lì|laggiù|ailleurs|partout|dehors|ali|aqui|lá|acolá|
 tobin tax|web tax|iva|tva|vat|imu|irpef|irap|irpf|isr|ipi|icms|iof|gst|ebitda|ebit|pib|pil|gdp|esg|ai|ia|it|ceo|cfo|pme|pmi|pyme|pymes|ong|ngo|tv|uk|us|usa|eu|ue|ee uu|eeuu|eua|onu|un|pdg|r&d|3d|5g|4g|led|ev|evs|suv|suvs|opa|ipo|opv
-`.split('|').map((name) => name.trim()).filter(Boolean));
+`.split('|').map((name) => name.trim()).filter(Boolean).concat(INDICES));

@@ -11,7 +11,7 @@ bulawayo|cairo|le caire|el cairo|il cairo|calcutta|calgary|california|californie
 chiapas|chicago|chihuahua|chittagong|chubut|città del capo|cidade do cabo|ciudad de méxico|mexico city|città del messico|cleveland|cluj|colombo|colorado|conakry|connecticut|copenhagen|
 copenhague|copenaghen|copenhaga|córdoba|cotonou|cusco|dakar|dallas|damascus|damasco|damas|dar es salaam|darwin|delaware|delhi|new delhi|nuova delhi|nueva delhi|nova délhi|denver|detroit|
 dhaka|doha|dortmund|douala|dresden|dresda|dubai|dubaï|dublin|dublino|dublín|duisburg|dunedin|durban|düsseldorf|edmonton|eindhoven|entebbe|essen|estocolmo|stockholm|stoccolma|
-florida|floride|fort worth|fukuoka|gaborone|gaza|gdansk|geneva|genève|ginevra|ginebra|genebra|georgia|ghent|gand|göteborg|gothenburg|guadalajara|guangdong|guangzhou|guayaquil|gujarat|
+florida|floride|fort worth|frankfurt|francoforte|francfort|fráncfort|frankfurt am main|fukuoka|gaborone|gaza|gdansk|geneva|genève|ginevra|ginebra|genebra|georgia|ghent|gand|göteborg|gothenburg|guadalajara|guangdong|guangzhou|guayaquil|gujarat|
 hamburg|amburgo|hambourg|hamburgo|hamilton|hanoi|hanói|harare|haryana|havana|la habana|houston|hyderabad|ibadan|idaho|illinois|indiana|indianapolis|iowa|islamabad|istanbul|estambul|
 istambul|jakarta|giacarta|jalisco|jeddah|jerusalem|gerusalemme|jérusalem|johannesburg|kabul|kampala|kano|kansas|kansas city|karachi|karnataka|kathmandu|kentucky|kerala|kharkiv|khartoum|kigali|
 kinshasa|kobe|köln|cologne|colonia|kolkata|kuala lumpur|kumasi|kyiv|kiev|kyoto|la paz|la plata|lagos|lahore|las vegas|lausanne|losanna|lausana|leipzig|lipsia|libreville|lille|lima|lilongwe|

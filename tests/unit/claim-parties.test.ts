@@ -236,6 +236,11 @@ test.each([
   ['en', 'Kestrel Outdoor Brands Inc. lost $3 million. Ralph Duggan, its chief executive, stepped down.', ['personnel Kestrel Outdoor Brands']],
   // of whom a sentence tells, before a comma
   ['fr', "Danone a perdu 3 %. Au Club Med, on parle d'une saison historique. Les ventes progressent de 11 %.", ['revenue Club Med']],
+  // an index moves beside the company
+  ['pt', 'A WEG subia 1,7%, a 43,85 reais, enquanto o Ibovespa avançava 0,4%.', ['price']],
+  ['en', 'Tesco shares rose 2%, while the FTSE 100 gained 0.4%.', ['price']],
+  ['it', 'Il titolo Inwit guadagna il 2%, mentre il Ftse Mib cede lo 0,4%.', ['price']],
+  ['es', 'Las acciones de Grenergy subían un 2%, mientras el Ibex 35 cedía un 0,4%.', ['price']],
   // an authority has a capital where it is the one told of
   ['it', "L'Antitrust ha sanzionato Sky Italia per 4,2 milioni di euro. Nel 2024 l'Autorità ha inflitto sanzioni per 73 milioni di euro.", ['legal AGCM']],
   // a paragraph goes back to whom the text began with

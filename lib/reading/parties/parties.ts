@@ -8,6 +8,7 @@ import { isDeal, type Parties } from './deals.ts';
 import type { ClaimType } from '../../terms.ts';
 import type { Draft } from '../claims/figure-types.ts';
 import { partsBefore } from './governors.ts';
+import { indexMoves } from './index-moves.ts';
 import { unique } from './name-groups.ts';
 import { companyAt, type Memory, topicAt } from './memory.ts';
 import type { Cue, Named, Scene } from '../claims/scene.ts';
@@ -39,6 +40,7 @@ const LEADING = 4;
 export function partiesOf(situation: Situation, draft: Draft, named: Named[], denied: boolean): Parties {
   const { scene, attribution } = situation;
   const { type } = draft;
+  if (type === 'price' && indexMoves(scene, draft.anchor)) return { subjects: [], objects: [] };
   const owner = isDeal(type) ? undefined : ownerOf(scene, named, draft);
   if (owner !== undefined) return { subjects: [owner], objects: [] };
   const own = readParties(scene, named, type, draft.anchor);

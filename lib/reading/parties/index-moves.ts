@@ -1,0 +1,19 @@
+/** Indices of shares, which move beside the companies that a text is about. */
+import { INDICES } from '../../companies/other-names.ts';
+import { each, Phrases, phraseBefore } from '../../text/phrases.ts';
+import { pieceAt } from '../claims/clauses.ts';
+import type { Scene } from '../claims/scene.ts';
+
+const INDEX_NAMES = new Phrases(each(INDICES, true as const));
+
+/** Words at the start of a clause within which whoever acts is named: "while the FTSE 100". */
+const LEADING = 4;
+
+/** Whether an index moves in the clause of a claim, and no company is named there: "WEG subia 1,7%, enquanto o Ibovespa avançava 0,4%". */
+export function indexMoves(scene: Scene, anchor: number): boolean {
+  const { tokens, words, names } = scene;
+  const { from, to } = pieceAt(scene, anchor);
+  if (names.some((name) => from <= name.from && name.from < to)) return false;
+  for (let i = from; i < Math.min(to, from + LEADING); i++) if (tokens.caps[i] && INDEX_NAMES.at(tokens, i, to)) return phraseBefore(words.parts, tokens, i) === undefined;
+  return false;
+}
