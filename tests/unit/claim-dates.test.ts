@@ -17,6 +17,10 @@ test.each([
   ['en', 'A court fined Glencore $2.8 million over the 2022 death of a contractor.', ['legal none']],
   ['en', 'Nov 18 (Reuters) - Pfizer will buy Metsera for $10 billion.', ['acquisition none']],
   ['en', 'Tesco will cut 10,000 jobs before the 2026 World Cup.', ['headcount none']],
+  // nor is that of a dateline whose place has several words
+  ['es', 'Ciudad de México, 14 nov (EFE).- Cemex nombró a Marta Ruiz como directora financiera.', ['personnel none']],
+  ['pt', 'SÃO JOSÉ DOS CAMPOS, 27 nov (Reuters) - A Embraer vendeu 20 aviões à KLM.', ['contract none']],
+  ['fr', 'La Roche sur Yon, 3 mars (AFP) - Airbus supprimera 200 postes.', ['headcount none']],
   // one end of a range without its year, or what is compared
   ['es', 'Repsol perdió 14 millones de euros entre enero y marzo.', ['earnings none']],
   ['en', 'Tesco sales were 3% higher than a year ago.', ['revenue none']],

@@ -19,11 +19,20 @@ const DAY = /^(?:P-?\d+[DW]|--\d\d-\d\d|---\d\d|\d{4}-\d\d-\d\d)$/;
 /** A month, or a day of one, without its year. */
 const YEARLESS = /^--\d\d(?:-\d\d)?$/;
 
+/** Words of a place, at most: "Santa Cruz de la Sierra". */
+const PLACE = 6;
+
+/** "Santiago de Chile, 14 nov (EFE)", "RIO DE JANEIRO, 3 jan": whether a sentence begins with capitals and small words between them alone, and then a comma. */
+function followsPlace({ kind, word, caps }: Scene['tokens'], words: Scene['words'], from: number, comma: number): boolean {
+  if (comma - from > PLACE + 1 || word[comma - 1] !== ',') return false;
+  return Array.from({ length: comma - 1 - from }, (_, k) => from + k).every((i) => kind[i] === WORD && (caps[i] !== 0 || words.functionWords.has(word[i] as string)));
+}
+
 /** "Denied this week", "scriveva ieri", "(5)", "LONDON, Nov 6 -": the day of the news, or a day of no month. */
 function isNews({ tokens, words, from, to }: Scene, { from: at, to: end, date: { value, bound } }: Dated): boolean {
   if (/^(?:---|P-?\d+[DW])/.test(value)) return true;
   if (!DAY.test(value) || bound) return false;
-  if (at - from <= SAID && /^[-–—(]$/.test(tokens.word[end] as string)) return true;
+  if ((at - from <= SAID || followsPlace(tokens, words, from, at)) && /^[-–—(]$/.test(tokens.word[end] as string)) return true;
   for (let i = at - 1; i >= Math.max(from, at - SAID) && tokens.kind[i] === WORD; i--) {
     const verb = words.speech.at(tokens, i, at);
     if (verb?.value === 'verb' && words.modality.at(tokens, i, to)?.value !== 'forecast') return true;
