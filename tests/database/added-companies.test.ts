@@ -114,16 +114,27 @@ test('a company of Parallax’s own list that is added by hand gets its page, an
 });
 
 describe('names that people add', () => {
-  const text = 'Ieri la Casa Orvelia ha incassato 31 milioni di euro.';
+  /** A name of which nothing tells that it is a company's. */
+  const text = 'Ieri alla Casa Orvelia si è parlato di 31 milioni di euro.';
 
   test('are read in the articles that come, and in those that were there', async () => {
     await ingestArticles([{ text, origin: 'before.txt' }]);
     expect(await mentions()).toEqual([]);
     await takeCompanies([{ name: 'Orvelia S.p.A.', aliases: [{ alias: 'Casa Orvelia', language: 'it' }], ids: [] }], { by: 'hand', source: 'added by hand' });
     expect(await readNewNames()).toEqual({ companies: 1, articles: 1 });
-    await ingestArticles([{ text: 'Oggi la Casa Orvelia ha perso 2 milioni di euro.', origin: 'after.txt' }]);
+    await ingestArticles([{ text: 'Oggi alla Casa Orvelia si parla di 2 milioni di euro.', origin: 'after.txt' }]);
     expect(await mentions()).toEqual(['Orvelia S.p.A. «Casa Orvelia»', 'Orvelia S.p.A. «Casa Orvelia»']);
     expect(await readNewNames()).toEqual({ companies: 0, articles: 0 });
+  });
+
+  test('make a company of the list of one that an article had found by what it does', async () => {
+    await ingestArticles([{ text: 'Ieri la Casa Belvenda ha incassato 31 milioni di euro.', origin: 'it.txt' }]);
+    expect(await mentions()).toEqual(['Casa Belvenda «Casa Belvenda»']);
+    expect(await companyProfile('casa-belvenda')).toMatchObject({ kind: 'unlisted', addedBy: 'article' });
+    await takeCompanies([{ name: 'Belvenda S.p.A.', aliases: [{ alias: 'Casa Belvenda', language: 'it' }], ids: [] }], { by: 'hand', source: 'added by hand' });
+    expect(await readNewNames()).toEqual({ companies: 1, articles: 1 });
+    expect(await mentions()).toEqual(['Belvenda S.p.A. «Casa Belvenda»']);
+    expect(await companyProfile('casa-belvenda')).toBeNull();
   });
 
   test('of one language are read in it alone', async () => {

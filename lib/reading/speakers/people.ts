@@ -2,6 +2,7 @@ import { FIRST_NAMES } from '../../companies/first-names.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { BROKEN, GLUED, MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { isFormer } from '../parties/bystanders.ts';
+import { isNoCompany } from '../names/no-company.ts';
 import { partsBefore } from '../parties/governors.ts';
 import type { Scene } from '../claims/scene.ts';
 
@@ -164,13 +165,10 @@ function begins(scene: Scene, first: number, last: number): boolean {
   const { tokens, words, from, to } = scene;
   const given = FIRST_NAMES.has(tokens.word[first] as string);
   if (first !== from && !(given && !governed(scene, first) && (tokens.kind[first - 1] === MARK || words.conjunctions.at(tokens, first - 1, first)))) return false;
-  if (last - first >= NAMED || (!given && (words.determiners.has(tokens.word[first] as string) || words.functionWords.has(tokens.word[first] as string) || PLACES.has(tokens.word[first] as string)))) return false;
+  if (last - first >= NAMED || (!given && (words.determiners.has(tokens.word[first] as string) || words.functionWords.has(tokens.word[first] as string) || isNoCompany(tokens.text.slice(tokens.start[first], tokens.end[last]), words.language)))) return false;
   // a verb that no list knows is one too: "Almudena Rozas recibe a este diario"
   return last + 1 < to && tokens.kind[last + 1] === WORD && tokens.caps[last + 1] === 0 && !words.parts.at(tokens, last + 1, to) && !words.and.at(tokens, last + 1, to) && !words.relatives.has(tokens.word[last + 1] as string);
 }
-
-/** What names of places begin with. */
-const PLACES: ReadonlySet<string> = new Set(['new', 'san', 'santa', 'saint', 'são', 'los', 'las', 'la', 'le', 'el', 'port', 'porto', 'puerto', 'costa', 'hong', 'buenos', 'abu', 'south', 'north', 'west', 'east', 'nova', 'rio', 'monte', 'villa', 'cape', 'sri', 'tel', 'wall']);
 
 /** People whom a sentence names with their office, whether they speak or not, and whom it is about. */
 export function introduced(scene: Scene, company: (i: number) => string | undefined, note?: (name: string) => void): Introduced[] {
