@@ -2508,6 +2508,7 @@ export const es = {
     clauses: {
       leading: ['-amos', '-emos', '-imos'],
       verbs: [
+        'retirara', 'retirase', 'presentara', 'presentase', 'lanzara', 'lanzase', 'recortara', 'recortase', 'elevara', 'publicara', 'publicase', 'rechazara', 'rechazase', 'cerrara', 'abandonara', 'aprobara', 'aprobase', 'acordara', 'acordase', 'decidiera', 'decidiese', 'redujera', 'subiera', 'subiese', 'rebajara', 'rebajase', 'vendiera', 'vendiese', 'impusiera', 'impusiese', 'mejorara', 'desistiera', 'ofreciera', 'comprara', 'comprase', 'perdiera', 'pidiera', 'dimitiera', 'renunciara',
         'es', 'son', 'está', 'están', 'ha', 'han', 'hay', 'tiene', 'tienen', 'va', 'van', 'hace', 'hacen', 'da', 'dan', 've', 'ven', 'fue', 'fueron',
         'era', 'eran', 'estaba', 'estaban', 'tuvo', 'tuvieron', 'hizo', 'hicieron', 'hubo', 'había', 'habían', 'tenía', 'tenían', 'hacía', 'hacían',
         'decía', 'preveía', 'quería', 'podía', 'podían', 'debía', 'debían', 'vendía', 'perdía', 'valía', 'seguía', 'mantenía', 'producía', 'ofrecía',
