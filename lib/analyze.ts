@@ -10,6 +10,7 @@ import { type Block, readLayout } from './stages/layout.ts';
 import { readNumbers } from './stages/numbers.ts';
 import { type Passage, readPassages } from './stages/passages.ts';
 import { readSentences } from './stages/sentences.ts';
+import { withAccents } from './text/bare-capitals.ts';
 import { tokenFrom, type Tokens, tokenize } from './text/tokens.ts';
 
 /** Changes whenever the same text may be read otherwise: rows carry it, and a re-analysis replaces those of another version. */
@@ -35,7 +36,8 @@ const isFurniture = ({ kind }: Sentence): boolean => kind === 'boilerplate';
 type Read = Pick<Analysis, 'sentences' | 'figures' | 'dates' | 'companies' | 'claims' | 'leftOut'>;
 
 /** Reads a text in one language. */
-function read(tokens: Tokens, lines: readonly Block[], language: Language, { publishedAt, names }: Context): Read {
+function read(written: Tokens, lines: readonly Block[], language: Language, { publishedAt, names }: Context): Read {
+  const tokens = withAccents(written, language.bareCapitals);
   const sentences = readSentences(tokens, lines, language);
   const furniture = cover(tokens, sentences.filter(isFurniture));
   const outside = ({ start }: Span): boolean => !furniture[tokenFrom(tokens, start)];

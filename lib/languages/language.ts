@@ -20,6 +20,8 @@ export interface Language {
   locales: string[];
   /** The 100 or so commonest words without meaning of their own: evidence for the language. */
   functionWords: string;
+  /** Words that agencies write without their accent as a capital at the head of a sentence, with the word meant: "A la Bourse de Paris". */
+  bareCapitals?: Record<string, string>;
   numbers: NumberWords;
   amounts: AmountWords;
   /** The forms of its verbs: in lists of claims, `~comprare` stands for all of them. */

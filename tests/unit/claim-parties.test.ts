@@ -245,6 +245,9 @@ test.each([
   ['it', "L'Antitrust ha sanzionato Sky Italia per 4,2 milioni di euro. Nel 2024 l'Autorità ha inflitto sanzioni per 73 milioni di euro.", ['legal AGCM']],
   // a paragraph goes back to whom the text began with
   ['it', "Amplifon ha acquisito la catena spagnola Audilux per 145 milioni di euro. Audilux gestisce 210 negozi e ha 96 milioni di ricavi.\n«Apriremo 60 negozi», ha detto l'amministratrice delegata, Elena Rovati.", ['project Amplifon']],
+  // a capital without its accent heads the sentence; the shares right behind a comma
+  ['fr', "Vallourec a publié un chiffre d'affaires en baisse. A la Bourse de Paris, l'action cédait 9,7 % dans la matinée.", ['price Vallourec']],
+  ['fr', "Vallourec a publié un chiffre d'affaires en baisse. A 9 heures GMT, l'action cédait 9,7 %.", ['price Vallourec']],
 ])('who heads whom, %s: %s', (language, text, expected) => {
   expect(parties(text, language).slice(-1)).toEqual(expected);
 });

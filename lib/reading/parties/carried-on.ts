@@ -22,9 +22,9 @@ export function carriedOn(scene: Scene, memory: Memory, sentence: number, measur
   const whose = words.parts.at(tokens, measure.to, to)?.value[0] === 'of';
   if (measure.shares && !whose && [measure.from, before].some((i) => i >= from && words.determiners.has(tokens.word[i] as string))) return [topic];
   // a measure at the start of the sentence or of a clause is that of the company spoken of
-  for (let i = measure.from - 1; i >= Math.max(from, measure.from - 3); i--) {
+  for (let i = measure.from; i >= Math.max(from, measure.from - 3); i--) {
     if (words.own.has(tokens.word[i] as string)) return [topic];
-    if (i === from || tokens.word[i - 1] === ',') return [topic];
+    if ((i === from && i < measure.from) || tokens.word[i - 1] === ',') return [topic];
   }
   if (measure.from === from) return [topic];
   // "net debt would drop": results are the company's, where no market and nobody else is named before them
