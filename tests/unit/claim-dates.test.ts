@@ -16,6 +16,12 @@ test.each([
   ['pt', 'A Galp investirá 300 milhões de euros, revelou a Bloomberg na sexta-feira (24).', ['investment none']],
   ['en', 'A court fined Glencore $2.8 million over the 2022 death of a contractor.', ['legal none']],
   ['en', 'Nov 18 (Reuters) - Pfizer will buy Metsera for $10 billion.', ['acquisition none']],
+  // an agency and a place, each with a capital, are all that stands before the day of a dateline
+  ['it', '(ANSA) - MILANO, 12 NOV - Recordati archivia i nove mesi con ricavi pari a 1,95 miliardi di euro.', ['revenue none']],
+  ['it', '(Il Sole 24 Ore Radiocor Plus) - Milano, 30 ott - Prysmian ha chiuso il trimestre con un utile di 312 milioni di euro.', ['earnings none']],
+  ['en', 'SAN FRANCISCO, California, Nov 6 (Reuters) - Pfizer will buy Metsera for $10 billion.', ['acquisition none']],
+  // what leads a sentence may be a participle with its year
+  ['it', 'Fondata nel 2019 da Alberto Dalmasso, Satispay ha raccolto finora 35 milioni di euro.', ['financing none']],
   ['en', 'Tesco will cut 10,000 jobs before the 2026 World Cup.', ['headcount none']],
   // nor is that of a dateline whose place has several words
   ['es', 'Ciudad de México, 14 nov (EFE).- Cemex nombró a Marta Ruiz como directora financiera.', ['personnel none']],

@@ -42,6 +42,11 @@ test.each([
   ['en', 'M-Pesa, 19 years old and still growing, handled 9.8 billion transactions.', ['9.8 billion']],
   ['es', 'Ana Botín, 64 años, preside el Banco Santander, que ganó 12.000 millones de euros.', ['12.000 millones de euros']],
   ['en', 'GSK will invest $30 billion in the United States over five years.', ['$30 billion + five years']],
+  // who is hired or dismissed is counted, also where the same word may speak
+  ['it', 'Eni conta di assumere 40 ricercatori entro il 2027.', ['40']],
+  ['en', 'Goldman Sachs will lay off 40 analysts.', ['40']],
+  // within which time something else is so
+  ['it', 'Amplifon prevede di aprire 60 nuovi punti vendita in Spagna nei prossimi due anni.', ['60']],
 ])('%s: %s', (language, text, expected) => {
   expect(bound(text, language)).toEqual(expected);
 });

@@ -19,13 +19,14 @@ const DAY = /^(?:P-?\d+[DW]|--\d\d-\d\d|---\d\d|\d{4}-\d\d-\d\d)$/;
 /** A month, or a day of one, without its year. */
 const YEARLESS = /^--\d\d(?:-\d\d)?$/;
 
-/** Words of a place, at most: "Santa Cruz de la Sierra". */
-const PLACE = 6;
+/** Tokens of a dateline before its day, at most: "(Il Sole 24 Ore Radiocor Plus) - Milano, ", "Santa Cruz de la Sierra, ". */
+const DATELINE = 14;
 
-/** "Santiago de Chile, 14 nov (EFE)", "RIO DE JANEIRO, 3 jan": whether a sentence begins with capitals and small words between them alone, and then a comma. */
+/** "(ANSA) - MILANO, 12 NOV -", "Santiago de Chile, 14 nov (EFE)": whether a sentence begins with an agency and a place, capitals and small words between them alone, and then a comma. */
 function followsPlace({ kind, word, caps }: Scene['tokens'], words: Scene['words'], from: number, comma: number): boolean {
-  if (comma - from > PLACE + 1 || word[comma - 1] !== ',') return false;
-  return Array.from({ length: comma - 1 - from }, (_, k) => from + k).every((i) => kind[i] === WORD && (caps[i] !== 0 || words.functionWords.has(word[i] as string)));
+  if (comma - from > DATELINE || word[comma - 1] !== ',') return false;
+  for (let i = from; i < comma; i++) if (kind[i] === WORD && caps[i] === 0 && !words.functionWords.has(word[i] as string)) return false;
+  return true;
 }
 
 /** "Denied this week", "scriveva ieri", "(5)", "LONDON, Nov 6 -": the day of the news, or a day of no month. */
@@ -48,11 +49,11 @@ function isRange({ tokens, words, dates, from }: Scene, date: Dated): boolean {
   return dates.some((other) => other !== date && YEARLESS.test(other.date.value) && (ranges(date.to, other.from) || (ranges(other.to, date.from) && (phraseBefore(words.parts, tokens, other.from, 2) !== undefined || other.from > from))));
 }
 
-/** ", fundada en 2012,": a piece between commas that begins with a participle dates that alone. */
+/** ", fundada en 2012,", "Fondata nel 2019 da Dalmasso, …": a piece between commas that begins with a participle dates that alone. */
 function inParticiple({ tokens, words, figures, from, to }: Scene, { from: at, to: end }: Dated, drafts: readonly Draft[]): boolean {
   let start = at;
   while (start > from && tokens.kind[start - 1] !== MARK) start -= 1;
-  if (tokens.word[start - 1] !== ',') return false;
+  if (start > from && tokens.word[start - 1] !== ',') return false;
   const word = tokens.word[start] as string;
   if (!endsLike(word, words.past.participles)) return false;
   let stop = end;

@@ -47,7 +47,8 @@ function countsSpeakers(scene: Scene, { from: at, to: end, figure }: Entry): boo
   const { tokens, words, to } = scene;
   if (figure.kind !== 'count') return false;
   const next = words.speech.at(tokens, end, to)?.value;
-  if (next === 'noun') return true;
+  // "assumere 40 ricercatori", "lay off 40 analysts": right behind a verb of staff they are staff
+  if (next === 'noun') return !scene.cues.some((cue) => cue.to === at && cue.types.includes('headcount'));
   if (Number(figure.value) > SPEAKERS) return false;
   // "segundo três pessoas"
   if (phraseBefore(words.speech, tokens, at, 4)?.value === 'before') return true;
