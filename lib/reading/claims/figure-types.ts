@@ -202,7 +202,7 @@ function moves(scene: Scene, { from: at, to }: Entry): boolean {
   for (let i = to; sold && i < Math.min(to + SALE, end); i++) if (words.price.at(tokens, i, end)) return false;
   // "cede a Vitol il 30% del giacimento"
   if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
-  return !toldAfter(scene, to) && !cues.some((cue) => cue.from >= clause.from && cue.to <= verb && !cue.types.includes('price') && !words.moves.at(tokens, cue.from, at));
+  return !toldAfter(scene, to) && !cues.some((cue) => cue.from >= clause.from && cue.from < verb && !cue.types.includes('price') && !words.moves.at(tokens, cue.from, at));
 }
 
 /** "38,9% dos acessos, à frente da NOS (34,2%) e da Vodafone, com 21,5%": percentages in a list, no measure of their own, measure what the first does. */
