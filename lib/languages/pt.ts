@@ -1336,6 +1336,8 @@ export const pt = {
         '~pôr fim à parceria', 'fim à parceria', 'fim da parceria',
       ],
       acquisition: [
+        'participação desce para', 'participação sobe para', 'participação passa para', 'participação passou de', 'participação passa de',
+        'participação caiu de', 'participação subiu de',
         'conclusão do negócio', 'conclusão da transação', 'conclusão da transacção', 'conclusão da aquisição', 'conclusão da compra',
         'fechamento do negócio', 'fechamento da transação', 'fecho do negócio', 'fecho da transação', 'negócio deve ser concluído',
         'negócio deverá ser concluído', 'negócio será concluído', 'transação deve ser concluída', 'transação deverá ser concluída',
@@ -2069,6 +2071,9 @@ export const pt = {
         'menos água', 'mais água', 'consumo de água', 'litros de água',
       ],
       headcount: [
+        'greve por tempo indeterminado', 'em greve por tempo indeterminado', 'greve por período indeterminado', '~entrar em greve',
+        '~entrar em greve por tempo indeterminado', '~reivindicar reajuste', '~reivindicar aumento', '~reivindicar aumentos',
+        '~exigir aumentos salariais',
         'funcionários', 'trabalhadores', 'empregados', 'postos de trabalho', 'empregos', 'demissões', 'demissão em massa', 'demitir',
         'demitiu', 'demitirá', 'demitiram', 'demitidos', 'despediment*', 'despedir', 'despediu', 'despedirá', 'despedidos', 'contratações', 'contratar',
         'contratou', 'contratará', 'colaboradores', 'quadro de pessoal', 'quadro de funcionários', 'layoff', 'layoffs', 'corte de pessoal',
