@@ -8,6 +8,15 @@ const CLOSES = new Set(['"', "'", ')', ']', '’', '”', '»']);
 const OPENING = /["“«„‘'¿¡([—–-]/u;
 
 const abbreviations = new WeakMap<Language, ReadonlySet<string>>();
+const NO_WORDS: ReadonlySet<string> = new Set();
+const smallWords = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Function words, but for "and" and "or": behind these stands an initial that ends a list, "vitamins C and D." */
+function smallWordsOf(language: Language): ReadonlySet<string> {
+  const found = smallWords.get(language) ?? new Set(language.functionWords.split(' ').filter((word) => !language.names.and.includes(word)));
+  smallWords.set(language, found);
+  return found;
+}
 
 function abbreviationsOf(language: Language): ReadonlySet<string> {
   const found = abbreviations.get(language) ?? new Set(language.layout.abbreviations);
@@ -16,7 +25,7 @@ function abbreviationsOf(language: Language): ReadonlySet<string> {
 }
 
 /** Whether the stop at token i ends a sentence: what follows begins like one, what stands before is no abbreviation. */
-function endsSentence(tokens: Tokens, i: number, next: number, stops: ReadonlySet<string>): boolean {
+function endsSentence(tokens: Tokens, i: number, next: number, stops: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
   if (next >= tokens.count || tokens.gap[next] === BROKEN) return true;
   if (tokens.gap[next] === GLUED) return false;
   const capital = (tokens.caps[next] as number) > 0 || (tokens.kind[next] === MARK && OPENING.test(tokens.text[tokens.start[next] as number] as string));
@@ -29,12 +38,15 @@ function endsSentence(tokens: Tokens, i: number, next: number, stops: ReadonlySe
   const initial = word.length === 1 && (tokens.caps[before] as number) > 0;
   // "J. P. Morgan", "U.S. banks": an initial ends nothing
   if (initial && (tokens.word[before - 1] === '.' || tokens.kind[before - 1] !== WORD || (tokens.caps[before - 1] as number) > 0 || before === 0)) return false;
+  // "a round led by T. Rowe Price", but "vitamin C."
+  if (initial && tokens.kind[next] === WORD && small.has(tokens.word[before - 1] as string) && !small.has(tokens.word[next] as string)) return false;
   return !stops.has(word);
 }
 
 /** Splits the blocks of an article into sentences; headings, quotations and furniture stay whole. Spans have no space at their ends. */
 export function readSentences(tokens: Tokens, blocks: readonly Block[], language: Language | undefined): Sentence[] {
   const stops = language ? abbreviationsOf(language) : new Set<string>();
+  const small = language ? smallWordsOf(language) : NO_WORDS;
   const sentences: Sentence[] = [];
   let i = 0;
   for (const block of blocks) {
@@ -51,7 +63,7 @@ export function readSentences(tokens: Tokens, blocks: readonly Block[], language
       // French quotes stand apart from their stop: "fin. »"
       if (stop + 1 < tokens.count && tokens.gap[stop + 1] !== BROKEN && tokens.text[tokens.start[stop + 1] as number] === '»') stop += 1;
       const next = stop + 1;
-      if (endsSentence(tokens, i, next, stops)) {
+      if (endsSentence(tokens, i, next, stops, small)) {
         const end = Math.min(tokens.end[stop] as number, block.end);
         sentences.push({ start, end, kind: block.kind });
         start = next < tokens.count && (tokens.start[next] as number) < block.end ? (tokens.start[next] as number) : block.end;

@@ -358,3 +358,12 @@ describe('what is only set beside, what goes on behind a semicolon, what is said
     expect(all(text, language)).toEqual(expected);
   });
 });
+
+describe('when it was said behind the verb', () => {
+  read([
+    ['en', 'The FDA has fined Ford $120 million, the agency said Thursday.', 'FDA'],
+    ['en', 'Ford will cut 300 jobs, the automaker said Thursday in a statement.', 'Ford'],
+    ['en', 'Inflation rose 3% in October, Eurostat said earlier in the day.', 'Eurostat'],
+    ['en', 'Corvane Energy raised $400 million in a round led by T. Rowe Price, the company said on Tuesday.', 'Corvane Energy'],
+  ]);
+});

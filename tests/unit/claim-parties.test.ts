@@ -248,6 +248,8 @@ test.each([
   // a capital without its accent heads the sentence; the shares right behind a comma
   ['fr', "Vallourec a publié un chiffre d'affaires en baisse. A la Bourse de Paris, l'action cédait 9,7 % dans la matinée.", ['price Vallourec']],
   ['fr', "Vallourec a publié un chiffre d'affaires en baisse. A 9 heures GMT, l'action cédait 9,7 %.", ['price Vallourec']],
+  // a relative clause in the passive tells who did it to whom it is about
+  ['en', 'Sales rose at Kellanova, which was bought by Mars for $36 billion.', ['acquisition Mars → Kellanova']],
 ])('who heads whom, %s: %s', (language, text, expected) => {
   expect(parties(text, language).slice(-1)).toEqual(expected);
 });

@@ -217,6 +217,8 @@ test.each([
   ['it', 'Hera lavora 300.000 tonnellate di rifiuti.', ['capacity [300.000 tonnellate]']],
   ['fr', "Le FMI estime que l'endettement public dépassera 80 % du PIB.", ['financing [80 %]']],
   ['fr', 'Renault a revendiqué des ventes régulièrement en hausse, de 3 % en mai.', ['revenue [3 %]']],
+  // a measure between a company and its verb is no share
+  ['en', 'Weir said third-quarter orders rose 6%.', ['contract [6%]']],
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });

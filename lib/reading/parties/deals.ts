@@ -171,8 +171,25 @@ export function ratedBy(scene: Scene, groups: readonly Named[][]): Parties | und
 /** Words between a name and the relative clause about it: "Merani S.r.l., storico marchio torinese che …". */
 const RELATIVE = 8;
 
+/** "Kellanova, which was bought by Mars": who does to whom a relative clause at token r is about what it tells in the passive; "which was awarded a contract by the army" receives. */
+function passiveAgents(scene: Scene, groups: readonly Named[][], type: ClaimType, r: number): Named[] | undefined {
+  if (ROLES[type]?.by !== 'subject' || type === 'contract') return undefined;
+  const { tokens, words } = scene;
+  const agents = groups.find((group) => (group[0] as Named).from > r);
+  const first = agents?.[0];
+  if (!first || !partsBefore(scene, first).includes('by')) return undefined;
+  let passive = false;
+  for (let i = r + 1; i < first.from; i++) {
+    if (tokens.kind[i] === MARK && /^[,;:()–—]$/.test(tokens.word[i] as string)) return undefined;
+    if (words.receiving.at(tokens, i, first.from)) return undefined;
+    passive ||= words.passive.has(tokens.word[i] as string);
+  }
+  return passive ? agents : undefined;
+}
+
 /** "…, which has 22%": the parties of what a relative clause tells: the name before it, then those within. */
-export function relativeOf({ tokens, words, from }: Scene, groups: readonly Named[][], type: ClaimType, anchor: number): Parties | undefined {
+export function relativeOf(scene: Scene, groups: readonly Named[][], type: ClaimType, anchor: number): Parties | undefined {
+  const { tokens, words, from } = scene;
   for (let r = anchor; r > from; r--) {
     if (tokens.kind[r] === MARK && /^[,;:()–—]$/.test(tokens.word[r] as string)) return undefined;
     if (!words.relatives.has(tokens.word[r] as string)) continue;
@@ -183,6 +200,8 @@ export function relativeOf({ tokens, words, from }: Scene, groups: readonly Name
     const acting = groups.find((group) => { const { from: first } = group[0] as Named; return first > r && tokens.word.slice(r + 1, first).every((word) => words.determiners.has(word)); });
     if (acting && (acting.at(-1)?.to ?? anchor) <= anchor) return { subjects: unique(acting), objects: isDeal(type) ? unique(groups.filter((group) => group === owner || (group[0] as Named).from > anchor).flat()).filter((company) => acting.every((name) => name.company !== company)) : [] };
     const subjects = unique(owner);
+    const agents = passiveAgents(scene, groups, type, r);
+    if (agents) return { subjects: unique(agents), objects: subjects.filter((company) => agents.every((name) => name.company !== company)) };
     return { subjects, objects: unique(groups.filter((group) => (group[0] as Named).from > r).flat()).filter((company) => !subjects.includes(company)) };
   }
   return undefined;

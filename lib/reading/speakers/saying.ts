@@ -150,10 +150,14 @@ const LATE = 3;
 const isWeekday = ({ language }: Scene['words'], word: string): boolean => language.dates.weekdays.some((forms) => forms.includes(word));
 
 /** Whether nothing said follows a verb of saying that ends before token i: a mark, or when and where it was said ("Tesco said on Tuesday in a statement"). */
-export function saysNothingMore({ tokens, words, to, figures, dates, cues }: Scene, i: number): boolean {
+export function saysNothingMore(scene: Scene, i: number): boolean {
+  const { tokens, words, to, figures, dates, cues } = scene;
   // "Cisco reported earlier, …"
   const past = words.elapsed.at(tokens, i, to)?.next ?? i;
   if (past >= to || isMark(tokens, past, /^[,.:;–—]$/)) return true;
+  // "Eurostat said earlier in the day", "the agency said Thursday in a statement"
+  const when = past > i ? past : isWeekday(words, tokens.word[i] as string) ? i + 1 : undefined;
+  if (when !== undefined && saysNothingMore(scene, when)) return true;
   const small = dates.some((date) => date.from >= i && date.from <= i + 2) || dates.some((date) => date.from <= i && i < date.to) || (words.functionWords.has(tokens.word[i] as string) && !words.determiners.has(tokens.word[i] as string) && !words.that.has(tokens.word[i] as string) && !words.negations.has(tokens.word[i] as string));
   let end = i;
   while (end < to && !isMark(tokens, end, /^[,.:;"–—]$/)) end += 1;
