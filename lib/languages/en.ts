@@ -928,7 +928,7 @@ export const en = {
         '~commit around',
         'took a slice of', 'takes a slice of', '~buy a slice of', '~take a sliver of', 'a sliver of', 'toehold',
       ],
-      financing: ['drew orders of', 'drew bids of', 'order book of', 'managed the sale', 'managed the offering', 'managed the deal', 'books of', 'use the proceeds', 'proceeds for', 'tranche', 'funded from', 'funded through', 
+      financing: ['drew orders of', 'drew bids of', 'order book of', 'managed the sale', 'managed the offering', 'managed the deal', 'use the proceeds', 'proceeds for', 'tranche', 'funded from', 'funded through', 
         'raised', 'raises', 'raising', 'raise capital', 'raise funds', 'fundrais*', 'funding', 'funding round', 'financing', 'finance the', 'loan*',
         'debt', 'bond', 'bonds', 'credit facility', 'credit line', 'line of credit', 'convertible note*', 'convertible bond*', 'senior notes', 'notes offering',
         'series a', 'series b', 'series c', 'series d', 'series e', 'seed round', 'venture capital', 'mortgage', 'refinanc*', 'lender*', 'lend', 'lent',
@@ -2542,7 +2542,7 @@ export const en = {
       ],
       conjunctions: ['while', 'whereas', 'but', 'although', 'though', 'when', 'as', 'yet', 'however', 'whilst', 'after', 'before', 'because', 'since', 'unless', 'once', 'until', 'so that', 'even though', 'even as', 'even if', 'even after', 'as long as', 'given that', 'now that', 'even when'],
       elapsed: ['earlier', 'later', 'before', 'ago', 'previously', 'after', 'old', 'of age'],
-      within: ['in', 'within', 'in just', 'in only', 'in less than', 'in more than', 'in over', 'in under'],
+      within: ['in', 'within', 'in just', 'in only', 'in less than', 'in more than', 'in over', 'in under', 'over the next', 'in the next', 'over the coming', 'in the coming', 'over the past', 'over the last', 'in the past', 'in the last'],
     },
     reported: {
       verbs: [

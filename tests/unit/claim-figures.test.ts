@@ -47,6 +47,10 @@ test.each([
   ['en', 'Goldman Sachs will lay off 40 analysts.', ['40']],
   // within which time something else is so
   ['it', 'Amplifon prevede di aprire 60 nuovi punti vendita in Spagna nei prossimi due anni.', ['60']],
+  ['en', 'Tesco will open 40 shops over the next two years.', ['40']],
+  ['es', 'Inditex abrirá 40 tiendas en los próximos dos años.', ['40']],
+  ['fr', 'Carrefour ouvrira 40 magasins au cours des deux prochaines années.', ['40']],
+  ['pt', 'A Sonae vai abrir 40 lojas nos próximos dois anos.', ['40']],
 ])('%s: %s', (language, text, expected) => {
   expect(bound(text, language)).toEqual(expected);
 });
