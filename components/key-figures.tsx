@@ -1,4 +1,4 @@
-import type { KeyFigure } from '@/lib/statements';
+import { type KeyFigure, spreadOf } from '@/lib/statements';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
 import { ClaimDate } from './claims/claim-date';
 import { FigureValue } from './figure-value';
@@ -34,7 +34,12 @@ export function KeyFigures({ figures, companyId }: { figures: KeyFigure[]; compa
                   <span className="block text-xs font-normal text-soft">{[modality !== 'stated' && MODALITY_WORDS[modality], others.length > 0 && `${subjects.some(({ id }) => id === companyId) ? 'to' : 'by'} ${others.map(({ name }) => name).join(', ')}`].filter(Boolean).join(' · ')}</span>
                 </div>
               </th>
-              <td data-label="Figure" className="number"><FigureValue figure={figure} className="text-base font-semibold" /></td>
+              <td data-label="Figure" className="number">
+                <div>
+                  <FigureValue figure={figure} className="text-base font-semibold" />
+                  {spreadOf(statement).map((spread) => <span key={spread.index} className="block text-xs text-soft"> over <FigureValue figure={spread} /></span>)}
+                </div>
+              </td>
               <td data-label="Date"><div><ClaimDate date={statement.date} /></div></td>
               <td data-label="Source">
                 <div>

@@ -1,7 +1,7 @@
 /** Companies beside each other, measure by measure. Only like is drawn with like; where it is not, the reason is said. */
 import type { FigureView, Party } from './views.ts';
 import { groupBy } from './group-by.ts';
-import type { Statement } from './statements.ts';
+import { ownFigures, type Statement, spreadOf } from './statements.ts';
 import type { ClaimType, FigureKind, Modality } from './terms.ts';
 
 export interface Entry {
@@ -37,15 +37,11 @@ const MEANINGS: Partial<Record<ClaimType, FigureKind>> = {
   stock_sale: 'money', price: 'money', capacity: 'quantity', energy: 'quantity', market_share: 'percent', headcount: 'count',
 };
 
-/** A duration beside another figure says what that one spreads over; alone it is a figure itself. */
-export const spreadOf = ({ figures }: Statement): FigureView[] => (figures.some(({ kind }) => kind !== 'duration') ? figures.filter(({ kind }) => kind === 'duration') : []);
-const own = (statement: Statement): FigureView[] => statement.figures.filter((figure) => !spreadOf(statement).includes(figure));
-
 /** @param measures the claim types to show, in their order; without any, all that the companies have figures for */
 export function comparisonOf(companies: Party[], measures: ClaimType[], statements: Statement[]): MeasureRow[] {
   const entries = companies.flatMap((company) => statements.flatMap((statement) => {
     const role = has(statement.subjects, company) ? 'subject' : has(statement.objects, company) ? 'object' : null;
-    return role ? own(statement).map((figure): Entry => ({ company, statement, figure, role })) : [];
+    return role ? ownFigures(statement).map((figure): Entry => ({ company, statement, figure, role })) : [];
   }));
   const found = [...new Set(entries.map(({ statement }) => statement.type))];
   const breadth = (type: ClaimType) => new Set(entries.filter(({ statement }) => statement.type === type).map(({ company }) => company.id)).size;

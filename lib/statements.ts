@@ -57,14 +57,20 @@ function sameInStory({ storyId, articleId, type, modality, subjects, objects, at
   return `${said} ${count}`;
 }
 
+/** A duration beside another figure says what that one spreads over; alone it is a figure itself. */
+export const spreadOf = ({ figures }: Statement): FigureView[] => (figures.some(({ kind }) => kind !== 'duration') ? figures.filter(({ kind }) => kind === 'duration') : []);
+
+/** The figures of a statement that are measures of their own. */
+export const ownFigures = (statement: Statement): FigureView[] => statement.figures.filter((figure) => !spreadOf(statement).includes(figure));
+
 export interface KeyFigure {
   statement: Statement;
   figure: FigureView;
 }
 
-/** Every figure of the statements, those of the latest dates first, undated ones after them. */
+/** Every measure of the statements, those of the latest dates first, undated ones after them. */
 export function keyFigures(statements: Statement[]): KeyFigure[] {
-  const all = statements.flatMap((statement) => statement.figures.map((figure) => ({ statement, figure })));
+  const all = statements.flatMap((statement) => ownFigures(statement).map((figure) => ({ statement, figure })));
   const day = ({ statement }: KeyFigure) => statement.date?.end ?? '';
   return all.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }

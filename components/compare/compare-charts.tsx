@@ -1,6 +1,7 @@
-import { type Entry, type Group, type MeasureRow, spreadOf } from '@/lib/comparison';
+import type { Entry, Group, MeasureRow } from '@/lib/comparison';
 import { formatFigure } from '@/lib/format';
 import { formatDate } from '@/lib/format-date';
+import { spreadOf } from '@/lib/statements';
 import type { Party } from '@/lib/views';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS, plural } from '@/lib/words';
 import { type CompareBar, CompareChart } from '../charts/compare-chart';

@@ -1,5 +1,6 @@
 import { figureAddress } from '@/lib/address';
-import { type Entry, type MeasureRow, spreadOf, type Unlike } from '@/lib/comparison';
+import type { Entry, MeasureRow, Unlike } from '@/lib/comparison';
+import { spreadOf } from '@/lib/statements';
 import type { Party } from '@/lib/views';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
 import { A } from '../a';

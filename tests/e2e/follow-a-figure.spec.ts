@@ -28,6 +28,13 @@ test('a reader opens CoreWeave’s profile from the home page and follows a figu
   expect(heard).toEqual([]);
 });
 
+test('how long a sum spreads over stands beside it on a profile, and is no figure of its own', async ({ page }) => {
+  await page.goto('/companies/core-scientific');
+  const rows = page.getByRole('table', { name: 'Key figures' }).getByRole('row').filter({ hasText: 'Revenue' });
+  await expect(rows).toHaveCount(1);
+  await expect(rows.getByRole('cell').first()).toHaveText('USD 4.7 billion over 12 years');
+});
+
 test('the keyboard opens and closes a receipt', async ({ page }) => {
   await page.goto('/articles?lang=it');
   await page.getByRole('rowheader').getByRole('link', { name: /La transizione di CoreWeave/ }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyFigures, relationsOf, rowsOf, statementsOf } from '../../lib/statements.ts';
+import { keyFigures, relationsOf, rowsOf, spreadOf, statementsOf } from '../../lib/statements.ts';
 import { claim, money, party, year } from './claims.ts';
 
 test('claims of one fact are one statement with all its wordings and sources', () => {
@@ -40,6 +40,13 @@ test('a row for each figure, and one where there is none', () => {
 test('key figures: the latest date first, undated ones last', () => {
   const claims = [claim({ figures: [money('1')] }), claim({ figures: [money('2')], date: year('2019') }), claim({ figures: [money('3')], date: year('2024') })];
   expect(keyFigures(statementsOf(claims)).map(({ figure }) => figure.value)).toEqual(['3', '2', '1']);
+});
+
+test('key figures: how long a sum spreads over is no measure of its own, a duration alone is one', () => {
+  const years = money('12', 'USD', { index: 1, kind: 'duration', currency: null, unit: 'year' });
+  const statements = statementsOf([claim({ type: 'revenue', figures: [money('4700000000'), years] }), claim({ type: 'duration', figures: [years] })]);
+  expect(keyFigures(statements).map(({ statement, figure }) => [statement.type, figure.kind])).toEqual([['revenue', 'money'], ['duration', 'duration']]);
+  expect(statements.map((statement) => spreadOf(statement).length)).toEqual([1, 0]);
 });
 
 test('relations are seen from the company, whichever side it stands on', () => {
