@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -9,6 +10,8 @@ const resolve = { alias: { 'server-only': join(root, 'node_modules/server-only/e
 
 export default defineConfig({
   test: {
+    // Left to itself vitest keeps one core free, and would run one file at a time on a machine with two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve,
