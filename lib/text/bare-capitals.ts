@@ -13,5 +13,5 @@ function heads(tokens: Tokens, i: number): boolean {
 /** The tokens with the words that are meant: "A" at the head of a sentence is "à" where the language says so. */
 export function withAccents(tokens: Tokens, bare: Record<string, string> | undefined): Tokens {
   if (!bare) return tokens;
-  return { ...tokens, word: tokens.word.map((word, i) => (heads(tokens, i) ? (bare[word] ?? word) : word)) };
+  return { ...tokens, word: tokens.word.map((word, i) => (Object.hasOwn(bare, word) && heads(tokens, i) ? (bare[word] as string) : word)) };
 }

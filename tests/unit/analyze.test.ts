@@ -87,6 +87,10 @@ describe('each paragraph in its own language', () => {
 });
 
 describe('bad input', () => {
+  test.each(['Constructor', '__proto__', 'HasOwnProperty', 'ToString'])('a word that every object has: %s', (word) => {
+    for (const text of [`${word} a investi 3 millions d'euros à Lyon, a indiqué le groupe.`, `${word} ha investito 3 milioni di euro, ha detto il gruppo.`]) expect(analyze(text).figures).toHaveLength(1);
+  });
+
   test('one sentence 10,000 times: as many claims, each on its own sentence', () => {
     const sentence = 'Enel ha registrato ricavi per 22 miliardi di euro nel 2024. ';
     const { claims } = analyze(sentence.repeat(10_000));
