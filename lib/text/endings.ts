@@ -1,2 +1,2 @@
-/** Whether a word has one of some endings and a stem of two letters or more before it: "reale" may be an adjective in `-ale`, "tale" is none. */
-export const endsLike = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+/** Whether a word has one of some endings and a stem before it, of so many letters at least: "reale" may be an adjective in `-ale`, "tale" is none. */
+export const endsLike = (word: string, endings: readonly string[], stem = 2): boolean => endings.some((ending) => word.length >= ending.length + stem && word.endsWith(ending));

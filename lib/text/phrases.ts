@@ -25,6 +25,9 @@ const LONGEST_LOOKALIKE = 6;
 /** Entries for `Phrases`: every phrase of a list stands for one value. */
 export const each = <T>(phrases: readonly string[], value: T): [phrase: string, value: T][] => phrases.map((phrase) => [phrase, value]);
 
+/** A list of phrases that are there or not. */
+export const listed = (phrases: readonly string[]): Phrases<true> => new Phrases(each(phrases, true as const));
+
 /** Small letters and single blanks: what the tokens of a phrase are without looking. */
 const PLAIN = /^[a-zß-öø-ÿ]+(?: [a-zß-öø-ÿ]+)*$/;
 

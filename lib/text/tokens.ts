@@ -182,5 +182,8 @@ export function tokenFrom(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** Whether token i is a word without a capital. */
+export const isSmall = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD && tokens.caps[i] === 0;
+
 /** Whether token i goes on in the line of the token before it. */
 export const onLine = (tokens: Tokens, i: number): boolean => i >= 0 && i < tokens.count && tokens.gap[i] !== BROKEN;

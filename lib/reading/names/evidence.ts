@@ -1,18 +1,17 @@
 /** What one place of a text says of a name: whether of a company, and what speaks against it. */
-import { INSTITUTION_LAST_WORDS, LAST_WORDS, LIKELY_LAST_WORDS } from '../../companies/name-words.ts';
+import { LAST_WORDS, LIKELY_LAST_WORDS } from '../../companies/name-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { ClaimType } from '../../terms.ts';
-import { Phrases, phraseBefore } from '../../text/phrases.ts';
-import { BROKEN, DIGITS, MARK, onLine, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
+import { endsLike } from '../../text/endings.ts';
+import { listed, type Phrases, phraseBefore } from '../../text/phrases.ts';
+import { BROKEN, DIGITS, isSmall, MARK, onLine, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
 import { type CueWord, claimLexicon } from '../claims/claim-lexicon.ts';
 import { beginsSentence, isCapital } from './capitals.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { goesOn } from './goes-on.ts';
-import type { Run } from './runs.ts';
+import { institutionLastWords, type Run } from './runs.ts';
 
-const listed = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const lastWords = listed([...LAST_WORDS, ...LIKELY_LAST_WORDS]);
-const institutionLastWords = listed(INSTITUTION_LAST_WORDS);
 
 /** What is said of a company alone is enough by itself; what is said of others too needs something beside it. */
 export const SURE = 4;
@@ -28,11 +27,12 @@ const CLAUSE = 10;
 const ASIDE = 16;
 /** Words between a noun and the "of" of whom it is said: "ricavi consolidati di". */
 const ADJECTIVES = 2;
+/** Letters of an adjective before its ending, at least. */
+const ADJECTIVE_STEM = 3;
 /** Tokens between what is done and with whom. */
 const DEAL = 8;
 
 const isStop = (tokens: Tokens, i: number): boolean => i >= tokens.count || tokens.gap[i] === BROKEN || (tokens.kind[i] === MARK && /^[.;:!?]$/.test(tokens.word[i] as string));
-const isSmall = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD && tokens.caps[i] === 0;
 
 /** A language without adjectives behind nouns says what a name has right behind it: "Kestrana's shares", "the Kestrana board". */
 const nounsFollow = (language: Language): boolean => language.names.adjectiveEndings.length === 0;
@@ -105,7 +105,7 @@ function called(tokens: Tokens, run: Run, { part, article, from }: Governed, lan
   const adjective = isSmall(tokens, run.from - 1) && !claimLexicon(language).functionWords.has(before);
   if (adjective && !nounsFollow(language) && at(run.from - 1)) return SURE;
   // "la valdiviana Fibra Austral"
-  const ofPlace = adjective && (adjectiveEndings.some((ending) => before.length > ending.length + 2 && before.endsWith(ending)) || demonyms.at(tokens, run.from - 1, run.from) !== undefined);
+  const ofPlace = adjective && (endsLike(before, adjectiveEndings, ADJECTIVE_STEM) || demonyms.at(tokens, run.from - 1, run.from) !== undefined);
   return ofPlace && determiners.has(tokens.word[run.from - 2] as string) ? LIKELY : 0;
 }
 
@@ -195,7 +195,7 @@ function namesThing(tokens: Tokens, run: Run, language: Language): boolean {
   const word = tokens.word[at] as string;
   if (functionWords.has(word) || verbs.has(word) || predicates.has(word) || headline.has(word) || articleWords.has(word) || relatives.has(word) || dropped.prepositions.has(word)) return false;
   if ([cues, parts, and, conjunctions, companyNouns, appositions, demonyms, dropped.adverbs].some((list) => phraseBefore(list as Phrases<unknown>, tokens, run.from, 4))) return false;
-  return articleWords.has(tokens.word[at - 1] as string) && !adjectiveEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return articleWords.has(tokens.word[at - 1] as string) && !endsLike(word, adjectiveEndings, ADJECTIVE_STEM);
 }
 
 /** "Molini Ferrante di Foggia ha chiesto": where a name goes on behind the place that it is from. */
@@ -276,35 +276,37 @@ function dealt(tokens: Tokens, run: Run, { from, part }: Governed, language: Lan
   };
   const gives = (k: number): boolean => sells.at(tokens, k, from) !== undefined || (cues.at(tokens, k, from)?.value.types ?? []).some((type) => GIVEN.has(type));
   const told = part === undefined ? near('') : part.some((as) => (as === 'by' || as === 'with' ? far((k) => fits(k, as, false)) : near(as) || (as === 'into' && far(gives))));
-  return told ? LIKELY + (counted(tokens, run.from, run.to) ? SLIGHT : 0) : 0;
+  return told ? LIKELY + (counted(tokens, run) ? SLIGHT : 0) : 0;
 }
 
-/** Whether a figure stands in the sentence of a name, near it. */
-function counted(tokens: Tokens, from: number, to: number): boolean {
-  for (let k = from - 1; k >= Math.max(0, from - CLAUSE) && !isStop(tokens, k + 1); k--) if (tokens.kind[k] === DIGITS) return true;
-  for (let k = to; k < Math.min(tokens.count, to + CLAUSE) && !isStop(tokens, k); k++) if (tokens.kind[k] === DIGITS) return true;
+/** Whether a token of some kind stands in the sentence of a name, near it. */
+function isNear(tokens: Tokens, { from, to }: Run, is: (k: number) => boolean): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - CLAUSE) && !isStop(tokens, k + 1); k--) if (is(k)) return true;
+  for (let k = to; k < Math.min(tokens.count, to + CLAUSE) && !isStop(tokens, k); k++) if (is(k)) return true;
   return false;
 }
 
+const counted = (tokens: Tokens, run: Run): boolean => isNear(tokens, run, (k) => tokens.kind[k] === DIGITS);
+
 /** Whether a figure or a word of claims stands in the sentence of a name, near it. */
-export function tellsNear(tokens: Tokens, { from, to }: Run, language: Language): boolean {
+export function tellsNear(tokens: Tokens, run: Run, language: Language): boolean {
   const { cues } = claimLexicon(language);
-  const cue = (k: number): boolean => (cues.at(tokens, k)?.value.types.length ?? 0) > 0;
-  if (counted(tokens, from, to)) return true;
-  for (let k = from - 1; k >= Math.max(0, from - CLAUSE) && !isStop(tokens, k + 1); k--) if (cue(k)) return true;
-  for (let k = to; k < Math.min(tokens.count, to + CLAUSE) && !isStop(tokens, k); k++) if (cue(k)) return true;
+  return isNear(tokens, run, (k) => tokens.kind[k] === DIGITS || (cues.at(tokens, k)?.value.types.length ?? 0) > 0);
+}
+
+/** Whether a run ends in a phrase of a list, behind a word of its own. */
+function endsIn(tokens: Tokens, { from, to }: Run, words: Phrases<true>): boolean {
+  for (let k = from + 1; k < to; k++) if (words.at(tokens, k, to)?.next === to) return true;
   return false;
 }
 
 /** "Pramaggiore Tech", "Saltmarsh Water", "Terra&Sole", "VitaNorte": a shape that names of companies have. */
 export function shapedAsCompany(tokens: Tokens, run: Run): boolean {
-  for (let k = run.from + 1; k < run.to; k++) if (lastWords.at(tokens, k, run.to)?.next === run.to) return true;
-  return run.head === 'company' || /&|\p{Ll}\p{Lu}|\.[a-z]+$/u.test(run.name);
+  return endsIn(tokens, run, lastWords) || run.head === 'company' || /&|\p{Ll}\p{Lu}|\.[a-z]+$/u.test(run.name);
 }
 
 export function isInstitution(tokens: Tokens, run: Run): boolean {
-  for (let k = run.from + 1; k < run.to; k++) if (institutionLastWords.at(tokens, k, run.to)?.next === run.to) return true;
-  return run.head === 'institution';
+  return endsIn(tokens, run, institutionLastWords) || run.head === 'institution';
 }
 
 /** How much a place in a text says for a name being a company's. */
@@ -315,17 +317,16 @@ export function evidenceFor(tokens: Tokens, run: Run, at: Governed, language: La
 /** How much speaks against it: an article where names of companies have none, a preposition of places. */
 export function evidenceAgainst(tokens: Tokens, run: Run, { article }: Governed, language: Language): number {
   const { locatives } = nameLexicon(language);
-  const { cues } = claimLexicon(language);
-  // "rivendica Fausto Melandri", "Rozas Vidal said": who speaks by two names is a person more often than not
-  const { speech } = claimLexicon(language);
-  const speaks = run.words > 1 && run.words < 4 && !run.head && !shapedAsCompany(tokens, run) && !isInstitution(tokens, run) && article === undefined && (speech.at(tokens, run.to)?.value === 'verb' || speech.at(tokens, run.from - 1, run.from)?.value === 'verb');
-  if (speaks) return SURE;
+  const { cues, speech, shareNouns } = claimLexicon(language);
   const known = run.head !== undefined || shapedAsCompany(tokens, run) || isInstitution(tokens, run);
+  // "rivendica Fausto Melandri", "Rozas Vidal said": who speaks by two names is a person more often than not
+  const speaks = run.words > 1 && run.words < 4 && !known && article === undefined && (speech.at(tokens, run.to)?.value === 'verb' || speech.at(tokens, run.from - 1, run.from)?.value === 'verb');
+  if (speaks) return SURE;
   const plural = run.words > 1 && article !== undefined && article.length > 2 && article.endsWith('s');
   if (article !== undefined && !language.names.articled.includes(article) && !known && !plural) return SURE;
   const place = phraseBefore(locatives, tokens, article === undefined ? run.from : run.from - 1, 3);
   // "shares in X", "a stake in X", "investir en X"
-  return place && (beginsSentence(tokens, place.from) || !phraseBefore(claimLexicon(language).shareNouns, tokens, place.from, 2)) && (beginsSentence(tokens, place.from) || !phraseBefore(cues, tokens, place.from, 3)?.value.types.some((type) => DEALS.of?.has(type) || type === 'investment')) ? SURE : 0;
+  return place && (beginsSentence(tokens, place.from) || !(phraseBefore(shareNouns, tokens, place.from, 2) || phraseBefore(cues, tokens, place.from, 3)?.value.types.some((type) => DEALS.of?.has(type) || type === 'investment'))) ? SURE : 0;
 }
 
 /** Where the words end that may stand between "and" and a name: "e à X". */

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import { each, Phrases } from '../../text/phrases.ts';
+import { listed, type Phrases } from '../../text/phrases.ts';
 
 /** A language's words around names of companies, compiled once. */
 export interface NameLexicon {
@@ -32,7 +32,6 @@ export interface NameLexicon {
   articleWords: ReadonlySet<string>;
 }
 
-const listed = (words: readonly string[]): Phrases<true> => new Phrases(each(words, true as const));
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

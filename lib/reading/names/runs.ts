@@ -1,7 +1,7 @@
 /** Runs of capitals that may be names, as a text writes them, wherever no rule has found a company yet. */
 import { FIRST_WORDS, INSTITUTION_LAST_WORDS, INSTITUTION_WORDS, LIKELY_FIRST_WORDS, NO_SECOND_WORDS, OFFICIAL_WORDS } from '../../companies/name-words.ts';
 import type { Language } from '../../languages/language.ts';
-import { Phrases } from '../../text/phrases.ts';
+import { listed } from '../../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, onLine, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
 import { claimLexicon } from '../claims/claim-lexicon.ts';
 import { beginsSentence, formAt, inCapitals, isCapital } from './capitals.ts';
@@ -21,10 +21,9 @@ export interface Run {
   first: boolean;
 }
 
-const listed = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
 const firstWords = listed([...FIRST_WORDS, ...LIKELY_FIRST_WORDS]);
 const institutionWords = listed(INSTITUTION_WORDS);
-const institutionLastWords = listed(INSTITUTION_LAST_WORDS);
+export const institutionLastWords = listed(INSTITUTION_LAST_WORDS);
 const officialWords = listed(OFFICIAL_WORDS);
 const noSecondWords = listed(NO_SECOND_WORDS);
 

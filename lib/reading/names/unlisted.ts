@@ -4,7 +4,7 @@ import { FIRST_WORDS, LAST_WORDS, LIKELY_LAST_WORDS, NO_SECOND_WORDS } from '../
 import type { Language } from '../../languages/language.ts';
 import type { ClaimType } from '../../terms.ts';
 import { endsLike } from '../../text/endings.ts';
-import { Phrases, phraseBefore } from '../../text/phrases.ts';
+import { listed, type Phrases, phraseBefore } from '../../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
 import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAfter } from './capitals.ts';
 import { claimLexicon } from '../claims/claim-lexicon.ts';
@@ -13,11 +13,10 @@ import { goesOn } from './goes-on.ts';
 import { isNoCompany } from './no-company.ts';
 import { runAt } from './runs.ts';
 
-const inCapital = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
-const firstWords = inCapital(FIRST_WORDS);
-const lastWords = inCapital(LAST_WORDS);
-const likelyLastWords = inCapital(LIKELY_LAST_WORDS);
-const noSecondWords = inCapital(NO_SECOND_WORDS);
+const firstWords = listed(FIRST_WORDS);
+const lastWords = listed(LAST_WORDS);
+const likelyLastWords = listed(LIKELY_LAST_WORDS);
+const noSecondWords = listed(NO_SECOND_WORDS);
 
 /** Letters of a name, at least and at most, and its words. */
 const SHORTEST = 3;

@@ -1,5 +1,5 @@
 import { endsLike } from '../../text/endings.ts';
-import { DIGITS, MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import { DIGITS, isSmall, MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Described } from '../claims/claim-lexicon.ts';
 import type { Description, Scene } from '../claims/scene.ts';
 
@@ -18,12 +18,10 @@ function isNamed({ tokens, to, names, dates, figures, words }: Scene, i: number)
   return names.some((name) => name.from === i) || (tokens.kind[i] === WORD && (tokens.caps[i] as number) > 0 && !words.offices.at(tokens, i, to) && !dates.some((date) => date.from <= i && i < date.to));
 }
 
-const small = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD && tokens.caps[i] === 0;
-
 /** Whether an adjective of a nation or place stands at token i: `lisboeta`, `régionale`. */
 function isPlace({ tokens, words, to }: Scene, i: number): boolean {
   const word = tokens.word[i] as string;
-  if (!small(tokens, i) || words.functionWords.has(word) || words.predicates.has(word) || words.speech.at(tokens, i, to)) return false;
+  if (!isSmall(tokens, i) || words.functionWords.has(word) || words.predicates.has(word) || words.speech.at(tokens, i, to)) return false;
   return words.demonyms.at(tokens, i, to) !== undefined || endsLike(word, words.adjectiveEndings);
 }
 
@@ -52,7 +50,7 @@ function nounAfter(scene: Scene, i: number): Description | undefined {
 /** "La donostiarra, especializada en …": an adjective of a place with its article that stands for the company by itself. */
 function placeAfter(scene: Scene, i: number): Description | undefined {
   const { tokens, words, to } = scene;
-  if (!words.adjectiveEndings.length || !small(tokens, i) || !words.demonyms.at(tokens, i, to)) return undefined;
+  if (!words.adjectiveEndings.length || !isSmall(tokens, i) || !words.demonyms.at(tokens, i, to)) return undefined;
   const next = i + 1;
   const word = tokens.word[next] as string;
   const ends = next >= to || (tokens.kind[next] === MARK && word !== "'" && word !== '-') || words.relatives.has(word) || words.predicates.has(word) || words.speech.at(tokens, next, to)?.value === 'verb' || words.past.words.at(tokens, next, to) !== undefined;
@@ -91,7 +89,7 @@ export function describedAt(scene: Scene, i: number): Description | undefined {
 /** Behind an adjective that no list has: "a startup local Carcará IA" names somebody new. */
 function adjectiveEnd({ tokens, words, to }: Scene, i: number): number {
   const word = tokens.word[i] as string;
-  const adjective = words.adjectiveEndings.length > 0 && small(tokens, i) && !words.functionWords.has(word) && !words.predicates.has(word) && !words.verbs.has(word) && !words.dropped.prepositions.has(word) && !words.parts.at(tokens, i, to) && !words.past.words.at(tokens, i, to) && !words.speech.at(tokens, i, to);
+  const adjective = words.adjectiveEndings.length > 0 && isSmall(tokens, i) && !words.functionWords.has(word) && !words.predicates.has(word) && !words.verbs.has(word) && !words.dropped.prepositions.has(word) && !words.parts.at(tokens, i, to) && !words.past.words.at(tokens, i, to) && !words.speech.at(tokens, i, to);
   return adjective ? i + 1 : i;
 }
 

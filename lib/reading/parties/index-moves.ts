@@ -1,10 +1,10 @@
 /** Indices of shares, which move beside the companies that a text is about. */
 import { INDICES } from '../../companies/other-names.ts';
-import { each, Phrases, phraseBefore } from '../../text/phrases.ts';
+import { listed, phraseBefore } from '../../text/phrases.ts';
 import { pieceAt } from '../claims/clauses.ts';
 import type { Scene } from '../claims/scene.ts';
 
-const INDEX_NAMES = new Phrases(each(INDICES, true as const));
+const INDEX_NAMES = listed(INDICES);
 
 /** Words at the start of a clause within which whoever acts is named: "while the FTSE 100". */
 const LEADING = 4;
