@@ -6,7 +6,7 @@ import { datesOf } from '../reading/claims/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claims/claim-modality.ts';
 import { Conversation } from '../reading/speakers/conversation.ts';
 import { byCompany, draftsOf, typeOfSentence } from '../reading/claims/drafts.ts';
-import type { Draft } from '../reading/claims/figure-types.ts';
+import type { Draft } from '../reading/claims/draft.ts';
 import { antecedentAt, pointedTo, refersBack, spokenFor, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
 import { watchersOf } from '../reading/parties/bystanders.ts';
 import { labelOf } from '../reading/parties/labels.ts';

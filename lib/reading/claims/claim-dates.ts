@@ -1,11 +1,11 @@
 /** Which claim each date of a sentence belongs to; none, where it dates something else: who said it, a participle, a clause of its own. */
 import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
-import { MARK, WORD } from '../../text/tokens.ts';
+import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { dateLexicon } from '../dates/date-lexicon.ts';
 import { type Clause, pieceAt, scopeAt, undivided } from './clauses.ts';
 import { isVerbOf } from './cue-roles.ts';
-import { type Draft, distance } from './figure-types.ts';
+import type { Draft } from './draft.ts';
 import type { Cue, Scene } from './scene.ts';
 
 type Dated = Scene['dates'][number];
@@ -18,6 +18,15 @@ const RANGE = 3;
 const DAY = /^(?:P-?\d+[DW]|--\d\d-\d\d|---\d\d|\d{4}-\d\d-\d\d)$/;
 /** A month, or a day of one, without its year. */
 const YEARLESS = /^--\d\d(?:-\d\d)?$/;
+
+/** Tokens between a word and a date; a word behind a comma or a stop of sense is farther than its words. */
+function distance(tokens: Tokens, cue: { from: number; to: number }, from: number, to: number): number {
+  const [start, end] = cue.to <= from ? [cue.to, from] : [to, cue.from];
+  let cost = 0;
+  for (let i = start; i < end; i++) cost += tokens.kind[i] !== MARK ? 1 : tokens.word[i] === ';' ? 10 : /^[,:()–—]$/.test(tokens.word[i] as string) ? 4 : 1;
+  // what a date dates is mostly named before it
+  return cost + (cue.to <= from ? 0 : 1.5) - Math.min(3, cue.to - cue.from);
+}
 
 /** Tokens of a dateline before its day, at most: "(Il Sole 24 Ore Radiocor Plus) - Milano, ", "Santa Cruz de la Sierra, ". */
 const DATELINE = 14;

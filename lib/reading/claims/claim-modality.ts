@@ -4,7 +4,8 @@ import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, type Tokens } from '../../text/tokens.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import { asideAt, clauseAt, pieceAt, scopeAt, undivided } from './clauses.ts';
-import { COMPARED, type Draft } from './figure-types.ts';
+import type { Draft } from './draft.ts';
+import { COMPARED } from './joined-figures.ts';
 import type { Scene } from './scene.ts';
 
 type Said = Scene['modality'][number];

@@ -1,6 +1,6 @@
 import type { ClaimType } from '../../terms.ts';
 import { type Clause, clauseAt, type Piece, pieceAt, pieces } from './clauses.ts';
-import type { Draft } from './figure-types.ts';
+import type { Draft } from './draft.ts';
 import type { Cue, Scene } from './scene.ts';
 import { EVENTS } from './type-groups.ts';
 

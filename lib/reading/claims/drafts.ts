@@ -4,13 +4,13 @@ import { clauseDrafts } from './clause-drafts.ts';
 import { clauseAt } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
 import { isVerbOf } from './cue-roles.ts';
-import { type Draft, LASTING } from './figure-types.ts';
+import type { Draft } from './draft.ts';
 import { ownFigures } from './own-figures.ts';
 import { likewiseDrafts } from './likewise.ts';
 import { answerTo } from './questions.ts';
 import type { Entry } from './measured.ts';
 import type { Cue, Named, Scene } from './scene.ts';
-import { EVENTS, TWO_SIDED } from './type-groups.ts';
+import { EVENTS, LASTING, TWO_SIDED } from './type-groups.ts';
 
 /** Types that say how much: without a figure another cue of the sentence is nearer to what it states. */
 const MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'price', 'market_share', 'valuation', 'revenue', 'earnings', 'energy', 'headcount', 'market']);

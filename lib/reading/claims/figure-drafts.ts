@@ -3,13 +3,14 @@ import type { ClaimType } from '../../terms.ts';
 import { MARK } from '../../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
 import { isVerbOf } from './cue-roles.ts';
-import { type Draft, LASTING, typeOfFigure } from './figure-types.ts';
+import type { Draft } from './draft.ts';
+import { typeOfFigure } from './figure-types.ts';
 import { type Entry, isGoods, isKind, measuredIn } from './measured.ts';
 import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, isChange, isDifference, isPart, isPartOf, isSigned, levelOf, saysAgain, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Asked } from './questions.ts';
 import type { Cue, Scene } from './scene.ts';
-import { TWO_SIDED } from './type-groups.ts';
+import { LASTING, TWO_SIDED } from './type-groups.ts';
 import { carries, sameMeasure, type Told, typeWithoutCue } from './untold-types.ts';
 
 /** What a sentence stands in. */

@@ -5,9 +5,13 @@ import { dateLexicon } from '../dates/date-lexicon.ts';
 import { senseLexicon } from '../figures/sense-lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import { asideAt, type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
-import { COMPARED, type Draft, typeOfFigure } from './figure-types.ts';
+import type { Draft } from './draft.ts';
+import { typeOfFigure } from './figure-types.ts';
 import { type Entry, isKind, measuredIn } from './measured.ts';
 import type { Cue, Scene } from './scene.ts';
+
+/** Tokens between "against" and the figure that is compared: an article, "a profit of". */
+export const COMPARED = 6;
 
 /** The draft whose value a figure is compared with: "contre", "up from" stand before it, and it measures the same. */
 export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draft | undefined {

@@ -1,7 +1,7 @@
 /** What somebody does that was told of somebody else right before. */
 import type { ClaimType } from '../../terms.ts';
 import { clauseAt, pieceAt } from './clauses.ts';
-import type { Draft } from './figure-types.ts';
+import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 import { NAMED_AGAIN } from './type-groups.ts';
 

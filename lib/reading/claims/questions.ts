@@ -2,7 +2,7 @@
 import type { ClaimType, Modality } from '../../terms.ts';
 import { MARK } from '../../text/tokens.ts';
 import { pieces } from './clauses.ts';
-import type { Draft } from './figure-types.ts';
+import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
 /** What was asked right before, and about whom. */

@@ -35,3 +35,9 @@ export const RATED = types('risk', 'ranking', 'price', 'valuation');
 
 /** What is done: told by a clause without a figure, and a claim though nobody is named. Whatever else is measured needs a figure or somebody. */
 export const EVENTS = types('acquisition', 'contract', 'project', 'personnel', 'legal', 'listing', 'pivot', 'headcount', 'policy', 'financing', 'investment', 'stock_sale');
+
+/** What is done for a time, or after one. */
+export const LASTING = types('project', 'personnel', 'policy', 'headcount', 'legal', 'contract', 'acquisition', 'listing', 'financing', 'investment', 'risk');
+
+/** What money is given for. */
+export const SPENT = types('investment', 'financing', 'contract', 'acquisition');

@@ -2,8 +2,9 @@
 import type { ClaimType, FigureKind } from '../../terms.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { clauseAt, SUBJECTLESS } from './clauses.ts';
-import { type Draft, HARDLY_A_SUM } from './figure-types.ts';
+import type { Draft } from './draft.ts';
 import { type Entry, isKind } from './measured.ts';
+import { HARDLY_A_SUM } from './nearest-cue.ts';
 import type { Cue, Scene } from './scene.ts';
 
 /** What the last claims measured: its type, and the kinds of its figures. */

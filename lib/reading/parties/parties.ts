@@ -6,7 +6,7 @@ import { carriedOn } from './carried-on.ts';
 import { clauseAt, pieceAt, undivided } from '../claims/clauses.ts';
 import { isDeal, type Parties } from './deals.ts';
 import type { ClaimType } from '../../terms.ts';
-import type { Draft } from '../claims/figure-types.ts';
+import type { Draft } from '../claims/draft.ts';
 import { partsBefore } from './governors.ts';
 import { indexMoves } from './index-moves.ts';
 import { unique } from './name-groups.ts';

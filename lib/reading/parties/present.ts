@@ -1,6 +1,6 @@
 /** Who of the names of a sentence may be party to each of its claims: not who only speaks, judges or reports. */
 import { clauseAt } from '../claims/clauses.ts';
-import type { Draft } from '../claims/figure-types.ts';
+import type { Draft } from '../claims/draft.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 import { ACTS, OFFICIAL } from '../claims/type-groups.ts';
 import type { Attribution } from '../speakers/attribution.ts';

@@ -1,0 +1,76 @@
+/** What numbers count: people who work, goods, electricity, customers. */
+import type { ClaimType } from '../../terms.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
+import { clauseAt } from './clauses.ts';
+import { COUNTED } from './cue-roles.ts';
+import type { Entry } from './measured.ts';
+import type { Rule } from './reading.ts';
+import type { Cue, Scene } from './scene.ts';
+
+/** So many people are hardly anybody's staff. */
+export const NO_STAFF = 1e6;
+
+/** "4,8 TWh", "2 GWh of electricity": what is generated or used, whatever the verb; "16 GWh de cellules" are made. */
+function isEnergy({ tokens, words, cues, to: end }: Scene, { to, figure: { unit } }: Entry): boolean {
+  if (unit === undefined || !/Wh$/.test(unit)) return false;
+  const of = words.parts.at(tokens, to, end);
+  return of?.value[0] !== 'of' || tokens.kind[of.next] !== WORD || words.functionWords.has(tokens.word[of.next] as string) || cues.some((cue) => cue.from === of.next && cue.types.includes('energy'));
+}
+
+/** What such a unit would else be told by: what is made, sold, built. */
+const GENERATED: ReadonlySet<ClaimType> = new Set<ClaimType>(['capacity', 'market', 'revenue', 'project', 'other', 'headcount', 'earnings']);
+
+/** What may be done with staff that is also done with other things. */
+const OF_STAFF: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stock_sale', 'project', 'contract', 'investment', 'capacity', 'personnel']);
+
+/** The word of a type right behind a number: what it counts. */
+export function countedBy({ tokens, cues, words, to: end }: Scene, { to, figure }: Entry, type: ClaimType): Cue | undefined {
+  if (type === 'headcount' && Number(figure.value) >= NO_STAFF) return undefined;
+  for (let i = to; i < Math.min(to + COUNTED, end) && tokens.kind[i] !== MARK && !words.and.at(tokens, i, end); i++) {
+    const found = cues.find((cue) => cue.from === i);
+    if (found) return found.types[0] === type ? found : undefined;
+    if (i > to && words.parts.at(tokens, i, end)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Ha venduto 35.700 auto", "wants to buy 12 trains": whether a number counts goods, and no part of a company that is sold whole. */
+function goodsBehind({ tokens, words, cues, to: end }: Scene, { to, figure }: Entry): boolean {
+  if (figure.kind !== 'count') return false;
+  for (let i = to; i < Math.min(to + COUNTED, end) && tokens.kind[i] !== MARK; i++) {
+    if (words.things.at(tokens, i, end)) return false;
+    if (cues.some((cue) => cue.from === i && cue.types.includes('capacity'))) return true;
+  }
+  return false;
+}
+
+/** Whether goods before token `to` are said to be sold, and to whom: without a buyer they are only delivered. */
+function traded({ tokens, words, names }: Scene, from: number, to: number): ClaimType | undefined {
+  for (let i = from; i < to; i++) if (words.sells.at(tokens, i, to)) return names.length < 2 ? 'capacity' : 'contract';
+  return undefined;
+}
+
+/** "Se desprendió de 1.000 ingenieros", "abrirá 14 mil vagas": people who are counted are staff, whatever is done with them. */
+export const staff: Rule = ({ scene, entry, nearest }) => {
+  const cue = nearest && entry.figure.kind === 'count' && nearest.type !== 'headcount' && OF_STAFF.has(nearest.type) ? countedBy(scene, entry, 'headcount') : undefined;
+  return cue && { type: 'headcount', cue };
+};
+
+/** "Carried 2.1 million passengers", "added 2.6 million customers": whom a company serves is what it delivers. */
+export const served: Rule = ({ nearest }) => (nearest?.type === 'other' ? { type: 'capacity', cue: nearest.cue } : undefined);
+
+/** "Hanno reso 2,6 terawattora". */
+export const generated: Rule = ({ scene, entry, nearest }) => (isEnergy(scene, entry) && (!nearest || GENERATED.has(nearest.type)) ? { type: 'energy', cue: nearest?.cue } : undefined);
+
+/** "Ha venduto 35.700 auto", "wants to buy 12 trains": goods are ordered or delivered; companies are bought. */
+export const goods: Rule = ({ scene, entry, own, nearest }) => {
+  if (!nearest || (nearest.type !== 'acquisition' && nearest.type !== 'capacity') || !goodsBehind(scene, entry)) return undefined;
+  return { type: traded(scene, own.from, entry.from) ?? (nearest.type === 'acquisition' && !nearest.cue.weak ? 'contract' : 'capacity'), cue: nearest.cue };
+};
+
+/** "Exonerou 2 administradores", "elegeu o presidente com 87% dos votos". */
+export const appointed: Rule = ({ scene, entry: { from, figure }, own, nearest }) => {
+  if (nearest || (figure.kind !== 'count' && figure.kind !== 'percent')) return undefined;
+  const cue = scene.cues.find((cue) => !cue.weak && !cue.back && cue.to <= from && cue.types[0] === 'personnel' && clauseAt(scene, cue.from) === own);
+  return cue && { type: 'personnel', cue };
+};

@@ -1,0 +1,81 @@
+/** Shares of companies: counted, placed with investors, moving by a percentage. */
+import type { ClaimType } from '../../terms.ts';
+import { MARK } from '../../text/tokens.ts';
+import { clauseAt, pieceAt } from './clauses.ts';
+import type { Entry } from './measured.ts';
+import { toldAfter } from './parts-of.ts';
+import type { Rule } from './reading.ts';
+import type { Scene } from './scene.ts';
+
+/** What becomes of shares that are counted: told by a word of its own, it is not that somebody sells them. */
+const HELD_AS: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'listing', 'stock_sale', 'financing', 'legal', 'policy']);
+
+/** What a part of a company does that changes hands; where the clause says that it was placed with investors, it is that. */
+const STAKES: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'investment', 'price', 'financing', 'market_share']);
+
+/** Tokens between a figure and the shares that it counts: "1.2bn of ordinary shares". */
+const SHARES_OF = 3;
+
+/** "2 milioni di azioni", "€1.2bn of ordinary shares", "3% of the shares": whether a figure counts shares, whose price it is not. */
+export function countsShares({ tokens, words, to: end }: Scene, { to }: Entry): boolean {
+  for (let i = to; i < Math.min(to + SHARES_OF, end) && tokens.kind[i] !== MARK; i++) {
+    const part = words.parts.at(tokens, i, end);
+    // "is worth €70 billion on the stock market"
+    if (part && part.value[0] !== 'of') return false;
+    if (words.shareNouns.at(tokens, i, end)) return true;
+  }
+  return false;
+}
+
+/** Tokens between a verb and its percentage: "se dejó este martes un 0,74%". */
+const MOVE = 5;
+
+/** Tokens between a share that is sold and its price. */
+const SALE = 6;
+
+/** Whether nothing but marks and what stands in brackets parts a name from a clause: "Petrobras (PETR4), que cedeu 3,2%". */
+function rightBefore({ tokens }: Scene, from: number, at: number): boolean {
+  let i = from;
+  if (tokens.word[i] === '(') while (i < at && tokens.word[i - 1] !== ')') i += 1;
+  return at - i <= 1;
+}
+
+/** "Indra, que se hundió un 9%", "Galp gained 1.5%": a company that moves by a percentage, where no word tells what of it does, is its share. */
+function moves(scene: Scene, { from: at, to }: Entry): boolean {
+  const { tokens, words, cues, names } = scene;
+  const { clause, to: end } = pieceAt(scene, at);
+  // "Leonardo (+3,1%)"
+  const bracket = tokens.word[at - 1] === '(' ? at - 1 : tokens.word[at - 2] === '(' ? at - 2 : undefined;
+  if (bracket !== undefined && /[+−–-]/.test(tokens.text.slice(tokens.start[bracket], tokens.end[at]))) {
+    const listed = names.find((name) => name.to === bracket);
+    return listed !== undefined && !cues.some((cue) => cue.from >= clause.from && cue.to <= listed.from && !cue.weak && !cue.types.includes('price'));
+  }
+  let verb = at - 1;
+  const stops = (i: number): boolean => tokens.kind[i] === MARK && !/^['’]$/.test(tokens.word[i] as string);
+  while (verb >= Math.max(clause.from, at - MOVE) && !stops(verb) && (words.moves.at(tokens, verb, at)?.next ?? at + 1) > at) verb -= 1;
+  if (verb < Math.max(clause.from, at - MOVE) || stops(verb)) return false;
+  const company = names.findLast((name) => name.to <= verb);
+  if (!company || (company.from < clause.from && !(clause.opens === 'relative' && rightBefore(scene, company.to, clause.from)))) return false;
+  // "edged up to 16.3%" tells no change
+  if (words.parts.at(tokens, at - 1, at)?.value.includes('into') && (words.moves.at(tokens, verb, at)?.next ?? at) < at) return false;
+  // "cède 10 % d'Orange", "ne ha ceduto il 4% per 3 miliardi" sell
+  if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
+  const sold = cues.some((cue) => cue.to > verb && cue.from < at && cue.types.includes('acquisition'));
+  for (let i = to; sold && i < Math.min(to + SALE, end); i++) if (words.price.at(tokens, i, end)) return false;
+  // "cede a Vitol il 30% del giacimento"
+  if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
+  return !toldAfter(scene, to) && !cues.some((cue) => cue.from >= clause.from && cue.from < verb && !cue.types.includes('price') && !words.moves.at(tokens, cue.from, at));
+}
+
+/** "Si è liberato di 40.000 azioni": shares that are counted are sold, whole parts of a company bought, unless another word tells what becomes of them. */
+export const sharesSold: Rule = ({ entry: { figure }, ofShares, nearest }) =>
+  ofShares && !(nearest && (HELD_AS.has(nearest.type) || (nearest.type === 'acquisition' && figure.kind !== 'count'))) ? { type: figure.kind === 'percent' ? 'acquisition' : 'stock_sale', cue: nearest?.cue } : undefined;
+
+/** "Pared its stake by 2.5% via an accelerated bookbuild". */
+export const placed: Rule = ({ scene, own, nearest }) => {
+  const cue = nearest && STAKES.has(nearest.type) ? scene.cues.find((cue) => cue.types[0] === 'stock_sale' && !cue.weak && !cue.back && clauseAt(scene, cue.from) === own) : undefined;
+  return cue && { type: 'stock_sale', cue };
+};
+
+/** "Indra se hundió un 9%": a company that moves is its share. */
+export const moved: Rule = ({ scene, entry }) => (entry.figure.kind === 'percent' && moves(scene, entry) ? { type: 'price' } : undefined);

@@ -1,0 +1,95 @@
+/** Amounts of money: what something costs, what is paid for a company, what a deal or a company is worth, what is sold. */
+import type { ClaimType } from '../../terms.ts';
+import { MARK, WORD } from '../../text/tokens.ts';
+import { clauseAt, SUBJECTLESS } from './clauses.ts';
+import { type Entry, isKind } from './measured.ts';
+import { ofCompany } from './nearest-cue.ts';
+import type { Rule } from './reading.ts';
+import type { Cue, Scene } from './scene.ts';
+import { SPENT } from './type-groups.ts';
+
+/** Tokens between a deal and what it is valued at. */
+const VALUED = 5;
+
+/** "A deal valued at $38 billion", "sold for an enterprise value of 1 billion": what a deal is worth is no worth of a company. */
+function dealValued({ tokens, words, cues, names }: Scene, valuation: Cue): { type: ClaimType; cue: Cue } | undefined {
+  const deal = cues.findLast((cue) => cue.to <= valuation.from && cue.types.some((type) => type === 'acquisition' || type === 'contract'));
+  // "une offre sur Ethias, valorisée à 4 milliards": the company is
+  if (!deal || (deal.types[0] === 'acquisition' && names.some(({ to }) => to === valuation.from - 1 && tokens.kind[to] === MARK))) return undefined;
+  const priced = [1, 2, 3].some((back) => words.price.at(tokens, valuation.from - back, valuation.from) !== undefined);
+  for (let i = deal.to; !priced && i < valuation.from; i++) if ((tokens.kind[i] === MARK && (i < valuation.from - 1 || words.relatives.has(tokens.word[valuation.from] as string))) || i - deal.to > VALUED) return undefined;
+  return { type: deal.types.find((type) => type === 'acquisition' || type === 'contract') as ClaimType, cue: deal };
+}
+
+/** "The sale values Canva at $42 billion", "la venta valora Idealista en 2.900 millones": whether a company stands right behind a verb of valuing. */
+const values = ({ names }: Scene, { to }: Cue): boolean => names.some(({ kind, from }) => kind !== 'institution' && from >= to && from <= to + 1);
+
+/** Whether a market is named before a cue in its clause. */
+const ofMarket = (scene: Scene, { from }: Cue): boolean => scene.cues.some((cue) => cue.types.includes('market') && cue.to <= from && clauseAt(scene, cue.from) === clauseAt(scene, from));
+
+/** Words between a verb of costing and its sum: "ha costado a la cadena 62 millones". */
+const COST = 5;
+
+/** A smaller sum is a price. */
+const BUILT = 1e6;
+
+/**
+ * What a great sum is that something costs: "il nuovo stabilimento costerà 85 milioni" tells what is built, its noun before the verb of
+ * its clause or of the one that it goes on with; "the strike cost Delta $375 million" what is lost.
+ */
+function costing(scene: Scene, entry: Entry): ClaimType | undefined {
+  const { tokens, words, cues } = scene;
+  const { from, figure } = entry;
+  if (!isKind(entry, 'money') || Number(figure.value) < BUILT) return undefined;
+  const { verb, from: begun } = clauseAt(scene, from);
+  const start = verb !== undefined && verb - begun <= SUBJECTLESS ? scene.from : begun;
+  for (let i = from - 1; i >= Math.max(scene.from, from - COST) && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) {
+    if (words.costs.at(tokens, i, from)) return cues.some((cue) => cue.from >= start && cue.from <= entry.to + COST && !cue.back && cue.types.includes('project')) ? 'investment' : 'earnings';
+  }
+  return undefined;
+}
+
+/** "Il nuovo stabilimento costerà 85 milioni", "the strike cost Delta $375 million". */
+export const costs: Rule = ({ scene, entry, nearest }) => {
+  const type = nearest && SPENT.has(nearest.type) ? undefined : costing(scene, entry);
+  return type && { type, cue: nearest?.cue };
+};
+
+/** "La robotica di servizio vale 1,1 miliardi" is no company; "a deal valued at $38 billion" neither. */
+export const worth: Rule = ({ scene, nearest }) => {
+  if (nearest?.type !== 'valuation') return undefined;
+  const { cue } = nearest;
+  if ((cue.weak || ofMarket(scene, cue)) && !ofCompany(scene, cue) && !values(scene, cue)) return { type: 'market', cue };
+  return dealValued(scene, cue) ?? { type: 'valuation', cue };
+};
+
+/** "Has acquired a 30% stake", "vender su participación del 20%". */
+export const stakeTraded: Rule = ({ scene, entry: { from }, own, nearest }) => {
+  if (nearest?.type !== 'investment' || !scene.words.things.at(scene.tokens, nearest.cue.from)) return undefined;
+  const cue = scene.cues.find((cue) => cue.from < from && !cue.back && cue.types[0] === 'acquisition' && clauseAt(scene, cue.from) === own);
+  return cue && { type: 'acquisition', cue };
+};
+
+/** "Vendió un 7% menos de vino": a change is no part of what is sold; "Walmart vendió 82.700 millones de pesos": nothing but money is. */
+export const sold: Rule = ({ scene: { tokens, words }, entry: { from, to, figure }, isPrice, nearest }) => {
+  if (nearest?.type !== 'acquisition' || !words.sells.at(tokens, nearest.cue.from)) return undefined;
+  const change = figure.kind === 'percent' && words.more.has(tokens.word[to] as string);
+  const sum = figure.kind === 'money' && !isPrice && nearest.cue.to <= from && from - nearest.cue.to <= 1;
+  return change || sum ? { type: 'revenue', cue: nearest.cue } : undefined;
+};
+
+/** What paying a company is, where it is no buying. */
+const PAID: ReadonlySet<ClaimType> = new Set<ClaimType>(['contract', 'financing', 'investment']);
+
+/** "Agreed to pay $10 billion for Metsera". */
+export const paidFor: Rule = ({ scene: { tokens, words, names }, entry: { to, figure }, nearest }) => {
+  const payee = figure.kind === 'money' && words.price.at(tokens, to) ? names.find((name) => name.from > to && name.from <= to + 2 && (name.kind === 'company' || name.kind === 'unlisted')) : undefined;
+  return payee && (!nearest || PAID.has(nearest.type)) ? { type: 'acquisition', cue: nearest?.cue } : undefined;
+};
+
+/** "Bought 71 jets for 13 billion", "se desfez de 40 milhões de ações por 260 milhões": the price of what was told to be bought is of its type. */
+export const priceOf: Rule = ({ drafts, nearest }) => {
+  if (nearest?.type !== 'acquisition') return undefined;
+  const bought = drafts.find(({ cue, type }) => cue === nearest.cue && (type === 'contract' || type === 'stock_sale'));
+  return bought && { type: bought.type, cue: nearest.cue };
+};
