@@ -150,6 +150,8 @@ export const institutionsAsiaAfrica: Company[] = [
   { name: 'Numsa', kind: 'institution', aliases: ['NUMSA'] },
   { name: 'Naamsa', kind: 'institution' },
   { name: 'National Union of Mineworkers', kind: 'institution' },
+  { name: 'Association of Mineworkers and Construction Union', kind: 'institution', aliases: ['AMCU'] },
+  { name: 'National Union of Metalworkers of South Africa', kind: 'institution', aliases: ['NUMSA', 'Numsa'] },
   { name: 'Bureau for Economic Research', kind: 'institution' },
   { name: 'University of Cape Town', kind: 'institution' },
   { name: 'University of the Witwatersrand', kind: 'institution', aliases: ['Wits University'] },

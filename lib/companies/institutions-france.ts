@@ -82,7 +82,7 @@ export const institutionsFrance: Company[] = [
   { name: 'Febiac', kind: 'institution' },
   { name: 'Traxio', kind: 'institution' },
   { name: 'FGTB', kind: 'institution', aliases: ['ABVV'], names: { it: ['Abvv', 'Fgtb'] } },
-  { name: 'Confédération des syndicats chrétiens', kind: 'institution' },
+  { name: 'Confédération des syndicats chrétiens', kind: 'institution', names: { fr: ['CSC'] }, ambiguous: ['CSC'] },
   { name: 'CGSLB', kind: 'institution', names: { it: ['Cgslb'] } },
   { name: 'Boerenbond', kind: 'institution' },
   { name: 'Test-Achats', kind: 'institution', aliases: ['Testachats'] },

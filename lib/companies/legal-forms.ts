@@ -17,6 +17,8 @@ export const LEGAL_FORMS: readonly string[] = [
   'Incorporated', 'Inc.', 'Inc', 'INC', 'Corporation', 'Corp.', 'Corp', 'CORP', 'Co., Ltd.', 'Co. Ltd.', 'Co. Ltd',
   'Co., Inc.', '& Co.', '& Co', 'Co.', 'Limited', 'Ltd.', 'Ltd', 'LTD', 'PLC', 'plc', 'Plc', 'P.L.C.', 'L.L.C.', 'LLC',
   'L.L.P.', 'LLP', 'L.P.', 'LP', 'PBC', 'P.C.', 'DAC', 'Pty Ltd', 'Pty. Ltd.', 'Pte. Ltd.', 'Pte Ltd', 'Pvt. Ltd.', 'Pvt Ltd',
+  // Québec
+  'inc.', 'ltée', 'Ltée', 'enr.', 'S.E.N.C.R.L.', 's.e.n.c.r.l.',
   // German, Dutch, Nordic
   'GmbH & Co. KGaA', 'GmbH & Co. KG', 'AG & Co. KGaA', 'SE & Co. KGaA', 'GmbH', 'mbH', 'KGaA', 'KG', 'AG', 'SE', 'e.V.',
   'N.V.', 'NV', 'B.V.', 'BV', 'A/S', 'ApS', 'ASA', 'AB', 'Oyj', 'Oy',

@@ -4,6 +4,8 @@
  * What an ambiguous name does beside another capital ("Ford Fiesta", "Emirates Stadium") needs no entry here.
  */
 export const LOOKALIKES: readonly string[] = [
+  // Indices
+  'S&P 500', 'S&P 100', 'S&P 400', 'S&P 600', 'S&P/TSX', 'S&P/ASX', 'S&P/ASX 200', 'S&P/BMV', 'S&P/BMV IPC', 'S&P/BVL', 'S&P Merval', 'S&P/Merval', 'S&P IPSA', 'S&P/CLX IPSA', 'S&P/NZX', 'S&P/NZX 50', 'S&P MidCap', 'S&P MidCap 400', 'S&P/Case-Shiller', 'S&P Case-Shiller',
   // Grounds and halls
   'Allianz Arena', 'Allianz Stadium', 'Allianz Parque', 'Allianz Riviera', 'Allianz Field', 'Spotify Camp Nou', 'AT&T Stadium', 'MetLife Stadium',
   'State Farm Stadium', 'State Farm Arena', "Levi's Stadium", 'Nissan Stadium', 'Barclays Center', 'American Airlines Arena',

@@ -50,7 +50,7 @@ export const research: Company[] = [
   { name: 'Ember', kind: 'institution', ambiguous: ['Ember'] },
   { name: 'Kpler', kind: 'company' },
   { name: 'Argus Media', kind: 'company' },
-  { name: 'S&P Global', kind: 'company', aliases: ["Standard & Poor's", 'S&P Global Ratings', 'S&P Global Market Intelligence', 'IHS Markit', 'Platts', 'S&P Global Platts'] },
+  { name: 'S&P Global', kind: 'company', ambiguous: ['S&P'], aliases: ['S&P', "Standard & Poor's", 'S&P Global Ratings', 'S&P Global Market Intelligence', 'IHS Markit', 'Platts', 'S&P Global Platts'] },
   { name: "Moody's", kind: 'company', aliases: ["Moody's Ratings", "Moody's Analytics"] },
   { name: 'Fitch', kind: 'company', aliases: ['Fitch Ratings', 'Fitch Solutions'] },
   { name: 'Morningstar DBRS', kind: 'company', aliases: ['DBRS', 'DBRS Morningstar'] },

@@ -10,7 +10,7 @@ import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
 import { isLabel } from '../reading/names/line-labels.ts';
 import { nameLexicon } from '../reading/names/name-lexicon.ts';
 import { speaksOfMoney } from '../reading/names/money-told.ts';
-import { byEvidence, toldHere } from '../reading/names/by-evidence.ts';
+import { byEvidence, toldHere, underOneName } from '../reading/names/by-evidence.ts';
 import { beforeVerb, byApposition, byDeed, byDescription, byEpithet, byHead, byLegalForm, byList, byNation, byPurchase, byRound, byShape, byTicker, byTrade, inBusiness, namedAgain, tickerAt } from '../reading/names/unlisted.ts';
 import { Phrases, phraseBefore } from '../text/phrases.ts';
 import { GLUED, MARK, SPACED, type Tokens } from '../text/tokens.ts';
@@ -146,7 +146,8 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   if (language && !plays && (does.length > 0 || tokens.word.includes('%') || speaksOfMoney(tokens, language))) { found.push(...byEvidence(tokens, language, found, closed).map((name) => listedAs(name, names))); found.sort((a, b) => a.from - b.from); }
   const sure = new Set(does.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
   const again = namedAgain(tokens, does);
-  const all = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;
+  const written = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;
+  const all = language ? underOneName(tokens, written, language) : written;
   const ofPerson = (name: Found): boolean => name.to - name.from === 1 && !name.evident && surnames.has(tokens.word[name.from] as string);
   return all.filter((name) => !ofPerson(name) && plausible(tokens, name, sure, language)).map((name): Mention => {
     const start = tokens.start[name.from] as number;

@@ -34,6 +34,11 @@ test.each([
   // short forms, of listed names too
   ['en', 'Tujenga Pay raised $9 million in March. Tujenga now serves 210,000 shops.', ['Tujenga Pay']],
   ['fr', 'La Banque Morel & Tissard a perdu 3 millions de francs. Fondée en 1836, Morel & Tissard gère 7,9 milliards.', ['Banque Morel & Tissard']],
+  // one name for each, whoever found it
+  ['es', 'Indra ha comprado el 70% de Ergal Naval, S.L. por 110 millones. Ergal, con sede en Vigo, emplea a 340 personas.', ['Ergal Naval']],
+  ['fr', "CGI rachète Boralis Données inc. pour 410 millions. Boralis emploie 620 personnes.", ['Boralis Données']],
+  ['pt', 'A Suzano comprou a fabricante de papel higiênico Serra Alva por R$ 1 bilhão. A Serra Alva Papéis Ltda. emprega 300 pessoas.', ['Serra Alva']],
+  ['en', 'Arla will buy Tern Valley Dairies for £120 million. Tern Valley employs 900 people.', ['Tern Valley Dairies']],
   // what somebody founded
   ['it', 'Un dottorato a Torino, che nel 2021 ha fondato Lemmata. Vale 3 milioni di euro.', ['Lemmata']],
   // who is asked

@@ -65,8 +65,8 @@ function namesOf(tokens: Tokens, language: Language, taken: readonly Found[], cl
   return [...heard.values()].filter(({ runs: [run] }) => !people.has(tokens.word[(run as Run).to - 1] as string));
 }
 
-/** "Tujenge" for Tujenge Pay, "Morel & Tissot" for Banque Morel & Tissot: the short forms of the names of a text, and whose each is; none that two may have. */
-function shortForms(tokens: Tokens, found: readonly Found[], language: Language): Map<string, Found | undefined> {
+/** "Tujenge" for Tujenge Pay, "Morel & Tissot" for Banque Morel & Tissot: the short forms of the names of a text, and whose each is; none that two may have. @param least words of a beginning that tells whose it is */
+function shortForms(tokens: Tokens, found: readonly Found[], language: Language, least = 2): Map<string, Found | undefined> {
   const short = new Map<string, Found | undefined>();
   const word = (k: number): string => tokens.text.slice(tokens.start[k], tokens.end[k]);
   for (const name of found) {
@@ -74,11 +74,38 @@ function shortForms(tokens: Tokens, found: readonly Found[], language: Language)
     if (!run || run.words < 2 || run.from !== name.from || name.kind === 'media') continue;
     const common = run.head !== undefined || run.name.length < SHORTEST || isOther(tokens, { ...run, to: run.from + 1, words: 1, name: word(run.from) }, language);
     const rest = run.head ? runAt(tokens, run.from + 1, run.to, language) : undefined;
-    const form = common ? (rest && (rest.words > 1 || !isOther(tokens, rest, language)) ? rest.name : undefined) : word(run.from);
-    if (form === undefined || form === name.company || form.length < SHORTEST) continue;
-    short.set(form, short.has(form) && short.get(form)?.company !== name.company ? undefined : name);
+    const last = common ? (rest && (rest.words > 1 || !isOther(tokens, rest, language)) ? rest.name : undefined) : word(run.from);
+    // "Serra Alva" for Serra Alva Papéis
+    const firsts = name.kind === 'unlisted' ? beginnings(name.company, least) : [];
+    for (const form of new Set(last === undefined ? firsts : [last, ...firsts])) {
+      if (form !== name.company && form.length >= SHORTEST) short.set(form, short.has(form) && short.get(form)?.company !== name.company ? undefined : name);
+    }
   }
   return short;
+}
+
+/** The first words of a longer name: "Tern Valley" of "Tern Valley Dairies". @param least how many at least */
+function beginnings(name: string, least: number): string[] {
+  const words = name.split(/\s+/);
+  return words.map((_, k) => words.slice(0, k).join(' ')).filter((_, k) => k >= least && k < words.length && /^\p{Lu}/u.test(words[k - 1] as string));
+}
+
+/**
+ * One name for each company that the text itself has introduced: "Orbita" is Orbita Dati, of which it spoke. Of two forms of several words
+ * the one that stands first is its name ("Serra Alva", later "Serra Alva Papéis Ltda.").
+ */
+export function underOneName(tokens: Tokens, found: readonly Found[], language: Language): Found[] {
+  const short = shortForms(tokens, found.filter(({ kind }) => kind === 'unlisted'), language, 1);
+  const first = new Map<string, string>();
+  for (const { from, to, company, kind } of found) {
+    if (kind !== 'unlisted') continue;
+    const full = short.get(company)?.company ?? company;
+    const written = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+    const form = full.startsWith(written) ? written : company;
+    if (!first.has(full)) first.set(full, form.includes(' ') ? form : full);
+  }
+  const named = (company: string): string => first.get(short.get(company)?.company ?? company) ?? company;
+  return found.map((name) => (name.kind === 'unlisted' ? { ...name, company: named(name.company) } : name));
 }
 
 /** Letters of a short form, at least. */

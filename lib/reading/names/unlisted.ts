@@ -96,11 +96,15 @@ function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: L
   const place = endsLike(before, language.names.adjectiveEndings) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
   const small = tokens.caps[i - 1] === 0 && tokens.kind[i - 1] === WORD && tokens.gap[i - 1] === SPACED;
   if (at(i) || (small && place && at(i - 1))) return true;
-  // "fabricante de muebles Maderalia", "catena di palestre Vigorama"
+  // "fabricante de muebles Maderalia", "fabricante de papel higiênico Serra Alva"
   const { parts, functionWords, singulars } = claimLexicon(language);
-  const of = small && tokens.caps[i] !== 2 && !functionWords.has(before) ? phraseBefore(parts, tokens, i - 1, 2) : undefined;
-  // but "l'enseigne de la famille Mulliez"
-  return of?.value[0] === 'of' && singulars.at(tokens, of.from, i - 1) === undefined && singulars.at(tokens, i - 2, i - 1) === undefined && at(of.from);
+  const plain = (k: number): boolean => tokens.caps[k] === 0 && tokens.kind[k] === WORD && tokens.gap[k] === SPACED && !functionWords.has(tokens.word[k] as string);
+  if (tokens.caps[i] === 2 || !plain(i - 1)) return false;
+  return [i - 1, i - 2].some((k) => {
+    const of = k === i - 1 || plain(k) ? phraseBefore(parts, tokens, k, 2) : undefined;
+    // but "l'enseigne de la famille Mulliez"
+    return of?.value[0] === 'of' && singulars.at(tokens, of.from, k) === undefined && singulars.at(tokens, k - 1, k) === undefined && at(of.from);
+  });
 }
 
 /** Words between an office and the comma behind the noun of its house: "presidente da siderúrgica mineira". */
