@@ -141,7 +141,7 @@ export const associationsItaly: Company[] = [
   { name: 'Conferenza delle Regioni', kind: 'institution' },
   { name: 'Ispi', kind: 'institution', aliases: ['ISPI'], names: { it: ['Istituto per gli studi di politica internazionale'] } },
   { name: 'Istituto Affari Internazionali', kind: 'institution', names: { it: ['Iai'] }, ambiguous: ['Iai'] },
-  { name: 'Centro Studi Confindustria', kind: 'institution', aliases: ['CsC'], ambiguous: ['CsC'] },
+  { name: 'Centro Studi Confindustria', kind: 'institution', names: { it: ['CsC'] }, ambiguous: ['CsC'] },
   { name: 'Ref Ricerche', kind: 'institution' },
   { name: 'Osservatorio Conti Pubblici Italiani', kind: 'institution', aliases: ['Osservatorio Cpi'] },
   { name: 'Openpolis', kind: 'institution' },
