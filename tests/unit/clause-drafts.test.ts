@@ -32,8 +32,21 @@ test.each([
   // an agreement to buy is no contract, and what is bought is completed later
   ['it', 'Amplifon ha raggiunto un accordo per acquisire il 100% della catena Audilux per 145 milioni di euro.', ['acquisition stated']],
   ['en', 'Tesco agreed to buy Ocado for 310 million pounds. Completion is expected in the first quarter of 2026.', ['acquisition stated', 'acquisition forecast']],
+  // what is set against something, and what somebody else did after which something was so, is told too
+  ['es', 'Cabify facturó 900 millones, aunque la empresa aún no gana dinero.', ['revenue stated', 'earnings stated']],
+  ['pt', 'A Vale caiu 3% depois que o Cade abriu uma investigação sobre a mineradora.', ['price stated', 'legal stated']],
+  // an adverb that also begins clauses parts none from its verb
+  ['it', 'Lavazza ha però smentito di voler vendere la filiale francese.', ['acquisition denied']],
+  // two statements of one type, at two times or one beside the other
+  ['en', 'Tesco was fined by the regulator and will appeal the ruling.', ['legal stated', 'legal forecast']],
+  ['fr', 'Thales a nommé Claire Morel directrice générale, en remplacement de Paul Roux, qui quitte le groupe après douze ans.', ['personnel stated', 'personnel stated']],
   // what is done, also where nobody whom it knows is named, once a text has told of something
   ['it', 'Carige ha chiesto i danni a Malacalza. Condannato, invece, l’ex direttore Gianluca Rusca.', ['legal stated', 'legal stated']],
 ])('%s: %s', (language, text, read) => {
   expect(claims(text, language)).toEqual(read);
+});
+
+test('who acts in a clause of its own alone does what it tells', () => {
+  const { claims: read } = analyze('Terna è salita dell’1%, mentre Snam ha annunciato l’acquisto di Edison Stoccaggio.', { language: 'it' });
+  expect(read.map(({ type, subjects }) => [type, subjects])).toEqual([['price', ['Terna']], ['acquisition', ['Snam']]]);
 });

@@ -130,6 +130,8 @@ export interface ClaimLexicon {
   leads: Forms;
   infinitives: Forms;
   conjunctions: Phrases<true>;
+  /** Those that are adverbs too. */
+  interposed: Phrases<true>;
   /** Words of the present: `oggi`. */
   now: Phrases<true>;
   /** `earlier`, after a number of months. */
@@ -384,6 +386,7 @@ function compile(language: Language): ClaimLexicon {
     leads: new Forms(claims.clauses.leading),
     infinitives: new Forms(claims.clauses.infinitives),
     conjunctions: listed(claims.clauses.conjunctions),
+    interposed: listed(claims.clauses.interposed),
     now: listed(Object.entries(language.dates.relative).filter(([, value]) => value === 'P0D').map(([word]) => word)),
     elapsed: listed(claims.clauses.elapsed),
     within: listed(claims.clauses.within),

@@ -1,4 +1,8 @@
 import type { ClaimType } from '../../terms.ts';
+import { MARK } from '../../text/tokens.ts';
+import { partsBefore } from '../parties/governors.ts';
+import { coordinated } from '../parties/name-groups.ts';
+import { modalityOf } from './claim-modality.ts';
 import { type Clause, clauseAt, type Piece, pieceAt, pieces } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -21,7 +25,8 @@ export function clauseDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const all = [...drafts, ...found];
     const measured = scene.figures.some(({ from }) => pieceAt(scene, from) === piece);
     const cue = measured ? withJobs(scene, piece, all) : (scene.cues.find((candidate) => tells(scene, piece, candidate, all)) ?? stated(scene, piece, all));
-    if (cue) found.push({ type: cue.types[0] as ClaimType, anchor: cue.to > piece.verb ? Math.max(cue.from, piece.verb) : cue.from, cue, figures: [] });
+    const names = actsIn(scene, piece.clause) && coordinated(scene, scene.names.filter(({ kind }) => kind !== 'media')).filter((group) => group.some((name) => clauseAt(scene, name.from) === piece.clause)).flat();
+    if (cue) found.push({ type: cue.types[0] as ClaimType, anchor: cue.to > piece.verb ? Math.max(cue.from, piece.verb) : cue.from, cue, figures: [], ...(names ? { names } : {}) });
   }
   // "avisa de que los despidos podrían llegar": who warns tells of what is warned of
   return found.filter((draft) => draft.type !== 'risk' || !found.some((other) => clauseAt(scene, other.anchor).completes === clauseAt(scene, draft.anchor)));
@@ -39,10 +44,10 @@ function withJobs(scene: Scene, piece: Piece, drafts: readonly Draft[]): Cue | u
 function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts: readonly Draft[]): boolean {
   const { tokens, words, modality } = scene;
   const type = cue.types[0] as ClaimType;
-  if (cue.from < from || cue.from >= to || cue.back || (cue.weak && !weakly(scene, cue, verb as number)) || !EVENTS.has(type) || drafts.some((draft) => draft.type === type || draft.cue === cue)) return false;
+  if (cue.from < from || cue.from >= to || cue.back || (cue.weak && !weakly(scene, cue, verb as number)) || !EVENTS.has(type) || drafts.some((draft) => (draft.type === type && !again(scene, draft, cue, clause)) || draft.cue === cue)) return false;
   if (type === 'personnel' || modality.some((said) => said.from >= from && said.from < to && Math.abs(cue.from - said.from) <= WILL)) return true;
   // "since it was listed" tells when; "has acquired traction" buys nobody
-  if (!DONE.has(type) || clause.opens === 'conjunction') return false;
+  if (!DONE.has(type) || (clause.opens === 'conjunction' && !ofOwn(scene, clause))) return false;
   // "non siamo in vendita"
   if (cue.from < (verb as number)) return cue.to > (verb as number);
   if (type === 'acquisition' && cue.to - cue.from === 1 && !bought(scene, from, to)) return false;
@@ -58,9 +63,36 @@ function stated(scene: Scene, { from, to, clause, opens }: Piece, drafts: readon
   const { tokens, words, cues, modality } = scene;
   // "Il termovalorizzatore, assicura l'ad, non subirà ritardi": the clause is told already
   if (drafts.some((draft) => !draft.figures.length && clauseAt(scene, draft.anchor) === clause)) return undefined;
-  if (clause.opens === 'conjunction' || (opens !== 'and' && !modality.some((said) => said.from >= from && said.from < to))) return undefined;
-  const own = cues.filter((cue) => cue.from >= from && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => overlap(draft.cue, cue) || (draft.type === cue.types[0] && !aside(scene, draft, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
+  const behind = clause.opens === 'conjunction';
+  const itself = behind ? ofOwn(scene, clause) : opens === 'and' || modality.some((said) => said.from >= from && said.from < to);
+  if (!itself) return undefined;
+  const own = cues.filter((cue) => cue.from >= from && (!behind || cue.to > (clause.verb ?? to)) && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => overlap(draft.cue, cue) || (draft.type === cue.types[0] && !aside(scene, draft, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
   return own.find(({ types }) => EVENTS.has(types[0] as ClaimType)) ?? own[0];
+}
+
+/**
+ * Whether a clause behind a conjunction is a statement of its own: one set against what is told ("…, although it still loses money"), or one of
+ * somebody who acts in it ("fell 3% after Jefferies cut its rating"). Any other says why or when: "since it was listed".
+ */
+function ofOwn(scene: Scene, clause: Clause): boolean {
+  const { tokens, words, to } = scene;
+  const { from, verb } = clause;
+  if (verb === undefined || !words.verbs.has(tokens.word[verb])) return false;
+  return words.contrasts.at(tokens, tokens.kind[from] === MARK ? from + 1 : from, to) !== undefined || actsIn(scene, clause);
+}
+
+/** Whether a clause behind another one names who acts in it, which then nobody of the rest of the sentence does: "…, mentre Snam ha annunciato l'acquisto". */
+function actsIn(scene: Scene, { from, verb }: Clause): boolean {
+  return verb !== undefined && from > scene.from && scene.names.some((name) => !name.described && name.kind !== 'media' && name.from > from && name.to <= verb && !partsBefore(scene, name).length);
+}
+
+/** "Rejects the findings and will appeal", "named Ana Ruiz, who leaves Iberia after five years": whether a clause of its own tells another statement of one type, at another time or beside what is only added. */
+function again(scene: Scene, draft: Draft, cue: Cue, clause: Clause): boolean {
+  // "allégera sa dette, qui s'élevait à 9,5 milliards" is told of one debt
+  if ([draft.figures[0]?.from ?? draft.anchor, draft.cue?.from ?? draft.anchor].some((at) => clauseAt(scene, at) === clause)) return false;
+  if (draft.figures.length) return aside(scene, draft, clause);
+  const second: Draft = { type: draft.type, anchor: cue.from, cue, figures: [] };
+  return modalityOf(scene, [draft, second], draft, undefined) !== modalityOf(scene, [draft, second], second, undefined);
 }
 
 /** Whether two cues share words: "allégera sa dette" and "dette" say one thing. */

@@ -1,5 +1,5 @@
 /** The clauses of a sentence: what a figure, a cue, a name belongs to. */
-import { phraseBefore } from '../../text/phrases.ts';
+import { phraseBefore, type PhraseMatch } from '../../text/phrases.ts';
 import { GLUED, MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -162,7 +162,7 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
     }
     // "cash-and-stock"
     const and = tokens.word[i - 1] === '-' && tokens.gap[i] === GLUED ? undefined : words.and.at(tokens, i, to);
-    const conjunction = and ? undefined : words.conjunctions.at(tokens, i, to);
+    const conjunction = and ? undefined : leadsClause(tokens, words, content, i, to);
     if (and ?? conjunction) {
       const end = (and ?? conjunction)?.next ?? i + 1;
       open(i, end, and ? 'and' : 'conjunction');
@@ -197,6 +197,13 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
     const verb = unknown(one) ? one.from + 1 : subordinate(one);
     return verb === undefined ? one : { ...one, verb: Math.min(verb, one.to - 1) };
   });
+}
+
+/** The conjunction at token i; "ha però presentato", "X, en cambio, obtuvo": inside a clause or between commas some are adverbs, which part nothing. */
+function leadsClause(tokens: Tokens, words: ClaimLexicon, content: number, i: number, to: number): PhraseMatch<true> | undefined {
+  const found = words.conjunctions.at(tokens, i, to);
+  const inside = found && words.interposed.at(tokens, i, to)?.next === found.next && (i > content || tokens.word[found.next] === ',');
+  return inside ? undefined : found;
 }
 
 /** "Benché i ricavi": the noun behind a conjunction at token i and an article or a possessive. */
