@@ -26,7 +26,7 @@ export const regulators: Company[] = [
   { name: 'Consumer Financial Protection Bureau', kind: 'institution', aliases: ['CFPB'] },
   { name: 'Office of the Comptroller of the Currency', kind: 'institution', names: { en: ['OCC'] }, ambiguous: ['OCC'] },
   // Competition and consumers
-  { name: 'AGCM', kind: 'institution', aliases: ['Autorità garante della concorrenza e del mercato', 'Autorità garante della concorrenza'], names: { it: ['Antitrust'] }, ambiguous: ['Antitrust'] },
+  { name: 'AGCM', kind: 'institution', aliases: ['Agcm', 'Autorità garante della concorrenza e del mercato', 'Autorità garante della concorrenza'], names: { it: ['Antitrust'] }, ambiguous: ['Antitrust'] },
   { name: 'Autorité de la concurrence', kind: 'institution' },
   { name: 'DGCCRF', kind: 'institution' },
   { name: 'Autoridade da Concorrência', kind: 'institution', aliases: ['AdC'], ambiguous: ['AdC'] },

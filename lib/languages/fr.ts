@@ -1177,6 +1177,7 @@ export const fr = {
         'la nouvelle vie de', 'la seconde vie de', 'nouvelle vie pour',
       ],
       investment: [
+        'souscrire pour', 'souscrira pour', 'souscrit pour', '~souscrire à hauteur',
         'investi*', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur',
         'parié sur', 'prise de participation',
         'participation au capital', 'participation minoritaire', 'participation majoritaire', 'participation de', 'entre au capital', 'entrée au capital',
@@ -1214,6 +1215,7 @@ export const fr = {
         '~entrer à hauteur de',
       ],
       financing: [
+        "liquidités jusqu'", 'assez de liquidités', 'suffisamment de liquidités',
         'levée de fonds', 'levées de fonds', 'lève', 'levé', 'lever des fonds', 'lèvent', 'tour de table', 'tours de table', 'financement', 'financements',
         'refinanc*', 'emprunt*', 'prêt de', "prêt d'", 'un prêt', 'prêts', 'prêt bancaire', 'dette', 'dettes', 'endettement', 'obligation*', 'obligataire*',
         'ligne de crédit', 'lignes de crédit',
@@ -1307,6 +1309,7 @@ export const fr = {
         'une valeur de', 'valeur boursière de', '~perdre de sa valeur en bourse', 'valeur envolée', '~voir sa capitalisation',
       ],
       revenue: [
+        'objectif de croissance', 'objectifs de croissance', 'objectif de croissance annuelle',
         "chiffre d'affaires", "chiffres d'affaires", 'revenus', 'recettes', 'ventes', 'produit net bancaire', "produits d'exploitation",
         'facturation', 'encaissements', 'ca annuel', 'activité a progressé', 'revenus récurrents', 'rentrées',
         "a réalisé un chiffre d'affaires", 'primes émises', 'ventes comparables', 'ventes à périmètre constant',
@@ -1555,6 +1558,7 @@ export const fr = {
         '~jeter son dévolu sur', '~jeter leur dévolu sur',
       ],
       stock_sale: [
+        '~céder aucun titre', '~vendre aucun titre', '~céder aucune action', '~vendre aucune action',
         "vente d'actions", "ventes d'actions", 'vendu des actions', 'vendre des actions', 'vend des actions', 'vendu ses actions', "cession d'actions",
         "cessions d'actions", 'cédé des actions', "placement d'actions", 'vente de titres', 'vendu des titres', 'vendu sa participation',
         'cession de sa participation', 'cession de blocs', "offre d'actions", "émission d'actions", "ventes d'initiés", 'offre secondaire',
@@ -1607,6 +1611,8 @@ export const fr = {
         'ses propres titres', 'ses propres actions', 'leurs propres actions',
       ],
       listing: [
+        '~faire ses débuts sur', '~faire leurs débuts sur', '~faire ses premiers pas sur', '~faire ses débuts au nasdaq',
+        '~faire ses premiers pas en bourse',
         'introduction en bourse', 'introductions en bourse', 'entrée en bourse', 'entre en bourse', 'entrer en bourse', 'cotation', 'cotations',
         'coté en bourse', 'cotée en bourse', 'cotés en bourse', 'cotées en bourse', 'ipo', 'débuts en bourse', 'premiers pas en bourse', 'radiation',
         'retrait de la cote', 'spac', 'cotation directe', 'double cotation', "s'introdui*", 'introduite en bourse', 'introduit en bourse', 'introduits en bourse', 'introduire en bourse', 'débuts à wall street', 'débuts au', 'cotée au', 'coté à', 'cotée à',
@@ -1657,6 +1663,8 @@ export const fr = {
         "~retirer d'euronext", '~rejoindre euronext', '~rejoindre le cac 40', '~quitter le cac 40',
       ],
       price: [
+        "taux d'emprunt", "taux d'emprunt à dix ans", 'gain hebdomadaire', 'perte hebdomadaire', 'gain annuel', 'recommandation',
+        '~abaisser son conseil', '~relever son conseil',
         'prix', 'coût', 'coûte', 'coûtent', 'coûter', 'coûtait', 'coûtera', 'tarif*', "cours de l'action", 'cours du', 'cours de clôture',
         "l'action", "s'échange", "s'échangeait", 'cote à', 'surcoût*', 'péage',
         'vendu à', 'vendue à',
@@ -1912,6 +1920,8 @@ export const fr = {
         '~rester leader', '~rester le premier', '~rester la première',
       ],
       market: [
+        'dépenses alimentaires', "dépenses d'habillement",
+        'objectif de croissance', 'objectifs de croissance',
         'marché', 'nouveaux entrants', 'engouement',
         'pénurie*', 'surcapacité*', 'exportation*', 'importation*', 'pib', 'croissance économique', 'récession', 'conjoncture',
         'ralentissement', 'envolée', 'flambée', 'effondrement du marché',
@@ -1997,6 +2007,7 @@ export const fr = {
         'demandes de raccordement',
       ],
       headcount: [
+        '~peiner à recruter', '~peiner à trouver', "pénurie de main-d'œuvre", "manque de main-d'œuvre", 'pénurie de personnel', 'manque de personnel',
         'salarié*', 'employés', 'employées', 'effectif', 'effectifs', 'emploi', 'emplois', 'postes', 'suppression*', 'supprim*', 'licenci*',
         'embauch*', 'recrut*', 'plan social', 'plan de départs', 'départs volontaires', "main-d'œuvre", "main-d'oeuvre", 'collaborateurs',
         'emploie', 'emploient', 'dégraissage', 'chômage partiel', "créations d'emplois",
@@ -2151,6 +2162,8 @@ export const fr = {
         'étalé sur', 'étalée sur', 'étalés sur', 'étalées sur', '~perdurer', 
       ],
       legal: [
+        '~contester cette décision', '~contester les faits', '~contester le jugement', '~contester cette sanction', '~contester cette amende',
+        'investigation', 'investigations',
         'procès', 'plainte', 'plaintes', 'amende', 'amendes', 'sanction*', 'enquête*',
         'poursuites', 'poursuivre en', 'condamn*', 'jugement', 'appel de la décision', 'recours', 'antitrust',
         'concurrence déloyale', 'action collective', 'recours collectif', 'accus*', 'brevet', 'brevets', 'dommages et intérêts', 'dommages-intérêts',
@@ -2285,6 +2298,7 @@ export const fr = {
         'retiré du marché', 'retirés du marché', 'retirée du marché', 'retirées du marché', 'retrait du marché', 'retrait de lots',
       ],
       policy: [
+        '~acheter des devises', '~vendre des devises', 'achats de devises', 'ventes de devises', 'achat de devises',
         'réglement*', 'réglementation', 'loi', 'lois', 'projet de loi', 'proposition de loi',
         'politique publique', 'politiques publiques', 'politique monétaire', 'décret*', 'droits de douane',
         'impôt*', 'incitation*', 'subvention*', "crédit d'impôt", "taux d'intérêt", 'taux directeur*',
@@ -2415,7 +2429,9 @@ export const fr = {
         'résultat', 'brûle', 'brûlé', 'distribuer', 'distribuera', 'correctif', 'correctifs', 'boni', 'excédent',
         '~perdre',
       ],
-      contract: ['location', 'livreront', 'commander', 'carnet', 'livraison de', 'livraisons',
+      contract: [
+        'en lice',
+        'location', 'livreront', 'commander', 'carnet', 'livraison de', 'livraisons',
         'livrera', 'livrerons', 'livraison', 'prolongé', 'prolonge', 'prolongation', 'fournit', 'remboursera', 'attribué', 'mandat',
         'client de', 'franchise', 'franchisés', 'concession', 'partage',
         'renouvelle', 'renouvelé',
@@ -2463,6 +2479,7 @@ export const fr = {
         'mazout', 'fioul',
       ],
       capacity: [
+        'jets', 'paquebots', 'méthaniers', 'porte-conteneurs',
         'unités', 'livraisons', 'produit', 'livré', 'livre', 'livrer', 'livreront', 'extrait', 'flotte', 'avions', 'navires',
         'rames', 'véhicules', 'magasins', 'assemble',
         'traité', 'stocks', 'réserves', 'vols', 'liaisons', 'lignes', 'destinations', 'fréquences', 'sièges', 'chambres', 'lits', 'hôtels', 'agences',
@@ -2552,7 +2569,9 @@ export const fr = {
         'vers la sortie',
         '~quitter', '~remplacer',
       ],
-      legal: ['justice', 'poursuit', 'entente', 'dommages', 'plaide', 'gendarme',
+      legal: [
+        '~accepter de payer',
+        'justice', 'poursuit', 'entente', 'dommages', 'plaide', 'gendarme',
         'tribunal', 'tribunaux', 'parquet', 'juge', 'juges', "cour d'appel", 'cour suprême', 'avocats',
         'contest*', 'procédure', 'perquisition*',
         'saisi', 'saisie', 'règlement', 'obligé', 'oblige', 'contraint', 'procédures', 'soldé',
@@ -2602,7 +2621,9 @@ export const fr = {
       '~miser', 'au secours de',
         '~engloutir',
     ],
-      financing: ['~réunir', '~obtenir', '~garantir', '~boucler', '~sécuriser', '~accorder', '~réescompter', '~recevoir', '~collecter', '~récolter',
+      financing: [
+        'doté de', 'dotée de', 'dotés de', 'dotées de', "doté d'", "dotée d'",
+        '~réunir', '~obtenir', '~garantir', '~boucler', '~sécuriser', '~accorder', '~réescompter', '~recevoir', '~collecter', '~récolter',
       'à la recherche de', 'en quête de', 'besoin de',
     ],
       valuation: ['~peser',
@@ -2613,7 +2634,9 @@ export const fr = {
         '~engranger',
       ],
       earnings: ['~dégager', '~économiser', '~amputer', '~brûler'],
-      contract: ['~obtenir'],
+      contract: [
+        'utilisé par', 'utilisée par', 'adopté par', 'adoptée par',
+        '~obtenir'],
       legal: ['~réclamer', '~exiger', '~régler',
         '~restituer',
       ],
@@ -2769,7 +2792,7 @@ export const fr = {
       "n'a pas tranché", 'pourrait bien', 'pourraient bien', 'tenterait', 'lorgne', 'lorgnent', 'envisagé', 'envisagée', 'envisagés', 'envisagées',
       'comprend une option pour', 'est possible', 'envisagerions', 'en lice pour', "pistes à l'étude", 'scénario', 'scénarios', 'option étudiée', 'pas exclu', 'pas à exclure',
       "n'est pas impossible", "n'exclut ni", "n'exclurait pas", "n'exclurait plus", "n'exclut plus", "n'excluent pas", "n'excluent plus",
-      "n'excluons pas", "n'excluons plus", 'menacerait', 'évoquée', 'évoqué', 'évoquées', 'évoqués', 'selon toute vraisemblance', 'en théorie',
+      "n'excluons pas", "n'excluons plus", 'menacerait', 'selon toute vraisemblance', 'en théorie',
       'théoriquement', 'se poserait', 'tâte le terrain', 'prospecte', 'réfléchissent à', 'approché', 'approchée', 'flirterait',
       'convoiterait', 'sous réserve de', 'dit-on', "à ce qu'on dit",
       'exclut plus', 'excluent plus', 'excluons plus', 'écarte plus', 'écartent plus',

@@ -188,10 +188,14 @@ function goneOn(made: readonly Claim[]): Claim[] {
   return told;
 }
 
-/** "O Valor noticiou que …, o que a companhia nega": what is possible for one is denied by the other, each by its own word. */
+/**
+ * "O Valor noticiou que …, o que a companhia nega", "selon La Presse, Telus a déposé une offre, ce qu'elle dément": what is possible for one, or
+ * the one deal that somebody else tells of, is denied by the other, each by its own word.
+ */
 function withDenial(made: readonly Claim[], attribution: Attribution): Claim[] {
-  const rumour = made.find(({ modality }) => modality === 'possible');
   const denier = attribution.themselves[0] ?? [...attribution.places].findLast(({ kind }) => kind !== 'media')?.company;
+  const hearsay = made.filter(({ type, modality, attributedTo }) => modality !== 'denied' && TWO_SIDED.has(type) && attributedTo.some((source) => source !== denier));
+  const rumour = made.find(({ modality }) => modality === 'possible') ?? (hearsay.length === 1 && made.length === 1 ? hearsay[0] : undefined);
   if (!rumour || !denier) return [...made];
   const others = rumour.attributedTo.filter((source) => source !== denier);
   const { date: _, ...denied } = { ...rumour, modality: 'denied' as const, figures: [], attributedTo: [denier] };

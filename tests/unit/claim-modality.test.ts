@@ -87,6 +87,10 @@ test.each([
   ['es', 'Las acciones de Acerinox ganaron un 4,1% tras confirmar que negocia la venta de su filial.', ['price stated', 'acquisition possible']],
   // a clause behind a colon has a time of its own
   ['fr', 'Les bénéfices d’Airbus attendront : en 2024, 11 millions d’euros ont été perdus.', ['earnings stated']],
+  // the one deal that somebody else tells of is denied behind it, as what is possible is
+  ['fr', "Selon Les Echos, Orange a déposé une offre sur SFR, ce que l'opérateur a démenti.", ['acquisition stated', 'acquisition denied']],
+  ['it', 'Secondo Il Sole 24 Ore, Iliad ha comprato una quota di Fastweb, cosa che il gruppo francese ha smentito.', ['acquisition stated', 'acquisition denied']],
+  ['pt', 'Segundo o Expresso, a Galp comprou uma refinaria à Repsol, o que a petrolífera nega.', ['acquisition stated', 'acquisition denied']],
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
 });
