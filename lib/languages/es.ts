@@ -921,7 +921,7 @@ export const es = {
     fromWithin: ['en', 'desde', 'en el entorno de'],
     likeThat: ['como', 'tal como', 'tal y como'],
     besideExpected: ['por encima', 'por debajo', 'frente a', 'más de', 'más que', 'menos de', 'superior', 'inferior', 'contra', 'mejor que'],
-    expecting: ['analistas', 'consenso', 'economistas'],
+    expecting: ['analistas', 'consenso', 'economistas', 'mercado', 'mercados'],
     contrasts: ['mientras', 'mientras que', 'aunque', 'si bien', 'en tanto que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que'],
     clitics: ['así lo', 'lo', 'así', 'según', 'la', 'les', 'se lo', 'como'],
     sourceNouns: [

@@ -27,6 +27,16 @@ test.each([
   ['en', 'Tesco will buy no fewer than 20 shops from Asda.', ['contract forecast']],
   ['fr', "Aucune banque n'a racheté Atos.", ['acquisition denied']],
   ['fr', "Airbus n'a signé aucun contrat avec Atos.", ['contract denied']],
+  // what a value is compared with and was expected is a forecast
+  ['fr', 'Danone a gagné 421 millions d’euros, contre 488 millions attendus par les analystes.', ['earnings stated', 'earnings forecast']],
+  ['it', 'Eni ha guadagnato 421 milioni, meno dei 488 milioni che prevedeva il consenso.', ['earnings stated', 'earnings forecast']],
+  ['es', 'Repsol ganó 421 millones de euros, por debajo de los 488 millones que esperaba el mercado.', ['earnings stated', 'earnings forecast']],
+  ['pt', 'A Galp lucrou 421 milhões de euros, contra 488 milhões esperados pelos analistas.', ['earnings stated', 'earnings forecast']],
+  ['en', 'Tesco earned £421 million, below the £488 million analysts had expected.', ['earnings stated', 'earnings forecast']],
+  ['es', 'Repsol ganó 421 millones de euros, frente a los 388 millones de 2024 y prevé otro aumento.', ['earnings stated', 'earnings stated']],
+  // a sentence that begins with the deal goes on about it, whoever has to approve it
+  ['es', 'Repsol compró la filial de Shell. La operación, que requiere el visto bueno de la CNMC, se cerrará en marzo.', ['acquisition stated', 'acquisition forecast']],
+  ['it', 'Enel ha comprato una quota di Acea. L’operazione, che richiede il via libera della Consob, si chiuderà a marzo.', ['acquisition stated', 'acquisition forecast']],
   // a verb that counts before a noun plans before an infinitive
   ['it', 'Pirelli conta 4.600 dipendenti a Melfi.', ['headcount stated']],
   ['it', 'Pirelli conta di assumere 300 persone.', ['headcount forecast']],

@@ -120,6 +120,18 @@ function isScheduled(scene: Scene, { type, anchor, figures }: Draft, date: Scene
   return built && !value.startsWith('P') && verb !== undefined && past.words.at(tokens, verb, scene.to) === undefined && !endsLike(tokens.word[verb] as string, past.endings.concat(past.participles));
 }
 
+/** Tokens between a value and the word that says it was expected: "que los analistas", "analysts had". */
+const EXPECTED = 5;
+
+/** "Contre 488 millions attendus par les analystes", "por debajo de los 488 millones que esperaba el mercado": whether the value that another is compared with was only expected, as a verb right behind it says or those who expect. */
+function wasExpected({ tokens, words, modality, figures, to: end }: Scene, { to }: Draft['figures'][number]): boolean {
+  for (let i = to; i < Math.min(end, to + EXPECTED); i++) {
+    if ((tokens.kind[i] === MARK && !/^['’]$/.test(tokens.word[i] as string)) || words.and.at(tokens, i, end) || figures.some(({ from }) => from === i)) return false;
+    if ((i > to + 1 && words.expecting.at(tokens, i, end)) || modality.some((said) => said.from === i && said.modality === 'forecast')) return true;
+  }
+  return false;
+}
+
 /** Whether a claim is stated, forecast, possible or denied: by the words of its own clause. */
 export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft, date: Scene['dates'][number] | undefined): Modality {
   const first = draft.figures[0]?.from ?? draft.anchor;
@@ -127,7 +139,8 @@ export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft,
   if (draft.comparison) {
     const own = drafts.filter(({ comparison }) => !comparison);
     const said = new Set(scene.modality.filter(({ from }) => from > first - COMPARED && from < first && !own.some(({ figures }) => figures.some((entry) => entry.from > from && entry.from < first))).map(({ modality }) => modality));
-    return said.has('denied') ? 'denied' : said.has('forecast') || deadline ? 'forecast' : said.has('possible') ? 'possible' : 'stated';
+    const expected = draft.figures.some((entry) => wasExpected(scene, entry));
+    return said.has('denied') ? 'denied' : said.has('forecast') || expected || deadline ? 'forecast' : said.has('possible') ? 'possible' : 'stated';
   }
   // "La rede mineira negou qualquer contato": what was told last
   if (!draft.cue && !draft.figures.length && scene.modality.some(({ modality }) => modality === 'denied')) return 'denied';

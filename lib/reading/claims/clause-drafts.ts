@@ -66,7 +66,9 @@ function stated(scene: Scene, { from, to, clause, opens }: Piece, drafts: readon
   const behind = clause.opens === 'conjunction';
   const itself = behind ? ofOwn(scene, clause) : opens === 'and' || modality.some((said) => said.from >= from && said.from < to);
   if (!itself) return undefined;
-  const own = cues.filter((cue) => cue.from >= from && (!behind || cue.to > (clause.verb ?? to)) && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => overlap(draft.cue, cue) || (draft.type === cue.types[0] && !aside(scene, draft, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
+  // "los 488 millones que esperaba el mercado": who expects what was told states nothing
+  const expects = (cue: Cue): boolean => opens === 'relative' && words.expecting.at(tokens, cue.from, to) !== undefined;
+  const own = cues.filter((cue) => !expects(cue) && cue.from >= from && (!behind || cue.to > (clause.verb ?? to)) && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => overlap(draft.cue, cue) || (draft.type === cue.types[0] && !aside(scene, draft, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
   return own.find(({ types }) => EVENTS.has(types[0] as ClaimType)) ?? own[0];
 }
 
