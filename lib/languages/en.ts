@@ -2542,6 +2542,7 @@ export const en = {
       ],
       conjunctions: ['while', 'whereas', 'but', 'although', 'though', 'when', 'as', 'yet', 'however', 'whilst', 'after', 'before', 'because', 'since', 'unless', 'once', 'until', 'so that', 'even though', 'even as', 'even if', 'even after', 'as long as', 'given that', 'now that', 'even when'],
       interposed: ['yet', 'however'],
+      infinitival: [],
       elapsed: ['earlier', 'later', 'before', 'ago', 'previously', 'after', 'old', 'of age'],
       within: ['in', 'within', 'in just', 'in only', 'in less than', 'in more than', 'in over', 'in under', 'over the next', 'in the next', 'over the coming', 'in the coming', 'over the past', 'over the last', 'in the past', 'in the last'],
     },

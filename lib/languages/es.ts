@@ -2574,6 +2574,7 @@ export const es = {
       infinitives: ['-ar', '-er', '-ir'],
       conjunctions: ['mientras', 'mientras que', 'pero', 'aunque', 'si bien', 'cuando', 'sino que', 'en tanto que', 'por lo que', 'en cambio', 'después de que', 'luego de que', 'antes de que', 'porque', 'ya que', 'a menos que', 'hasta que', 'dado que', 'puesto que', 'tras lo que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que', 'sino', 'pues', 'toda vez que', 'siempre que'],
       interposed: ['en cambio', 'en tanto'],
+      infinitival: ['tras', 'después de', 'antes de', 'luego de', 'al', 'a pesar de', 'por', 'de'],
       elapsed: ['antes', 'después', 'más tarde', 'atrás', 'de edad'],
       within: ['en', 'en apenas', 'en los próximos', 'en las próximas', 'durante los próximos', 'durante las próximas', 'en los últimos', 'en las últimas', 'en solo', 'en sólo', 'en menos de', 'en más de', 'en casi'],
     },

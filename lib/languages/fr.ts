@@ -2922,6 +2922,7 @@ export const fr = {
       infinitives: ['-er', '-ir', '-re'],
       conjunctions: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'mais', 'quand', 'lorsque', "lorsqu'", 'bien que', 'puisque', 'après que', "après qu'", 'avant que', 'parce que', 'car', 'dès que', 'tant que', 'si bien que', 'pendant que', "bien qu'", 'même si', "même s'", "parce qu'", 'quoique', "puisqu'", 'à condition que', 'pourvu que', 'quitte à'],
       interposed: ['cependant', 'pourtant', 'toutefois'],
+      infinitival: [],
       elapsed: ['plus tôt', 'plus tard', 'auparavant', 'avant', 'après', "d'âge"],
       within: ['en', 'en seulement', 'dans les', 'au cours des', 'en moins de', 'en plus de', 'en à peine', 'en près de', "en l'espace de"],
     },

@@ -2996,6 +2996,7 @@ export const it = {
       infinitives: ['-are', '-ere', '-ire', 'aver', 'esser', 'poter', 'dover', 'voler', 'far'],
       conjunctions: ['mentre', 'ma', 'anche se', 'quando', 'bensì', 'laddove', 'però', 'invece', 'dopo che', 'prima che', 'perché', 'poiché', 'dato che', 'visto che', 'finché', 'intanto', 'così che', 'e intanto', 'sebbene', 'benché', 'nonostante', 'a patto che', 'purché', 'anche quando', 'giacché'],
       interposed: ['però', 'invece', 'intanto'],
+      infinitival: [],
       elapsed: ['prima', 'dopo', 'più tardi', 'fa', 'di età', "d'età"],
       within: ['in', 'nei prossimi', 'nelle prossime', 'entro i prossimi', 'nel corso dei prossimi', 'per i prossimi', 'negli ultimi', 'nelle ultime', 'nel giro di', 'in appena', 'in soli', 'in sole', 'in meno di', 'in più di', 'in circa', 'in quasi'],
     },

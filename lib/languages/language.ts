@@ -418,12 +418,13 @@ export interface ClaimWords {
   relatives: string[];
   /**
    * What makes a clause: finite verbs (a word, or `-ó` for all that end so), infinitives that go on with the clause before them right
-   * after "and" ("wants to open 20 shops and hire 300"), conjunctions that begin one (`mientras`). A word that is also a noun counts where
+   * after "and" ("wants to open 20 shops and hire 300"), conjunctions that begin one (`mientras`), `infinitival`: prepositions
+   * that begin one whose infinitive has a subject of its own (`depois de a Fitch cortar`, `tras anunciar Repsol`). A word that is also a noun counts where
    * no article stands before it. `interposed`: conjunctions that also stand inside a clause (`ha però presentato`, `X, en cambio, obtuvo`). `elapsed`: what makes a time of a number of months: `twelve months earlier` measures nothing,
    * nor does what stands behind `within`: `the lowest in five years`. `leading`: how verbs end at the beginning of a clause, where nouns
    * that end so have an article (`aspiramos`, but `los préstamos`).
    */
-  clauses: { leading: string[]; verbs: string[]; infinitives: string[]; conjunctions: string[]; interposed: string[]; elapsed: string[]; within: string[] };
+  clauses: { leading: string[]; verbs: string[]; infinitives: string[]; conjunctions: string[]; interposed: string[]; infinitival: string[]; elapsed: string[]; within: string[] };
   /** Past verbs of saying, and conditionals that behind them tell what is to come: "said it would hire". */
   reported: { verbs: string[]; conditionals: string[] };
   /** Negations that stand behind their verb: `not`, `pas`. */

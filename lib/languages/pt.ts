@@ -2930,6 +2930,7 @@ export const pt = {
       infinitives: ['-ar', '-er', '-ir'],
       conjunctions: ['enquanto', 'mas', 'embora', 'quando', 'ao passo que', 'já que', 'porém', 'contudo', 'depois que', 'depois de que', 'antes que', 'porque', 'até que', 'desde que', 'pois', 'uma vez que', 'visto que', 'ao mesmo tempo que', 'ainda que', 'mesmo que', 'dado que', 'se bem que', 'à medida que', 'mesmo se'],
       interposed: ['porém', 'contudo'],
+      infinitival: ['depois de', 'antes de', 'apesar de', 'além de', 'após', 'logo após', 'até', 'com', 'por', 'sem', 'no caso de', 'pelo facto de', 'pelo fato de', 'devido a', 'de', 'em', 'a'],
       elapsed: ['antes', 'depois', 'mais tarde', 'atrás', 'de idade'],
       within: ['em', 'em apenas', 'nos próximos', 'nas próximas', 'ao longo dos próximos', 'durante os próximos', 'nos últimos', 'nas últimas', 'em só', 'em menos de', 'em mais de', 'em quase', 'em cerca de'],
     },

@@ -20,6 +20,11 @@ test.each([
   ['pt', 'A Embraer chegou a 62 clientes e vai duplicar esse número até 2027.', ['capacity stated Embraer [62]', 'capacity forecast Embraer [duplicar] 2027']],
   // a level and its change measure one, told by two verbs or by one
   ['es', 'Los ingresos de Repsol crecieron un 5% y alcanzaron los 12.000 millones de euros.', ['revenue stated Repsol [5%; 12.000 millones de euros]']],
+  // an infinitive with a subject of its own tells what somebody else does
+  ['pt', 'Depois de a Sonae ter vendido a Worten, a Suzano perdeu 3%.', ['price stated Suzano [3%]']],
+  ['pt', 'A Ryanair ameaça cortar 20 rotas em Portugal por a ANA ter aumentado as taxas aeroportuárias em 4%.', ['risk possible Ryanair [20]', 'price stated ANA Aeroportos de Portugal [4%]']],
+  ['pt', 'A NOS perdeu 2%, um dia depois de a Digi manter a mensalidade em 5 euros e indicar que os preços podem subir.', ['price stated NOS [2%]', 'price stated Digi [5 euros]']],
+  ['es', 'Tras anunciar Repsol la venta de su filial por 800 millones, Naturgy subió un 2%.', ['acquisition stated Repsol [800 millones]', 'price stated Naturgy [2%]']],
   // what only describes measures what it describes
   ['es', 'Iberdrola firmó la entrega de 50 turbinas, un contrato que vale 400 millones de euros.', ['contract stated Iberdrola [50; 400 millones de euros]']],
   // what a later clause tells is not measured in this one

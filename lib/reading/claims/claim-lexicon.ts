@@ -132,6 +132,7 @@ export interface ClaimLexicon {
   conjunctions: Phrases<true>;
   /** Those that are adverbs too. */
   interposed: Phrases<true>;
+  infinitival: Phrases<true>;
   /** Words of the present: `oggi`. */
   now: Phrases<true>;
   /** `earlier`, after a number of months. */
@@ -387,6 +388,7 @@ function compile(language: Language): ClaimLexicon {
     infinitives: new Forms(claims.clauses.infinitives),
     conjunctions: listed(claims.clauses.conjunctions),
     interposed: listed(claims.clauses.interposed),
+    infinitival: listed(claims.clauses.infinitival),
     now: listed(Object.entries(language.dates.relative).filter(([, value]) => value === 'P0D').map(([word]) => word)),
     elapsed: listed(claims.clauses.elapsed),
     within: listed(claims.clauses.within),

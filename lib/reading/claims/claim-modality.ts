@@ -87,6 +87,8 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
   const own = words.own.has(before1) || (bound && behind.modality === 'forecast' && words.determiners.has(before1));
   // "ha deciso che la cedola non verrà pagata": what a verb of saying or deciding leads to has a time of its own
   const clause = clauseAt(scene, place);
+  // "depois de o banco manter a taxa e indicar que os cortes podem começar": so has what an infinitive leads to that tells what somebody has done
+  if (scope.infinitive && clause !== clauseAt(scene, behind.from)) return undefined;
   if (!own && toldBefore(scene, clause === clauseAt(scene, behind.from) ? Math.max(scope.from, clause.from) : scope.from, behind.from)) return undefined;
   const between = marks(end, behind.from);
   if (between.includes(':')) return undefined;

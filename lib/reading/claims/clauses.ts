@@ -12,6 +12,8 @@ export interface Piece {
   to: number;
   /** Its own finite verb. */
   verb?: number;
+  /** Its verb is an infinitive with a subject of its own. */
+  infinitive?: boolean;
   opens: Opening;
   /** A relative pronoun or "that" right behind a word: "a contract that could reach 4 billion". */
   tight: boolean;
@@ -28,6 +30,8 @@ export interface Clause {
   from: number;
   tight: boolean;
   verb?: number;
+  /** "Depois de a Fitch rebaixar a nota": told by an infinitive with a subject of its own. */
+  infinitive?: boolean;
   /** What it completes: of "denies that it sells" the first, whose time and doubt hold for the second too. */
   completes?: Clause;
   /** Stands in commas before the verb of another clause: "Lidl, with 780 shops, has opened". */
@@ -124,6 +128,32 @@ function tells(tokens: Tokens, words: ClaimLexicon, from: number, to: number): b
   return false;
 }
 
+/** Tokens between a preposition and the infinitive of its clause: "depois de a agência de notação Fitch rebaixar". */
+const OWN_SUBJECT = 10;
+
+/**
+ * The infinitive of a clause that a preposition at token i begins, where it has a subject of its own, before it ("depois de a Fitch rebaixar a nota")
+ * or, for a name, right behind it ("tras rebajar Fitch la nota"): it tells what somebody else does than the rest of the sentence.
+ */
+function infinitiveClause({ tokens, words, names, to }: Scene, i: number): { verb: number; content: number } | undefined {
+  const content = words.infinitival.at(tokens, i, to)?.next;
+  if (content === undefined || content >= to) return undefined;
+  const named = (at: number): { to: number } | undefined => names.find((name) => name.from <= at && at < name.to);
+  const first = tokens.word[content] as string;
+  if (words.infinitives.has(first) && !named(content)) return named(content + 1) ? { verb: content, content } : undefined;
+  if (!words.determiners.has(first) && !named(content)) return undefined;
+  for (let k = content; k < Math.min(to, content + OWN_SUBJECT); k++) {
+    const name = named(k);
+    if (name) { k = name.to - 1; continue; }
+    const word = tokens.word[k] as string;
+    if (tokens.kind[k] === MARK || words.relatives.has(word) || isVerb(tokens, words, k, content)) return undefined;
+    // "o dólar", "a ascensão do mar": a noun has its article
+    const before = tokens.word[k - 1] as string;
+    if (k > content + (named(content) ? 0 : 1) && tokens.caps[k] === 0 && words.infinitives.has(word) && !words.determiners.has(before) && !words.parts.at(tokens, k - 1, k)) return { verb: k, content };
+  }
+  return undefined;
+}
+
 type Cut = Omit<Piece, 'clause'> & {
   /** A relative that follows a noun: "boxes that Talleres supplies". */
   ofNoun?: boolean;
@@ -132,7 +162,8 @@ type Cut = Omit<Piece, 'clause'> & {
 };
 
 /** What marks, "and", relatives and conjunctions part, each with its finite verb where it has one. */
-function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
+function cut(scene: Scene): Cut[] {
+  const { tokens, words, from, to, names, figures, dates } = scene;
   const found: Cut[] = [];
   let piece: Cut = { from, to, opens: 'start', tight: false, apart: false };
   /** Where the words of the piece begin, behind its mark, "and" or pronoun. */
@@ -163,7 +194,11 @@ function cut({ tokens, words, from, to, names, figures, dates }: Scene): Cut[] {
     // "cash-and-stock"
     const and = tokens.word[i - 1] === '-' && tokens.gap[i] === GLUED ? undefined : words.and.at(tokens, i, to);
     const conjunction = and ? undefined : leadsClause(tokens, words, content, i, to);
-    if (and ?? conjunction) {
+    const own = (and ?? conjunction) ? undefined : infinitiveClause(scene, i);
+    if (own) {
+      open(i, own.content, 'conjunction');
+      if (piece.verb === undefined) Object.assign(piece, { verb: own.verb, infinitive: true });
+    } else if (and ?? conjunction) {
       const end = (and ?? conjunction)?.next ?? i + 1;
       open(i, end, and ? 'and' : 'conjunction');
       const infinitive = and ? infinitiveAt(words, tokens, end, to) : undefined;
@@ -233,7 +268,7 @@ function inClauses(all: readonly Cut[]): Piece[] {
   let open: Clause | undefined;
   for (const [i, piece] of all.entries()) {
     const last = found[found.length - 1]?.clause;
-    const fresh = (): Clause => ({ opens: piece.opens, from: piece.from, tight: piece.tight, verb: piece.verb, ...(((piece.tight && !piece.ofNoun) || piece.goesOn === 'infinitive' || (piece.colon && piece.verb === undefined)) && last ? { completes: last } : {}) });
+    const fresh = (): Clause => ({ opens: piece.opens, from: piece.from, tight: piece.tight, verb: piece.verb, ...(piece.infinitive ? { infinitive: true } : {}), ...(((piece.tight && !piece.ofNoun) || piece.goesOn === 'infinitive' || (piece.colon && piece.verb === undefined)) && last ? { completes: last } : {}) });
     const inner = piece.opens === 'relative' || piece.opens === 'conjunction';
     // "A and B rose", but "told somehow and rose": what "and" ties to a verb has one
     const tied = piece.opens === 'and' && piece.verb !== undefined && piece.verb <= piece.from + 2;

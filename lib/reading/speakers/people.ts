@@ -49,8 +49,8 @@ const lastWord = (name: string): string => (name.split(/[\s-]+/).at(-1) as strin
 
 /** Words inside names of people: "Ursula von der Leyen". */
 const INSIDE: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'ben', 'al', 'el', 'zu']);
-/** The same behind two words of a name alone: "Pedro Soares dos Santos", but no "Comisión de Energía". */
-const BEHIND_TWO: ReadonlySet<string> = new Set(['de', 'dos', 'das']);
+/** The same behind two words of a name alone: "Pedro Soares dos Santos", "João Vieira da Costa", but no "Comisión de Energía". */
+const BEHIND_TWO: ReadonlySet<string> = new Set(['de', 'do', 'da', 'dos', 'das']);
 /** More words in a row with capitals are a title or a heading. */
 const MOST_NAMES = 5;
 

@@ -6,6 +6,7 @@ import { subjectBefore } from '../parties/dropped-subject.ts';
 import { quotedAt } from './quotations.ts';
 import { behindMark, goesOnWithAnd, saysNothingMore, tellsThat, thatAfter } from './saying.ts';
 import type { Scene } from '../claims/scene.ts';
+import { isName } from './people.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { actorBefore, type Context, isMark, meant, type Speaker, spoken, strangerAt, type Saying } from './speakers.ts';
@@ -19,10 +20,20 @@ export interface Spoken {
 /** Tokens of an apposition that ends right before a verb: ", Andrés Olmo, descartó". */
 const APPOSITION = 6;
 
+/** Whether a preposition of places governs the name that ends before token i, and no company: "…, no Alentejo, avançou o Expresso" sets nobody apart. */
+function isPlace({ tokens, words, from, names }: Scene, i: number): boolean {
+  if (names.some((name) => name.to === i)) return false;
+  let start = i - 1;
+  while (start > from && isName(tokens, start - 1)) start -= 1;
+  const parts = phraseBefore(words.parts, tokens, start, 3)?.value ?? [];
+  return parts.includes('into') && !parts.includes('of');
+}
+
 /** Whether a name in commas ends right before token i: who stands in them, or before them, acts. */
-function afterApposition({ tokens, from, names }: Scene, i: number): boolean {
+function afterApposition(scene: Scene, i: number): boolean {
+  const { tokens, from, names } = scene;
   if (tokens.word[i - 1] !== ',') return false;
-  const named = (tokens.caps[i - 2] as number) > 0 || names.some((name) => name.to === i - 1);
+  const named = ((tokens.caps[i - 2] as number) > 0 || names.some((name) => name.to === i - 1)) && !isPlace(scene, i - 1);
   for (let k = i - 3; named && k >= Math.max(from, i - 2 - APPOSITION); k--) if (tokens.kind[k] === MARK && tokens.word[k] !== "'" && tokens.word[k] !== '-') return tokens.word[k] === ',';
   return false;
 }
