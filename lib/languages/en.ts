@@ -1380,6 +1380,7 @@ export const en = {
         'main listing', 'moving its main listing', 'moving its primary listing',
       ],
       price: [
+        'yield on the benchmark', 'yield on the', 'yields on the',
         'price', 'prices', 'priced', 'pricing', 'cost', 'costs', 'costing', 'share price', 'stock price', 'closing price', 'traded at', 'trading at',
         'trades at', 'shares rose', 'shares fell', 'shares jumped', 'shares closed', 'shares gained', 'shares dropped', 'stock rose', 'stock fell',
         'surcharge*', 'cheaper', 'discount*',
@@ -1963,6 +1964,7 @@ export const en = {
         'negative watch', 'credit watch',
       ],
       policy: [
+        'left its key rate', 'left its benchmark rate', 'left interest rates', 'kept rates', 'kept its key rate', 'left borrowing costs', 'leave rates', 'leaves rates',
         'policies', 'directive', 'decree', 'tariff*', 'incentive*', 'subsidy', 'subsidies',
         'subsidiz*', 'subsidis*', 'interest rate*', 'rate cut*', 'rate hike*', 'legislation', 'legislat*',
         'executive order', 'ban on', 'banned', 'bans', 'tax', 'taxes', 'export controls', 'moratorium', 'national plan', 'national security', 'duties',
@@ -2073,7 +2075,7 @@ export const en = {
         'erased', 'erases', 'evaporat*', 'unicorn', 'capitalis*', 'capitaliz*', 'worth more', 'estimate of value',
         'arrives at',
       ],
-      revenue: ['sales figures',
+      revenue: ['transactions worth', 'payments worth', 'in payments', 'in transactions', 'of transactions', 'of payments', 'payment volume', 'payments volume', 'transaction volume', 'sales figures',
         'generated', 'generates', 'brought in', 'brings in', 'pulled in', 'premiums', 'income',
         'growth',
         'take in', 'takes in', 'taking in', 'commissions', 'rang up', 'ringing up', 'clocked', 'netted',
@@ -2188,6 +2190,7 @@ export const en = {
         'fossil', 'jet fuel', 'kerosene', 'low-carbon', 'cooling', 'peaked', 'turbine', 'consumer of', 'users of electricity', 'fleet of wind',
       ],
       headcount: [
+        'turnout', 'attendance',
         'job', 'roles', 'positions', 'strike', 'strikes', 'people', 'engineers', 'pilots', 'personnel', 'dismiss', 'dismissed', 'posts',
         'crew', 'drivers', 'nurses', 'doctors', 'miners', 'teachers', 'union', 'unions', 'graduates', 'contractors', 'team of', 'mechanics', 'technicians',
         'scientists', 'developers', 'operatives', 'people work', 'strike action',
@@ -2283,7 +2286,7 @@ export const en = {
       '~stump up', '~pledge', 'laying out', '~dedicate', '~stake',
         'will contribute', 'to contribute', 'contributing',
       ] },
-    idle: ['in line with', 'by law', 'at the close of', 'close of the year', 'line up', 'along the lines of',
+    idle: ['constant exchange rates', 'constant currency', 'constant currencies', 'constant rates', 'in line with', 'by law', 'at the close of', 'close of the year', 'line up', 'along the lines of',
       'in order to', 'in order for', 'in order that', 'order of magnitude', 'laid out plans', 'lay out plans', 'lays out plans', 'long line of',
       'in a bid to', 'in exchange for', 'in exchange', 'in response to the', 'as a matter of', 'on behalf of', 'in the market for', 'company law',
       'rule of thumb', 'as a rule', 'make the case', 'in case of', 'in any case', 'in this case', 'case for', 'case study', 'in light of', 'light years',
@@ -2475,6 +2478,8 @@ export const en = {
       out: ['withdrew', 'has withdrawn', 'have withdrawn', 'had withdrawn', 'pulled out', 'pull out', 'dropped out', 'drop out', 'walked away',
         'walk away', 'backed out', 'back out', 'bowed out', 'bow out', 'stayed out', 'stay out'],
     },
+    gains: ['gain', 'gains', 'loss', 'losses'],
+    divisions: ['division', 'divisions', 'business', 'businesses', 'segment', 'segments', 'unit', 'units', 'arm', 'product line', 'operation', 'operations'],
     moves: [
       'gained', 'gains', 'gain', 'gaining', 'lost', 'loses', 'lose', 'losing', 'rose', 'rises', 'rising', 'fell', 'falls', 'falling', 'climbed', 'climbs',
       'climbing', 'jumped', 'jumps', 'jumping', 'dropped', 'drops', 'dropping', 'slid', 'slides', 'sliding', 'slipped', 'slips', 'slipping', 'sank', 'sinks',

@@ -56,6 +56,25 @@ test.each([
   // a clause goes on with the measure told before
   ['fr', 'Les ventes de Renault ont reculé de 2 %, alors que celles de Dacia progressaient de 9 %.', ['revenue [2 %]', 'revenue [9 %]']],
   ['pt', 'As vendas da Sonae cresceram 3%, enquanto as do Pingo Doce subiram 9%.', ['revenue [3%]', 'revenue [9%]']],
+  // a gain or a loss told as a percentage is that of a share or an index
+  ['es', 'Las acciones de Cellnex cayeron un 2,2% y amplían al 14% sus pérdidas en el año.', ['price [2,2%]', 'price [14%]']],
+  ['fr', "L'action Kering a reculé de 2,4 %, portant ses pertes depuis janvier à 17 %.", ['price [2,4 %]', 'price [17 %]']],
+  ['it', 'Piazza Affari archivia la settimana con un guadagno del 2,1%.', ['price [2,1%]']],
+  ['pt', 'A bolsa de Lisboa encerrou a semana com uma perda de 1,7%, pressionada pela EDP.', ['price [1,7%]']],
+  // what a division of a company grows by is what it sells, and so is its part of the sales
+  ['es', 'La división de movilidad, que representa el 40% de los ingresos de Indra, creció un 6%.', ['revenue [40%]', 'revenue [6%]']],
+  ['fr', 'La division mode de LVMH a reculé de 5 %.', ['revenue [5 %]']],
+  ['en', "Adidas's footwear division grew 9%.", ['revenue [9%]']],
+  ['en', "Adidas's footwear division cut 9% of its staff.", ['headcount [9%]']],
+  // a bare percentage that somebody offers behind what was demanded
+  ['es', 'El sindicato exige un aumento salarial de 10% y Codelco ofreció 4%.', ['headcount [10%]', 'headcount [4%]']],
+  ['en', 'Revenue at Tesco rose 4% and it bought 20% of Ocado.', ['revenue [4%]', 'acquisition [20%]']],
+  // sums of nothing else behind a sanction, but for what one pays for a thing
+  ['en', "TikTok was fined 530 million euros by the Irish regulator. In 2023 it paid 345 million over children's data.", ['legal [530 million euros]', 'legal [345 million]']],
+  // a rise right behind a price is of that price
+  ['pt', 'O dólar fechou cotado a R$ 5,37. Na semana, a moeda americana avança 1,1%.', ['price [R$ 5,37]', 'price [1,1%]']],
+  // of nobody a percentage is no part that is bought
+  ['it', 'Le vendite al dettaglio sono calate dello 0,8%, ha comunicato l’Istat. Le quantità acquistate si sono ridotte dell’1,4%.', ['market [0,8%]', 'market [1,4%]']],
   // a company with its change in brackets
   ['it', 'Enel ha firmato con Iveco un contratto. In controtendenza Leonardo (+3,1%).', ['contract []', 'price [3,1%]']],
   // two of a kind, each with its noun; a bare number is as large as the amount before it

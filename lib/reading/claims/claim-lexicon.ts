@@ -170,6 +170,10 @@ export interface ClaimLexicon {
   measures: Phrases<true>;
   /** Somebody does what was told last too, or gives up a deal. */
   likewise: Phrases<'too' | 'out'>;
+  /** Nouns of gaining and losing. */
+  gains: Phrases<true>;
+  /** Parts of a company that sell something. */
+  divisions: Phrases<true>;
   /** With which a share gains and loses. */
   moves: Phrases<true>;
   past: { words: Phrases<true>; endings: readonly string[]; participles: readonly string[] };
@@ -410,6 +414,8 @@ function compile(language: Language): ClaimLexicon {
     markets: listed(claims.markets),
     measures: listed(claims.measures),
     likewise: new Phrases((['too', 'out'] as const).flatMap((key) => each(claims.likewise[key], key))),
+    gains: listed(claims.gains),
+    divisions: listed(claims.divisions),
     moves: listed(claims.moves),
     past: { words: listed(claims.past.words), endings: claims.past.endings, participles: claims.past.participles },
     demonyms: listed(names.demonyms),

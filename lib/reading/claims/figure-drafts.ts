@@ -10,7 +10,7 @@ import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, isChange, is
 import { ownFigures } from './own-figures.ts';
 import type { Asked } from './questions.ts';
 import type { Cue, Scene } from './scene.ts';
-import { LASTING, TWO_SIDED } from './type-groups.ts';
+import { LASTING, TWO_SIDED, WORLD } from './type-groups.ts';
 import { carries, sameMeasure, type Told, typeWithoutCue } from './untold-types.ts';
 
 /** What a sentence stands in. */
@@ -63,6 +63,9 @@ function joins(scene: Scene, entry: Entry, before: Entry | undefined, drafts: Dr
 /** What a company sells and makes, and all companies together. */
 const WHOLE: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'capacity']);
 
+/** What somebody must be named for, as who buys or sells. */
+const TRADED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stock_sale', 'contract']);
+
 /** Whether a sentence neither names a company nor points to one. */
 const isOfNobody = ({ tokens, words, names, from, to }: Scene): boolean => names.every(({ kind, described }) => kind === 'institution' && !described) && !tokens.word.slice(from, to).some((word) => words.own.has(word));
 
@@ -70,9 +73,11 @@ const isOfNobody = ({ tokens, words, names, from, to }: Scene): boolean => names
 function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: Setting): ReturnType<typeof typeOfFigure> {
   const { told, official } = setting;
   const carried = told && carries(scene, entry, told) ? { type: told.type } : undefined;
-  const bound: ReturnType<typeof typeOfFigure> = sameMeasure(scene, entry, drafts, told) ?? typeOfFigure(scene, entry, drafts) ?? carried ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : isGoods(entry) ? { type: 'capacity' as const } : undefined);
+  const bound: ReturnType<typeof typeOfFigure> = sameMeasure(scene, entry, drafts, told) ?? typeOfFigure(scene, entry, drafts, told?.type) ?? carried ?? (official && entry.figure.kind === 'percent' ? { type: 'market' as const } : isGoods(entry) ? { type: 'capacity' as const } : undefined);
   // "Un año atrás había arrojado 2,7%": an everyday verb of nobody says less than the sentence before
   if (bound?.cue?.weak && told?.kinds.has(entry.figure.kind) && entry.figure.kind === 'percent' && isVerbOf(scene, bound.cue) && isOfNobody(scene)) return { type: told.type };
+  // "le quantità acquistate si sono ridotte dell'1,4%": nobody buys a percentage of nothing
+  if (bound && TRADED.has(bound.type) && told && WORLD.has(told.type) && told.kinds.has('percent') && entry.figure.kind === 'percent' && isOfNobody(scene) && !isPartOf(scene, entry)) return { type: told.type };
   // "Gfk: le vendite di televisori calano del 3%": what an institution counts of nobody is told of all
   if (bound?.cue && official && WHOLE.has(bound.type) && isOfNobody(scene)) return { ...bound, type: 'market' };
   return bound?.cue || aboutAnybody(scene, setting) || (told && bound?.type === told.type) ? bound : undefined;
@@ -172,7 +177,7 @@ export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
     if (joins(scene, entry, own[own.indexOf(entry) - 1], drafts)) continue;
     const closest = beside(scene, entry, drafts, anybody);
     if (closest) closest.figures.push(entry);
-    else if (tellsByItself(scene, entry, anybody, setting.near) && (entry.figure.kind !== 'duration' || (!drafts.length && runs(scene, entry)))) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told), anchor: entry.from, figures: [entry] });
+    else if (tellsByItself(scene, entry, anybody, setting.near) && (entry.figure.kind !== 'duration' || (!drafts.length && runs(scene, entry)))) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told, setting.last), anchor: entry.from, figures: [entry] });
   }
   return unbound.length ? drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor)) : drafts;
 }

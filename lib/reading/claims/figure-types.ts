@@ -1,7 +1,10 @@
 /** Which type of claim a figure measures, by the words and the constructions of its sentence. */
+import type { ClaimType } from '../../terms.ts';
+import { MARK } from '../../text/tokens.ts';
 import { clauseAt, SUBJECTLESS } from './clauses.ts';
 import { appointed, countedBy, generated, goods, served, staff } from './counted.ts';
 import { AUXILIARY } from './cue-roles.ts';
+import { division } from './divisions.ts';
 import type { Draft } from './draft.ts';
 import { lasts, length } from './lasting.ts';
 import type { Entry } from './measured.ts';
@@ -9,8 +12,9 @@ import { nearestCue } from './nearest-cue.ts';
 import { leadsMarket, listed, shareOfMarket, shareOfOthers, stakeIn } from './parts-of.ts';
 import type { Measured, Reading, Rule } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { countsShares, moved, placed, sharesSold } from './stock.ts';
+import { countsShares, gained, moved, placed, sharesSold } from './stock.ts';
 import { costs, paidFor, priceOf, sold, stakeTraded, worth } from './sums.ts';
+import { TWO_SIDED } from './type-groups.ts';
 
 /** "El IPC subió 2,1% y acumula 24,8%": a clause without a subject goes on with what the one before it measured in such figures, whatever its everyday verb may also say. */
 const sameSubject: Rule = ({ scene: { tokens, words }, entry: { figure }, own: { verb, from, opens }, drafts, nearest }) => {
@@ -20,22 +24,36 @@ const sameSubject: Rule = ({ scene: { tokens, words }, entry: { figure }, own: {
   return last?.cue && !last.cue.weak && last.figures.some((other) => other.figure.kind === figure.kind) ? { type: last.type, cue: last.cue } : undefined;
 };
 
+/** Words between a verb that gives another value and the value: "ha offerto il", "fala em". */
+const GIVEN = 3;
+
+/** "They seek a rise of 10%; the company offers 4%": a bare percentage that an everyday verb of a deal gives, behind one of what is measured, is another value of that. */
+const answered: Rule = ({ scene, entry: { from, to, figure }, own, drafts, nearest }) => {
+  const { tokens, words, to: end } = scene;
+  const last = drafts[drafts.length - 1];
+  if (!last || TWO_SIDED.has(last.type) || figure.kind !== 'percent' || !last.figures.some((other) => other.figure.kind === 'percent')) return undefined;
+  if (!nearest || !TWO_SIDED.has(nearest.type) || !(nearest.cue.weak || last.type === 'headcount') || clauseAt(scene, nearest.cue.from) !== own || nearest.cue.to > from || from - nearest.cue.to > GIVEN) return undefined;
+  const bare = to >= end || tokens.kind[to] === MARK || words.and.at(tokens, to, end) !== undefined || scene.dates.some((date) => date.from === to);
+  return bare ? { type: last.type, cue: last.cue } : undefined;
+};
+
 /** The constructions that tell more than the nearest word, the first that does decides: what a percentage is of comes before what is done with it, and that before how long it lasts. */
 const RULES: readonly Rule[] = [
-  sameSubject, shareOfMarket, sharesSold, placed, shareOfOthers, moved, listed, leadsMarket,
+  sameSubject, answered, division, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket,
   costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, goods,
   length, ({ nearest }) => nearest, appointed, lasts,
 ];
 
 /** What a figure measures, and the word that says so; undefined where nothing in its sentence tells. */
-export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[]): Measured | undefined {
+export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[], before?: ClaimType): Measured | undefined {
   const { tokens, words } = scene;
   const { from, figure } = entry;
   const isPrice = figure.kind === 'money' && [1, 2].some((back) => from - back >= scene.from && words.price.at(tokens, from - back, from)?.next === from - back + 1);
   const ofShares = countsShares(scene, entry);
   const nearest = nearestCue(scene, entry, isPrice, ofShares);
   if (nearest) nearest.cue = countedBy(scene, entry, nearest.type) ?? nearest.cue;
-  const reading: Reading = { scene, entry, own: clauseAt(scene, from), drafts, nearest, isPrice, ofShares };
+  const told = drafts[drafts.length - 1]?.type ?? before;
+  const reading: Reading = { scene, entry, own: clauseAt(scene, from), drafts, nearest, isPrice, ofShares, ...(told ? { told } : {}) };
   for (const rule of RULES) {
     const measured = rule(reading);
     if (measured) return measured;

@@ -26,6 +26,8 @@ export interface Reading {
   /** The claims made of the figures before it. */
   drafts: readonly Draft[];
   nearest?: Nearest;
+  /** What the sentence before measured, or the figure before. */
+  told?: ClaimType;
   /** It stands behind "for": the price of what is sold. */
   isPrice: boolean;
   /** It counts shares: "2 milioni di azioni". */

@@ -5,7 +5,7 @@ import { clauseAt, pieceAt } from './clauses.ts';
 import type { Entry } from './measured.ts';
 import { toldAfter } from './parts-of.ts';
 import type { Rule } from './reading.ts';
-import type { Scene } from './scene.ts';
+import type { Cue, Scene } from './scene.ts';
 
 /** What becomes of shares that are counted: told by a word of its own, it is not that somebody sells them. */
 const HELD_AS: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'listing', 'stock_sale', 'financing', 'legal', 'policy']);
@@ -79,3 +79,38 @@ export const placed: Rule = ({ scene, own, nearest }) => {
 
 /** "Indra se hundió un 9%": a company that moves is its share. */
 export const moved: Rule = ({ scene, entry }) => (entry.figure.kind === 'percent' && moves(scene, entry) ? { type: 'price' } : undefined);
+
+/** Words between a noun of gaining and its percentage: "a loss for the year of". */
+const GAINED = 5;
+
+/** What a nearest word says of a gain that is not surely something else. */
+const GAINS: ReadonlySet<ClaimType> = new Set<ClaimType>(['earnings', 'market', 'price', 'risk', 'revenue', 'capacity']);
+
+/** The noun of gaining or losing whose amount a percentage is, if any: "un gain hebdomadaire de", "al 14% sus pérdidas"; not "perdite su crediti pari allo". */
+function gainAt({ tokens, words, cues, to: end }: Scene, { from, to }: Entry, start: number): Cue | undefined {
+  const found = (i: number): Cue | undefined => {
+    const next = words.gains.at(tokens, i, end)?.next;
+    return next === undefined ? undefined : { from: i, to: next, types: ['price'], back: false };
+  };
+  if (words.parts.at(tokens, to, end)?.value[0] === 'of') return undefined;
+  if (words.own.has(tokens.word[to] as string)) return found(to + 1);
+  for (let i = from - 1; i >= Math.max(start, from - GAINED - 1) && tokens.kind[i] !== MARK; i--) {
+    const gain = found(i);
+    if (gain) return cues.some((cue) => cue.from >= gain.to && cue.to <= from) || ofWhat(gain.to, from) ? undefined : gain;
+  }
+  return undefined;
+
+  /** Whether "of" and what is gained stand between the noun and its percentage: "un gain de productivité de 5 %". */
+  function ofWhat(behind: number, at: number): boolean {
+    const of = words.parts.at(tokens, behind, at);
+    return of?.value[0] === 'of' && of.next < at && !words.determiners.has(tokens.word[of.next] as string) && at - of.next > 1;
+  }
+}
+
+/** "El selectivo acumula una ganancia del 9%", "a loss of 3.1%", "amplían al 14% sus pérdidas": a gain told as a percentage is that of a share or an index, for profits are sums. */
+export const gained: Rule = ({ scene, entry, own, nearest }) => {
+  if (entry.figure.kind !== 'percent' || (nearest && !GAINS.has(nearest.type))) return undefined;
+  const gain = gainAt(scene, entry, own.from);
+  const overlaps = nearest === undefined || nearest.cue.weak || (nearest.cue.from < (gain?.to ?? 0) && nearest.cue.to > (gain?.from ?? 0));
+  return gain && overlaps ? { type: 'price', cue: gain } : undefined;
+};

@@ -13,8 +13,18 @@ export interface Told {
   kinds: ReadonlySet<FigureKind>;
 }
 
+/** Tokens from a word of rising to its percentage. */
+const RISE = 4;
+
 /** Whether a figure is of one of the kinds told before: "la cifra había sido de 173,4 millones" behind euros. */
 const ofKind = (entry: Entry, kinds: ReadonlySet<FigureKind>): boolean => [...kinds].some((kind) => isKind(entry, kind));
+
+/** "El dólar cotizó a 1.455 pesos. En la semana acumuló una suba de 2,8%": a rise or fall right after a price, of nobody, is of that price. */
+function changesPrice({ tokens, words, names }: Scene, { from, figure: { kind } }: Entry, { type, kinds }: Told): boolean {
+  if (type !== 'price' || kind !== 'percent' || !kinds.has('money') || names.some((name) => name.from < from)) return false;
+  for (let i = from - 1; i >= from - RISE && tokens.kind[i] !== MARK; i--) if (words.changes.at(tokens, i, from) || words.moves.at(tokens, i, from)) return true;
+  return false;
+}
 
 /** "Economists had forecast 3.1%", "No mês anterior tinha sido de 2,4%": a figure of the kind told before, in a sentence without a measure of its own. */
 export function carries(scene: Scene, entry: Entry, told: Told): boolean {
@@ -24,7 +34,7 @@ export function carries(scene: Scene, entry: Entry, told: Told): boolean {
   if (entry.figure.kind === 'percent' && scene.names.some((name) => name.from > entry.to && name.from <= entry.to + 2 && scene.words.parts.at(tokens, entry.to, name.from)?.value[0] === 'of')) return false;
   const clause = clauseAt(scene, entry.from);
   const cues = scene.cues.filter((cue) => clauseAt(scene, cue.from) === clause);
-  return ofKind(entry, told.kinds) && (entry.figure.kind !== 'count' || bare) && cues.every(({ weak, types }) => weak || types.includes(told.type));
+  return (ofKind(entry, told.kinds) || changesPrice(scene, entry, told)) && (entry.figure.kind !== 'count' || bare) && cues.every(({ weak, types }) => weak || types.includes(told.type));
 }
 
 /** Words of a clause before what stands for the measure told before: "while those of its jewellers". */
@@ -50,13 +60,15 @@ export function sameMeasure(scene: Scene, entry: Entry, drafts: readonly Draft[]
 const COMPANY_MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'capacity', 'market_share', 'headcount']);
 
 /** What a figure measures that no word tells of: more of what was told before, or what companies are told of in such figures. */
-export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], told: Told | undefined): ClaimType {
+export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], told: Told | undefined, last: ClaimType | undefined): ClaimType {
   const { tokens, words, names, to } = scene;
   const { from, to: end, figure: { kind, value } } = entry;
   if (kind === 'duration') return 'duration';
   const part = words.parts.at(tokens, end, to)?.value[0] === 'of';
   // "48% of Garanti", "25 % de sa filiale"
   if (kind === 'percent' && part) return names.some(({ from }) => from > end && from <= end + 3) || (tokens.caps[end + 1] as number) > 0 || words.own.has(tokens.word[end + 1] as string) ? 'acquisition' : 'market_share';
+  // "In 2023 it paid 345 million": a sum of which nothing else tells behind a sanction is another one
+  if (last === 'legal' && isKind(entry, 'money') && Number(value) >= HARDLY_A_SUM && !drafts.length) return 'legal';
   // what has a subject of its own measures something else than the sentence before
   const clause = clauseAt(scene, from);
   if (told && ofKind(entry, told.kinds) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;
