@@ -192,7 +192,7 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   if (!claim?.subjects.some((company) => leads(scene, company, false)) && newcomer(scene)) return { ...memory, topic: [], at, types, last, subjects: [], objects: [], entities };
   if (!topic) return { ...memory, types, last, subjects: memory.topic, entities };
   const we = scene.names.find((name) => name.we)?.company;
-  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, 1), paragraph: memory.paragraph ?? topic, ...leading(memory, scene, topic), topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
+  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, memory.lead === undefined ? 2 : 1), paragraph: memory.paragraph ?? topic, ...leading(memory, scene, topic), topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
 }
 
 /** The first company that a text speaks of, where it speaks of one alone. */
