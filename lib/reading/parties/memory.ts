@@ -1,7 +1,7 @@
 /** What the sentences read so far were about, and who is called what in them. */
 import type { ClaimType, CompanyKind } from '../../terms.ts';
 import { WORD } from '../../text/tokens.ts';
-import { apart } from '../claims/clauses.ts';
+import { apart, clauseAt } from '../claims/clauses.ts';
 import { partsBefore } from './governors.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 import { newcomer, strangerActs } from './strangers.ts';
@@ -118,6 +118,12 @@ export const companyAt = (memory: Memory, sentence: number, reach = REACH): stri
 /** Tokens from the beginning of a sentence within which "les ventes de Thales" say whom it is about. */
 const LEADING = 8;
 
+/** "Tra gli investitori figura Interpump": whether a name stands behind the verb of its clause. */
+function isBehindVerb(scene: Scene, { from }: Named): boolean {
+  const { verb } = clauseAt(scene, from);
+  return verb !== undefined && verb < from;
+}
+
 /**
  * Whether a sentence is about a company: it acts in it, is not named in it at all, is the only one, or stands in what the sentence begins with.
  * @param other the text speaks of somebody else: "les hélicoptères ont souffert des retards de Boeing" is then still about them
@@ -125,7 +131,7 @@ const LEADING = 8;
 function leads(scene: Scene, company: string, other: boolean): boolean {
   const places = scene.names.filter((name) => name.company === company);
   const alone = scene.names.every((name) => name.company === company || name.kind === 'media') && !strangerActs(scene, places[0]?.from ?? scene.to);
-  return !places.length || (alone && !other) || places.some((name) => !partsBefore(scene, name).length || (name.from - scene.from < (other ? LEADING / 2 : LEADING) && !apart(scene, scene.from, name.from)));
+  return !places.length || (alone && !other) || places.some((name) => (!partsBefore(scene, name).length && !(other && isBehindVerb(scene, name))) || (name.from - scene.from < (other ? LEADING / 2 : LEADING) && !apart(scene, scene.from, name.from)));
 }
 
 /** Whether a sentence without a claim speaks of a name: not where it is only told to whom, with whom or where something is done ("ante la Comisión"). */
