@@ -118,10 +118,10 @@ export const companyAt = (memory: Memory, sentence: number, reach = REACH): stri
 /** Tokens from the beginning of a sentence within which "les ventes de Thales" say whom it is about. */
 const LEADING = 8;
 
-/** "Tra gli investitori figura Interpump": whether a name stands behind the verb of its clause. */
-function isBehindVerb(scene: Scene, { from }: Named): boolean {
-  const { verb } = clauseAt(scene, from);
-  return verb !== undefined && verb < from;
+/** "Tra gli investitori figura Interpump", "la planta que la filial Vitapro construye": whether a name stands behind the verb of its clause, or in a relative one. */
+function isPassing(scene: Scene, { from }: Named): boolean {
+  const { verb, opens } = clauseAt(scene, from);
+  return opens === 'relative' || (verb !== undefined && verb < from);
 }
 
 /**
@@ -131,11 +131,11 @@ function isBehindVerb(scene: Scene, { from }: Named): boolean {
 function leads(scene: Scene, company: string, other: boolean): boolean {
   const places = scene.names.filter((name) => name.company === company);
   const alone = scene.names.every((name) => name.company === company || name.kind === 'media') && !strangerActs(scene, places[0]?.from ?? scene.to);
-  return !places.length || (alone && !other) || places.some((name) => (!partsBefore(scene, name).length && !(other && isBehindVerb(scene, name))) || (name.from - scene.from < (other ? LEADING / 2 : LEADING) && !apart(scene, scene.from, name.from)));
+  return !places.length || (alone && !other) || places.some((name) => (!partsBefore(scene, name).length && !(other && isPassing(scene, name))) || (name.from - scene.from < (other ? LEADING / 2 : LEADING) && !apart(scene, scene.from, name.from)));
 }
 
 /** Whether a sentence without a claim speaks of a name: not where it is only told to whom, with whom or where something is done ("ante la Comisión"). */
-const spokenTo = (scene: Scene, name: Named): boolean => name.kind === 'institution' || name.kind === 'media' || partsBefore(scene, name).some((part) => part !== 'of');
+const spokenTo = (scene: Scene, name: Named, main?: string): boolean => name.kind === 'institution' || name.kind === 'media' || partsBefore(scene, name).some((part) => part !== 'of' || (main !== undefined && main !== name.company && isPassing(scene, name)));
 
 /** Tokens from the beginning of a sentence within which it says of whom it tells. */
 const INTRODUCED = 3;
@@ -172,16 +172,16 @@ function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (rea
   const we = scene.names.find((name) => name.we)?.company;
   if (we !== undefined) return [we];
   const known = memory.topic.length > 0;
-  if (!claim) return employer ? [employer] : (known ? own.find(([first]) => isIntroduced(scene, first as Named) || !spokenTo(scene, first as Named)) : own.find(([first]) => first?.kind !== 'media'))?.map(({ company }) => company);
+  const main = protagonist(memory);
+  if (!claim) return employer ? [employer] : (known ? own.find(([first]) => isIntroduced(scene, first as Named) || !spokenTo(scene, first as Named, main)) : own.find(([first]) => first?.kind !== 'media'))?.map(({ company }) => company);
   // whoever speaks for a company goes on about it, whomever they mention
-  if (employer !== undefined && !isOffice(memory, scene, employer)) return [employer];
+  if (employer !== undefined && known && !isOffice(memory, scene, employer) && !(main !== undefined && claim.subjects.includes(main))) return [employer];
   // "Sequoia Capital would lead the round": who gets it is spoken of still
   if (claim.objects.length === 1 && memory.topic.length === 1 && claim.objects[0] === memory.topic[0] && !claim.subjects.some((company) => memory.tally.has(company))) return memory.topic;
   const told = toldOf(scene, claim);
   if (known && at - memory.at <= NEAR && told.length === 1 && isOwnOf(scene, told[0] as string)) return memory.topic;
-  const main = protagonist(memory);
   const spokenOf = main !== undefined && memory.topic.includes(main);
-  if (told !== claim.subjects || told.some((company) => company === employer || leads(scene, company, spokenOf && company !== main))) return known && RATED.has(claim.type) && told === claim.subjects && givesRating(scene) && !told.some((company) => memory.tally.has(company)) ? memory.topic : told;
+  if ((told !== claim.subjects && !(spokenOf && told.every((company) => company !== main && scene.names.filter((name) => name.company === company).every((name) => isPassing(scene, name))))) || told.some((company) => company === employer || leads(scene, company, spokenOf && company !== main))) return known && RATED.has(claim.type) && told === claim.subjects && givesRating(scene) && !told.some((company) => memory.tally.has(company)) ? memory.topic : told;
   // "Ana Reis, CEO da Bial, responde … pela oferta da Angelini": who speaks for a company tells of it
   if (employer !== undefined) return [employer];
   return known && at - memory.at <= NEAR ? memory.topic : told;
