@@ -250,6 +250,14 @@ test.each([
   ['fr', "Vallourec a publié un chiffre d'affaires en baisse. A 9 heures GMT, l'action cédait 9,7 %.", ['price Vallourec']],
   // a relative clause in the passive tells who did it to whom it is about
   ['en', 'Sales rose at Kellanova, which was bought by Mars for $36 billion.', ['acquisition Mars → Kellanova']],
+  // whom the first sentence is about is gone on about, whoever is named beside it: as a buyer of towers, an owner, an investor, an employer of before
+  ['pt', 'A Altice lucrou 80 milhões de euros. A queda deve-se à venda de torres à Cellnex, que rendeu 37 milhões de euros. As receitas avançaram 3%.', ['revenue Altice']],
+  ['it', 'Datalogic vale 700 milioni di euro. Tra i soci figura Interpump, che ha il 3% del capitale. I ricavi sono saliti del 7%.', ['revenue Datalogic']],
+  ['es', 'Ebro Foods abrirá una fábrica. Los ingenieros visitaron la planta que Danone amplía en Tres Cantos. La compañía emplea a 6.000 personas.', ['headcount Ebro Foods']],
+  ['fr', "Vallourec perd son directeur financier, que Renault a recruté. Les ventes ont reculé de 4 %.", ['revenue Vallourec']],
+  ['en', 'Tesco makes 3% of its sales online. Its website was moved to the cloud of Amazon. The company employs 300,000 people.', ['headcount Tesco']],
+  // a takeover is of who made it, also sentences later
+  ['it', "Lavazza ha comprato Carte Noire. Carte Noire impiega 420 persone. L'acquisizione sarà finanziata con un prestito da 150 milioni di euro.", ['financing Lavazza']],
 ])('who heads whom, %s: %s', (language, text, expected) => {
   expect(parties(text, language).slice(-1)).toEqual(expected);
 });

@@ -190,6 +190,9 @@ export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: 
 /** Whether a deal is named again: with an article or a demonstrative, no plural of the world ("Os data centers consumiram"). */
 const isAgain = ({ tokens, words }: Scene, { from, weak, again, back }: Cue): boolean => again === true || back || tokens.word[from - 1] === "'" || (words.determiners.has(tokens.word[from - 1] as string) && !(weak && words.articles.has(tokens.word[from - 1] as string)));
 
+/** Tokens from the beginning of a sentence within which it names a deal that it goes on about. */
+const DEAL = 3;
+
 /** Companies that "these companies" or "the deal" of this sentence point to; none where nothing fits within reach; `at`: where its noun of companies stands. */
 export function pointedTo(scene: Scene, memory: Memory, sentence: number): { companies: string[]; at?: number } {
   const none = { companies: [] };
@@ -200,7 +203,10 @@ export function pointedTo(scene: Scene, memory: Memory, sentence: number): { com
   }
   // "a parceria", "this investment": what the last claim was about, named again at the start of the sentence
   const again = scene.cues.some((cue) => cue.from - from < 8 && isAgain(scene, cue) && cue.types.some((type) => NAMED_AGAIN.has(type) && memory.types.includes(type)));
-  return again && sentence - memory.at <= 1 ? { companies: memory.subjects } : none;
+  if (again && sentence - memory.at <= 1) return { companies: memory.subjects };
+  const named = scene.cues.find((cue) => cue.from - from < DEAL && isAgain(scene, cue) && !words.language.numbers.articles.includes(tokens.word[from] as string) && cue.types.some((type) => memory.deals.has(type)) && !scene.names.some((name) => name.to <= cue.from));
+  const companies = named?.types.map((type) => memory.deals.get(type)).find((found) => found !== undefined);
+  return companies ? { companies: [...companies] } : none;
 }
 
 /** "Il contratto, firmato ieri, …", "The project is due …": a deal with its article at the start of a sentence is the one just told. */

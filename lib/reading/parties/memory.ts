@@ -16,6 +16,8 @@ export interface Memory {
   types: ClaimType[];
   subjects: string[];
   objects: string[];
+  /** Who did the last deal of each type, which a later sentence may name again: "the takeover". */
+  deals: ReadonlyMap<ClaimType, readonly string[]>;
   /** Who was named last. */
   last?: string;
   /** Who said "we" last, and in which sentence. */
@@ -40,7 +42,7 @@ export interface Entity {
   nouns: ReadonlySet<string>;
 }
 
-export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [], objects: [], entities: new Map(), tally: new Map() };
+export const NOTHING: Memory = { topic: [], at: Number.NEGATIVE_INFINITY, types: [], subjects: [], objects: [], deals: new Map(), entities: new Map(), tally: new Map() };
 
 /** Sentences after which "the company" points to nobody any more. */
 export const REACH = 4;
@@ -134,8 +136,15 @@ function leads(scene: Scene, company: string, other: boolean): boolean {
   return !places.length || (alone && !other) || places.some((name) => (!partsBefore(scene, name).length && !(other && isPassing(scene, name))) || (name.from - scene.from < (other ? LEADING / 2 : LEADING) && !apart(scene, scene.from, name.from)));
 }
 
-/** Whether a sentence without a claim speaks of a name: not where it is only told to whom, with whom or where something is done ("ante la Comisión"). */
-const spokenTo = (scene: Scene, name: Named, main?: string): boolean => name.kind === 'institution' || name.kind === 'media' || partsBefore(scene, name).some((part) => part !== 'of' || (main !== undefined && main !== name.company && isPassing(scene, name)));
+/**
+ * Whether a sentence without a claim only speaks to a name, or of what is its: to whom, with whom or where something is done ("ante la
+ * Comisión"), and behind the verb where the text is about somebody else ("o sistema roda na nuvem da Amazon").
+ */
+function spokenTo(scene: Scene, name: Named, main?: string): boolean {
+  if (name.kind === 'institution' || name.kind === 'media') return true;
+  const passing = main !== undefined && main !== name.company && isPassing(scene, name);
+  return partsBefore(scene, name).some((part) => part !== 'of' || passing);
+}
 
 /** Tokens from the beginning of a sentence within which it says of whom it tells. */
 const INTRODUCED = 3;
@@ -175,13 +184,18 @@ function topicAfter(memory: Memory, at: number, scene: Scene, own: readonly (rea
   const main = protagonist(memory);
   if (!claim) return employer ? [employer] : (known ? own.find(([first]) => isIntroduced(scene, first as Named) || !spokenTo(scene, first as Named, main)) : own.find(([first]) => first?.kind !== 'media'))?.map(({ company }) => company);
   // whoever speaks for a company goes on about it, whomever they mention
-  if (employer !== undefined && known && !isOffice(memory, scene, employer) && !(main !== undefined && claim.subjects.includes(main))) return [employer];
+  // but an employer told in passing is none that speaks: "O presidente da Natura sai e será substituído por Ana Reis, hoje na Ambev"
+  const about = known ? main : scene.names[0]?.company;
+  if (employer !== undefined && !isOffice(memory, scene, employer) && (about === undefined || about === employer || !claim.subjects.includes(about))) return [employer];
   // "Sequoia Capital would lead the round": who gets it is spoken of still
   if (claim.objects.length === 1 && memory.topic.length === 1 && claim.objects[0] === memory.topic[0] && !claim.subjects.some((company) => memory.tally.has(company))) return memory.topic;
   const told = toldOf(scene, claim);
   if (known && at - memory.at <= NEAR && told.length === 1 && isOwnOf(scene, told[0] as string)) return memory.topic;
   const spokenOf = main !== undefined && memory.topic.includes(main);
-  if ((told !== claim.subjects && !(spokenOf && told.every((company) => company !== main && scene.names.filter((name) => name.company === company).every((name) => isPassing(scene, name))))) || told.some((company) => company === employer || leads(scene, company, spokenOf && company !== main))) return known && RATED.has(claim.type) && told === claim.subjects && givesRating(scene) && !told.some((company) => memory.tally.has(company)) ? memory.topic : told;
+  const other = (company: string): boolean => spokenOf && company !== main;
+  const suffers = told !== claim.subjects && !told.every((company) => other(company) && scene.names.every((name) => name.company !== company || isPassing(scene, name)));
+  const rates = known && RATED.has(claim.type) && told === claim.subjects && givesRating(scene) && !told.some((company) => memory.tally.has(company));
+  if (suffers || told.some((company) => company === employer || leads(scene, company, other(company)))) return rates ? memory.topic : told;
   // "Ana Reis, CEO da Bial, responde … pela oferta da Angelini": who speaks for a company tells of it
   if (employer !== undefined) return [employer];
   return known && at - memory.at <= NEAR ? memory.topic : told;
@@ -192,13 +206,23 @@ export function remember(memory: Memory, at: number, scene: Scene, own: readonly
   const claim = claims.find(({ subjects }) => subjects.length) ?? claims.find(({ objects }) => objects.length);
   const topic = topicAfter(memory, at, scene, own, claim, employer);
   const types = claims.length ? claims.map(({ type }) => type) : memory.types;
+  const deals = dealsAfter(memory, claims);
   const entities = entitiesOf(memory, at, scene, new Set(claims.flatMap(({ subjects, objects }) => [...subjects, ...objects])));
   const last = scene.names.findLast(({ kind }) => kind !== 'media')?.company ?? memory.last;
   // somebody unknown acts: the text speaks of them now
-  if (!claim?.subjects.some((company) => leads(scene, company, false)) && newcomer(scene)) return { ...memory, topic: [], at, types, last, subjects: [], objects: [], entities };
-  if (!topic) return { ...memory, types, last, subjects: memory.topic, entities };
+  if (!claim?.subjects.some((company) => leads(scene, company, false)) && newcomer(scene)) return { ...memory, topic: [], at, types, deals, last, subjects: [], objects: [], entities };
+  if (!topic) return { ...memory, types, deals, last, subjects: memory.topic, entities };
   const we = scene.names.find((name) => name.we)?.company;
-  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, memory.lead === undefined ? 2 : 1), paragraph: memory.paragraph ?? topic, ...leading(memory, scene, topic), topic, at, types, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
+  return { ...memory, ...(we === undefined ? {} : { we: { company: we, at } }), tally: counted(memory, topic, memory.lead === undefined ? 2 : 1), paragraph: memory.paragraph ?? topic, ...leading(memory, scene, topic), topic, at, types, deals, last, subjects: claim?.subjects.length ? claim.subjects : topic, objects: claim?.objects ?? [], entities };
+}
+
+/** Of these a text tells one, and comes back to it. */
+const DEALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stock_sale', 'listing']);
+
+/** Who did the deals told so far, the last of each type. */
+function dealsAfter({ deals }: Memory, claims: readonly Told[]): Memory['deals'] {
+  const told = claims.filter(({ type, subjects }) => DEALS.has(type) && subjects.length > 0);
+  return told.length ? new Map([...deals, ...told.map(({ type, subjects }) => [type, subjects] as const)]) : deals;
 }
 
 /** The first company that a text speaks of, where it speaks of one alone. */
