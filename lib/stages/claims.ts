@@ -71,6 +71,8 @@ export function readClaims(
   /** The last claim, and the last deal. */
   let latest: ClaimType | undefined;
   let deal: ClaimType | undefined;
+  /** In which sentence the last deal was told. */
+  let dealAt = Number.NEGATIVE_INFINITY;
   /** What the sentence before asked. */
   let asked: Asked | undefined;
   const conversation = new Conversation(tokens, words, sentences, mentions);
@@ -93,7 +95,9 @@ export function readClaims(
       memory = aboutOne(memory, index, label.mention);
       within.mentions.shift();
     }
-    const scene = readScene(tokens, words, label ? { ...sentence, start: tokens.start[label.next] as number } : sentence, within.mentions, within.figures, within.dates, memory.types.find((type) => NAMED_AGAIN.has(type)));
+    // a takeover is still "the deal" behind sentences on prices and people
+    const lastDeal = memory.types.find((type) => NAMED_AGAIN.has(type)) ?? (deal === 'acquisition' && index - dealAt <= NEAR ? deal : undefined);
+    const scene = readScene(tokens, words, label ? { ...sentence, start: tokens.start[label.next] as number } : sentence, within.mentions, within.figures, within.dates, lastDeal);
     const before = memory;
     const named = scene.names;
     const watchers = watchersOf(scene, before);
@@ -127,7 +131,9 @@ export function readClaims(
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : (attribution.affiliation ?? house);
     latest = made.at(-1)?.type ?? latest;
-    deal = made.findLast(({ type }) => TWO_SIDED.has(type))?.type ?? deal;
+    const told = made.findLast(({ type }) => TWO_SIDED.has(type))?.type;
+    if (told) dealAt = index;
+    deal = told ?? deal;
     memory = remember(noticed(memory, index, scene, watchers), index, present, own, [...made, ...questions].filter(({ subjects }) => subjects !== reading.asked?.subjects), employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
     conversation.keep(attribution, index);

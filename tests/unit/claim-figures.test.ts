@@ -23,6 +23,10 @@ test.each([
   ['en', 'Barratt Redrow built 16,565 homes, 1% fewer than planned, at an average price of £344,000.', ['16,565 + 1%', '£344,000']],
   // a word that counts a figure of its own behind a comma is none of the figure before it
   ['pt', 'A BYD produz 150 mil carros por ano e passará a 300 mil em 2027, com 9 mil empregados.', ['150 mil', '300 mil', '9 mil']],
+  // the day of a change says nothing of the value that it came from; a date behind "from" is no value
+  ['en', 'The Bank of England cut its benchmark rate to 4% from 4.25% on Thursday.', ['4% + 4.25%']],
+  ['en', 'Diageo said operating profit slipped to $2.4 billion from $2.45 billion a year earlier.', ['$2.4 billion', '$2.45 billion']],
+  ['en', 'The cheapest plan of Bharti Airtel costs 225 rupees from Dec. 3 instead of 199 rupees.', ['225 rupees + 199 rupees']],
   // a company between two numbers of one kind has the second
   ['en', 'The FTSE 100 closed 0.4% higher at 8,809.74, with Rolls-Royce up 2.3%.', ['0.4% + 8,809.74', '2.3%']],
   // how much more or less, and the same in other words

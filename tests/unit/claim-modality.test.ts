@@ -16,6 +16,10 @@ test.each([
   ['en', 'Siemens said it would hire 400 people in Leeds.', ['headcount forecast']],
   ['es', 'Inditex anunció que invertiría 300 millones de euros en Zaragoza.', ['investment forecast']],
   ['fr', 'Danone investirait 300 millions d’euros à Lille.', ['investment possible']],
+  // what something is compared with is a forecast where somebody had expected it
+  ['en', "Nvidia's revenue came to $14.2 billion, short of the $14.6 billion that analysts had expected.", ['revenue stated', 'revenue forecast']],
+  ['es', 'Los ingresos de Repsol sumaron 14.200 millones, por debajo de los 14.600 millones que esperaban los analistas.', ['revenue stated', 'revenue forecast']],
+  ['en', "Nvidia's profit was $2 billion, against $1.8 billion a year earlier, and is expected to rise.", ['earnings stated', 'earnings stated']],
   // who does not rule something out holds it possible
   ['fr', "Danone n'exclut pas de vendre sa filiale russe.", ['acquisition possible']],
   ['en', 'Tesco does not rule out a sale of its bank.', ['acquisition possible']],

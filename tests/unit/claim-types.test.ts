@@ -8,6 +8,8 @@ function types(text: string, language: string): string[] {
 }
 
 test.each([
+  // a takeover is still "the deal" behind sentences on prices
+  ['en', 'Pfizer agreed to buy Metsera for $4 billion. Shares of Metsera rose 12%. The deal should close in March.', ['acquisition [$4 billion]', 'price [12%]', 'acquisition []']],
   // whom a company serves is what it delivers
   ['pt', 'A TAP transportou 4,2 milhões de passageiros entre julho e setembro.', ['capacity [4,2 milhões]']],
   ['en', 'Vodafone added 310,000 customers in Germany.', ['capacity [310,000]']],

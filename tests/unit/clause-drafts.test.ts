@@ -21,6 +21,8 @@ test.each([
   // who warns tells of what is warned of, and why something is so is no statement of its own
   ['es', 'Acerinox perdió 20 millones y avisa de que los despidos podrían llegar en otoño.', ['earnings stated', 'headcount possible']],
   ['en', 'Renault lost $3 billion in June because prices could not rise.', ['earnings stated']],
+  // what makes the jobs is not told to be done beside them
+  ['en', 'Intel said the project would support 1,200 construction jobs a year.', ['headcount forecast']],
   // what is denied is what a sentence tells, not who the shareholder is
   ['es', 'Criteria, primer accionista de Naturgy, no tiene intención de vender.', ['acquisition denied']],
   ['pt', 'A Hapag-Lloyd, que chegou a ser apontada como interessada, nega ter apresentado qualquer proposta.', ['acquisition denied']],

@@ -37,7 +37,8 @@ function withJobs(scene: Scene, piece: Piece, drafts: readonly Draft[]): Cue | u
   const counting = drafts.filter(({ figures }) => figures.some(({ from }) => pieceAt(scene, from) === piece));
   const first = Math.min(...counting.map(({ cue, figures }) => Math.min(cue?.from ?? scene.to, figures[0]?.from ?? scene.to)));
   if (!counting.length || counting.some(({ type }) => type !== 'headcount')) return undefined;
-  return scene.cues.find((cue) => !cue.weak && cue.types[0] === 'project' && cue.to < first && tells(scene, piece, cue, drafts));
+  // "the expansion would support 2,600 jobs": what makes the jobs is not told to be done
+  return scene.cues.find((cue) => !cue.weak && cue.types[0] === 'project' && cue.to < first && !scene.words.verbs.has(scene.tokens.word[cue.to] as string) && tells(scene, piece, cue, drafts));
 }
 
 /** Whether a cue says what is done in a piece of a sentence: in its verb or right behind it. */

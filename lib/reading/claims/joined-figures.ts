@@ -20,10 +20,12 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
   let start = -1;
   // "quando há um ano não passava dos 128 milhões": a clause that compares does so as a whole
   const piece = pieceAt(scene, at);
-  const reach = piece.opens === 'conjunction' || piece.opens === 'mark' ? Math.min(piece.from, at - COMPARED) : at - COMPARED;
+  const whole = piece.opens === 'conjunction' || piece.opens === 'mark';
+  const reach = whole ? Math.min(piece.from, at - COMPARED) : at - COMPARED;
   for (let i = at - 1; i >= Math.max(from, reach) && start < 0; i--) {
     if (tokens.kind[i] === MARK && /^[,;:()–—]$/.test(tokens.word[i] as string)) return undefined;
-    if ((words.comparisons.at(tokens, i, at)?.next ?? at + 1) <= at) start = i;
+    const next = words.comparisons.at(tokens, i, at)?.next ?? at + 1;
+    if (next <= at && (whole || !leadsToDate(scene, next, at))) start = i;
   }
   if (start < 0) return undefined;
   const before = drafts.filter((draft) => !draft.comparison && draft.figures.some((other) => other.to <= start && (isKind(other, entry.figure.kind) || isKind(entry, other.figure.kind) || ((other.figure.kind === 'money' || other.figure.kind === 'quantity') && entry.figure.kind === 'count'))));
@@ -34,6 +36,9 @@ export function comparedWith(scene: Scene, entry: Entry, drafts: readonly Draft[
   if (draft && own?.cue && !own.cue.weak && own.type !== draft.type && own.cue.from < start && own.cue.from > Math.max(...draft.figures.map(({ to }) => to))) return undefined;
   return draft && (!own?.cue || own.cue.from < start || own.type === draft.type || clauseAt(scene, own.cue.from) !== clauseAt(scene, at) || behindMark(scene, entry, own.cue)) ? draft : undefined;
 }
+
+/** "Will cost 225 rupees from Dec. 3 instead of 199 rupees": whether what "from" leads to is a date, and no value of that date ("from last year's 5 million"). */
+const leadsToDate = ({ tokens, dates }: Scene, next: number, at: number): boolean => dates.some(({ from, to }) => from === next && to < at && tokens.word[to] !== "'");
 
 /** "Contre 868 millions un an auparavant, porté par les revenus": whether a mark parts a figure from a word behind it. */
 const behindMark = ({ tokens }: Scene, { to }: Entry, cue: Cue): boolean => tokens.word.slice(to, Math.max(to, cue.from)).some((word, i) => tokens.kind[to + i] === MARK && /^[,;:()–—]$/.test(word));
@@ -46,7 +51,10 @@ export function cameFrom({ tokens, words, to, dates }: Scene, entry: Entry, befo
   if (!before || entry.figure.kind !== before.figure.kind || dates.some(({ from }) => from >= entry.to && from - entry.to <= LEVEL)) return false;
   // "dagli 1,7 di oggi", but not "dai 29,8 miliardi di tre mesi prima"
   const now = (words.parts.at(tokens, entry.to, to)?.next ?? entry.to) === entry.to + 1 && words.now.at(tokens, entry.to + 1, to) !== undefined;
-  const ends = entry.to >= to || tokens.kind[entry.to] === MARK || words.and.at(tokens, entry.to, to) !== undefined || now;
+  // "cut its rate to 4% from 4.25% on Thursday": the day of the change
+  const { weekdays } = dateLexicon(words.language);
+  const day = [0, 1].some((behind) => weekdays.at(tokens, entry.to + behind, to) !== undefined);
+  const ends = entry.to >= to || tokens.kind[entry.to] === MARK || words.and.at(tokens, entry.to, to) !== undefined || now || day;
   const behind = tokens.word[before.to] === ',' && leadsFrom(words, tokens, entry.from) ? before.to + 1 : before.to;
   for (let i = behind; i < entry.from; i++) if (tokens.kind[i] === MARK && tokens.word[i] !== "'") return false;
   return ends && entry.from - before.to <= ORIGIN;
