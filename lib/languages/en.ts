@@ -681,7 +681,7 @@ export const en = {
     ],
     ratings: ['rating', 'ratings', 'target price', 'price target', 'outlook', 'recommendation', 'credit rating'],
     dropped: {
-      adverbs: [],
+      adverbs: ['now', 'still', 'also', 'already', 'previously', 'currently', 'however', 'meanwhile', 'separately', 'instead', 'nonetheless', 'nevertheless', 'only', 'even', 'further', 'therefore', 'recently', 'earlier', 'initially', 'originally'],
       prepositions: [],
     },
     asFor: ['as for', 'at', 'with', 'for'],
@@ -751,6 +751,7 @@ export const en = {
     ],
     that: ['that'],
     sayingVerbs: [
+      'spoke of',
       'accuses',
       'said', 'says', 'say', 'has said', 'have said', 'had said', 'told', 'has told', 'announced', 'announces', 'has announced', 'have announced',
       'reported', 'reports', 'has reported', 'stated', 'states that', 'confirmed', 'confirms', 'has confirmed',
@@ -832,8 +833,15 @@ export const en = {
       'contrary to what', 'unlike what', 'despite what', 'in contrast to what', 'dismissing', 'rejecting', 'denying', 'contradicting',
       'rebutting',
     ],
-    forecasts: ['forecast', 'forecasts', 'estimate', 'estimates', 'projection', 'projections'],
-    reckoned: ['put', 'puts', 'pegs', 'pegged', 'costed', 'costs', 'arrives', 'arrived'],
+    planning: [
+      'plans', 'planned', 'plan to', 'intends to', 'intended to', 'hopes', 'hoped', 'expects', 'expected', 'expect', 'aims', 'aimed to',
+      'wants', 'wanted', 'targets', 'targeted', 'anticipates', 'anticipated', 'foresees', 'envisages', 'envisions', 'is counting on',
+      'counts on', 'is aiming', 'is targeting', 'is hoping', 'is planning', 'is betting on', 'looks forward to', 'sees',
+    ],
+    forecasts: [
+      'outlook for', 'growth outlook', 'inflation outlook', 'demand outlook', 'sales outlook','forecast', 'forecasts', 'estimate', 'estimates', 'projection', 'projections'],
+    reckoned: [
+      'quantifies', 'quantified', 'estimates', 'estimated','put', 'puts', 'pegs', 'pegged', 'costed', 'costs', 'arrives', 'arrived'],
     newspapers: ['newspaper', 'paper', 'daily', 'magazine', 'news agency', 'news site', 'broadsheet'],
     ownView: ['by his reckoning', 'by her reckoning', 'by its reckoning', 'by their reckoning', 'by his count', 'by her count', 'by his estimate', 'by her estimate', 'by its estimate', 'by his own account', 'by her own account', 'by its own account', 'in his view', 'in her view', 'in his words', 'in her words'],
     mouthpieces: ['spokesperson', 'spokesman', 'spokeswoman', 'lawyer', 'attorney', 'press officer'],

@@ -793,6 +793,7 @@ export const es = {
     ],
     that: ['que', 'ser', 'estar', 'haber', 'tener'],
     sayingVerbs: [
+      'estimaba', 'estimaban', 'proyectaba', 'proyectaban', 'calculaban', 'hablaba de',
       'anunciara', 'anunciase', 'anunciaran', 'confirmara', 'confirmase', 'confirmaran', 'informara', 'informase', 'comunicara', 'comunicase', 'desmintiera', 'desmintiese',
       'negara', 'negase', 'reportara', 'reportase', 'advirtiera', 'advirtiese', 'asegurara', 'revelara', 'revelase', 'admitiera', 'admitiese', 'adelantara', 'avanzara', 'dijera', 'dijese', 'publicara', 'publicase', 'señalara', 'indicara',
       'acusa', 'acusan', 'acusaba', 'acusó',
@@ -873,6 +874,7 @@ export const es = {
         'descrito', 'diagnosticado', 'presagiado', 'presumido', 'deducido', 'ahondado', 'contestado', 'justificado', 'predicho',
       ] },
     asides: [
+      'esperaba', 'esperaban', 'anticipaba',
       
       'cuenta', 'cuentan', 'contaba', 've', 'ven', 'sentencia', 'desliza', 'deslizó', 'continuó', 'prosigue', 'prosiguió', 'espera', 'esperan',
       'confía', 'confían', 'recoge', 'avanza', 'agregó', 'añade', 'añadió', 'suma', 'cerró', 'concluye', 'concluyó', 'reclama', 'reclamó',
@@ -904,8 +906,15 @@ export const es = {
       'en contra de lo que', 'al contrario de lo que', 'a diferencia de lo que', 'contrariamente a lo que', 'contra lo que', 'frente a lo que',
       'pese a lo que', 'desmintiendo lo que', 'desmintiendo',
     ],
+    planning: [
+      'espera', 'esperan', 'esperaba', 'esperaban', 'prevé', 'prevén', 'preveía', 'preveían', 'aspira', 'aspiran', 'aspiraba', 'confía',
+      'confían', 'confiaba', 'pretende', 'pretenden', 'pretendía', 'planea', 'planean', 'planeaba', 'proyecta', 'proyectan', 'proyectaba',
+      'quiere', 'quieren', 'quería', 'querían', 'apunta', 'apuntan', 'apuntaba', 'anticipa', 'anticipan', 'calcula', 'calculan', 've',
+      'ven', 'veía', 'cuenta con', 'cuentan con', 'augura', 'auguran',
+    ],
     forecasts: ['previsión', 'previsiones', 'estimación', 'estimaciones', 'proyección', 'proyecciones', 'pronóstico', 'pronósticos'],
-    reckoned: ['cifra', 'cifran', 'cifró', 'cifraron', 'ha cifrado', 'sitúa', 'sitúan', 'situó', 'ha situado', 'cuantifica', 'cuantificó'],
+    reckoned: [
+      'valora', 'calcula', 'calculó', 'estima', 'estimó', 'cuantificaba','cifra', 'cifran', 'cifró', 'cifraron', 'ha cifrado', 'sitúa', 'sitúan', 'situó', 'ha situado', 'cuantifica', 'cuantificó'],
     newspapers: ['diario', 'periódico', 'rotativo', 'semanario', 'revista', 'agencia de noticias'],
     ownView: ['a su juicio', 'a su entender', 'a su parecer', 'en su opinión', 'según sus cálculos', 'según sus cuentas', 'según sus palabras', 'según sus estimaciones'],
     mouthpieces: ['portavoz', 'vocero', 'vocera', 'abogado', 'abogada'],

@@ -816,7 +816,7 @@ export const fr = {
     ],
     ratings: ['note', 'notation', 'objectif de cours', 'cours cible', 'perspective', 'recommandation'],
     dropped: {
-      adverbs: [],
+      adverbs: ['désormais', 'maintenant', 'toujours', 'encore', 'aussi', 'également', 'déjà', 'toutefois', 'cependant', 'néanmoins', 'en revanche', 'pour sa part', 'de son côté', 'quant à lui', 'quant à elle', 'auparavant', 'précédemment', 'jusque-là', "jusqu'ici", 'ne', 'même', 'dorénavant', 'initialement', 'actuellement', 'par ailleurs', 'en outre', 'donc', 'ainsi'],
       prepositions: [],
     },
     asFor: ['quant à', 'quant au', 'quant aux', 'chez', 'du côté de', 'du côté du', 'pour'],
@@ -1002,6 +1002,7 @@ export const fr = {
     ],
     that: ['que', "qu'", 'qu', 'être', 'avoir', 'vouloir'],
     sayingVerbs: [
+      'tablaient sur', 'anticipait', 'anticipaient', 'prévoyaient', 'parle de', 'parlent de', "parle d'",
       'accuse', 'accusent', 'accusait',
       'a déclaré', 'ont déclaré', 'a dit', 'ont dit', 'a affirmé', 'ont affirmé', 'a expliqué', 'ont expliqué', 'a annoncé', 'ont annoncé', 'a indiqué',
       'ont indiqué', 'a précisé', 'ont précisé', 'a souligné', 'ont souligné', 'a estimé', 'ont estimé', 'a ajouté', 'ont ajouté', 'a écrit', 'ont écrit',
@@ -1073,6 +1074,7 @@ export const fr = {
       'tweeté', 'posté', 'balayé', 'tranché', 'prophétisé', 'rectifié', 'averti que', 'regretté que', 'précisé que',
     ] },
     asides: [
+      'attendait', 'attendaient', 'espérait', 'espéraient', 'voyait', 'voyaient', 'tablait',
       
       'glisse', 'lâche', 'coupe', 'balaye', 'balaie', 'tranche', 'concède', 'poursuit', 'enchaîne', 'lance', 'souffle', 'complète', 'mesure',
       'situe', 'projette', 'pense', 'rassure', 'table', 'avance', 'pointe', 'voit', 'voient', 'attend', 'attendent', 'espère', 'philosophe',
@@ -1102,8 +1104,17 @@ export const fr = {
       'contrairement à ce que', "contrairement à ce qu'", 'à rebours de ce que', "à rebours de ce qu'", 'au contraire de ce que',
       "au contraire de ce qu'", 'à la différence de ce que', "à la différence de ce qu'", 'démentant', 'balayant', 'contredisant',
     ],
+    planning: [
+      'espère', 'espèrent', 'espérait', 'espéraient', 'compte', 'comptent', 'comptait', 'comptaient', 'vise', 'visent', 'visait',
+      'visaient', 'prévoit', 'prévoient', 'prévoyait', 'prévoyaient', 'ambitionne', 'ambitionnent', 'ambitionnait', 'entend', 'entendent',
+      'entendait', 'souhaite', 'souhaitent', 'souhaitait', 'souhaiterait', 'veut', 'veulent', 'voulait', 'voulaient', 'table', 'tablent',
+      'tablait', 'envisage', 'envisagent', 'envisageait', 'projette', 'projettent', 'mise sur', 'misent sur', 'misait sur', "s'attend",
+      "s'attendent", "s'attendait", 'attend', 'attendent', 'attendait', 'anticipe', 'anticipent', 'anticipait', 'escompte', 'escomptent',
+      'voit', 'voient', 'voyait',
+    ],
     forecasts: ['prévision', 'prévisions', 'estimation', 'estimations', 'projection', 'projections', 'pronostic', 'pronostics'],
-    reckoned: ['chiffre', 'chiffrent', 'chiffrait', 'a chiffré', 'évalue', 'évaluent', 'évaluait', 'a évalué', 'situe', 'situait', 'a situé', 'estime', 'estimait'],
+    reckoned: [
+      'quantifie', 'a quantifié','chiffre', 'chiffrent', 'chiffrait', 'a chiffré', 'évalue', 'évaluent', 'évaluait', 'a évalué', 'situe', 'situait', 'a situé', 'estime', 'estimait'],
     newspapers: ['quotidien', 'journal', 'hebdomadaire', 'magazine', 'agence de presse'],
     ownView: ['à son avis', 'à ses yeux', 'à son sens', 'selon ses dires', 'selon ses calculs', 'selon ses estimations', "à l'en croire", "à l'entendre", 'de son propre aveu', 'de son aveu'],
     mouthpieces: ['porte-parole', 'avocat', 'avocate', 'attaché de presse', 'attachée de presse'],

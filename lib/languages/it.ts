@@ -661,6 +661,7 @@ export const it = {
     ],
     that: ['che', "ch'", 'di'],
     sayingVerbs: [
+      'ipotizzava', 'si aspettava', 'si attendeva', 'si attendevano', 'si aspettavano', 'parlava di', "parla d'",
       'annunciasse', 'confermasse', 'comunicasse', 'smentisse', 'negasse', 'dicesse', 'rivelasse', 'ammettesse', 'scrivesse', 'avvertisse',
       'accusa', 'accusano', 'accusava',
      'ha detto', 'ha dichiarato', 'ha affermato', 'ha spiegato', 'ha annunciato', 'ha comunicato', 'ha riferito', 'ha aggiunto', 'ha stimato', 'ha scritto', 'ha confermato', 'ha precisato', 'ha sottolineato', 'ha riportato', 'ha osservato', 'ha previsto', 'ha reso noto', 'hanno detto', 'hanno dichiarato', 'hanno riferito', 'hanno annunciato', 'dice', 'dicono', 'afferma', 'affermano', 'stima', 'stimano', 'prevede', 'prevedono', 'sostiene', 'sostengono', 'spiega', 'annuncia', 'riferisce', 'riporta', 'scrive', 'dichiara', 'calcola', 'rileva', 'indica', 'indicano', 'segnala', 'avverte', 'osserva', 'nega', 'smentisce', 'ha negato', 'ha smentito', 'conferma', 'precisa',
@@ -712,6 +713,7 @@ export const it = {
       
     ] },
     asides: [
+      'vedeva', 'sperava', 'attendeva', 'si attende', 'si attendono',
       
       'crede', 'credono', 'prosegue', 'continua', 'esclama', 'sbotta', 'rincara', 'ragiona', 'minimizza', 'argomenta', 'motiva', 'illustra', 'dettaglia', 'pensa',
       'pensano', 'scommette', 'chiede', 'chiedono', 'ha chiesto', 'hanno chiesto', 'attacca', 'mostrano', 'conta', 'punta', 'auspicano',
@@ -757,8 +759,15 @@ export const it = {
       'contrariamente a quanto', 'a differenza di quanto', 'al contrario di quanto', 'diversamente da quanto', 'a dispetto di quanto',
       'smentendo quanto', 'non come', 'come invece', 'a fronte di quanto', 'malgrado quanto', 'nonostante quanto',
     ],
+    planning: [
+      'spera', 'sperano', 'sperava', 'prevede', 'prevedono', 'prevedeva', 'punta', 'puntano', 'puntava', 'conta di', 'contano di',
+      'contava di', 'intende', 'intendono', 'intendeva', 'si aspetta', 'si aspettano', 'si aspettava', 'aspetta', 'si attende',
+      'si attendono', 'attende', 'attendono', 'mira', 'mirano', 'mirava', 'ambisce', 'ambiscono', 'vuole', 'vogliono', 'voleva',
+      'vorrebbe', 'confida', 'confidano', 'pianifica', 'pianificano', 'conta', 'contano', 'vede', 'vedono', 'stima', 'stimano',
+    ],
     forecasts: ['stima', 'stime', 'previsione', 'previsioni', 'proiezione', 'proiezioni', 'pronostico', 'pronostici'],
-    reckoned: ['quantifica', 'quantificano', 'ha quantificato', 'hanno quantificato', 'colloca', 'ha collocato', 'cifra'],
+    reckoned: [
+      'stima', 'ha stimato', 'valuta', 'calcola','quantifica', 'quantificano', 'ha quantificato', 'hanno quantificato', 'colloca', 'ha collocato', 'cifra'],
     newspapers: ['quotidiano', 'giornale', 'settimanale', 'mensile', 'testata', 'agenzia di stampa'],
     ownView: ['a suo dire', 'a suo avviso', 'a suo giudizio', 'a suo parere', 'a sentir lui', 'a sentir lei', 'a sentire lui', 'a sentire lei', 'a detta sua', 'secondo i suoi calcoli'],
     mouthpieces: ['portavoce', 'legale', 'avvocato', 'avvocata', 'addetto stampa', 'ufficio stampa'],

@@ -304,7 +304,7 @@ export interface NameWords {
   watchers: string[];
   /**
    * Where a verb may stand without its subject ("Ha inoltre ceduto a Eni il 30%"): what stands before it and is no subject. Adverbs, links and
-   * clitics, and prepositions; empty in languages that always tell who acts.
+   * clitics; they also stand between who acts and the verb ("the bank now expects"). Prepositions, empty in languages that always tell who acts.
    */
   dropped: { adverbs: string[]; prepositions: string[] };
   /** What leads to whom a sentence is about, at its beginning: `as for`, `quant à`, `chez`. */
@@ -358,6 +358,8 @@ export interface ClaimWords {
   clitics: string[];
   /** What says that the sentence is not from whoever follows: `contrariamente a quanto`. */
   notSaid: string[];
+  /** Finite verbs of what somebody hopes, plans or expects, which of a person is their word: `spera`, `pretende`. */
+  planning: string[];
   /** Nouns of what somebody expects, which institutions and houses revise: `stima`. */
   forecasts: string[];
   /** Verbs that say how much something is, with a preposition before the figure: `puts … at`, `cifra en`. */

@@ -779,6 +779,7 @@ export const pt = {
     ],
     that: ['que', 'ser', 'estar', 'ter'],
     sayingVerbs: [
+      'projetavam', 'falam de', 'fala numa', 'fala num', 'falava em',
       'anunciasse', 'confirmasse', 'informasse', 'comunicasse', 'desmentisse', 'negasse', 'reportasse', 'avisasse', 'assegurasse', 'revelasse', 'admitisse', 'dissesse',
       'noticiasse', 'alertasse',
       'acusa', 'acusam', 'acusava', 'promete', 'prometeu', 'prometem',
@@ -843,6 +844,7 @@ export const pt = {
         'sinalizado', 'insistido', 'defendido', 'assumido',
       ] },
     asides: [
+      'espera', 'esperam', 'esperava', 'esperavam', 'antecipa', 'antecipam', 'aguarda', 'aguardam',
       
       'conta', 'contam', 'contou', 'avança', 'avançou', 'avançam', 'anota', 'atira', 'dispara', 'disparou', 'completa', 'completou', 'remata',
       'rematou', 'prossegue', 'prosseguiu', 'vê', 'veem', 'brinca', 'acrescenta', 'acrescentou', 'acrescentam', 'soma', 'registou', 'registrou',
@@ -872,8 +874,15 @@ export const pt = {
       'ao contrário do que', 'ao contrário daquilo que', 'contrariamente ao que', 'à diferença do que', 'diferentemente do que',
       'desmentindo o que', 'desmentindo', 'a despeito do que', 'contra o que',
     ],
+    planning: [
+      'espera', 'esperam', 'esperava', 'esperavam', 'prevê', 'preveem', 'previa', 'previam', 'aponta', 'apontam', 'apontava', 'conta',
+      'contam', 'contava', 'tenciona', 'tencionam', 'tencionava', 'pretende', 'pretendem', 'pretendia', 'planeia', 'planeja', 'planeiam',
+      'planejam', 'planeava', 'planejava', 'projeta', 'projetam', 'projetava', 'quer', 'querem', 'queria', 'queriam', 'ambiciona',
+      'ambicionam', 'almeja', 'almejam', 'estima', 'estimam', 'estimava', 'vê', 'veem', 'antecipa', 'antecipam', 'aguarda', 'aguardam',
+    ],
     forecasts: ['previsão', 'previsões', 'estimativa', 'estimativas', 'projeção', 'projeções', 'prognóstico'],
-    reckoned: ['situa', 'situou', 'quantifica', 'quantificou', 'orça', 'orçou', 'coloca', 'colocou', 'calcula', 'calculou'],
+    reckoned: [
+      'quantificava', 'avalia', 'estima', 'estimou', 'cifra', 'cifrou','situa', 'situou', 'quantifica', 'quantificou', 'orça', 'orçou', 'coloca', 'colocou', 'calcula', 'calculou'],
     newspapers: ['jornal', 'diário', 'semanário', 'revista', 'agência de notícias'],
     ownView: ['a seu ver', 'no seu entender', 'na sua opinião', 'em sua opinião', 'segundo as suas contas', 'pelas suas contas', 'nas suas palavras', 'nas contas dele', 'nas contas dela'],
     mouthpieces: ['porta-voz', 'advogado', 'advogada', 'assessor', 'assessora'],

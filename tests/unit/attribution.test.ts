@@ -371,3 +371,26 @@ describe('when it was said behind the verb', () => {
     ['en', 'Corvane Energy raised $400 million in a round led by T. Rowe Price, the company said on Tuesday.', 'Corvane Energy'],
   ]);
 });
+
+describe('whoever expects something says so', () => {
+  read([
+    // a person's plan is that person's word, a company's plan is what it does
+    ['pt', '«Vamos abrir 40 lojas», afirmou a presidente executiva da Galp, Marta Lourenço. A gestora tenciona contratar 120 pessoas até 2027.', 'Marta Lourenço'],
+    ['it', 'L’amministratore delegato di Leonardo, Roberto Cingolani, punta a 20 miliardi di ricavi.', 'Roberto Cingolani'],
+    ['fr', 'Le patron d’Airbus, Guillaume Faury, vise 820 livraisons cette année.', 'Guillaume Faury'],
+    ['es', 'El consejero delegado de Indra, José Vicente de los Mozos, aspira a 10.000 millones de ingresos en 2030.', 'José Vicente de los Mozos'],
+    ['pt', 'A Galp pretende contratar 120 pessoas até 2027.', '-'],
+    ['en', 'Ford named Ana Reis chief executive. Reis will leave Tesco, where she led 300 stores, in May.', '-'],
+    // institutions and houses that judge others, small words or a clause before the verb
+    ['en', 'The Bank of England kept rates at 4%. The bank now sees growth at 1.1%.', 'Bank of England'],
+    ['en', 'The Bank of Canada raised its growth forecast to 1.4% from 1.1% and still reckons inflation will stay close to 2%.', 'Bank of Canada'],
+    ['fr', 'La Banque nationale suisse a abaissé à 0,2 % sa prévision d’inflation et attend encore une croissance de 1,5 % du PIB.', 'Swiss National Bank'],
+    ['fr', 'La Banque de France a confirmé sa prévision de croissance. Elle table désormais sur une inflation de 1,3 %.', 'Banque de France'],
+    ['es', 'Bajará un 1% la demanda, según Unesid. La patronal, que representa a los fabricantes, esperaba antes un aumento del 2%.', 'Unesid'],
+    ['es', 'Las ventas cayeron un 4%, informó la patronal Anfac. La asociación rebajó a 1,1 millones su previsión. Ahora prevé 90.000 coches eléctricos.', 'Anfac'],
+    // whose the figure was that another is set beside
+    ['it', 'Confindustria vede ora il Pil in crescita dello 0,5%, contro lo 0,8% che stimava in primavera.', 'Confindustria'],
+    ['pt', 'A Conab projeta uma safra de 350 milhões de toneladas, acima dos 340 milhões que estimava em julho.', 'Conab'],
+    ['fr', 'L’Insee a relevé sa prévision à 0,8 %, au lieu des 0,6 % qu’il anticipait en juin.', 'Insee'],
+  ]);
+});

@@ -81,6 +81,7 @@ export interface ClaimLexicon {
   /** "Contrary to what": whoever says what follows, this sentence is not from them. */
   notSaid: Phrases<true>;
   /** Nouns of what somebody expects, which institutions and houses revise: `stima`. */
+  planning: Phrases<true>;
   forecasts: Phrases<true>;
   /** Verbs that say how much something is, with a preposition before the figure: `puts … at`, `cifra en`. */
   reckoned: Phrases<true>;
@@ -368,6 +369,7 @@ function compile(language: Language): ClaimLexicon {
     likeThat: listed(claims.likeThat),
     afterSaying: listed(claims.afterSaying),
     mouthpieces: listed(claims.mouthpieces),
+    planning: listed(claims.planning),
     forecasts: listed(claims.forecasts),
     reckoned: listed(claims.reckoned),
     newspapers: listed(claims.newspapers),

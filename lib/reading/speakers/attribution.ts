@@ -4,6 +4,7 @@ import type { Speech } from '../claims/claim-lexicon.ts';
 import { isObserver } from '../../companies/observers.ts';
 import { clauseAt, pieceAt, undivided } from '../claims/clauses.ts';
 import { partsBefore } from '../parties/governors.ts';
+import { expecterOf, goesOnExpecting, isPlan, ofFigure } from './expecting.ts';
 import { isName, personAt } from './people.ts';
 import { quotedAt } from './quotations.ts';
 import { actsInRelative, clauseOf, reachOf, relatesTo, setAgainst, type Stretch, toldFrom } from './reach.ts';
@@ -213,6 +214,8 @@ class Sources {
     const actor = names.find((name) => (relative ? name.to === clause.from : name.to <= (clause.verb as number) && clauseAt(this.scene, name.from) === clause) && !partsBefore(this.scene, name).length);
     if (!actor || !(target || actor.kind === 'institution' || actor.kind === 'media' || isObserver(actor.company)) || (actor.described && actor.kind !== 'institution')) return false;
     // who sets a price target acts too
+    this.last ??= { source: actor };
+    this.lastBefore ??= { source: actor };
     return this.take(i, { source: target ? { company: actor.company } : actor }, [clauseOf(this.scene, i, actor.from)]);
   }
 
@@ -278,7 +281,8 @@ class Sources {
     // who denies speaks, and who does not rule out: "ha invece smentito", "n'exclut pas"; "does not plan" is nobody's word
     const denial = word || words.negations.has(tokens.word[i] as string) || words.functionWords.has(tokens.word[i] as string) ? undefined : words.modality.at(tokens, i, to);
     const saying = verb ?? (denial?.value === 'denied' ? denial : undefined);
-    if (!saying || phraseBefore(words.sourceBefore, tokens, i)) return undefined;
+    if (phraseBefore(words.sourceBefore, tokens, i)) return undefined;
+    if (!saying) return this.expects(i);
     // "La direction aurait promis": who is said to have said something says nothing here
     if (verb && words.said.auxiliaries.at(tokens, i, to) && this.conditional(i)) return saying.next;
     // "aurait renoncé": who is said to give up says nothing
@@ -287,6 +291,9 @@ class Sources {
     if (verb && words.receiving.at(tokens, i, to) && ![verb.next - 1, verb.next].some((k) => words.that.has(tokens.word[k] as string)) && !leads(this.scene, i)) return undefined;
     // "est évalué à 710 millions par Forbes": of whom it is said, and by whom
     if (verb && i > this.scene.from && words.passive.has(tokens.word[i - 1] as string)) return this.passive(i, saying.next);
+    // "por encima de los 4,60 que estimaba en julio"
+    const figure = verb && this.lastBefore && ofFigure(this.scene, i);
+    if (figure && this.take(i, this.lastBefore, [{ from: figure.from, to: saying.next }])) return saying.next;
     const said = this.speaking(i, saying);
     // "« L'Afrique nous rapporte autant », observe Maxime Saada": nobody who is named inside a quotation alone
     if (said?.speaker && 'written' in said.speaker.source && quotedAt(this.scene, i)) return saying.next;
@@ -299,6 +306,17 @@ class Sources {
       else if (pieceAt(this.scene, i).opens !== 'relative') this.lastBefore = said.speaker;
     } else if (said) this.unnamed = true;
     return saying.next;
+  }
+
+  /** Whose plan or hope a verb tells that says nothing else. */
+  private expects(i: number): number | undefined {
+    const speaker = this.lastBefore && 'person' in this.lastBefore.source && goesOnWithAnd(this.scene, i) && isPlan(this.scene, i) ? this.lastBefore : (expecterOf(this.scene, i, this.context) ?? goesOnExpecting(this.scene, i, this.context));
+    if (!speaker || !this.take(i, speaker, [toldFrom(this.scene, i, speaker)])) return undefined;
+    this.expected.add(i);
+    this.spoke = true;
+    this.last = speaker;
+    this.lastBefore = speaker;
+    return i + 1;
   }
 
   /** Who spoke in the aside that a relative clause at token i goes on about: "…, dit Ana Reis, directrice, pour qui …". */
@@ -404,8 +422,9 @@ export function fromSpeaker({ source, affiliation }: Speaker): Attribution {
 export function sourcesAt({ sources, within }: Attribution, tokens: readonly number[], others: readonly number[] | undefined, compared: readonly number[]): string[] {
   return sources.filter((source) => {
     const parts = within.filter((part) => part.source === source);
-    if (parts.some((part) => part.expected && compared.some((at) => at >= part.from && tokens.every((token) => token > at)))) return false;
     const holds = (part: { from: number; to: number }, at: readonly number[]): boolean => at.some((token) => token >= part.from && token < part.to);
+    const beside = parts.some((part) => part.expected && compared.some((at) => at >= part.from && tokens.every((token) => token > at)));
+    if (beside) return parts.some((part) => !part.expected && holds(part, tokens));
     return !parts.length || parts.some((part) => holds(part, tokens) || (part.spoken && others !== undefined && !holds(part, others)));
   });
 }

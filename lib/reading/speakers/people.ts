@@ -51,6 +51,8 @@ const lastWord = (name: string): string => (name.split(/[\s-]+/).at(-1) as strin
 const INSIDE: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'ter', 'ten', 'bin', 'ben', 'al', 'el', 'zu']);
 /** The same behind two words of a name alone: "Pedro Soares dos Santos", "João Vieira da Costa", but no "Comisión de Energía". */
 const BEHIND_TWO: ReadonlySet<string> = new Set(['de', 'do', 'da', 'dos', 'das']);
+/** The same where a given name begins it: "José Vicente de los Mozos", "Ana Ruiz del Moral". */
+const BEHIND_GIVEN: ReadonlySet<string> = new Set(['del', 'la', 'los', 'las']);
 /** More words in a row with capitals are a title or a heading. */
 const MOST_NAMES = 5;
 
@@ -71,11 +73,20 @@ function runBefore({ tokens, from, names }: Scene, last: number): number {
     let k = first - 1;
     while (k > from && first - k < 3 && INSIDE.has(tokens.word[k] as string)) k -= 1;
     const two = k === first - 1 && BEHIND_TWO.has(tokens.word[k] as string) && k - 2 >= from && isName(tokens, k - 2);
-    if (two) k -= 1;
+    if (two || ofGiven({ tokens, from }, k)) k -= tokens.word[k - 1] === 'de' ? 2 : 1;
     if (k === first - 1 || !isName(tokens, k)) break;
     first = k;
   }
   return first;
+}
+
+/** Whether "del", "de los" ends at token k of a name of two words or more that a given name begins. */
+function ofGiven({ tokens, from }: Pick<Scene, 'tokens' | 'from'>, k: number): boolean {
+  if (!BEHIND_GIVEN.has(tokens.word[k] as string)) return false;
+  const last = tokens.word[k - 1] === 'de' ? k - 2 : k - 1;
+  let first = last;
+  while (first > from && isName(tokens, first - 1) && tokens.gap[first] !== BROKEN) first -= 1;
+  return isName(tokens, last) && first < last && FIRST_NAMES.has(tokens.word[first] as string);
 }
 
 /** Whether "Ms.", "M.", "signor" stands right before token i. */

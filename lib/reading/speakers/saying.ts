@@ -1,8 +1,8 @@
-import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { pieceAt } from '../claims/clauses.ts';
 import { pointsBack } from '../parties/back-references.ts';
+import { infinitiveAt, tellerOf } from './expecting.ts';
 import { isName } from './people.ts';
 import type { Scene } from '../claims/scene.ts';
 import { isMark, type Saying } from './speakers.ts';
@@ -103,10 +103,6 @@ export function thatAfter({ tokens, words, to, figures, cues }: Scene, i: number
   return false;
 }
 
-/** "Valuta di entrare": what somebody means to do follows. */
-const infinitiveAt = ({ tokens, words, to }: Scene, i: number): boolean =>
-  [i, i + 1].some((k) => k < to && endsLike(tokens.word[k] as string, words.infinitiveEndings));
-
 /** "Il gruppo ha chiesto, racconta, uno sconto": whether another verb that says something in an aside follows. */
 const insetSaying = ({ tokens, words, to }: Scene, i: number): boolean =>
   tokens.word[i] === ',' && ['verb', 'aside'].includes(words.speech.at(tokens, i + 1, to)?.value ?? '') && tokens.word[words.speech.at(tokens, i + 1, to)?.next ?? to] === ',';
@@ -118,7 +114,7 @@ function isAside(scene: Scene, i: number, next: number): boolean {
   // "contam-se a Luz Saúde e a CUF"
   if (insetSaying(scene, next) || (tokens.word[next] === '-' && tokens.word[next + 1] === 'se')) return false;
   // "Bankitalia vede il Pil a +0,6%": what institutions and papers do is mostly to tell
-  if (scene.names.some((name) => name.to === i && (name.kind === 'institution' || name.kind === 'media')) && !infinitiveAt(scene, next)) return true;
+  if (tellerOf(scene, i) && !infinitiveAt(scene, next)) return true;
   return isMark(tokens, next, /^[,.:;"–—]$/) ? i > from : i > from && behindMark(scene, i) && !goesOnActing(scene, i, next);
 }
 

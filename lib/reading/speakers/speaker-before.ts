@@ -1,11 +1,11 @@
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { pointsBack } from '../parties/back-references.ts';
-import { pieceAt } from '../claims/clauses.ts';
+import { type Piece, pieceAt } from '../claims/clauses.ts';
 import { partsBefore } from '../parties/governors.ts';
 import { isName, personAt } from './people.ts';
-import type { Scene } from '../claims/scene.ts';
-import { actorBefore, type Context, houseOf, isMark, meant, OFFICE_REACH, owned, type Speaker, spoken, strangerAt, together } from './speakers.ts';
+import type { Named, Scene } from '../claims/scene.ts';
+import { actorBefore, type Context, houseOf, isMark, meant, OFFICE_REACH, owned, type Speaker, spoken, strangerAt, together, withoutAdverbs } from './speakers.ts';
 import { bodyBefore, endOfRun, loneAt } from './unknown-names.ts';
 
 /** Whoever a name right before token i names: a person, or a company that no preposition governs. */
@@ -40,7 +40,7 @@ function beforeRelative(scene: Scene, verb: number, context: Context): Speaker |
 }
 
 /** Before a comma right before the verb: "Ana Reis, presidente da Galp, disse", "o presidente da Galp, Ana Reis, disse". */
-function aroundApposition(scene: Scene, verb: number, context: Context): Speaker | undefined {
+export function aroundApposition(scene: Scene, verb: number, context: Context): Speaker | undefined {
   const { tokens, from, words } = scene;
   // "A entidade, que antes esperava 5%, agora prevê 2,8%"
   const now = phraseBefore(words.now, tokens, verb, 2) ?? phraseBefore(words.dropped.adverbs, tokens, verb, 2);
@@ -70,12 +70,23 @@ function employerBefore(scene: Scene, i: number): Omit<Speaker, 'source'> {
 }
 
 /** "Le groupe, dont le bénéfice a fondu de 18 %, à 337 millions, avait assuré": whoever acts in the clause that goes on at a verb. */
-function actorOfClause(scene: Scene, verb: number, context: Context): Speaker | undefined {
+export function actorOfClause(scene: Scene, verb: number): Named | undefined {
+  const first = resumedAt(scene, verb);
+  return first && scene.names.find((name) => name.from >= first.from && name.to <= first.to && name.kind !== 'media' && !partsBefore(scene, name).length);
+}
+
+/** Where a clause began that goes on at a verb behind a comma. */
+function resumedAt(scene: Scene, verb: number): Piece | undefined {
   const { clause, from } = pieceAt(scene, verb);
   if (clause.from >= from || clause.verb === undefined || clause.verb < from || scene.tokens.word[verb - 1] !== ',') return undefined;
-  const first = pieceAt(scene, clause.from);
-  const actor = scene.names.find((name) => name.from >= first.from && name.to <= first.to && name.kind !== 'media' && !partsBefore(scene, name).length);
-  return actor ? { source: actor } : nameBefore(scene, first.to, context);
+  return pieceAt(scene, clause.from);
+}
+
+/** The same, or the person who does. */
+function whoResumes(scene: Scene, verb: number, context: Context): Speaker | undefined {
+  const actor = actorOfClause(scene, verb);
+  const first = resumedAt(scene, verb);
+  return actor ? { source: actor } : first && nameBefore(scene, first.to, context);
 }
 
 /** Whether somebody else stands between a comma and a verb, and no mere "now": an article and a noun, "Kenya's second-largest lender", or people without a name. */
@@ -121,16 +132,17 @@ export function speakerBefore(scene: Scene, verb: number, context: Context, sure
     return actor && !actor.described && actor.company !== context.person.affiliation ? { source: actor } : spoken(context.person);
   }
   if (context.person && (phraseBefore(words.people, tokens, verb, 3) || (tokens.kind[verb - 1] === WORD && tokens.caps[verb - 1] === 0 && phraseBefore(words.people, tokens, verb - 1, 2)?.from === from))) return spoken(context.person);
-  const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context) ?? actorOfClause(scene, verb, context);
+  const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context) ?? whoResumes(scene, verb, context);
   if (apposed) return apposed;
   // "It forecast that", "…, it said in a filing"
-  const pronoun = [1, 2].find((length) => verb - length >= from && (words.pronouns.at(tokens, verb - length, scene.to)?.next ?? 0) >= verb);
+  const own = withoutAdverbs(scene, verb);
+  const pronoun = [verb, own].flatMap((end) => [1, 2].map((length) => [end - length, end] as const)).find(([at, end]) => at >= from && (words.pronouns.at(tokens, at, scene.to)?.next ?? 0) >= end)?.[0];
   // "Debt, it said, will peak at 77.9%": whoever spoke before
   const spoke = context.still && 'kind' in context.still.source && context.still.source.kind === 'institution' ? context.still : undefined;
   // "Le ministre, lui, se dit favorable ; il a confirmé que …": nobody who is named
-  const office = pronoun && [...Array(verb - from).keys()].some((k) => words.determiners.has(tokens.word[from + k] as string) && words.offices.at(tokens, from + k + 1, verb) !== undefined);
+  const office = pronoun !== undefined && [...Array(verb - from).keys()].some((k) => words.determiners.has(tokens.word[from + k] as string) && words.offices.at(tokens, from + k + 1, verb) !== undefined);
   if (office && !actorBefore(scene, verb)) return undefined;
-  if (pronoun) return (actorBefore(scene, verb) ? undefined : spoke) ?? meant(context.company(verb - pronoun)) ?? (context.still && !('person' in context.still.source) ? context.still : undefined);
+  if (pronoun !== undefined) return (actorBefore(scene, verb) ? undefined : spoke) ?? meant(context.company(pronoun)) ?? (context.still && !('person' in context.still.source) ? context.still : undefined);
   let commas = 0;
   for (let k = verb - 1; k >= Math.max(from, verb - SPEAKER_REACH); k--) {
     // "…, the housing secretary insists": somebody else

@@ -9,7 +9,7 @@ import type { Scene } from '../claims/scene.ts';
 import { isName } from './people.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
-import { actorBefore, type Context, isMark, meant, type Speaker, spoken, strangerAt, type Saying } from './speakers.ts';
+import { actorBefore, type Context, isMark, meant, type Speaker, spoken, strangerAt, type Saying, withoutAdverbs } from './speakers.ts';
 
 /** Who speaks with a verb, and whether it is said in an aside: then all of the sentence is said, else what follows. */
 export interface Spoken {
@@ -56,7 +56,7 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
   // "Equita, che in un report mantiene il giudizio e stima un Ebitda": who acts goes on behind "and"
   const going = (): Spoken | undefined => {
     if (context.present && goesOnWithAnd(scene, i)) return { speaker: spoken(context.present), inverted: inAside };
-    const actor = phraseBefore(words.and, tokens, i) ? actorBefore(scene, i) : undefined;
+    const actor = goesOnWithAnd(scene, i) ? actorBefore(scene, i) : undefined;
     return actor && { speaker: { source: actor }, inverted: inAside };
   };
   // "También contó que", "Inoltre ha detto che": who spoke, or of whom the text tells
@@ -98,7 +98,7 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
   if (unnamedBefore(scene, i)) return {};
   // "Confirma el nombramiento de Lucía Benavides", "A quienes la ven vendida les responde: …": who spoke or was named before goes on
   if (!words.adjectiveEndings.length) return undefined;
-  return i === from ? still() : quotesNext(scene, next) ? (still() ?? near()) : undefined;
+  return withoutAdverbs(scene, i) === from ? still() : quotesNext(scene, next) ? (still() ?? near()) : undefined;
 }
 
 /** "La jeune pousse Kavéo a levé 4 millions, a-t-elle annoncé": a company that the text names for the first time speaks of itself, and not the person who spoke before. */

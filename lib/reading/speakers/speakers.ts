@@ -1,4 +1,5 @@
-import { DIGITS, GLUED, MARK, type Tokens } from '../../text/tokens.ts';
+import { phraseBefore } from '../../text/phrases.ts';
+import { DIGITS, GLUED, MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import { partsBefore } from '../parties/governors.ts';
 import { isName, type People, type Person } from './people.ts';
 import type { Named, Scene } from '../claims/scene.ts';
@@ -49,6 +50,22 @@ export const OFFICE_REACH = 14;
 
 export const spoken = ({ name, affiliation }: Person): Speaker => ({ source: { person: name }, ...(affiliation ? { affiliation } : {}) });
 export const meant = (company: string | undefined): Speaker | undefined => (company === undefined ? undefined : { source: { company } });
+
+/** Small words between who acts and the verb: "the bank now also expects", "si aspetta ancora". */
+const SMALL = 3;
+
+/** Where the words end that stand before the verb at token i, without "now", "also" and pronouns. */
+export function withoutAdverbs({ tokens, words, from }: Scene, i: number): number {
+  let end = i;
+  for (let small = 0; small < SMALL && end > from; small++) {
+    const adverb = phraseBefore(words.dropped.adverbs, tokens, end, 4);
+    const word = tokens.word[end - 1] as string;
+    if (adverb && !phraseBefore(words.and, tokens, end)) { end = adverb.from; continue; }
+    if (tokens.kind[end - 1] !== WORD || tokens.caps[end - 1] !== 0 || !words.functionWords.has(word) || words.determiners.has(word) || words.relatives.has(word) || words.pronouns.at(tokens, end - 1, end) || words.people.at(tokens, end - 1, end) || words.negations.has(word) || words.said.auxiliaries.at(tokens, end - 1, end) || words.parts.at(tokens, end - 1, end) || words.and.at(tokens, end - 1, end)) break;
+    end -= 1;
+  }
+  return end;
+}
 
 /** "Both companies" at token i. */
 export function together({ tokens, words, to }: Scene, i: number, context: Context): Speaker | undefined {
