@@ -16,11 +16,14 @@ export const infinitiveAt = ({ tokens, words, to }: Scene, i: number): boolean =
 /** Whether what somebody expects of others is their trade: an institution, a paper, a house that judges others. */
 export const tellsOfWorld = ({ kind, company }: Named): boolean => kind === 'institution' || kind === 'media' || isObserver(company);
 
-/** "The bank now sees", "left rates at 2% and still expects": whoever tells of the world and acts with the verb at token i. */
+/** "The bank now sees", "left rates at 2% and still expects": whoever tells of the world and acts with the verb at token i, which is one of expecting where more than a name stands before it. */
 export function tellerOf(scene: Scene, i: number): Named | undefined {
+  const { tokens, words, to, names } = scene;
+  const beside = names.find((name) => name.to === i && (name.kind === 'institution' || name.kind === 'media'));
+  if (beside || !words.planning.at(tokens, i, to)) return beside;
   const end = withoutAdverbs(scene, i);
-  const and = phraseBefore(scene.words.and, scene.tokens, end);
-  const actor = scene.names.find((name) => name.to === end) ?? (and ? actorBefore(scene, and.from) : actorOfClause(scene, end));
+  const and = phraseBefore(words.and, tokens, end);
+  const actor = names.find((name) => name.to === end) ?? (and ? actorBefore(scene, and.from) : actorOfClause(scene, end));
   return actor && tellsOfWorld(actor) ? actor : undefined;
 }
 
