@@ -702,6 +702,8 @@ export const en = {
       'unlike', 'as opposed to', 'in contrast to', 'in contrast with', 'compared with', 'like', 'rather than', 'instead of', 'apart from', 'besides',
       'other than', 'similar to',
     ],
+    through: ['through', 'via'],
+    clientele: ['customers', 'clients', 'customer', 'client'],
     latter: ['the latter'],
     impersonal: [
       'it takes', 'it took', 'it will be',
@@ -1086,7 +1088,9 @@ export const en = {
         'net interest income', 'million charge', 'billion charge', '~book a loss', 'profit would halve',
         'losing money', 'making money', 'yet to turn a profit', 'not making money', 'to turn a profit',
       ],
-      contract: ['orders rose', 'orders fell', 'orders grew', 'orders climbed', 'orders jumped', 'orders dropped', 'orders declined', 'orders were up', 'orders were down', 'order intake rose', 'order intake fell', 'new orders', 
+      contract: [
+        'main customer', 'biggest customer', 'largest customer', 'clients include',
+       'orders rose', 'orders fell', 'orders grew', 'orders climbed', 'orders jumped', 'orders dropped', 'orders declined', 'orders were up', 'orders were down', 'order intake rose', 'order intake fell', 'new orders', 
         'contract', 'contracts', 'deal', 'deals', 'agreement*', 'partnership*', 'partnered with', 'partner with', 'partnering with',
         'teamed up', 'order for', 'orders for', 'ordered', 'purchase order', 'purchase agreement', 'supply deal', 'signed', 'signs', 'inked', 'lease',
         'leases', 'leased', 'leasing', 'colocation', 'co-location', 'hosting agreement', 'memorandum of understanding', 'letter of intent', 'tender for',

@@ -744,6 +744,8 @@ export const es = {
       'a diferencia de', 'a diferencia del', 'al contrario que', 'en contraste con', 'como', 'al igual que', 'en lugar de', 'salvo', 'excepto',
       'frente a', 'frente al',
     ],
+    through: ['a través de', 'a través del', 'vía', 'por medio de', 'por medio del', 'por intermedio de', 'mediante'],
+    clientele: ['clientes', 'cliente'],
     latter: ['este último', 'esta última'],
     impersonal: [],
     pronouns: ['ella', 'esta última', 'este último'],
@@ -1167,6 +1169,8 @@ export const es = {
         'recortes de costes', 'recorte de costes', 'recortes de costos', 'recorte de costos', 'ahorros de',
       ],
       contract: [
+        'principal cliente', 'principales clientes', 'entre los clientes', 'entre sus principales clientes', 'mayor cliente',
+       
         'contrato', 'contratos', 'ganó el contrato', 'ganó un contrato', 'gana el contrato', 'gana un contrato', 'un acuerdo', 'el acuerdo', 'del acuerdo',
         'al acuerdo', 'este acuerdo', 'su acuerdo', 'acuerdo de', 'acuerdo entre', 'acuerdo por', 'acuerdo comercial', 'acuerdos', 'acordó', 'acordaron',
         'alianza', 'convenio', 'pacto', 'pactó', 'pactaron', 'adjudic*', 'licitación', 'licitaciones', 'pedido', 'pedidos', 'suministr*', 'colabor*',

@@ -846,6 +846,8 @@ export const fr = {
       "à l'inverse d'", "à l'instar de", "à l'instar du", "à l'instar d'", 'comme', 'à rebours de', 'à rebours du', 'plutôt que', 'au contraire de',
       'hormis', 'face à', 'à côté de',
     ],
+    through: ['via', "par l'intermédiaire de", "par l'intermédiaire du", "par l'intermédiaire d'", "par l'entremise de", "par l'entremise du", 'par le biais de', 'par le biais du', "par le biais d'", 'à travers'],
+    clientele: ['clients', 'client', 'clientes', 'cliente', "donneurs d'ordre"],
     latter: ['ce dernier', 'cette dernière', 'celui-ci', 'celle-ci'],
     impersonal: [
         'il faut', 'il faudra', 'il faudrait', 'il a fallu', 'il y', "il n'y", 'il existe', "il n'existe", "il s'agit", "il s'agira",
@@ -1413,6 +1415,8 @@ export const fr = {
         'corrections de valeur', 'correction de valeur', 'ratio charges/revenus', 'ratio charges-revenus', 'ratio coûts/revenus', 'rapport charges/revenus',
       ],
       contract: [
+        'parmi ses clients', 'parmi les clients', 'parmi leurs clients', 'principal client', 'principaux clients', 'pour client', 'pour clients', 'comme client', 'comme clients',
+       
         'été confié', 'été confiée', 'été confiés', 'été confiées', 'confiée à', 'confiés à', 'confiées à', 'confier à', 'confiera à', 'confieront à',
         'accord', 'accords', 'contrat*', 'partenariat*', "s'associ*", 'commande', 'commandes', 'carnet de commandes', 'signé',
         'signature', "appel d'offres", 'marché public', 'décroch*', 'remport* le contrat', 'remport* un contrat', "protocole d'entente",

@@ -327,6 +327,10 @@ export interface NameWords {
   we: { words: string[]; endings: string[] };
   /** Words before a name that is only compared with who acts: `unlike`, `à la différence de`. */
   beside: string[];
+  /** What stands before a name through which somebody else acts: `tramite`, `a través de`. */
+  through: string[];
+  /** Nouns of those who buy from a company: `clients`. */
+  clientele: string[];
   /** Pronouns of whoever was named last: `ce dernier`. */
   latter: string[];
   /** Pronouns with verbs behind them that stand for nobody: `il faut`. */

@@ -705,6 +705,8 @@ export const pt = {
       'ao contrário de', 'ao contrário da', 'ao contrário do', 'diferentemente de', 'diferentemente da', 'diferentemente do', 'à semelhança da',
       'à semelhança do', 'tal como', 'como', 'em vez da', 'em vez do', 'exceto', 'assim como a',
     ],
+    through: ['através de', 'através da', 'através do', 'via', 'por meio de', 'por meio da', 'por meio do', 'por intermédio de', 'por intermédio da', 'por intermédio do'],
+    clientele: ['clientes', 'cliente'],
     latter: ['este último', 'esta última', 'esse último', 'essa última'],
     impersonal: [],
     pronouns: ['ela', 'ele'],
@@ -1258,6 +1260,8 @@ export const pt = {
         '~provisionar', 'cortes de custos', 'corte de custos', 'poupanças de',
       ],
       contract: [
+        'entre os principais clientes', 'entre os seus principais clientes', 'principal cliente', 'principais clientes', 'entre seus clientes',
+       
         'direitos de compra', 'direito de compra', 'direitos de compra para', 'opções de compra de',
         'um acordo', 'o acordo', 'do acordo', 'ao acordo', 'no acordo', 'pelo acordo', 'este acordo', 'esse acordo', 'novo acordo', 'acordo de',
         'acordo para', 'acordo entre', 'acordo recente', 'acordo definitivo', 'acordo preliminar', 'acordo comercial', 'fechou acordo', 'fecharam acordo',

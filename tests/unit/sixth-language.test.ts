@@ -70,6 +70,8 @@ const esperanto: Language = {
     honorifics: [],
     we: { words: [], endings: [] },
     beside: [],
+    through: [],
+    clientele: [],
     latter: [],
     impersonal: [],
     pronouns: [],

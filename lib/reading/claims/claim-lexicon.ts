@@ -60,6 +60,8 @@ export interface ClaimLexicon {
   impersonal: Phrases<true>;
   /** Words before a name that is only compared with who acts. */
   beside: Phrases<true>;
+  through: Phrases<true>;
+  clientele: Phrases<true>;
   /** By what a company speaks of itself. */
   we: { words: Phrases<true>; endings: readonly string[] };
   adjectiveEndings: readonly string[];
@@ -351,6 +353,8 @@ function compile(language: Language): ClaimLexicon {
     latter: listed(names.latter),
     impersonal: listed(names.impersonal),
     beside: listed(names.beside),
+    through: listed(names.through),
+    clientele: listed(names.clientele),
     we: { words: listed(names.we.words), endings: names.we.endings },
     adjectiveEndings: names.adjectiveEndings,
     that: new Set(claims.that),

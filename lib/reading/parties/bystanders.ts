@@ -35,6 +35,13 @@ export function isCompared({ tokens, words, from }: Scene, name: Named): boolean
   return like !== undefined && (like.from === from || tokens.kind[like.from - 1] === MARK);
 }
 
+/** "Capital Group ha colocado un 2,5% a través de Morgan Stanley": through whom somebody acts is no party. */
+export function isMeans({ tokens, words, from }: Scene, name: Named): boolean {
+  let i = name.from;
+  while (i > from && words.determiners.has(tokens.word[i - 1] as string)) i -= 1;
+  return (phraseBefore(words.through, tokens, name.from, 4) ?? phraseBefore(words.through, tokens, i, 4)) !== undefined;
+}
+
 /** "Tarjetas como las series NVIDIA A100", "two Airbus A220s": a name before the code of a product says who makes it, not who acts. */
 export function makesOnly({ tokens, names }: Scene, company: string): boolean {
   const codes = (to: number): boolean => tokens.gap[to] === SPACED && tokens.kind[to] === WORD && tokens.caps[to] === 2 - Number((tokens.word[to] as string).length === 1) && tokens.kind[to + 1] === DIGITS && tokens.gap[to + 1] === GLUED;

@@ -1,10 +1,11 @@
 /** Who is what in a deal: who buys and who is bought, who sues whom, by prepositions, voice and order. */
 import { isObserver } from '../../companies/observers.ts';
 import type { ClaimType } from '../../terms.ts';
+import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
 import type { Part } from '../claims/claim-lexicon.ts';
-import { undivided } from '../claims/clauses.ts';
+import { clauseAt, undivided } from '../claims/clauses.ts';
 import { partsBefore } from './governors.ts';
 import { unique } from './name-groups.ts';
 import type { Named, Scene } from '../claims/scene.ts';
@@ -57,6 +58,7 @@ export function dealtBy(scene: Scene, all: readonly Named[][], type: ClaimType, 
   // "a aquisição foi aprovada pelo Cade": who lets others buy is no party
   const groups = type === 'acquisition' ? all.filter((group) => !(group.every(({ kind }) => kind === 'institution') && partsBefore(scene, group[0] as Named).includes('by'))) : all;
   const telling: Telling = { scene, type, anchor, groups, parts: groups.map((group) => partsBefore(scene, group[0] as Named)) };
+  if (type === 'contract' && listsClients(scene, firstOf(groups[0]))) return { subjects: [], objects: unique(groups.flat()) };
   const received = GIVEN.has(type) ? receives(scene, groups.find((_, i) => !telling.parts[i]?.length)) : undefined;
   // "Nvidia investe nel capitale di CoreWeave", "l'investissement de Nvidia": whose it is depends on whether somebody acts
   const actor = received === undefined && telling.parts.some((own) => own.length === 0);
@@ -99,7 +101,7 @@ function isGoverned(telling: Telling, i: number): boolean {
   const first = firstOf(groups[i]);
   const end = (k: number): number => groups[k]?.at(-1)?.to ?? 0;
   if (TRANSITIVE.has(type) && groups.some((_, k) => k < i && parts[k]?.length === 0 && (said(scene, type, anchor, end(k), first) || undivided(scene, end(k), first)))) return true;
-  if (ROLES[type]?.by === 'subject' && (isPassive(telling, i) || (type === 'acquisition' && isBought(telling, i)))) return true;
+  if (ROLES[type]?.by === 'subject' && (isPassive(telling, i) || ((type === 'acquisition' || type === 'investment') && isBought(telling, i)))) return true;
   // "… mené par Eurazeo, cui ha partecipato anche Primo Capital": who joins in a relative clause gives too
   return type === 'financing' && i > 0 && behindRelative(scene, end(i - 1), first);
 }
@@ -114,8 +116,19 @@ const behindRelative = ({ tokens, words }: Scene, from: number, to: number): boo
 /** "Metsera, acquired by Pfizer, makes …": whether what is told stands as a participle between a group and the next, which "by" governs. */
 function isBought({ scene, groups, parts, anchor }: Telling, i: number): boolean {
   const agent = groups[i + 1]?.[0];
+  if (agent !== undefined && parts[i + 1]?.includes('by') === true && isHeld(scene, groups[i]?.at(-1)?.to ?? agent.from, agent.from)) return true;
   const told = { ...scene, cues: scene.cues.filter((cue) => cue.from === anchor) };
   return agent !== undefined && parts[i + 1]?.includes('by') === true && isParticiple(told, groups[i]?.at(-1)?.to ?? agent.from, agent.from);
+}
+
+/** "Indra, participada en un 28% por la SEPI", "Indra, 28% owned by SEPI": whether a participle, a share and small words alone part a name and the "by" behind its comma. */
+function isHeld({ tokens, words, figures }: Scene, before: number, name: number): boolean {
+  const by = phraseBefore(words.parts, tokens, name, 4)?.from ?? name;
+  const share = figures.find(({ from, to, figure }) => from >= before && to <= by && figure.kind === 'percent');
+  if (!share || tokens.word[before] !== ',') return false;
+  const rest = Array.from({ length: by - before - 1 }, (_, k) => before + 1 + k).filter((k) => k < share.from || k >= share.to);
+  const participles = rest.filter((k) => endsLike(tokens.word[k] as string, words.past.participles));
+  return participles.length === 1 && rest.every((k) => participles.includes(k) || words.functionWords.has(tokens.word[k] as string) || words.determiners.has(tokens.word[k] as string) || words.parts.at(tokens, k, by) !== undefined);
 }
 
 /** "Heathrow, comprada por Ardian": whether a word of a claim parts a name and the "by" behind it, and nothing else. */
@@ -135,6 +148,19 @@ function isPassive({ scene: { tokens, words }, groups, parts }: Telling, i: numb
   if (agent < 0) return false;
   const end = groups[agent]?.[0]?.from ?? 0;
   for (let k = groups[i]?.at(-1)?.to ?? end; k < end; k++) if (words.passive.has(tokens.word[k] as string)) return true;
+  return false;
+}
+
+/** Tokens between "clients" and the first of them. */
+const CLIENTS = 5;
+
+/** "Entre sus clientes figuran Itaú y Copa", "Its customers include Tesco": whether a sentence says only to whom somebody else sells, a verb between. */
+export function listsClients({ tokens, words, from, cues }: Scene, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(from, first - CLIENTS); i--) {
+    if (words.clientele.at(tokens, i, first) === undefined) continue;
+    // "customers include" is one phrase
+    return cues.some((cue) => cue.from <= i && cue.to > i + 1 && cue.to <= first) || tokens.word.slice(i + 1, first).some((word) => words.verbs.has(word));
+  }
   return false;
 }
 
@@ -197,12 +223,14 @@ export function relativeOf(scene: Scene, groups: readonly Named[][], type: Claim
     const end = owner?.at(-1)?.to ?? 0;
     if (!owner || r - end > RELATIVE || phraseBefore(words.speech, tokens, r) || (r > end && tokens.word[end] !== ',')) return undefined;
     // "Imperial Oil, of which Exxon Mobil owns 69.6%", "alla quale Conad ha affidato": who acts stands behind the pronoun
+    // whoever stands behind the relative clause is in another one: "Saipem, che guadagna il 2,1%, ha firmato con QatarEnergy"
+    const within = (group: readonly Named[]): boolean => isDeal(type) && firstOf(group) > r && clauseAt(scene, firstOf(group)) === clauseAt(scene, anchor);
     const acting = groups.find((group) => { const { from: first } = group[0] as Named; return first > r && tokens.word.slice(r + 1, first).every((word) => words.determiners.has(word)); });
-    if (acting && (acting.at(-1)?.to ?? anchor) <= anchor) return { subjects: unique(acting), objects: isDeal(type) ? unique(groups.filter((group) => group === owner || (group[0] as Named).from > anchor).flat()).filter((company) => acting.every((name) => name.company !== company)) : [] };
+    if (acting && (acting.at(-1)?.to ?? anchor) <= anchor) return { subjects: unique(acting), objects: isDeal(type) ? unique(groups.filter((group) => group === owner || (within(group) && firstOf(group) > anchor)).flat()).filter((company) => acting.every((name) => name.company !== company)) : [] };
     const subjects = unique(owner);
     const agents = passiveAgents(scene, groups, type, r);
     if (agents) return { subjects: unique(agents), objects: subjects.filter((company) => agents.every((name) => name.company !== company)) };
-    return { subjects, objects: unique(groups.filter((group) => (group[0] as Named).from > r).flat()).filter((company) => !subjects.includes(company)) };
+    return { subjects, objects: unique(groups.filter(within).flat()).filter((company) => !subjects.includes(company)) };
   }
   return undefined;
 }

@@ -4,9 +4,10 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { makesOnly } from './bystanders.ts';
 import { carriedOn } from './carried-on.ts';
 import { clauseAt, pieceAt, undivided } from '../claims/clauses.ts';
-import { isDeal, type Parties } from './deals.ts';
+import { isDeal, listsClients, type Parties } from './deals.ts';
 import type { ClaimType } from '../../terms.ts';
 import type { Draft } from '../claims/draft.ts';
+import { finedBy } from './fines.ts';
 import { partsBefore } from './governors.ts';
 import { indexMoves } from './index-moves.ts';
 import { unique } from './name-groups.ts';
@@ -43,6 +44,8 @@ export function partiesOf(situation: Situation, draft: Draft, named: Named[], de
   if (type === 'price' && indexMoves(scene, draft.anchor)) return { subjects: [], objects: [] };
   const owner = isDeal(type) ? undefined : ownerOf(scene, named, draft);
   if (owner !== undefined) return { subjects: [owner], objects: [] };
+  const fined = finedBy(scene, draft, named, situation.memory, situation.index);
+  if (fined) return fined;
   const own = readParties(scene, named, type, draft.anchor);
   const subjects = own.subjects.filter((company) => !(TOLD.has(type) && isInstitution(scene, company) && !decides(situation, draft, company)) && !makesOnly(scene, company) && !isBeside(situation, draft, company));
   // who denies is a party, not only a source
@@ -50,7 +53,13 @@ export function partiesOf(situation: Situation, draft: Draft, named: Named[], de
   if (denier !== undefined) return { subjects: [denier], objects: [...subjects, ...own.objects].filter((company) => company !== denier) };
   const parties = withPointedTo(situation, draft, named, { ...own, subjects });
   if (parties.subjects.length) return inRound(situation, draft, parties) ?? parties;
+  // "Entre sus clientes figuran Itaú y Copa": whose they are is told before
+  const seller = type === 'contract' && parties.objects.length ? companyAt(situation.memory, situation.index) : undefined;
+  if (seller !== undefined && !parties.objects.includes(seller) && listsClients(scene, named[0]?.from ?? scene.from)) return { ...parties, subjects: [seller] };
   const found = untold(situation, draft, parties.objects);
+  // "La licitación recayó en Techint": an order that nobody has given whom the text has named is of whom it goes to
+  const [receiver, ...others] = parties.objects;
+  if (type === 'contract' && !found.length && receiver !== undefined && !others.length && companyAt(situation.memory, situation.index) === undefined) return { subjects: [receiver], objects: [] };
   return { ...parties, subjects: found.length || parties.objects.length ? found : onlyOne(situation, draft, named) };
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+/** Type, subjects and objects of the claims of a text, from its second sentence on. */
+const told = (text: string, language: string): string[] => {
+  const first = text.indexOf('. ') + 1;
+  return analyze(text, { language }).claims.filter(({ start }) => start >= first).map(({ type, subjects, objects }) => `${type}: ${subjects.join('+') || '-'} > ${objects.join('+') || '-'}`);
+};
+
+test.each([
+  // fines that are shared out are imposed by who was told before, each on its own
+  ['pt', 'A Autoridade da Concorrência multou dois grupos. A coima mais alta, de 9 milhões, coube à Unilabs, seguida da Synlab, com 4 milhões.', ['legal: Autoridade da Concorrência > Unilabs', 'legal: Autoridade da Concorrência > Synlab']],
+  ['it', "L'Antitrust ha multato due società per 9 milioni. La sanzione più alta, 6 milioni, va a Eni, seguita da Edison con 3 milioni.", ['legal: AGCM > Eni', 'legal: AGCM > Edison (Italia)']],
+  ['es', 'La CNMC ha multado a dos constructoras. La mayor multa, de 28 millones, corresponde a ACS, seguida de Ferrovial, con 20 millones.', ['legal: CNMC > ACS', 'legal: CNMC > Ferrovial']],
+  ['fr', "La DGCCRF a prononcé des amendes. Temu écope de 3 millions d'euros et Shein de 1,5 million.", ['legal: Temu > -', 'legal: Shein > -']],
+  // whose clients they are is told before
+  ['es', 'Glovo ha captado 12 millones de dólares. Entre sus clientes figuran Itaú y Copa Airlines.', ['contract: Glovo > Itaú Unibanco+Copa Airlines']],
+  ['en', 'Palantir has raised $200 million. Its customers include Tesco and Ocado.', ['contract: Palantir > Tesco+Ocado']],
+  // the clause behind a relative one is another: who stands in it is no party to it
+  ['it', 'Borsa in rialzo. Saipem, che occupa 3mila persone, ha firmato un contratto con QatarEnergy.', ['headcount: Saipem > -', 'contract: Saipem > QatarEnergy']],
+  // who holds a share holds it of whom it is told
+  ['es', 'La Bolsa cae. Indra, participada al 28% por la SEPI, cayó un 1,2%.', ['investment: SEPI > Indra', 'price: Indra > -']],
+  ['it', "Borsa in rialzo. Tim, controllata al 24% da Poste Italiane, ha chiuso l'anno in utile.", ['investment: Poste Italiane > TIM']],
+  // through whom it is done
+  ['es', 'La Bolsa cae. Capital Group vendió un 2,5% de Grifols a través de Morgan Stanley.', ['acquisition: Capital Group > Grifols']],
+])('%s: %s', (language, text, expected) => {
+  expect(told(text, language).slice(0, expected.length)).toEqual(expected);
+});
