@@ -1448,6 +1448,7 @@ export const en = {
         '~put up its prices', '~up its prices', '~hike prices', 'hiked prices', 'price hike', 'price hikes', '~slash prices', '~lower prices',
         '~trim prices', '~cut its prices', '~raise its prices', '~lift its prices', '~freeze prices', '~cut the price', '~raise the price',
         '~increase the price', '~lower the price', '~slash the price', '~hike the price', '~drop the price', '~hold prices', 'price freeze',
+        'hong kong dollar', 'new zealand dollar', 'australian dollar', 'canadian dollar', 'us dollar', 'us cents', 'swiss franc',
         'price reductions', 'repric*', '~become dearer', '~get dearer', 'discounted', 'cheapest', 'interconnect fees', 'swipe fees', 'roaming charges',
         'roaming fees', 'delivery fee', 'service fee', 'booking fee', 'baggage fees', 'annual fee', 'management fee of', 'commission of', 'cover charge',
         'entry fee', 'admission price', 'school fees', 'tuition fees', 'air fares', 'airfares', 'rail fares', 'train fares', 'bus fares', 'taxi fares',
@@ -2158,6 +2159,7 @@ export const en = {
         'ounce', 'hiked', 'hikes', 'hiking', 'hike', 'stamp', 'sells at', 'goes for', 'went for', 'currency', 'surged on', 'rates by', 'list at',
         'annual premium', 'the index', 'tariffs up',
         'per user', 'per seat',
+        'dollar', 'yen', 'peso', 'rouble',
         'dragging',
         'changed hands',
         'discounts',
@@ -2509,6 +2511,7 @@ export const en = {
       out: ['withdrew', 'has withdrawn', 'have withdrawn', 'had withdrawn', 'pulled out', 'pull out', 'dropped out', 'drop out', 'walked away',
         'walk away', 'backed out', 'back out', 'bowed out', 'bow out', 'stayed out', 'stay out'],
     },
+    bids: ['orders', 'demand', 'bids', 'order book', 'books', 'subscriptions'],
     gains: ['gain', 'gains', 'loss', 'losses'],
     divisions: ['division', 'divisions', 'business', 'businesses', 'segment', 'segments', 'unit', 'units', 'arm', 'product line', 'operation', 'operations'],
     moves: [

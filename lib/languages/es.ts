@@ -2168,6 +2168,7 @@ export const es = {
         'peso', 'dólar', 'euro', 'libra', 'índices', 'selectivo',
         'por unidad', 'tasas',
         '~cobrar', 'máximos', 'mínimos', 'suscripción', '~remarcar', 'etiqueta', 'cuota', 'canon', 'concentrado', 'oferta desde',
+        'el yen', 'la libra', 'el franco', 'el billete verde', 'el real', 'el yuan',
         '~rebajar', '~ajustar', 'tique',
         'flete', 'fletes', 'en tarifas',
         'por título',
@@ -2507,6 +2508,7 @@ export const es = {
       out: ['se retiró', 'se retiraron', 'se ha retirado', 'se han retirado', 'retirarse', 'se descolgó', 'se bajó', 'se apeó', 'se quedó fuera',
         '~desistir', '~dar marcha atrás'],
     },
+    bids: ['ofertas', 'demanda', 'órdenes', 'posturas', 'libro de órdenes'],
     gains: ['ganancia', 'ganancias', 'pérdida', 'pérdidas'],
     divisions: ['división', 'divisiones', 'negocio', 'negocios', 'segmento', 'segmentos', 'unidad', 'unidades', 'rama', 'área de negocio', 'línea de productos'],
     moves: [

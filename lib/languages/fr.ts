@@ -2493,6 +2493,7 @@ export const fr = {
         "l'unité", "taxes d'aéroport", 'redevances aéroportuaires',
         'séance', 'volumes échangés', '~coter', 'tarification', 'promo', 'soldes', 'au kilo', 'au litre',
         'plus haut de', 'plus bas de',
+        'la livre', 'le billet vert', 'la devise', 'le yuan',
         'promotions', 'promotion',
         'coûts', 'indexation', 'parité', '~majorer',
         'mazout', 'fioul',
@@ -2878,6 +2879,7 @@ export const fr = {
       out: ["s'est retiré", "s'est retirée", 'se sont retirés', 'se sont retirées', 'se retire', 'se retirent', 'se retirer', "~jeter l'éponge",
         'y renonce', 'y a renoncé', 'y renoncer', 'a fait machine arrière', 'fait machine arrière'],
     },
+    bids: ["carnet d'ordres", "livre d'ordres", 'demande', 'ordres', 'demandes'],
     gains: ['gain', 'gains', 'perte', 'pertes'],
     divisions: ['division', 'divisions', 'branche', 'branches', 'activité', 'activités', 'segment', 'pôle', 'pôles', 'métier', 'métiers', 'ligne de produits'],
     moves: [

@@ -2577,6 +2577,7 @@ export const it = {
         'quota', 'quotava', 'per unità',
         'tonfo', 'rimbalzo', 'crollo', 'rally', 'seduta', 'sedute', 'supplemento', 'stangata',
         'prezzi bassi', 'gratis',
+        'il franco', 'il biglietto verde', 'lo yuan',
         '~lievitare',
         'costa', 'costi', 'apprezzamento',
         '~costare',
@@ -2960,6 +2961,7 @@ export const it = {
         'si è tirata indietro', 'si è tirato indietro', 'tirarsi indietro', 'si è sfilata', 'si è sfilato', 'sfilarsi', 'si è chiamata fuori',
         'si è chiamato fuori', 'chiamarsi fuori'],
     },
+    bids: ['ordini', 'domanda', 'richieste', 'offerte', 'adesioni'],
     gains: ['guadagno', 'guadagni', 'perdita', 'perdite'],
     divisions: ['divisione', 'divisioni', 'ramo', 'business', 'attività', 'segmento', 'segmenti', 'unità', 'linea di prodotti'],
     moves: [

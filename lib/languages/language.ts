@@ -420,6 +420,8 @@ export interface ClaimWords {
   likewise: { too: string[]; out: string[] };
   /** Verbs with which shares gain and lose: of a company, with a percentage, they tell its price (`perdió un 2%`). */
   moves: string[];
+  /** What investors bid for what is offered to them: `ordini`, `order book`. */
+  bids: string[];
   /** Nouns of gaining and losing: told as a percentage they say how a share or an index moved (`una ganancia del 9%`), for profits are sums. */
   gains: string[];
   /** Parts of a company that sell something: what they grow by is what they sell (`la división creció un 6%`). */

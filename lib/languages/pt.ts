@@ -2513,6 +2513,7 @@ export const pt = {
         'pontos', 'prémio',
         'spread', 'bilhete', 'assinatura mensal', 'libra', 'iene',
         'ingressos', 'bilhetes', 'passagens',
+        'o iene', 'a libra', 'o franco', 'a moeda americana', 'a divisa', 'o yuan',
         'taxas', 'por unidade',
         '~cobrar', 'diária', 'tabela', 'cotada',
         'frete', 'fretes', 'aumentos', 'valia', 'valiam',
@@ -2883,6 +2884,7 @@ export const pt = {
       out: ['retirou-se', 'retiraram-se', 'se retirou', 'se retiraram', 'retirar-se', 'saiu da corrida', 'saíram da corrida', 'saiu do páreo',
         'ficou de fora', 'ficaram de fora', '~desistir', 'recuou'],
     },
+    bids: ['procura', 'demanda', 'ordens', 'ofertas', 'propostas'],
     gains: ['ganho', 'ganhos', 'perda', 'perdas'],
     divisions: ['divisão', 'divisões', 'negócio', 'negócios', 'segmento', 'segmentos', 'unidade', 'unidades', 'operação', 'área de negócio'],
     moves: [

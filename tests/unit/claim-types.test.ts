@@ -58,6 +58,19 @@ test.each([
   // a clause goes on with the measure told before
   ['fr', 'Les ventes de Renault ont reculé de 2 %, alors que celles de Dacia progressaient de 9 %.', ['revenue [2 %]', 'revenue [9 %]']],
   ['pt', 'As vendas da Sonae cresceram 3%, enquanto as do Pingo Doce subiram 9%.', ['revenue [3%]', 'revenue [9%]']],
+  // a rise or a fall of what stands behind it is no part of that; how great a fine may be is told in parts of what one sells
+  ['fr', 'Nexity anticipe une baisse de 15 % de la demande de logements neufs.', ['market [15 %]']],
+  ['es', 'Cosentino espera una caída del 8% de las ventas en Estados Unidos.', ['revenue [8%]']],
+  ['it', 'Meta rischia una multa fino al 10% del fatturato globale, ha detto la Commissione europea.', ['legal [10%]']],
+  ['en', 'Apple could face a fine of up to 10% of its global turnover, the regulator said.', ['legal [10%]']],
+  // goods that are bought are ordered, in tonnes too
+  ['fr', 'Barry Callebaut a acheté par anticipation 400 000 tonnes de cacao ivoirien.', ['contract [400 000 tonnes]']],
+  ['en', 'Sinopec has bought 3 million barrels of crude from Petrobras.', ['contract [3 million barrels]']],
+  // what investors bid for a bond belongs to it, and so does its rate
+  ['it', 'Enel ha emesso obbligazioni per 1,5 miliardi di euro con una cedola del 3,25%; gli ordini hanno superato i 5 miliardi.', ['financing [1,5 miliardi di euro; 3,25%]', 'financing [5 miliardi]']],
+  ['pt', 'A EDP emitiu 750 milhões de euros em obrigações verdes, com uma taxa de 3,4%. A procura ultrapassou os 4 mil milhões.', ['financing [750 milhões de euros; 3,4%]', 'financing [4 mil milhões]']],
+  // what a condition is about measures nothing before it
+  ['en', 'Pfizer will pay $7 more once revenue climbs.', ['price [$7]']],
   // a gain or a loss told as a percentage is that of a share or an index
   ['es', 'Las acciones de Cellnex cayeron un 2,2% y amplían al 14% sus pérdidas en el año.', ['price [2,2%]', 'price [14%]']],
   ['fr', "L'action Kering a reculé de 2,4 %, portant ses pertes depuis janvier à 17 %.", ['price [2,4 %]', 'price [17 %]']],

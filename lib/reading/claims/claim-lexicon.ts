@@ -173,6 +173,8 @@ export interface ClaimLexicon {
   measures: Phrases<true>;
   /** Somebody does what was told last too, or gives up a deal. */
   likewise: Phrases<'too' | 'out'>;
+  /** What investors bid. */
+  bids: Phrases<true>;
   /** Nouns of gaining and losing. */
   gains: Phrases<true>;
   /** Parts of a company that sell something. */
@@ -420,6 +422,7 @@ function compile(language: Language): ClaimLexicon {
     markets: listed(claims.markets),
     measures: listed(claims.measures),
     likewise: new Phrases((['too', 'out'] as const).flatMap((key) => each(claims.likewise[key], key))),
+    bids: listed(claims.bids),
     gains: listed(claims.gains),
     divisions: listed(claims.divisions),
     moves: listed(claims.moves),

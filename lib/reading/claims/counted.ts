@@ -3,7 +3,7 @@ import type { ClaimType } from '../../terms.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
 import { COUNTED } from './cue-roles.ts';
-import type { Entry } from './measured.ts';
+import { type Entry, isGoods } from './measured.ts';
 import type { Rule } from './reading.ts';
 import type { Cue, Scene } from './scene.ts';
 
@@ -66,6 +66,13 @@ export const generated: Rule = ({ scene, entry, nearest }) => (isEnergy(scene, e
 export const goods: Rule = ({ scene, entry, own, nearest }) => {
   if (!nearest || (nearest.type !== 'acquisition' && nearest.type !== 'capacity') || !goodsBehind(scene, entry)) return undefined;
   return { type: traded(scene, own.from, entry.from) ?? (nearest.type === 'acquisition' && !nearest.cue.weak ? 'contract' : 'capacity'), cue: nearest.cue };
+};
+
+/** "Hanno comprato 400.000 tonnellate di cacao": tonnes and barrels that somebody buys are ordered. */
+export const orderedGoods: Rule = ({ scene, entry, own }) => {
+  if (!isGoods(entry)) return undefined;
+  const cue = scene.cues.find((cue) => !cue.back && cue.to <= entry.from && cue.types[0] === 'acquisition' && clauseAt(scene, cue.from) === own && !scene.words.sells.at(scene.tokens, cue.from));
+  return cue && { type: 'contract', cue };
 };
 
 /** "Exonerou 2 administradores", "elegeu o presidente com 87% dos votos". */

@@ -2,18 +2,18 @@
 import type { ClaimType } from '../../terms.ts';
 import { MARK } from '../../text/tokens.ts';
 import { clauseAt, SUBJECTLESS } from './clauses.ts';
-import { appointed, countedBy, generated, goods, served, staff } from './counted.ts';
+import { appointed, countedBy, generated, goods, orderedGoods, served, staff } from './counted.ts';
 import { AUXILIARY } from './cue-roles.ts';
 import { division } from './divisions.ts';
 import type { Draft } from './draft.ts';
 import { lasts, length } from './lasting.ts';
 import type { Entry } from './measured.ts';
 import { nearestCue } from './nearest-cue.ts';
-import { leadsMarket, listed, shareOfMarket, shareOfOthers, stakeIn } from './parts-of.ts';
+import { changeIn, finedPart, leadsMarket, listed, shareOfMarket, shareOfOthers, stakeIn } from './parts-of.ts';
 import type { Measured, Reading, Rule } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { countsShares, gained, moved, placed, sharesSold } from './stock.ts';
-import { costs, paidFor, priceOf, sold, stakeTraded, worth } from './sums.ts';
+import { bid, costs, coupon, paidFor, priceOf, sold, stakeTraded, worth } from './sums.ts';
 import { TWO_SIDED } from './type-groups.ts';
 
 /** "El IPC subió 2,1% y acumula 24,8%": a clause without a subject goes on with what the one before it measured in such figures, whatever its everyday verb may also say. */
@@ -39,8 +39,8 @@ const answered: Rule = ({ scene, entry: { from, to, figure }, own, drafts, neare
 
 /** The constructions that tell more than the nearest word, the first that does decides: what a percentage is of comes before what is done with it, and that before how long it lasts. */
 const RULES: readonly Rule[] = [
-  sameSubject, answered, division, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket,
-  costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, goods,
+  sameSubject, answered, finedPart, division, changeIn, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket,
+  bid, coupon, orderedGoods, costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, goods,
   length, ({ nearest }) => nearest, appointed, lasts,
 ];
 

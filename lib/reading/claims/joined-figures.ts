@@ -155,7 +155,7 @@ const NOUN = 6;
  * "Con un incremento del 7,6%", "with a load factor of 95%": whether the noun that a percentage is of tells a change. One that tells none
  * and stands behind "with" is a measure of its own; undefined where neither is known.
  */
-function ofChange({ tokens, words }: Scene, { from }: Entry, before: number): boolean | undefined {
+export function ofChange({ tokens, words }: Scene, { from }: Entry, before: number): boolean | undefined {
   const of = phraseBefore(words.parts, tokens, from, 2);
   if (of?.value[0] !== 'of') return undefined;
   let i = of.from - 1;

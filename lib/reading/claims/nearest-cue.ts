@@ -126,6 +126,8 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: 
  */
 function toldElsewhere(scene: Scene, cue: Cue, { from, to }: Entry): boolean {
   const [clause, own] = [clauseAt(scene, cue.from), clauseAt(scene, from)];
+  // "plus up to $5 more if sales reach a target": what a conjunction leads to tells nothing of a figure before it
+  if (clause !== own && clause.opens === 'conjunction' && clause.from >= to) return true;
   return clause !== own && (clause.inset === true || (clause.opens === 'relative' && !clause.tight) || (cue.from > to && (own.verb !== undefined || own.inset === true)));
 }
 

@@ -3,6 +3,7 @@ import type { ClaimType } from '../../terms.ts';
 import { MARK } from '../../text/tokens.ts';
 import { type Clause, clauseAt, pieceAt } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { isPartOf, ofChange } from './joined-figures.ts';
 import { type Entry, isShare, MEASURES, measuredIn } from './measured.ts';
 import type { Rule } from './reading.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -95,6 +96,31 @@ const ofNamed = ({ tokens, words, names, to: end }: Scene, to: number): boolean 
 
 /** How far a cue may be that surely tells what a figure measures. */
 const NEAR = 4;
+
+/** What a rise or a fall may be of; of a market and of what is sold there it is one of all. */
+const CHANGED: readonly ClaimType[] = ['revenue', 'market', 'capacity', 'earnings', 'headcount', 'price', 'energy'];
+
+/** "Una caída del 8% de las ventas", "une baisse de 15 % de la demande": a percentage that is itself a rise or a fall changes what stands behind it, and is no part of that. */
+export const changeIn: Rule = ({ scene, entry, own }) => {
+  const { tokens, words, to: end } = scene;
+  const of = words.parts.at(tokens, entry.to, end);
+  if (entry.figure.kind !== 'percent' || of?.value[0] !== 'of' || !ofChange(scene, entry, own.from)) return undefined;
+  const cue = scene.cues.find(({ from, types }) => from > entry.to && from <= entry.to + PART_OF && CHANGED.some((type) => types.includes(type)));
+  const type = cue && (CHANGED.find((one) => cue.types.includes(one) && !(one === 'revenue' && cue.types.includes('market'))) ?? 'market');
+  if (type) return { type, cue };
+  const market = marketBehind(scene, entry.to);
+  return market && { type: 'market', cue: market };
+};
+
+/** Tokens between a sanction and the part of the sales that it may come to. */
+const SANCTION = 8;
+
+/** "Rischia una multa fino al 10% del fatturato": how great a sanction may be, as a part of what is told behind it. */
+export const finedPart: Rule = ({ scene, entry, own }) => {
+  if (!isShare(entry) || !isPartOf(scene, entry)) return undefined;
+  const fine = scene.cues.findLast((cue) => cue.to <= entry.from);
+  return fine?.types.includes('legal') && entry.from - fine.to <= SANCTION && clauseAt(scene, fine.from) === own && !scene.figures.some(({ from }) => from >= fine.to && from < entry.from) ? { type: 'legal', cue: fine } : undefined;
+};
 
 /** "46% of domestic seats": a part of a market; "dedica el 8% de las ventas a I+D" tells of research. */
 export const shareOfMarket: Rule = ({ scene, entry, nearest }) => {

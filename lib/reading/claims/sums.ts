@@ -93,3 +93,28 @@ export const priceOf: Rule = ({ drafts, nearest }) => {
   const bought = drafts.find(({ cue, type }) => cue === nearest.cue && (type === 'contract' || type === 'stock_sale'));
   return bought && { type: bought.type, cue: nearest.cue };
 };
+
+/** What money is raised by from investors. */
+const OFFERED: ReadonlySet<ClaimType> = new Set<ClaimType>(['financing', 'listing', 'stock_sale']);
+
+/** Whether a clause names what investors bid before a sum: "las ofertas superaron los 2.100 millones". */
+function bidsAt({ tokens, words }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.bids.at(tokens, i, to)) return true;
+  return false;
+}
+
+/** "Gli ordini hanno superato i 5 miliardi": what investors bid for, in the news of what is offered to them, belongs to the offer. */
+export const bid: Rule = ({ scene, entry, own, nearest, told }) => {
+  if (!isKind(entry, 'money') || !bidsAt(scene, own.from, entry.from)) return undefined;
+  const cue = scene.cues.find(({ types, to }) => OFFERED.has(types[0] as ClaimType) && to <= entry.from);
+  const type = cue?.types[0] ?? (told && OFFERED.has(told) ? told : undefined);
+  return type && { type, cue: cue ?? nearest?.cue };
+};
+
+/** "US$700 millones en un bono, con una tasa de 8,1%": the rate of what was borrowed is of the loan, where no institution sets it. */
+export const coupon: Rule = ({ scene, entry, own, drafts, nearest }) => {
+  const last = drafts[drafts.length - 1];
+  if (entry.figure.kind !== 'percent' || last?.type !== 'financing' || !nearest || (nearest.type !== 'policy' && nearest.type !== 'price') || nearest.cue.shares) return undefined;
+  const same = last.figures.every(({ from }) => clauseAt(scene, from) === own);
+  return same && !scene.names.some(({ kind }) => kind === 'institution') ? { type: 'financing', cue: last.cue } : undefined;
+};
