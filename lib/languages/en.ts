@@ -1448,7 +1448,7 @@ export const en = {
         '~put up its prices', '~up its prices', '~hike prices', 'hiked prices', 'price hike', 'price hikes', '~slash prices', '~lower prices',
         '~trim prices', '~cut its prices', '~raise its prices', '~lift its prices', '~freeze prices', '~cut the price', '~raise the price',
         '~increase the price', '~lower the price', '~slash the price', '~hike the price', '~drop the price', '~hold prices', 'price freeze',
-        'hong kong dollar', 'new zealand dollar', 'australian dollar', 'canadian dollar', 'us dollar', 'us cents', 'swiss franc',
+        'hong kong dollar', 'us cents', 'swiss franc',
         'price reductions', 'repric*', '~become dearer', '~get dearer', 'discounted', 'cheapest', 'interconnect fees', 'swipe fees', 'roaming charges',
         'roaming fees', 'delivery fee', 'service fee', 'booking fee', 'baggage fees', 'annual fee', 'management fee of', 'commission of', 'cover charge',
         'entry fee', 'admission price', 'school fees', 'tuition fees', 'air fares', 'airfares', 'rail fares', 'train fares', 'bus fares', 'taxi fares',
