@@ -2270,7 +2270,7 @@ export const es = {
         'renuncia', 'renunció', 'renunciar',
         '~asumir', '~cesar', '~elegir', '~ascender', '~ratificar', '~renunciar', '~remover', 'mandato', 
         'interino', 'puesto', 'cargo', '~promover',
-        'dirigió', 'dirigía', 'ha dirigido', 'había dirigido', 'presidió', 'presidía', 'ha presidido', '~permanecer como', '~ejercer como',
+        'dirigió', 'dirigía', 'ha dirigido', 'había dirigido', 'presidió', 'presidía', 'ha presidido', '~ejercer como',
         '~ejercer de',
       ],
       duration: ['dura', 'duran',

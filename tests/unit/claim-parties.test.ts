@@ -18,6 +18,9 @@ test.each([
   ['it', "La Consob ha multato Banca Generali per 5 milioni di euro. L'istituto triestino farà ricorso.", ['legal Consob → Banca Generali', 'legal Banca Generali']],
   // the noun that introduced somebody means them again
   ['fr', "La jeune pousse Calmeo a levé 12 millions d'euros auprès d'Eurazeo. Eurazeo emploie 500 personnes. La jeune pousse emploie 40 personnes.", ['financing Calmeo → Eurazeo', 'headcount Eurazeo', 'headcount Calmeo']],
+  // the biggest miner is whom the copula behind it names, and nobody else
+  ['es', 'La mayor minera del planeta es Grupo México.', ['ranking Grupo México']],
+  ['es', 'La panificadora más grande del planeta es mexicana: Grupo Bimbo.', ['ranking Grupo Bimbo']],
   // owners of what is named, people and places beside the noun
   ['pt', 'Na Jerónimo Martins, as vendas subiram 6,5%. A dona da Biedronka prevê abrir 300 lojas.', ['revenue Jerónimo Martins', 'project Jerónimo Martins']],
   ['it', "Nei nove mesi i ricavi di Campari sono scesi dello 0,2%. Il gruppo di Sesto San Giovanni assumerà 40 persone.", ['revenue Campari', 'headcount Campari']],

@@ -2,6 +2,7 @@
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../claims/scene.ts';
+import { senseLexicon } from '../figures/sense-lexicon.ts';
 
 /** Where what somebody says begins: behind the last "that" after a verb of saying before a token, else with the sentence. */
 export function reportedFrom({ tokens, words, from, to }: Scene, before: number): number {
@@ -14,6 +15,19 @@ export function reportedFrom({ tokens, words, from, to }: Scene, before: number)
   return start;
 }
 
+/** Words between "the biggest miner" and "is". */
+const IS = 6;
+
+/** "La mayor minera del país es Grupo México": whether a copula behind a description leads to the name of whom it means. */
+function isNamedBehind({ tokens, words, names, to }: Scene, { next }: Scene['descriptions'][number]): boolean {
+  const { copulas } = senseLexicon(words.language);
+  for (let i = next; i < Math.min(to, next + IS); i++) if (copulas.has(tokens.word[i] as string)) return names.some(({ from, described }) => !described && from > i && from <= i + NAMED);
+  return false;
+}
+
+/** Tokens between "is" and the name: "est le français", "es mexicana:". */
+const NAMED = 3;
+
 /**
  * Whether somebody who is no company that we know acts before a token: a capital with a verb behind it ("Le marocain Managem a coulé", "Chile
  * produjo"). What follows is theirs and no other company's.
@@ -21,7 +35,7 @@ export function reportedFrom({ tokens, words, from, to }: Scene, before: number)
 export function strangerActs(scene: Scene, before: number): boolean {
   const { tokens, words, names, dates, descriptions } = scene;
   const from = reportedFrom(scene, before);
-  if (descriptions.some((description) => description.other && description.from >= from && description.from < before && !phraseBefore(words.parts, tokens, description.from))) return true;
+  if (descriptions.some((description) => description.other && description.from >= from && description.from < before && !phraseBefore(words.parts, tokens, description.from) && !isNamedBehind(scene, description))) return true;
   for (let i = from; i < before; i++) {
     if (tokens.kind[i] !== WORD || !tokens.caps[i] || (tokens.word[i] as string).length < 2 || names.some((name) => name.from <= i && i < name.to) || dates.some((date) => date.from <= i && i < date.to)) continue;
     if (i === from && (words.functionWords.has(tokens.word[i] as string) || words.determiners.has(tokens.word[i] as string))) continue;
