@@ -795,7 +795,7 @@ export const pt = {
       'alertou', 'alertaram', 'alerta', 'avisou', 'avisa', 'advertiu', 'adverte', 'reconheceu', 'reconhece', 'comentou', 'comenta',
       'negou', 'negaram', 'nega', 'desmentiu', 'desmente', 'indica', 'indicam', 'indicou', 'indicaram', 'calcula', 'calculam',
       'calculou', 'avalia', 'avaliou', 'avaliam', 'considera', 'considerou', 'consideram', 'projecta', 
-      'concluíram', 'sugere', 'sugerem', 'sugeriu', 'refere', 'referem', 'referiu', 'adiantou', 'adianta', 'lembrou', 'lembra', 'recordou',
+      'concluíram que', 'sugere', 'sugerem', 'sugeriu', 'refere', 'referem', 'referiu', 'adiantou', 'adianta', 'lembrou', 'lembra', 'recordou',
       'reiterou', 'reitera', 'pontuou', 'detalhou', 'esclareceu', 'precisou', 'publicou', 'publicaram', 'divulgou', 'divulgaram',
       'acredita', 'acreditam', 'assinalou', 'assinala', 'enfatizou', 'especificou',
       
@@ -820,7 +820,7 @@ export const pt = {
       'sinaliza', 'sinalizou', 'contrapõe', 'contrapõem', 'vê o', 'vê a', 'diz temer', 'soube', 'ficou a saber',
       'fala em', 'falam em', 'fala ainda em', 'fala de', 'dizendo', 'afirmando', 'explicando', 'anunciando', 'acrescentando', 'precisando',
       'sublinhando', 'assegurando', 'garantindo', 'alegando', 'argumentando',
-      'sublinha que', 'conclui',
+      'sublinha que',
       'admite', 'admitem', 'admitiu',
       'projeta', 'projetam', 'projetou', 'antecipa', 'antecipou', 'recomenda', 'recomendou', 'aconselha', 'criticou', 'critica', 'publica',
       'minimizou', 'alerte',
@@ -1090,6 +1090,7 @@ export const pt = {
         'programa de expansão',
       ],
       financing: [
+        '~coordenar a oferta', '~coordenar a emissão', '~coordenar a operação', '~liderar a emissão', 'coordenadores da oferta', 'coordenador da oferta', 'bancos coordenadores', 'demanda pelos papéis', 'demanda pelos títulos', 'procura pelos títulos', 'procura pela emissão', 'demanda pela emissão',
         'com uma taxa de juro de', 'com taxa de juro de', 'a uma taxa de juro de', 'com juro de', 'com uma yield de', 'taxa de juro fixa de',
         'a procura superou', 'procura superou a oferta', 'livro de ordens', 'ordens de compra', '~amortizar dívida', '~amortizar dívidas',
         '~quitar dívidas', '~reforçar o capital de giro',
@@ -1261,7 +1262,7 @@ export const pt = {
       ],
       contract: [
         'entre os principais clientes', 'entre os seus principais clientes', 'principal cliente', 'principais clientes', 'entre seus clientes',
-       
+        'foi entregue à', 'foi entregue ao', 'foram entregues à', 'foram entregues ao', 'foi entregue a um', 'entregou a obra à', 'entregou a construção à', 'concurso para a compra', 'concurso para a aquisição', 'lançou o concurso', 'lança o concurso', 'melhor proposta', 'proposta vencedora', '~adjudicar', '~ganhar o concurso', '~vencer o concurso', '~perder o concurso', '~vencer o leilão', '~arrematar o bloco', '~reservar espaço', 'reservado pela', 'reservado pelo', 'reservada pela', 'reservada pelo', 'está reservado', 'está reservada', 'acordo de exclusividade', 'acordo com', 'acordo a cinco anos', 'acordo plurianual', '~prestar serviços', 'prestação de serviços',
         'direitos de compra', 'direito de compra', 'direitos de compra para', 'opções de compra de',
         'um acordo', 'o acordo', 'do acordo', 'ao acordo', 'no acordo', 'pelo acordo', 'este acordo', 'esse acordo', 'novo acordo', 'acordo de',
         'acordo para', 'acordo entre', 'acordo recente', 'acordo definitivo', 'acordo preliminar', 'acordo comercial', 'fechou acordo', 'fecharam acordo',
@@ -1700,6 +1701,7 @@ export const pt = {
         'acima da capacidade', 'abaixo da capacidade', 'no limite da capacidade', '~operar acima',
       ],
       project: [
+        '~cancelar os voos', '~cancelar voos', '~suspender os voos', '~suspender voos', '~retomar os voos', '~retomar voos', '~cancelar as ligações', '~suspender as ligações', '~abandonar a rota', '~inaugurar a rota', '~abrir a rota', '~lançar a rota', 'entrada em funcionamento', 'entrará em funcionamento', 'entra em funcionamento', 'entrou em funcionamento', 'entrar em funcionamento', 'entrará em operação', 'entra em operação', 'entrou em operação', 'entrar em operação',
         'novo projeto', 'projeto de construção', 'projeto', 'projetos', 'projecto', 'projectos', 'construir', 'construção', 'construirá', 'construirão',
         'construiu', 'constrói', 'construindo', 'erguer', 'inaugur*', 'fábrica', 'fábricas', 'nova unidade', 'usina', 'usinas',
         'parque eólico', 'parque solar', 'central solar', 'nova sede', 'expansão', 'ampliação', 'instalação de', 'abrirá', 'abriu uma', 'abrir uma',
@@ -1953,7 +1955,7 @@ export const pt = {
         'o mercado nacional', 'o mercado interno', 'o mercado ibérico', 'o mercado europeu', 'o mercado externo', 'o mercado doméstico',
         'o mercado angolano', 'o mercado moçambicano', 'o mercado livre', 'mercado de', 'mercado da', 'mercado do', 'mercado global',
         'mercado mundial', 'mercado brasileiro', 'mercado português', 'mercado nacional', 'mercado interno', 'mercado ibérico', 'mercado europeu',
-        'mercado externo', 'mercado doméstico', 'mercado angolano', 'mercado moçambicano', 'mercado livre', 'vendas de cimento',
+        'mercado externo', 'mercado doméstico', 'mercado angolano', 'mercado moçambicano', 'eletricidade do mercado livre', 'energia do mercado livre', 'eletricidade no mercado livre', 'mercado livre de eletricidade', 'clientes do mercado livre', 'vendas de cimento',
         'vendas de imóveis', 'vendas de casas', 'vendas de habitações', 'vendas de material de construção', 'vendas de carros novos',
         'vendas de elétricos', 'vendas de motos', 'vendas de caminhões', 'vendas de camiões', 'vendas de máquinas agrícolas',
         'vendas de fertilizantes', 'vendas de computadores', 'vendas de smartphones', 'vendas de medicamentos', 'vendas de livros',
@@ -2131,6 +2133,7 @@ export const pt = {
         'a favor da greve', 'pela greve',
       ],
       personnel: [
+        'volta ao comando', 'voltou ao comando', 'voltará ao comando', 'regressa à liderança', 'regressou à liderança', 'regressa à presidência', 'regressou à presidência', 'volta à presidência', 'voltou à presidência', 'assume o comando', 'assumiu o comando', 'assumirá o comando', '~presidir ao', 'seguirá como conselheiro', 'seguirá como presidente', 'segue como presidente', 'segue como conselheiro', 'permanecerá como conselheiro', 'fica como conselheiro', 'ficará como conselheiro', 'manter-se-á como', 'mantém-se como', 'passa a conselheiro', 'passa a presidente', 'será substituído por', 'será substituída por', 'foi substituído por', 'foi substituída por', 'substituído por', 'substituída por', '~ocupar interinamente', 'interinamente', 'interino', 'interina',
         'se reforma', 'se reformou', 'se reformará', 'vai reformar-se',
         'nomeou', 'nomeação', 'nomeado', 'nomeada', 'nomear', 'nomeará', 'demitiu-se', 'pediu demissão',
         'apresentou a demissão', 'sucede a', 'sucederá', 'suceder', 'sucessor', 'sucessora', 'sucessão', 'novo presidente', 'nova presidente', 'novo ceo',
@@ -2275,7 +2278,9 @@ export const pt = {
         'encerrada por', 'encerrada durante', 'encerrado por', 'encerrado durante',
         '~encurtar a espera', 'à espera de cais', 'fila de espera', '~reduzir a espera', '~aguardar na fila',
       ],
-      legal: ['coima corresponde', 'multa corresponde', 'coima equivale', 'multa equivale', '~impedir o acesso dos concorrentes',
+      legal: [
+        '~responsabilizar o', '~responsabilizar a', '~responsabilizar as', '~responsabilizar os', 'foi detido', 'foram detidos', 'foi preso', 'foi presa', 'clemência', 'isenta de sanção', 'isenta de coima', 'isenta de multa', 'isento de coima',
+       'coima corresponde', 'multa corresponde', 'coima equivale', 'multa equivale', '~impedir o acesso dos concorrentes',
         'interditou', '~interditar',
         'processo judicial', 'processos judiciais', 'processou', 'processaram', 'processo contra', 'processos contra',
         'ação judicial', 'ações judiciais', 'acção judicial', 'ação coletiva', 'multa', 'multas', 'multou', 'multado', 'multada', 'multar', 'coima', 'coimas',
@@ -2662,7 +2667,7 @@ export const pt = {
         '~avaliar',
       ],
     },
-    idle: ['taxas de câmbio constantes', 'taxa de câmbio constante', 'câmbio constante', 'câmbios constantes', 'bolsa de lisboa encerrou', 'bolsa de lisboa fechou', 'bolsa portuguesa encerrou', 'bolsa encerrou', 'encerrou hoje em alta', 'encerrou hoje em baixa', 'fechou hoje em alta',
+    idle: ['colaborar com as autoridades', 'colabora com as autoridades', 'colaborou com as autoridades', 'colaborando com as autoridades', 'colaborar com a justiça', 'colabora com a justiça', 'colaborar com a investigação', 'colaborar com as investigações', 'colabora com as investigações', 'colaborar com o processo', 'cooperar com as autoridades', 'coopera com as autoridades', 'cooperando com as autoridades', 'cooperar com as investigações', 'taxas de câmbio constantes', 'taxa de câmbio constante', 'câmbio constante', 'câmbios constantes', 'bolsa de lisboa encerrou', 'bolsa de lisboa fechou', 'bolsa portuguesa encerrou', 'bolsa encerrou', 'encerrou hoje em alta', 'encerrou hoje em baixa', 'fechou hoje em alta',
       'fechou hoje em baixa', 'encerrou a sessão', 'fechou a sessão', 'no fecho de', 'no fecho do', 'encerramento do exercício', 'fechou o exercício', 'encerrou o exercício', 'fechar o exercício', 'em linha com',
       'em linha com o', 'em linha com a', 'em linha com os', 'em linha com as', 'fecho do mercado', 'fecho da sessão', 'fecho dos mercados',
       'fecho de ontem', 'fecho do ano', 'fecho do trimestre', 'fecho do semestre', 'fecho do exercício', 'fecho das bolsas',
@@ -2756,6 +2761,7 @@ export const pt = {
     ],
     modality: {
       forecast: [
+        'esperados pelos analistas', 'esperado pelos analistas', 'esperada pelos analistas', 'esperadas pelos analistas', 'previstos pelos analistas', 'previsto pelos analistas', 'projetados pelos analistas', 'projetado pelos analistas', 'esperado pelo mercado', 'esperados pelo mercado', 'esperada pelo mercado', 'previsto pelo mercado', 'que os analistas esperavam', 'que os analistas previam', 'que o mercado esperava', 'que esperavam os analistas', 'estimado pelos analistas', 'estimados pelos analistas', 'antecipado pelos analistas', 'antecipados pelos analistas',
         'depende da aprovação', 'dependem da aprovação', 'está sujeita à aprovação', 'está sujeito à aprovação', 'está sujeita a aprovação',
         'está sujeito a aprovação', 'sujeita à aprovação', 'sujeito à aprovação', 'sujeita à luz verde', 'está sujeita à autorização',
         'está sujeito à autorização', 'está sujeita à luz verde', 'ainda depende de',
@@ -2823,7 +2829,7 @@ export const pt = {
         'fala-se em', 'fala-se de', 'fala-se que', 'diz-se que', 'correm rumores', 'há rumores', 'circulam rumores', 'circularam rumores',
         'ainda sem decisão', 'se avançar', 'se se confirmar', 'se confirmada', 'se confirmado', 'se houver', 'se o negócio', 'caso seja',
         'caso se confirme', 'caso avance', 'caso aprove', '~tatear', '~sondar', 'abordagem', 'abordagens', 'abordou', 'abordaram',
-        'está de olho', 'estão de olho', 'estaria de olho', 'manifestou interesse', 'manifestaram interesse', 'mostra interesse',
+        'está de olho', 'estão de olho', 'estaria de olho', 'manifestou interesse', 'manifestaram interesse', 'manifestado interesse', 'mostrado interesse', 'demonstrado interesse', 'expressou interesse', 'expressado interesse', 'expressaram interesse', 'demonstraram interesse', 'mostraram interesse', 'tem interesse em', 'têm interesse em', 'tinha interesse em', 'está na corrida', 'estão na corrida', 'na corrida à compra', 'na corrida pela', 'mostra interesse',
         'mostrou interesse', 'demonstrou interesse', 'namora', 'namoram', 'flerta', 'flertam', 'flerta com', 'corteja', 'ao alcance de',
         '~acenar com', '~equacionar', '~cogitar', '~ponderar', '~congeminar', 'em fase de análise', 'em fase de estudo', 'em fase de ponderação',
         'em fase de negociação', 'pode acabar por', 'poderá vir', 'suscetível de', 'passível de', 'eventualidade',
@@ -2968,7 +2974,7 @@ export const pt = {
     costs: ['~custar'],
     nobody: ['nenhum', 'nenhuma', 'ninguém'],
     negationsAfter: [],
-    beforeInfinitive: { forecast: ['conta', 'contam', 'contamos', 'deve', 'devem', 'devemos', 'vai', 'vão', 'pensa', 'pensam',
+    beforeInfinitive: { forecast: ['estimativa de', 'projeção de', 'projecção de', 'previsão de', 'meta de', 'objetivo de', 'objectivo de', 'plano de', 'planos de', 'intenção de', 'compromisso de', 'promessa de', 'conta', 'contam', 'contamos', 'deve', 'devem', 'devemos', 'vai', 'vão', 'pensa', 'pensam',
         'quer', 'querem', 'pretende', 'pretendem', 'planeia', 'planeja', 'espera', 'esperam', 'prepara-se para', 'promete', 'prometem', 'prometeu',
         'prometeram', 'está para', 'há de',
         'terá de', 'terão de', 'terá que', 'terão que', 'teremos de', 'precisa', 'precisam', 'tem de', 'têm de',

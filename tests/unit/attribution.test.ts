@@ -15,6 +15,7 @@ describe('people with an office', () => {
     // a place between two commas is nobody who speaks, and a name goes on behind "da"
     ['pt', 'A Galp vai fechar duas fábricas em Évora, no Alentejo, avançou o Expresso.', 'Expresso'],
     ['it', 'Enel chiuderà due impianti, uno dei quali a Brindisi, ha detto la società.', 'Enel'],
+    ['pt', 'O maior banco privado do país, o Itaú, conta com 110 agências em 16 cidades.', '-'],
     ['pt', 'O diretor da Sonae, João Vieira da Costa, disse que as vendas cresceram 3%.', 'João Vieira da Costa'],
     ['fr', "« La demande restera forte en 2026 », a déclaré à l'AFP le directeur financier de Thales, Vincent Maurel.", 'Vincent Maurel'],
     ['en', 'Tesco will hire 900 people, Chief Executive Dana Whitlock said in an interview. Whitlock said Tesco had no plans to sell its bank.', 'Dana Whitlock'],

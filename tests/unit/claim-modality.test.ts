@@ -12,6 +12,8 @@ test.each([
   ['en', 'Nvidia shares rose 3% on talk of a possible merger.', ['price stated']],
   ['it', 'Ferrari ha raddoppiato i ricavi a 3 miliardi di euro, sui timori di un possibile rallentamento.', ['revenue stated']],
   ['it', 'Leonardo assumerà 400 tecnici, oggi sono 2.100 dipendenti.', ['headcount forecast', 'headcount stated']],
+  // an adjective is denied, and not what is told behind it
+  ['pt', 'Os cargos não executivos vão desaparecer na Galp.', ['headcount forecast']],
   // a conditional that somebody said is what is to come, by itself it is hearsay
   ['en', 'Siemens said it would hire 400 people in Leeds.', ['headcount forecast']],
   ['es', 'Inditex anunció que invertiría 300 millones de euros en Zaragoza.', ['investment forecast']],

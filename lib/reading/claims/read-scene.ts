@@ -137,7 +137,10 @@ function saidAt(tokens: Tokens, words: ClaimLexicon, i: number, from: number, to
   const ending = (): Unstated | undefined => (tokens.caps[i] === 0 || i === from || tokens.kind[i - 1] === MARK ? words.endings.of(tokens.word[i] as string) : undefined);
   const said = listed?.value ?? leadsToInfinitive(tokens, words, i, to) ?? ending();
   if (!said) return undefined;
-  const not = [i - 1, i - 2].find((at) => at >= from && words.negations.has(tokens.word[at] as string));
+  // "las ofertas no vinculantes deben llegar": an adjective is denied, and not what is told behind it
+  const between = tokens.word[i - 1] as string;
+  const reach = words.functionWords.has(between) || words.verbs.has(between) || words.dropped.adverbs.at(tokens, i - 1, i) || tokens.kind[i - 1] !== WORD ? 2 : 1;
+  const not = [i - 1, i - 2].slice(0, reach).find((at) => at >= from && words.negations.has(tokens.word[at] as string));
   if (not === undefined && !words.negationsAfter.has(tokens.word[listed?.next ?? i + 1] as string)) return { from: i, modality: said };
   return { from: not ?? i, modality: said === 'denied' ? 'possible' : 'denied' };
 }

@@ -124,7 +124,7 @@ function goesOnActing(scene: Scene, i: number, next: number): boolean {
   const { clause, from } = pieceAt(scene, i);
   if (clause.from >= from || tokens.word[i - 1] !== ',' || pieceAt(scene, from - 1).clause === clause) return false;
   const behind = names.some((name) => name.from >= next && name.from <= next + SAID_BY) || words.determiners.has(tokens.word[next] as string) || (tokens.caps[next] as number) > 0;
-  return !behind && (names.some((name) => name.from >= clause.from && name.to < from) || isName(tokens, pieceAt(scene, clause.from).to - 1));
+  return !behind && (names.some((name) => name.from >= clause.from && name.to <= from) || isName(tokens, pieceAt(scene, clause.from).to - 1));
 }
 
 /** Tokens behind a verb within which whoever speaks stands. */
