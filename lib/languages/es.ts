@@ -541,7 +541,7 @@ export const es = {
   names: {
     companyNouns: [
       'competidor', 'competidora', 'rival',
-      'empresa', 'compañía', 'sociedad', 'firma', 'startup', 'start-up', 'grupo', 'multinacional', 'banco', 'entidad', 'aseguradora', 'fondo', 'operadora',
+      'sad', 'empresa', 'compañía', 'sociedad', 'firma', 'startup', 'start-up', 'grupo', 'multinacional', 'banco', 'entidad', 'aseguradora', 'fondo', 'operadora',
       'operador', 'fabricante', 'proveedor', 'productor', 'minera', 'tecnológica', 'petrolera', 'eléctrica', 'energética', 'constructora', 'inmobiliaria',
       'aerolínea', 'automotriz', 'cadena', 'consultora', 'farmacéutica', 'gigante', 'desarrolladora', 'filial', 'subsidiaria', 'emprendimiento', 'plataforma',
       'naviera', 'distribuidora', 'gestora', 'corporación', 'siderúrgica', 'cementera', 'textil', 'bróker', 'casa de bolsa',
@@ -577,7 +577,7 @@ export const es = {
     descriptions: {
       company: [
         'dueña', 'dueño', 'propietaria', 'propietario', 'creadora', 'creador',
-        'empresa', 'compañía', 'sociedad', 'firma', 'startup', 'start-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'banco',
+        'sad', 'empresa', 'compañía', 'sociedad', 'firma', 'startup', 'start-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'banco',
         'banca privada', 'banco de inversión', 'entidad', 'entidad bancaria', 'entidad financiera', 'caja', 'cooperativa', 'aseguradora', 'mutua',
         'fondo', 'fondo soberano', 'fondo de inversión', 'operadora', 'operador', 'operador móvil', 'fabricante', 'proveedor', 'proveedora',
         'productor', 'productora', 'minera', 'cuprífera', 'tecnológica', 'petrolera', 'gasista', 'eléctrica', 'energética', 'constructora',

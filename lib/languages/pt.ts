@@ -456,7 +456,7 @@ export const pt = {
   names: {
     companyNouns: [
       'concorrente', 'rival',
-      'empresa', 'companhia', 'sociedade', 'startup', 'start-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'firma', 'banco',
+      'sad', 'empresa', 'companhia', 'sociedade', 'startup', 'start-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'firma', 'banco',
       'banco de investimento', 'fundo', 'fundo de investimento', 'operadora', 'operador', 'fabricante', 'fornecedora', 'fornecedor', 'provedor', 'provedora',
       'gigante', 'colosso', 'montadora', 'construtora', 'incorporadora', 'consultora', 'consultoria', 'seguradora', 'gestora', 'farmacêutica',
       'biofarmacêutica', 'petrolífera', 'petroleira', 'mineradora', 'siderúrgica', 'varejista', 'retalhista', 'tecnológica', 'companhia aérea',
@@ -522,7 +522,7 @@ export const pt = {
     descriptions: {
       company: [
         'dono', 'proprietária', 'proprietário', 'criadora', 'detentora',
-        'instituição', 'empresa', 'companhia', 'sociedade', 'startup', 'start-up', 'scale-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'firma',
+        'sad', 'instituição', 'empresa', 'companhia', 'sociedade', 'startup', 'start-up', 'scale-up', 'grupo', 'multinacional', 'conglomerado', 'holding', 'firma',
         'banco', 'banco de investimento', 'instituição financeira', 'fundo', 'fundo soberano', 'fundo de investimento', 'operadora', 'operador',
         'operador ferroviário', 'fabricante', 'fabricante de aviões', 'fornecedora', 'fornecedor', 'provedor', 'provedora', 'gigante', 'colosso',
         'montadora', 'construtora', 'incorporadora', 'consultora', 'consultoria', 'seguradora', 'gestora', 'farmacêutica', 'biofarmacêutica',

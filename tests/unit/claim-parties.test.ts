@@ -261,6 +261,9 @@ test.each([
   ['en', 'Tesco makes 3% of its sales online. Its website was moved to the cloud of Amazon. The company employs 300,000 people.', ['headcount Tesco']],
   // a takeover is of who made it, also sentences later
   ['it', "Lavazza ha comprato Carte Noire. Carte Noire impiega 420 persone. L'acquisizione sarà finanziata con un prestito da 150 milioni di euro.", ['financing Lavazza']],
+  // a paragraph of one sentence about somebody else is an aside; whoever gives an interview speaks in every paragraph
+  ['es', 'Ebro Foods ganó 150 millones de euros. La compañía vendió 3.000 toneladas de arroz.\nDanone facturó 90 millones de euros en España.\nLas ventas en Italia subieron un 4%.', ['revenue Ebro Foods']],
+  ['pt', '“Ninguém vai comprar a SAD”\nÀ frente das finanças do Benfica desde março, Marta Brito recebeu A Bola.\n– E as contas?\n– Tivemos receitas de 251 milhões de euros.', ['revenue SL Benfica']],
 ])('who heads whom, %s: %s', (language, text, expected) => {
   expect(parties(text, language).slice(-1)).toEqual(expected);
 });

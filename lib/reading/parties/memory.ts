@@ -240,11 +240,14 @@ export function goingOn(memory: Memory, at: number, scene: Scene, made: readonly
   return { ...memory, topic: [name.company], at, entities: entitiesOf(memory, at, { ...scene, names: [name] }, new Set([name.company])) };
 }
 
-/** A paragraph begins: what the one before it added on somebody else at its end is over, where it began with whom the text is about. */
+/** A paragraph begins: what the one before it added on somebody else at its end, or in one sentence of its own, is over, where the text is about one company. */
 export function atParagraph(memory: Memory, at: number): Memory {
   const { paragraph, ...rest } = memory;
   const main = protagonist(memory) ?? memory.lead;
-  return main !== undefined && paragraph?.includes(main) && !memory.topic.includes(main) ? { ...rest, topic: [main], subjects: [main], objects: [], at: at - 1 } : rest;
+  if (main === undefined || memory.topic.includes(main)) return rest;
+  // whoever gives an interview speaks in every paragraph
+  const aside = main === protagonist(memory) && memory.topic.length > 0 && memory.topic.every((company) => memory.tally.get(company) === 1 && company !== memory.we?.company);
+  return paragraph?.includes(main) || aside ? { ...rest, topic: [main], subjects: [main], objects: [], at: at - 1 } : rest;
 }
 
 /** Keeps who has only judged others: "the research firm" may mean them. */
