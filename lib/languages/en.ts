@@ -1032,6 +1032,7 @@ export const en = {
         'retail revenue', 'in-store sales', 'online sales', 'e-commerce sales', 'unit revenue',
         'payments worth', 'transactions worth', 'payment volume', 'transaction volume',
         'any revenue', 'no revenue',
+        'lost sales', 'lost revenue', 'trading had', 'trading has', 'trading improved', 'current trading', 'revenue growth',
       ],
       earnings: ['earnings outlook', 'add to earnings', 'adds to earnings', 'added to earnings', 'add to profit', 'accretive to', 'earnings accretive', 
         'earnings', 'profit*', 'net income', 'net loss', 'operating income', 'operating loss', 'loss', 'losses', 'ebitda', 'ebit', 'margin*', 'dividend*',
@@ -1087,6 +1088,7 @@ export const en = {
         'effective tax rate',
         'net interest income', 'million charge', 'billion charge', '~book a loss', 'profit would halve',
         'losing money', 'making money', 'yet to turn a profit', 'not making money', 'to turn a profit',
+        'earnings growth', 'profit growth', 'margin forecast', 'margin guidance', 'earnings rose', 'earnings fell', 'still losing money',
       ],
       contract: [
         'main customer', 'biggest customer', 'largest customer', 'clients include',
@@ -1219,6 +1221,7 @@ export const en = {
         'are to combine', 'agreed to combine', 'plan to combine', 'plans to combine with', '~close its purchase', '~close its acquisition',
         '~close its takeover', '~close the purchase', '~bow out of its',
         'looking for a buyer', 'looking for a partner', 'looking for buyers', 'seek a buyer', 'seeks a buyer',
+        '~take private', 'private for', 'take it private', 'take the company private', 'taking it private', 'taking the company private', 'buyout of',
       ],
       stock_sale: [
         'share sale*', 'stock sale*', 'sale of shares', 'sales of shares', 'sale of stock', 'sales of stock', 'sold shares', 'sell shares', 'selling shares',
@@ -1475,6 +1478,7 @@ export const en = {
         '~offer discounts',
         'offered discounts', 'offering discounts',
         'new zealand dollar', 'australian dollar', 'canadian dollar', 'singapore dollar', 'us dollar', 'dollar index', 'greenback', 'rupee', 'the kiwi', 'the yield',
+        'benchmark has gained', 'benchmark gained', 'benchmark has risen', 'benchmark has fallen', 'benchmark has lost', 'benchmark rose', 'benchmark fell', 'the benchmark closed', 'the benchmark ended', 'blue-chip index', 'index has', 'index is up', 'index is down', 'benchmark is up', 'benchmark is down', 'benchmark added', 'benchmark lost',
       ],
       capacity: ['halted production', 'production was halted', 'halting production', 'poured', 'ounces',
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'throughput', 'production', 'produces',
@@ -1515,6 +1519,7 @@ export const en = {
         'print circulation', 'room occupancy', 'guest nights', 'bedrooms', 'berths', '20-foot equivalent units',
         'busiest day',
         'above capacity', 'below capacity', 'at full capacity', 'beyond capacity',
+        'passenger target', 'passenger forecast', 'traffic target', 'traffic forecast', 'delivery target', 'output target', 'output guidance', 'delivery forecast',
       ],
       project: ['split into two', 'split in two', 'listed businesses', 'completed by', 'construction is due to start', 'care and maintenance',
         'projects', 'build', 'builds', 'built', 'construct*', 'under construction', 'campus', 'factory', 'factories',
@@ -1789,6 +1794,7 @@ export const en = {
         'fewer graduates', 'losses of jobs', 'jobs went',
         'joined the strike', 'open-ended strike', 'indefinite strike', 'began a strike', 'begun a strike', '~stay away from work', 'stayed away', 'pay raise', 'pay raises', 'pay claim', 'raise of', 'turned up for work', 'reported for work', 'one-time bonus', 'one-off bonus', 'attendance',
         'of its members',
+        'a raise of', 'demanding a raise', '~demand a raise', 'pay package', 'offered workers', 'offered staff', 'offered a raise', '~offer a pay', 'offered pay',
       ],
       personnel: [
         'appoint*', 'named as', 'was named', 'has named', 'new ceo', 'new chief executive', 'new chairman', 'new president', 'new cfo', 'resign*',
@@ -2038,6 +2044,7 @@ export const en = {
         'the exchequer', 'tax take', 'tax revenue', 'tax revenues', 'tax receipts', 'public coffers',
         'members voted', '~vote to keep rates', '~vote to cut', '~vote to raise', '~vote to hold', 'voted for no change', 'voted for a cut', 'voted for a rise', 'voted for an increase', 'voted against', 'policymakers voted', 'policy committee', 'policy committee voted', 'vote was', 'rate-setting committee', 'of the committee',
         'more cuts', 'further cuts', 'two more cuts', 'further increases', 'more increases', 'further hikes', 'more hikes', 'further rate', 'interest-rate increases', 'quarter-point',
+        'scrap the grant', 'the grant', 'grants of', 'car grant', 'subsidy scheme', 'grant scheme',
       ],
     },
     hints: {

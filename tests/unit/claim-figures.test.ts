@@ -23,6 +23,10 @@ test.each([
   ['en', 'Barratt Redrow built 16,565 homes, 1% fewer than planned, at an average price of £344,000.', ['16,565 + 1%', '£344,000']],
   // a word that counts a figure of its own behind a comma is none of the figure before it
   ['pt', 'A BYD produz 150 mil carros por ano e passará a 300 mil em 2027, com 9 mil empregados.', ['150 mil', '300 mil', '9 mil']],
+  // by how much, and to what level
+  ['en', 'New claims for jobless benefits fell by 11,000 to 214,000, the Labor Department said.', ['11,000 + 214,000']],
+  ['it', 'I disoccupati sono saliti di 12.000 a 1.560.000 unità, secondo l’Istat.', ['12.000 + 1.560.000']],
+  ['en', 'Tesco said its staff would grow by 20 to 100 a year.', ['20 to 100']],
   // the day of a change says nothing of the value that it came from; a date behind "from" is no value
   ['en', 'The Bank of England cut its benchmark rate to 4% from 4.25% on Thursday.', ['4% + 4.25%']],
   ['en', 'Diageo said operating profit slipped to $2.4 billion from $2.45 billion a year earlier.', ['$2.4 billion', '$2.45 billion']],

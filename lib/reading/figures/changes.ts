@@ -23,12 +23,14 @@ export function isChange(tokens: Tokens, amount: Amount, words: SenseLexicon): b
 
 /** A level is many times the move that leads to it. */
 const LEVEL_TIMES = 3;
+/** And many more where neither has a currency or unit: "fell by 11,000 to 214,000", but "grows by 20 to 100". */
+const BARE_TIMES = 10;
 /** Words between the verb and the move: "sale di", "rose by". */
 const MOVE_REACH = 2;
 
-/** "sale di 3 euro a 45 euro", "rose $3 to $45": by how much, and to what level; each with its own currency or unit. */
+/** "sale di 3 euro a 45 euro", "rose $3 to $45": by how much, and to what level. */
 function isMoveToLevel(tokens: Tokens, { kind, link, low, high }: Amount, words: SenseLexicon): boolean {
-  if (kind !== 'range' || link !== 'words' || !low || !high || low.kind === 'cardinal' || low.kind === 'percent' || low.kind !== high.kind || high.value.lt(low.value.times(LEVEL_TIMES))) return false;
+  if (kind !== 'range' || link !== 'words' || !low || !high || low.kind === 'percent' || low.kind !== high.kind || high.value.lt(low.value.times(low.kind === 'cardinal' ? BARE_TIMES : LEVEL_TIMES))) return false;
   for (let k = Math.max(0, low.from - 1 - MOVE_REACH); k < low.from; k++) if (words.changeVerbs.at(tokens, k)) return true;
   return false;
 }
