@@ -1678,6 +1678,7 @@ export const fr = {
         "~retirer d'euronext", '~rejoindre euronext', '~rejoindre le cac 40', '~quitter le cac 40',
       ],
       price: [
+        "rendement de l'emprunt", "rendement de l'obligation", 'rendement du bund', 'rendement des emprunts', 'rendement du bon',
         "taux d'emprunt", "taux d'emprunt à dix ans", 'gain hebdomadaire', 'perte hebdomadaire', 'gain annuel', 'recommandation',
         '~abaisser son conseil', '~relever son conseil',
         'prix', 'coût', 'coûte', 'coûtent', 'coûter', 'coûtait', 'coûtera', 'tarif*', "cours de l'action", 'cours du', 'cours de clôture',
@@ -2676,7 +2677,9 @@ export const fr = {
         'panne de', 'pannes de', 'paie à', 'patientera', 'pour encore',
       ],
     },
-    idle: ['à contre-courant', 'à la clôture de', "clôture de l'exercice", "clôture l'exercice", "a clôturé l'exercice", "a clos l'exercice", 'en ligne avec', 'mise en perspective',
+    idle: [
+        'les plus vendus', 'les plus vendues', 'les plus achetés',
+        'à contre-courant', 'à la clôture de', "clôture de l'exercice", "clôture l'exercice", "a clôturé l'exercice", "a clos l'exercice", 'en ligne avec', 'mise en perspective',
       'investisseurs', 'investisseur', 'investisseuse', "plan d'actions", 'ouvre la voie', 'ouvrir la voie', 'ouvert la voie', 'mise en œuvre',
       'mettre en œuvre', 'met en œuvre', 'mis en œuvre', 'en cours de', 'au cours de', 'au cours du', 'au cours des', 'en cours', 'prix nobel',
       'titre de', 'à ce titre', 'au titre de', 'au titre du', 'au titre des', 'à titre de', 'projet de fin', 'risque de change couvert',

@@ -1275,7 +1275,9 @@ export const it = {
         'aggiudicata da', 'aggiudicato da', 'aggiudicate lavori', 'aggiudicata lavori', 'aggiudicato lavori',
         '~siglare',
       ],
-      acquisition: ['acqui*', 'compra', 'comprat*', 'comprare', 'fusione', 'opa', 'takeover', 'cession*', 'incorpora*',
+      acquisition: [
+        'opzione per salire', 'opzione per acquistare', 'opzione per rilevare',
+        'acqui*', 'compra', 'comprat*', 'comprare', 'fusione', 'opa', 'takeover', 'cession*', 'incorpora*',
         'corrispettivo complessivo', 'corrispettivo di',
         'acquist*', 'acquisizion*', 'fusion*', 'scalata', 'offerta pubblica', 'scorporo', 'scissione', 'dismission*', 'rileva il',
         'ha offerto', 'offerta di acquisto',
@@ -1505,6 +1507,9 @@ export const it = {
         'sospeso dalle contrattazioni', 'sospesa dalle contrattazioni', 'sospensione del titolo',
       ],
       price: [
+        '~aprire stabile', '~aprire in rialzo', '~aprire in calo', '~aprire in ribasso', '~aprire in positivo', '~aprire poco mossa',
+        '~aprire poco mosso', '~aprire piatta', '~aprire in lieve', '~aprire in flessione', '~chiudere in lieve', '~chiudere in positivo',
+        '~chiudere in negativo', '~archiviare la seduta',
         'raccomandazione', '~tagliare il giudizio', '~peggiorare il giudizio', '~migliorare il giudizio',
         'prezz*', 'costo', 'costano', 'tariff*', 'scambia', 'azione a',
         "l'euro passa di mano", 'passa di mano a', 'chiude in ribasso', 'chiude in rialzo', 'chiudono in ribasso', 'chiudono in rialzo', 'ha chiuso in ribasso', 'ha chiuso in rialzo', 'chiude in calo',
@@ -2069,7 +2074,9 @@ export const it = {
         'lavorano',
         'tagli ai posti',
       ],
-      personnel: ['nomina*', 'nuovo amministratore delegato', 'dimission*', 'dimett*', 'si dimette', 'succed*', 'nuovo ceo', 'nuovo presidente',
+      personnel: [
+        '~prendere il comando',
+        'nomina*', 'nuovo amministratore delegato', 'dimission*', 'dimett*', 'si dimette', 'succed*', 'nuovo ceo', 'nuovo presidente',
         'nominat*', 'si è dimesso', 'lascia la guida', "lascia l'incarico", 'alla guida di', 'incarico di', 'nuovo ad', 'nuovo direttore', 'avvicendamento',
         'successore',
         'entra in consiglio', 'al vertice', 'al timone', 'prende il posto', 'prenderà il posto', 'subentra', 'arriva alla guida',
@@ -2302,7 +2309,9 @@ export const it = {
         'imposte non pagate', 'tasse non pagate',
         '~multare',
       ],
-      risk: ['rischi*', 'minacc*', 'preoccupazion*', 'timor*', 'allarme', 'pericol*',
+      risk: [
+        '~temere un impatto', '~temere ripercussioni', '~temere contraccolpi', '~temere un contraccolpo', '~temere effetti',
+        'rischi*', 'minacc*', 'preoccupazion*', 'timor*', 'allarme', 'pericol*',
         'ritira dal mercato', 'ha ritirato dal mercato', 'ritira un lotto', 'il richiamo precauzionale',
         'il richiamo riguarda', 'il richiamo interessa', 'saranno richiamate', 'saranno richiamati', 'sono state richiamate', 'sono stati richiamati',
         'bolla', 'incertezz*', 'vulnerab*', 'fallimento', 'insolven*', 'default', 'criticità',
@@ -2792,6 +2801,7 @@ export const it = {
       ],
     },
     idle: [
+        'più venduti', 'più vendute', 'più acquistati',
         'ricorso agli appalti', 'ricorso alla cassa', 'ricorso al credito', 'ricorso agli straordinari', 'ricorso al mercato', 'ricorso a manodopera',
         'ricorso al lavoro',
       'in linea con', "chiude l'esercizio", "ha chiuso l'esercizio", "chiudere l'esercizio", "chiusura dell'esercizio", "chiusura d'esercizio", 'alla chiusura di', 'a fine corsa',
@@ -2862,6 +2872,8 @@ export const it = {
     ],
     modality: {
       forecast: [
+        '~preparare lo sbarco', '~preparare la quotazione', "~preparare l'ipo", '~preparare il debutto', '~rivedere le stime', '~tagliare le stime',
+        '~alzare le stime', 'stime sul pil', 'stima di crescita',
         'stima per', 'stimano per', 'stimava per', "per l'intero 2025", "per l'intero 2026", "per l'intero 2027",
         'non supererebbe', 'non supererebbero', 'piano di investimenti da', 'piano di investimenti di', 'piano di investimenti per', 'prevede', 'prevedono', 'previst*', 'si prevede', 'prevision*', 'entro il', 'stim* che', 'dovrebbe', 'dovrebbero', 'si attende', 'sarà', 'saranno', 'avrà', 'raggiungerà', 'crescerà', 'salirà', 'scenderà', 'investirà', 'arriverà', 'supererà', 'toccherà', 'si aspetta', 'obiettivo', 'punta a', 'intende', 'raddoppierà',
         'entro la fine', 'progetta di', 'conta di', 'prevede di', 'pianifica*', 'proiezion*', 'previsto per', 'dovranno', 'dovrà', 'verrà',

@@ -20,6 +20,9 @@ test.each([
   ['pt', 'A Vodafone tem 30% do mercado, à frente da NOS (28%) e da Digi, com 7%.', ['market_share [30%]', 'market_share [28%]', 'market_share [7%]']],
   // a company that moves by a percentage is its share, whatever else the sentence tells
   ['es', 'Talgo se hundió un 11% después de que el fabricante de trenes perdiese un pedido.', ['price [11%]']],
+  // but for what is said to be taken
+  ['fr', 'Proparco a pris une participation de 15 % dans Wave.', ['investment [15 %]']],
+  ['es', 'Mubadala ganó una participación del 15% en Enagás.', ['investment [15%]']],
   // but for what is said to move, also where its phrase reaches into the move: "ricavi in", "in calo del"
   ['it', 'Eni archivia il secondo trimestre con ricavi in calo del 3% a 3,78 miliardi.', ['revenue [3%; 3,78 miliardi]']],
   ['pt', 'A Galp ganhou 1,5% e a EDP perdeu 0,4%.', ['price [1,5%]', 'price [0,4%]']],

@@ -64,6 +64,9 @@ function moves(scene: Scene, { from: at, to }: Entry): boolean {
   for (let i = to; sold && i < Math.min(to + SALE, end); i++) if (words.price.at(tokens, i, end)) return false;
   // "cede a Vitol il 30% del giacimento"
   if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
+  // "a pris une participation de 15 %": what it has taken is told
+  const moveTo = words.moves.at(tokens, verb, at)?.next ?? verb;
+  if (cues.some((cue) => !cue.weak && cue.from >= verb && cue.to > moveTo && cue.to <= at && !cue.types.includes('price'))) return false;
   return !toldAfter(scene, to) && !cues.some((cue) => cue.from >= clause.from && cue.from < verb && !cue.types.includes('price') && !words.moves.at(tokens, cue.from, at));
 }
 
