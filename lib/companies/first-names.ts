@@ -86,6 +86,10 @@ neusa nicolau nilton nivaldo noémia octávio odair odete olavo olívia onofre o
 quitéria raimunda ramires regiane reginaldo reinaldo renan rivaldo roberval rogéria rogério rosana rosângela rosemeire rosinha rute salete salomão saulo selma sidnei silvério
 simão soraia sueli susete tadeu tainá telmo thaís timóteo tomé túlio ulisses urbano valdemar valdir valmir vanda vanderlei vânia vicência vilma vinícius
 virgílio virgínia vítor waldir wanderley wesley xénia yara yuri zélia zeca zenaide zilda zulmira
+adolfo giancarlo pierangelo luigino ornella orazio ivano marzia ciro agostino arnaldo carmela concetta domenica ennio ercole giacinto
+gianmaria gianpaolo giampaolo giampiero gianpiero giambattista ilario loredano marinella massimiliano piera pierfrancesco pierpaolo quirino
+remo rinaldo settimio silvano simonetta vasco romaric dorothée edmée firmin frédérique guénaëlle jacky joël josiane judicaël kévin muriel
+rodrigue stanislas sybille thibaut xavière yvan abdoulaye adama bouna koffi kouassi aïssatou idriss salimata souleymane bakary bintou
 `.trim().split(/\s+/));
 
 /** Before a given name they make a place of it: "San Francisco Apple". */

@@ -1536,7 +1536,7 @@ export const fr = {
         '~préempter', '~acquérir', '~racheter', '~acheter', '~revendre', '~scinder', "entente d'acquisition",
         '~reprendre les', '~reprendre la', '~reprendre le', "~reprendre l'", '~reprendre son', '~reprendre sa', 
         '~séparer de', '~séparer du', 'se sépare du', "s'est séparé du", '~mettre en vente', 'rachat par', 'fonds repreneur',
-        'plan de cession', 'plan de reprise', '~prendre les commandes de', 'cession de sa filiale',
+        'plan de cession', 'plan de reprise', 'cession de sa filiale',
         'cession de son', 'cession de ses', 'vente de ses activités', 'sortie du capital', '~sortir du capital', '~approcher par',
         'offre de reprise', 'candidat au rachat', 'candidat à la reprise', 'candidats à la reprise', 'candidats au rachat', 'prétendant',
         'prétendants', '~adosser à', 'adossement', '~rafler la mise', '~acquérir la totalité', '~grossir par', '~croître par acquisition',
@@ -1678,7 +1678,7 @@ export const fr = {
         "~retirer d'euronext", '~rejoindre euronext', '~rejoindre le cac 40', '~quitter le cac 40',
       ],
       price: [
-        "rendement de l'emprunt", "rendement de l'obligation", 'rendement du bund', 'rendement des emprunts', 'rendement du bon',
+        'rendement du bund', 'rendement du bon',
         "taux d'emprunt", "taux d'emprunt à dix ans", 'gain hebdomadaire', 'perte hebdomadaire', 'gain annuel', 'recommandation',
         '~abaisser son conseil', '~relever son conseil',
         'prix', 'coût', 'coûte', 'coûtent', 'coûter', 'coûtait', 'coûtera', 'tarif*', "cours de l'action", 'cours du', 'cours de clôture',
@@ -2678,6 +2678,7 @@ export const fr = {
       ],
     },
     idle: [
+        'assemblée générale', 'assemblées générales',
         'les plus vendus', 'les plus vendues', 'les plus achetés',
         'à contre-courant', 'à la clôture de', "clôture de l'exercice", "clôture l'exercice", "a clôturé l'exercice", "a clos l'exercice", 'en ligne avec', 'mise en perspective',
       'investisseurs', 'investisseur', 'investisseuse', "plan d'actions", 'ouvre la voie', 'ouvrir la voie', 'ouvert la voie', 'mise en œuvre',
@@ -2753,6 +2754,8 @@ export const fr = {
     ],
     modality: {
       forecast: [
+        'attendus par les analystes', 'attendu par les analystes', 'attendue par les analystes', 'prévus par les analystes',
+        'attendus par le consensus', 'attendu par le consensus', 'confirme pour 2026', "confirme pour l'année",
         'ne dépasserait pas', 'ne dépasseraient pas', "plan d'investissement de", "plan d'investissements de",
         'prévoit', 'prévoient', 'prévoyait', 'dit viser', 'dit prévoir', 'dit attendre', 'confirmé ses objectifs', 'confirme ses objectifs', 'confirmé ses prévisions',
         'maintenu ses objectifs', 'maintenu ses prévisions', 'confirmé son objectif', 'confirmé sa prévision', 'réitéré ses objectifs', 'relevé ses objectifs',

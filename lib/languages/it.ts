@@ -1012,6 +1012,7 @@ export const it = {
         'nuove erogazioni', 'erogazioni di mutui', 'erogazione di mutui',
       ],
       valuation: [
+        "~valorizzare l'istituto", '~valorizzare la banca', '~valorizzare la compagnia', "~valutare l'istituto", '~valutare la banca',
         'capitalizzazione iniziale',
         'valutazione', 'valutat*', 'capitalizzazione', 'valore di mercato', 'valutand*',
         'valore di borsa', 'capitalizza*', "valore d'impresa", 'valore aziendale', 'valuta la società',
@@ -2872,6 +2873,8 @@ export const it = {
     ],
     modality: {
       forecast: [
+        'conferma per il', 'confermato per il', "conferma per l'anno", "confermato per l'anno", 'attesi dagli analisti', 'atteso dagli analisti',
+        'attesa dagli analisti', 'previsti dagli analisti', 'attesi dal consenso', 'atteso dal consenso',
         '~preparare lo sbarco', '~preparare la quotazione', "~preparare l'ipo", '~preparare il debutto', '~rivedere le stime', '~tagliare le stime',
         '~alzare le stime', 'stime sul pil', 'stima di crescita',
         'stima per', 'stimano per', 'stimava per', "per l'intero 2025", "per l'intero 2026", "per l'intero 2027",

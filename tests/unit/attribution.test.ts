@@ -26,6 +26,13 @@ describe('people with an office', () => {
     ['fr', "Danone supprimera 300 postes, précise son directeur financier, Loïc Pasquet.", 'Loïc Pasquet'],
     ['es', 'Para pagar la compra, contó su director financiero, Hugo Ferrán, Repsol emitirá bonos por 400 millones de euros.', 'Hugo Ferrán'],
     ['pt', '“Faltam-nos 300 trabalhadores”, queixa-se Inês Taveira, diretora de obra da Mota-Engil.', 'Inês Taveira'],
+    // what an office is of is no part of the name
+    ['it', 'Hitachi investirà 120 milioni di euro a Terni, ha detto il ministro del Lavoro Giancarlo Bianchi.', 'Giancarlo Bianchi'],
+    ['it', 'Secondo il sindaco di Vellezzo Bellini Marco Tognella, Pirelli assumerà 300 persone.', 'Marco Tognella'],
+    ['fr', "Danone va investir 120 millions d'euros, a dit le ministre de l'Industrie Sébastien Martin.", 'Sébastien Martin'],
+    ['es', 'Repsol invertirá 120 millones de euros en Vigo, dijo el ministro de Industria Jordi Hereu.', 'Jordi Hereu'],
+    ['pt', 'A Galp vai investir 120 milhões de euros em Sines, disse o ministro da Economia Pedro Reis.', 'Pedro Reis'],
+    ['en', 'Tesco will hire 300 people, said Secretary of State for Energy Ed Miliband.', 'Ed Miliband'],
   ]);
 });
 

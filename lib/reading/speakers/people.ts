@@ -100,6 +100,27 @@ export interface PersonAt extends Person {
   from: number;
 }
 
+/** Tokens between an office and what it is of: "la ministra regionale dell'Ambiente". */
+const OF_OFFICE = 4;
+
+/**
+ * "Il ministro dell'Economia Giancarlo Giorgetti", "the mayor of Vellezzo Bellini Marco Tognella": where the name begins in words with capitals
+ * from one token to another that a small word ties to an office. What stands before a given name is what the office is of.
+ */
+function behindDepartment({ tokens, words, from }: Scene, first: number, last: number): number {
+  const elided = tokens.word[first - 1] === "'";
+  const small = elided ? first - 2 : first - 1;
+  if (small <= from || tokens.caps[small] !== 0 || FIRST_NAMES.has(tokens.word[first] as string)) return first;
+  const word = tokens.word[small] as string;
+  if (!elided && !words.functionWords.has(word) && !words.determiners.has(word) && !words.parts.at(tokens, small, first)) return first;
+  let office = small;
+  while (office > Math.max(from, small - OF_OFFICE) && tokens.caps[office] === 0 && !phraseBefore(words.offices, tokens, office)) office -= 1;
+  if (!phraseBefore(words.offices, tokens, office) || tokens.word.slice(office, small).includes(',')) return first;
+  let given = first + 1;
+  while (given < last && !(isName(tokens, given) && FIRST_NAMES.has(tokens.word[given] as string))) given += 1;
+  return given < last ? given : first;
+}
+
 /**
  * The person whose name ends with token `last`: two words or more with capitals that are nobody in the gazetteer, without the office before
  * them, or the last name alone of somebody named before or after "Ms.".
@@ -113,6 +134,7 @@ export function personAt(scene: Scene, last: number, people?: People): PersonAt 
   }
   // "Da Parigi": what begins a sentence has a capital anyway
   while (first < last && (words.honorifics.has(tokens.word[first] as string) || (first === from && (words.functionWords.has(tokens.word[first] as string) || words.parts.at(tokens, first, first + 1))))) first += 1;
+  first = behindDepartment(scene, first, last);
   if (first > last || scene.names.some((name) => name.from <= last && name.to > first)) return undefined;
   let count = 0;
   for (let i = first; i <= last; i++) if (isName(tokens, i)) count += 1;

@@ -77,7 +77,9 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
       const last = endOfPerson(scene, k);
       // "disse a diretora do Banco Aurora, Marta F.": a house that nobody knows
       const ofHouse = office && phraseBefore(words.parts, tokens, k, 2)?.value[0] === 'of';
-      const person = ofHouse ? undefined : personAt(scene, last, context.people);
+      // but "il ministro della Salute Marco Tognella"
+      const named = personAt(scene, last, context.people);
+      const person = ofHouse && (named === undefined || named.from <= k) ? undefined : named;
       // "confirma el nombramiento de Lucía Benavides"
       if (person && !office && k > i + 1 && phraseBefore(words.parts, tokens, k, 2)?.value[0] === 'of') return undefined;
       // "a confié aux Echos Marie Delorme"
