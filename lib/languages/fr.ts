@@ -1046,7 +1046,7 @@ export const fr = {
       'assène', 'plaisante', "s'agace", "s'alarme", "s'étonne", 'se défend', 'se justifie', 'se désole', 'se plaint', 'fait observer', 'argue',
       'argumente', 'conteste', 'contestent', 'mise sur', 'misent sur', 'parie sur', 'parient sur', 'escompte', 'escomptent', 'craint',
       'craignent', 'redoute', 'redoutent', 'veut croire', 'veulent croire', 'jauge', 'se rassure', 'détaille-t-on', 'souligne que', 'proteste',
-      'minimise', 'mentionne', 'fustige', 'tance', 'parlent de', 'parle de', 'clame', 'jure', 'garantissent', 'conclut', 'revendique',
+      'minimise', 'mentionne', 'fustige', 'tance', 'clame', 'jure', 'garantissent', 'conclut', 'revendique',
       'revendiquent', 'objecte', 'objectent', 'voit le', 'voit la', "voit l'", 'disant', 'affirmant', 'expliquant', 'annonçant', 'ajoutant',
       'précisant', 'soulignant', 'estimant', 'indiquant', 'assurant', 'rappelant que',
       'infirme', 'infirment', 'remarque', 'remarquent', 'relate', 'relatent', 'réaffirme', 'réaffirment', 'réitère', 'répète', 'répètent', 'atteste',

@@ -2540,7 +2540,7 @@ export const it = {
       contract: [
         'in lizza',
         'consegnerà', 'ordina', 'ordinato', 'ordinano', 'noleggi*', 'appalti', 'gara',
-        'prolunga', 'prolungato', 'lotto', 'asta', 'aste', 'tra i clienti', 'franchising', 'cartellino',
+        'prolunga', 'prolungato', 'lotto', 'asta', 'aste', 'franchising', 'cartellino',
         'rinnovare',
         'diritti',
         '~ordinare', '~affidare', '~commissionare a', '~prolungare', '~prorogare', '~rinnovare', '~recedere', '~assegnare', '~selezionare',
