@@ -20,7 +20,6 @@ export interface Score {
 export const f1 = ({ hit, given, wanted }: Count): number => (given + wanted === 0 ? 1 : (2 * hit) / (given + wanted));
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
-const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** A claim that was read, with the figures that it binds. */
 interface Given {
@@ -28,7 +27,14 @@ interface Given {
   figures: Span[];
 }
 
-const shared = (wanted: readonly Span[], given: readonly Span[]): number => wanted.filter((figure) => given.some((other) => same(figure, other))).length;
+/** How many marked figures were read, each as another one: `35 cents a share` was read where `35 cents` was. */
+function shared(wanted: readonly Span[], given: readonly Span[]): number {
+  const left = new Set(given);
+  return wanted.filter((figure) => {
+    const found = [...left].find((other) => overlap(figure, other));
+    return found !== undefined && left.delete(found);
+  }).length;
+}
 /** Whether a marked name, of which `A|B` allows either, is a name that was read. */
 export const allows = (marked: string, name: string): boolean => marked.split('|').includes(name);
 const common = ({ must }: MarkedNames, given: readonly string[]): number => must.filter((marked) => given.some((name) => allows(marked, name))).length;

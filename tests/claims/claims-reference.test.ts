@@ -96,6 +96,14 @@ describe('the scorer', () => {
     const counts = scored({ ...claim, type: 'earnings' });
     expect([f1(counts.type), f1(counts.subject), f1(counts.whole)]).toEqual([0, 1, 0]);
   });
+  test('a figure marked with more of its words is the same figure, once', () => {
+    const marked = readReference('x.txt', `${MARKED}${CLAIM.replace('«3%»', '«del 3%»')}`);
+    const read = scoreReading(marked, { ...reading, claims: [{ ...claim, figures: [0] }] as never }).counts;
+    expect(read['figure binding']).toEqual({ hit: 1, given: 1, wanted: 1 });
+    const [figure] = reading.figures;
+    const twice = scoreReading(marked, { ...reading, figures: [figure, figure] as never, claims: [{ ...claim, figures: [0, 1] }] as never }).counts;
+    expect(twice['figure binding']).toEqual({ hit: 1, given: 2, wanted: 1 });
+  });
   test('a claim too many counts against precision', () => {
     expect(scored(claim, { ...claim, type: 'risk', figures: [], subjects: ['Eni'] })).toMatchObject({ type: { hit: 1, given: 2, wanted: 1 }, subject: { hit: 1, given: 2, wanted: 1 } });
   });
