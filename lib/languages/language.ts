@@ -416,8 +416,8 @@ export interface ClaimWords {
   markets: string[];
   /** What stands for the measure told before, at the beginning of a clause: `celles de` after sales. */
   measures: string[];
-  /** That somebody does what was told last too, and that somebody gives up the deal told last: `follow suit`, `withdrew`. */
-  likewise: { too: string[]; out: string[] };
+  /** That somebody does what was told last too, gives up the deal told last, or was after it too: `follow suit`, `withdrew`, `in the running`. */
+  likewise: { too: string[]; out: string[]; in: string[] };
   /** Verbs with which shares gain and lose: of a company, with a percentage, they tell its price (`perdió un 2%`). */
   moves: string[];
   /** What investors bid for what is offered to them: `ordini`, `order book`. */
@@ -459,6 +459,8 @@ export interface ClaimWords {
   comparisons: string[];
   /** What points back to a deal just told: `l'operazione`. */
   again: string[];
+  /** What stands for the next moves of who sets interest rates, in a text that tells of them: `further cuts`, `no change`. */
+  steps: string[];
   /** How a sentence begins that says from whom the one before it is: `lo ha`, `così lo`. */
   saidBefore: string[];
   /** Shares of a company, whose price moves. */

@@ -20,7 +20,7 @@ import { quotedAt } from '../reading/speakers/quotations.ts';
 import { readScene, Window } from '../reading/claims/read-scene.ts';
 import type { Scene } from '../reading/claims/scene.ts';
 import { statementsOf } from '../reading/claims/statements.ts';
-import { EVENTS, NAMED_AGAIN, RESULTS, SOMEBODYS, TWO_SIDED } from '../reading/claims/type-groups.ts';
+import { EVENTS, NAMED_AGAIN, RESULTS, SOMEBODYS, SOUGHT, TWO_SIDED } from '../reading/claims/type-groups.ts';
 import type { Told } from '../reading/claims/untold-types.ts';
 import type { ClaimType, FigureKind } from '../terms.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -40,6 +40,8 @@ interface Reading extends Situation {
   /** What was claimed last, and the last deal told. */
   last?: ClaimType;
   deal?: ClaimType;
+  /** The first deal that several may be after. */
+  sought?: ClaimType;
   /** What it asked. */
   asked?: Asked;
 }
@@ -71,8 +73,9 @@ export function readClaims(
   /** The last claim, and the last deal. */
   let latest: ClaimType | undefined;
   let deal: ClaimType | undefined;
-  /** In which sentence the last deal was told. */
-  let dealAt = Number.NEGATIVE_INFINITY;
+  let sought: ClaimType | undefined;
+  /** Whether it has told how high interest rates are. */
+  let rates = false;
   /** What the sentence before asked. */
   let asked: Asked | undefined;
   const conversation = new Conversation(tokens, words, sentences, mentions);
@@ -95,9 +98,7 @@ export function readClaims(
       memory = aboutOne(memory, index, label.mention);
       within.mentions.shift();
     }
-    // a takeover is still "the deal" behind sentences on prices and people
-    const lastDeal = memory.types.find((type) => NAMED_AGAIN.has(type)) ?? (deal === 'acquisition' && index - dealAt <= NEAR ? deal : undefined);
-    const scene = readScene(tokens, words, label ? { ...sentence, start: tokens.start[label.next] as number } : sentence, within.mentions, within.figures, within.dates, lastDeal);
+    const scene = readScene(tokens, words, label ? { ...sentence, start: tokens.start[label.next] as number } : sentence, within.mentions, within.figures, within.dates, { deal: memory.types.find((type) => NAMED_AGAIN.has(type)), earlier: deal, rates });
     const before = memory;
     const named = scene.names;
     const watchers = watchersOf(scene, before);
@@ -110,7 +111,7 @@ export function readClaims(
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: latest, deal, asked, pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: latest, deal, sought, asked, pointed: once(() => pointedTo(scene, before, index)) };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     const questions: Claim[] = [];
@@ -131,9 +132,9 @@ export function readClaims(
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : (attribution.affiliation ?? house);
     latest = made.at(-1)?.type ?? latest;
-    const told = made.findLast(({ type }) => TWO_SIDED.has(type))?.type;
-    if (told) dealAt = index;
-    deal = told ?? deal;
+    rates ||= made.some(({ type, figures: bound }) => type === 'policy' && bound.some((at) => MEASURED.has((figures[at] as Figure).kind)));
+    sought ??= made.find(({ type }) => SOUGHT.has(type))?.type;
+    deal = made.findLast(({ type }) => TWO_SIDED.has(type))?.type ?? deal;
     memory = remember(noticed(memory, index, scene, watchers), index, present, own, [...made, ...questions].filter(({ subjects }) => subjects !== reading.asked?.subjects), employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
     conversation.keep(attribution, index);
@@ -159,7 +160,7 @@ function toldBy(claims: readonly Claim[], figures: readonly Figure[]): Told | un
 function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index, watchers } = reading;
   const official = [...attribution.places].some(({ kind }) => kind === 'institution');
-  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, last: reading.last, deal: reading.deal, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
+  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, last: reading.last, deal: reading.deal, sought: reading.sought, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
   const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
   if (!found.length) return [];
   const parties = new Present(scene, attribution, watchers);

@@ -42,6 +42,12 @@ test.each([
   // two statements of one type, at two times or one beside the other
   ['en', 'Tesco was fined by the regulator and will appeal the ruling.', ['legal stated', 'legal forecast']],
   ['fr', 'Thales a nommé Claire Morel directrice générale, en remplacement de Paul Roux, qui quitte le groupe après douze ans.', ['personnel stated', 'personnel stated']],
+  // the deal, also where something else was told in between, but a contract with another is none of it
+  ['en', 'Tesco agreed to buy Ocado for 310 million pounds. Ocado had a profit of 20 million pounds. Completion is expected in March.', ['acquisition stated', 'earnings stated', 'acquisition forecast']],
+  // what is expected of who sets interest rates, in a text that tells of them
+  ['es', 'El Banco Central Europeo bajó los tipos al 2%. CaixaBank no prevé nuevos recortes este año.', ['policy stated', 'policy forecast']],
+  ['fr', 'La BCE a abaissé son taux de dépôt à 2 %. BNP Paribas attend une nouvelle baisse en mars.', ['policy stated', 'policy forecast']],
+  ['it', 'Ford taglierà 1.000 posti a Colonia. Il sindacato IG Metall teme altri tagli.', ['headcount forecast', 'headcount possible']],
   // what is done, also where nobody whom it knows is named, once a text has told of something
   ['it', 'Carige ha chiesto i danni a Malacalza. Condannato, invece, l’ex direttore Gianluca Rusca.', ['legal stated', 'legal stated']],
 ])('%s: %s', (language, text, read) => {

@@ -16,6 +16,11 @@ test.each([
   // or gives up the deal that was told last
   ['fr', 'Carrefour négocie le rachat de Cora et emploie 3 000 personnes. Auchan s’est retiré en mai.', ['headcount stated Carrefour', 'acquisition possible Carrefour', 'acquisition stated Auchan']],
   ['es', 'Iberdrola ha presentado una oferta por Electra Norte. Endesa se descolgó el mes pasado.', ['acquisition stated Iberdrola', 'acquisition stated Endesa']],
+  // or was after the first deal of the text too, whatever that was
+  ['en', 'Siemens Energy won a contract worth 2 billion euros. Hitachi and GE Vernova had also bid for the work.', ['contract stated Siemens Energy', 'contract stated Hitachi GE Vernova']],
+  ['it', 'Campari compra Courvoisier per 1,2 miliardi. Anche Diageo si era interessata al marchio.', ['acquisition stated Campari', 'acquisition stated Diageo']],
+  ['fr', 'Vinci a remporté un contrat de 900 millions d’euros. Bouygues et l’espagnol Ferrovial étaient aussi sur les rangs.', ['contract stated Vinci', 'contract stated Bouygues Ferrovial']],
+  ['pt', 'A Mota-Engil ganhou um contrato de 600 milhões de euros. A Sacyr estava na corrida.', ['contract stated Mota-Engil', 'contract stated Sacyr']],
   // but a word that tells what, or whose, says more
   ['en', 'Tesco bid for Ocado. Boeing withdrew its guidance on Monday.', ['acquisition stated Tesco', 'earnings forecast Boeing']],
   ['en', 'The Lions won the cup. The Bears did the same a year later.', []],

@@ -12,7 +12,7 @@ export type Unstated = Exclude<Modality, 'stated'>;
 /** What a word announces: types of claim, or shares, "the deal", a verb of giving away. One list, because every word is looked up in it. */
 export interface CueWord {
   types: ClaimType[];
-  more?: 'shares' | 'again' | 'disposal' | 'appointment';
+  more?: 'shares' | 'again' | 'step' | 'disposal' | 'appointment';
   /** The word also says other things. */
   weak?: boolean;
   /** Types that it announces right before a figure alone. */
@@ -171,8 +171,8 @@ export interface ClaimLexicon {
   markets: Phrases<true>;
   /** What stands for the measure told before: `those of`. */
   measures: Phrases<true>;
-  /** Somebody does what was told last too, or gives up a deal. */
-  likewise: Phrases<'too' | 'out'>;
+  /** Somebody does what was told last too, gives up a deal, or was after it too. */
+  likewise: Phrases<'too' | 'out' | 'in'>;
   /** What investors bid. */
   bids: Phrases<true>;
   /** Nouns of gaining and losing. */
@@ -267,9 +267,9 @@ function eitherCue(word: CueWord, verb: CueWord): CueWord {
   return { types, ...(more ? { more } : {}), ...(types.length && !sure.length ? { weak: true } : {}), ...(figured.length ? { figured } : {}) };
 }
 
-function cuesOf({ cues, hints, figureVerbs, idle, disposals, again, shares, appointments }: Language['claims'], verbs: VerbForms): Phrases<CueWord> {
+function cuesOf({ cues, hints, figureVerbs, idle, disposals, again, steps, shares, appointments }: Language['claims'], verbs: VerbForms): Phrases<CueWord> {
   const all = new Map<string, CueWord>();
-  for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['shares', shares], ['appointment', appointments]] as const) for (const word of words) all.set(word, { types: [], more });
+  for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['step', steps], ['shares', shares], ['appointment', appointments]] as const) for (const word of words) all.set(word, { types: [], more });
   for (const [type, words] of Object.entries(cues) as [ClaimType, string[]][]) {
     for (const word of words) all.set(word, { ...all.get(word), types: [...(all.get(word)?.types ?? []), type] });
   }
@@ -421,7 +421,7 @@ function compile(language: Language): ClaimLexicon {
     changes: listed([...language.amounts.changeVerbs, ...language.comparison.rises, ...language.comparison.falls, ...language.comparison.softRises, ...language.comparison.softFalls]),
     markets: listed(claims.markets),
     measures: listed(claims.measures),
-    likewise: new Phrases((['too', 'out'] as const).flatMap((key) => each(claims.likewise[key], key))),
+    likewise: new Phrases((['too', 'out', 'in'] as const).flatMap((key) => each(claims.likewise[key], key))),
     bids: listed(claims.bids),
     gains: listed(claims.gains),
     divisions: listed(claims.divisions),

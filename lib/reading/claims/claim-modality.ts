@@ -154,6 +154,8 @@ export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft,
   // "no merger was planned", "n'a signé aucun contrat": what nobody does, and what is done with nobody, whatever is said of when
   if (!draft.figures.length && (DONE.has(draft.type) ? [-2, -1, 1, 2] : [-1]).some((away) => draft.anchor + away >= scene.from && draft.anchor + away < scene.to && nobody(scene.tokens, scene.words, draft.anchor + away))) return 'denied';
   const said = saidOf(scene, (own[0] ?? anchor).from, own[own.length - 1] ?? anchor, draft.figures.length > 0);
+  // "n'attendent aucun changement": a move that is not expected is still expected of who decides
+  if (said === 'denied' && draft.cue?.step) return 'forecast';
   if (said) return said;
   if (notDone(scene, draft)) return 'denied';
   if (date && isScheduled(scene, draft, date)) return 'forecast';

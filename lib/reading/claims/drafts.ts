@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../terms.ts';
 import { endsLike } from '../../text/endings.ts';
 import { clauseDrafts } from './clause-drafts.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt, pieceAt, statementFrom } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
 import { isVerbOf } from './cue-roles.ts';
 import type { Draft } from './draft.ts';
@@ -89,9 +89,11 @@ function happens(scene: Scene, cue: Cue): boolean {
 export function draftsOf(scene: Scene, setting: Setting, refers: () => boolean): Draft[] {
   const drafts = ownDrafts(scene, setting, refers);
   // "A Engie, sócia na Ocean Winds, fará o mesmo": a word that also says other things tells nothing beside it
-  const sure = drafts.filter(({ figures, cue }) => figures.length > 0 || !cue?.weak);
-  const likewise = likewiseDrafts(scene, sure, setting);
-  return likewise.length ? [...sure, ...likewise] : drafts;
+  const certain = drafts.filter(({ figures, cue }) => figures.length > 0 || !cue?.weak);
+  const likewise = likewiseDrafts(scene, certain, setting);
+  const sure = certain.filter(({ anchor, figures }) => figures.length > 0 || !likewise.some((draft) => pieceAt(scene, draft.anchor) === pieceAt(scene, anchor)));
+  const apart = drafts.filter((draft) => !sure.includes(draft) && likewise.every(({ anchor }) => statementFrom(scene, anchor) !== statementFrom(scene, draft.anchor)));
+  return likewise.length ? [...sure, ...likewise, ...apart] : drafts;
 }
 
 /** What a sentence tells by its own words. */

@@ -26,6 +26,8 @@ export interface Setting {
   /** What the text claimed last, and the last deal that it told of. */
   last?: ClaimType;
   deal?: ClaimType;
+  /** The first deal that several may be after. */
+  sought?: ClaimType;
   /** What a question right before asked. */
   asked?: Asked;
 }

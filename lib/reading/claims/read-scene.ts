@@ -57,11 +57,33 @@ function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i:
   return of?.value[0] === 'of' && (of.next === i || (of.next === i - 1 && words.functionWords.has(tokens.word[i - 1] as string)));
 }
 
+/** What a text has told: its last deal, which "the deal" names again, the one before other things were told, and whether it tells of interest rates, whose "next cut" is one of them. */
+export interface Before {
+  deal?: ClaimType;
+  earlier?: ClaimType;
+  rates?: boolean;
+}
+
+/** Whether "the loan" may be a deal of a type, which its own noun may deny; a takeover is a "deal" and an "agreement" too, but not "the contract with Adidas". */
+function mayBe({ cues, parts }: ClaimLexicon, tokens: Tokens, i: number, next: number, type: ClaimType): boolean {
+  for (let k = i + 1; k < next; k++) {
+    const own = cues.at(tokens, k, next)?.value;
+    const agreed = type === 'acquisition' && own?.types[0] === 'contract' && !parts.at(tokens, next)?.value.includes('with');
+    if (own?.types.length && !own.weak && !own.types.includes(type) && !agreed) return false;
+  }
+  return true;
+}
+
 /** What a word announces beside the cues of its list: shares have a price, who sells a unit sells a company and who sells shares those, "the deal" is the last one told. */
-function moreAt({ things, parts, offices, shareNouns }: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: number, next: number, to: number, lastDeal: ClaimType | undefined, names: readonly Named[]): Cue | undefined {
+function moreAt(words: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: number, next: number, to: number, { deal, earlier, rates }: Before, names: readonly Named[]): Cue | undefined {
+  const { things, parts, offices, shareNouns } = words;
   if (more === 'shares') return { from: i, to: next, types: ['price'], back: false, shares: true };
   // "la venta de su filial" is told now
-  if (more === 'again') return lastDeal && parts.at(tokens, next, to)?.value[0] !== 'of' ? { from: i, to: next, types: [lastDeal], back: true, again: true } : undefined;
+  if (more === 'again') {
+    const again = deal ?? (earlier && mayBe(words, tokens, i, next, earlier) ? earlier : undefined);
+    return again && parts.at(tokens, next, to)?.value[0] !== 'of' ? { from: i, to: next, types: [again], back: true, again: true } : undefined;
+  }
+  if (more === 'step') return rates ? { from: i, to: next, types: ['policy'], back: false, step: true } : undefined;
   for (let k = next; k < Math.min(to, i + DISPOSAL_REACH); k++) {
     if (more === 'appointment') {
       if (offices.at(tokens, k, to)) return { from: i, to: next, types: ['personnel'], back: false };
@@ -174,11 +196,11 @@ function endsPeriod(tokens: Tokens, { determiners }: ClaimLexicon, dates: { item
 
 /**
  * The claim cues and words of modality of a sentence, figures and names left aside.
- * @param lastDeal the type of the last claim that was a deal, which "the deal" names again
+ * @param before what the text has told so far
  */
 export function readScene(
   tokens: Tokens, words: ClaimLexicon, sentence: Sentence,
-  mentions: { item: Mention }[], figures: { item: Figure; index: number }[], dates: { item: ReadDate }[], lastDeal?: ClaimType,
+  mentions: { item: Mention }[], figures: { item: Figure; index: number }[], dates: { item: ReadDate }[], before: Before = {},
 ): Scene {
   const from = tokenFrom(tokens, sentence.start);
   const to = tokenFrom(tokens, sentence.end);
@@ -215,7 +237,7 @@ export function readScene(
     if (!cue.value.types.length && !cue.value.more) continue;
     const head = cues[cues.length - 1];
     if (cue.value.more) {
-      const more = head && i < head.to ? undefined : moreAt(words, cue.value, tokens, i, cue.next, to, lastDeal, names);
+      const more = head && i < head.to ? undefined : moreAt(words, cue.value, tokens, i, cue.next, to, before, names);
       if (more) cues.push(more);
       if (more || !cue.value.types.length) continue;
     }
@@ -238,7 +260,7 @@ export function readScene(
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
   const told = cues.filter((cue) => !isAgreed(tokens, words, cue, cues));
   const scene: Scene = {
-    tokens, words, sentence, from, to, names, cues: told, modality, lastDeal, descriptions: [],
+    tokens, words, sentence, from, to, names, cues: told, modality, lastDeal: before.deal, descriptions: [],
     figures: entries,
     dates: dates.filter(({ item }) => !item.value.startsWith('T')).map(({ item }) => ({ ...place(item), date: item })),
   };

@@ -31,6 +31,8 @@ export interface Cue {
   shares?: boolean;
   /** "The deal": the one told last. */
   again?: boolean;
+  /** The next move of who sets interest rates. */
+  step?: boolean;
 }
 
 /** A description that stands for somebody told before, by tokens from its noun on: the article may be a preposition too. */

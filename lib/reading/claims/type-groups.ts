@@ -9,6 +9,9 @@ export const TWO_SIDED = types('acquisition', 'contract', 'investment', 'financi
 /** What may be called again by its name: "the deal", "a parceria", "il progetto". */
 export const NAMED_AGAIN = types('acquisition', 'contract', 'investment', 'financing', 'stock_sale', 'legal', 'listing', 'project');
 
+/** Deals that several may be after: a contract, a company. */
+export const SOUGHT = types('acquisition', 'contract');
+
 /** Types that somebody does: a source that speaks for itself is then the subject. Others describe the world. */
 export const ACTS = types('policy', 'pivot', 'project', 'personnel', 'headcount', 'listing', 'revenue', 'earnings', 'legal', 'contract', 'acquisition', 'financing', 'investment', 'stock_sale');
 
