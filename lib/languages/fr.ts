@@ -2678,6 +2678,11 @@ export const fr = {
       ],
     },
     idle: [
+        'pas souhaité commenter', "pas souhaité s'exprimer", 'pas souhaité faire de commentaire', 'pas souhaité faire de commentaires',
+        'pas souhaité répondre', 'pas souhaité réagir', 'pas souhaité confirmer', 'pas souhaité donner', 'pas souhaité préciser',
+        'pas voulu commenter', "pas voulu s'exprimer", 'pas voulu répondre', 'pas voulu faire de commentaire', 'pas désiré commenter',
+        'refusé de commenter', "refusé de s'exprimer", 'refusé de faire des commentaires', 'pas fait de commentaire', 'pas fait de commentaires',
+        'pas commenté', 'pas donné suite', 'pas répondu',
         'assemblée générale', 'assemblées générales',
         'les plus vendus', 'les plus vendues', 'les plus achetés',
         'à contre-courant', 'à la clôture de', "clôture de l'exercice", "clôture l'exercice", "a clôturé l'exercice", "a clos l'exercice", 'en ligne avec', 'mise en perspective',
@@ -3007,7 +3012,9 @@ export const fr = {
       "c'est ce qu'indique", "c'est ce que révèle", "c'est ce qu'annonce", "c'est ce qui ressort", "l'information a été", 'la nouvelle a été',
       "l'annonce",
     ],
-    shares: ["l'action", 'les actions', 'le titre', 'les titres', 'en bourse', 'à la bourse de', 'à wall street', 'wall street'],
+    shares: [
+        'son action', 'ses actions', 'son titre', 'ses titres', 'leur action', 'leurs actions', 'leur titre', 'leurs titres',
+        "l'action", 'les actions', 'le titre', 'les titres', 'en bourse', 'à la bourse de', 'à wall street', 'wall street'],
     disposals: { verbs: ['vend', 'vendent', 'vendu', 'vendue', 'vendre', 'vendra', 'vendront', 'céder', 'cède', 'cèdent', 'cédé', 'cédée', 'cédera', 'céderont', 'céderait'], things: ['activité', 'activités', 'filiale', 'filiales', 'participation', 'participations', 'part', 'parts', 'division', 'usine', 'portefeuille', 'branche',
       'immobilier', 'actifs', 'marque',
         'site', 'sites', 'magasins', 'réseau', 'terminal',

@@ -2802,6 +2802,9 @@ export const it = {
       ],
     },
     idle: [
+        'non ha voluto commentare', 'non hanno voluto commentare', 'non ha voluto rilasciare', 'non ha rilasciato commenti',
+        'non ha inteso commentare', 'non ha commentato', 'non hanno commentato', 'non ha risposto', 'non hanno risposto',
+        'si è rifiutata di commentare', 'si è rifiutato di commentare', 'preferito non commentare',
         'più venduti', 'più vendute', 'più acquistati',
         'ricorso agli appalti', 'ricorso alla cassa', 'ricorso al credito', 'ricorso agli straordinari', 'ricorso al mercato', 'ricorso a manodopera',
         'ricorso al lavoro',
@@ -3086,7 +3089,9 @@ export const it = {
       'lo dice', 'lo afferma', 'lo sostiene', 'lo dichiara', 'lo ha detto', 'lo ha annunciato', 'lo anticipa', 'è quanto emerge', 'è quanto riporta',
       'a riportarlo', 'a rivelarlo', 'a scriverlo', 'ad annunciarlo', 'i dati sono', 'a comunicarlo', 'lo spiega',
     ],
-    shares: ['le azioni', 'il titolo', 'i titoli', "l'azione", 'a piazza affari', 'in borsa', 'a wall street', 'piazza affari', 'wall street'],
+    shares: [
+        'le sue azioni', 'il suo titolo', 'i suoi titoli',
+        'le azioni', 'il titolo', 'i titoli', "l'azione", 'a piazza affari', 'in borsa', 'a wall street', 'piazza affari', 'wall street'],
     disposals: { verbs: ['vende', 'vendono', 'venduto', 'venduta', 'vendere', 'venderà', 'venderanno', 'vendendo', 'vendette', 'cede', 'cedono', 'cedere', 'cederà', 'ceduto', 'ceduta', 'dism*'], things: ['attività', 'controllata', 'controllate', 'quota', 'quote', 'partecipazione', 'partecipazioni', 'filiale', 'divisione', 'ramo', 'stabilimento',
       'impianto', 'portafoglio', 'impianti', 'azienda', 'società', 'marchio',
         'terminal', 'negozi', 'rete', 'centrale', 'centrali', 'filiali', 'sportelli', 'punti vendita', 'supermercati', 'ipermercati', 'alberghi', 'hotel', 'cliniche', 'farmacie', 'stabilimenti',
