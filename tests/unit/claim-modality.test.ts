@@ -33,6 +33,12 @@ test.each([
   ['en', 'Tesco will buy no fewer than 20 shops from Asda.', ['contract forecast']],
   ['fr', "Aucune banque n'a racheté Atos.", ['acquisition denied']],
   ['fr', "Airbus n'a signé aucun contrat avec Atos.", ['contract denied']],
+  // what a court turns down is what it decides
+  ['es', 'La Audiencia Nacional rechazó el recurso de Iryo contra Adif.', ['legal stated']],
+  ['fr', 'Le tribunal administratif de Lille a rejeté le recours de Vinci.', ['legal stated']],
+  // millions of people are no money
+  ['es', 'España recibió 76,4 millones de turistas, según el INE.', ['market stated']],
+  ['fr', 'La France a reçu 76,4 millions de touristes, selon l’Insee.', ['market stated']],
   // what a value is compared with and was expected is a forecast
   ['fr', 'Danone a gagné 421 millions d’euros, contre 488 millions attendus par les analystes.', ['earnings stated', 'earnings forecast']],
   ['it', 'Eni ha guadagnato 421 milioni, meno dei 488 milioni che prevedeva il consenso.', ['earnings stated', 'earnings forecast']],

@@ -21,6 +21,8 @@ test.each([
   // the biggest miner is whom the copula behind it names, and nobody else
   ['es', 'La mayor minera del planeta es Grupo México.', ['ranking Grupo México']],
   ['es', 'La panificadora más grande del planeta es mexicana: Grupo Bimbo.', ['ranking Grupo Bimbo']],
+  // a noun that may stand for a company tells its rank behind "the biggest"
+  ['es', 'Claro es el mayor operador móvil del país.', ['ranking Claro']],
   // owners of what is named, people and places beside the noun
   ['pt', 'Na Jerónimo Martins, as vendas subiram 6,5%. A dona da Biedronka prevê abrir 300 lojas.', ['revenue Jerónimo Martins', 'project Jerónimo Martins']],
   ['it', "Nei nove mesi i ricavi di Campari sono scesi dello 0,2%. Il gruppo di Sesto San Giovanni assumerà 40 persone.", ['revenue Campari', 'headcount Campari']],

@@ -175,9 +175,16 @@ function rightBehind({ kind }: Tokens, from: number, at: number): boolean {
   return at >= from && at - from <= FIGURE && kind.slice(from, at).every((one) => one === WORD);
 }
 
+/** "Recibió 76 millones de turistas": whether a number counts what "of" names behind it, and is no sum of money. */
+const countsThings = (tokens: Tokens, words: ClaimLexicon, { to, figure }: Scene['figures'][number]): boolean =>
+  figure.kind === 'count' && to < tokens.count && words.parts.at(tokens, to, tokens.count)?.value[0] === 'of';
+
+/** Types that are told in sums of money before all. */
+const SUMS: ReadonlySet<ClaimType> = new Set<ClaimType>(['financing', 'investment', 'revenue', 'earnings', 'valuation']);
+
 /** Whether a word measures the figure right behind it, which it tells of nothing else for sure. */
-const measuresBehind = (tokens: Tokens, { value: { figured, weak, types }, next }: PhraseMatch<CueWord>, figures: Scene['figures']): boolean =>
-  figured !== undefined && (weak === true || !types.length) && figures.some((entry) => rightBehind(tokens, next, entry.from) && figured.some((type) => measuredIn(type, entry)));
+const measuresBehind = (tokens: Tokens, words: ClaimLexicon, { value: { figured, weak, types }, next }: PhraseMatch<CueWord>, figures: Scene['figures']): boolean =>
+  figured !== undefined && (weak === true || !types.length) && figures.some((entry) => rightBehind(tokens, next, entry.from) && figured.some((type) => measuredIn(type, entry) && !(SUMS.has(type) && countsThings(tokens, words, entry))));
 
 /** "Tesco to cut 400 jobs": a name at the start before an infinitive tells what is to come. */
 function headlined(tokens: Tokens, words: ClaimLexicon, i: number, before: Named | undefined, from: number): Scene['modality'][number] | undefined {
@@ -220,7 +227,7 @@ export function readScene(
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
     const longest = i < idle ? undefined : words.cues.at(tokens, i, to);
-    const figured = longest !== undefined && measuresBehind(tokens, longest, entries);
+    const figured = longest !== undefined && measuresBehind(tokens, words, longest, entries);
     // "facturó el 30%" tells a share of a market, "facturó el año pasado 30 millones" is what "facturó" alone says
     const cue = longest?.value.figured && !figured && !longest.value.types.length && longest.next > i + 1 ? words.cues.at(tokens, i, longest.next - 1) : longest;
     // "se ne vanno" supposes nothing, "comme prévu" tells nothing to come
@@ -231,7 +238,8 @@ export function readScene(
     const phrase = listed && tokens.word.slice(i, listed.next).some((word) => words.negations.has(word)) ? listed : undefined;
     if (phrase) { modality.push({ from: i, modality: phrase.value }); covered = phrase.next; }
     const said = i < covered || nothing || held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
-    if (said) modality.push(said);
+    // "rechazó el recurso", "rejected the appeal": what a court decides happens, whatever it turns down
+    if (said && !(said.modality === 'denied' && said.from === i && cue && !cue.value.weak && cue.next > i + 1 && cue.value.types[0] === 'legal')) modality.push(said);
     if (!cue || cue.value.idle) continue;
     if (figured) { cues.push({ from: i, to: cue.next, types: cue.value.figured as ClaimType[], weak: true, back: false }); continue; }
     if (!cue.value.types.length && !cue.value.more) continue;
@@ -265,7 +273,7 @@ export function readScene(
     dates: dates.filter(({ item }) => !item.value.startsWith('T')).map(({ item }) => ({ ...place(item), date: item })),
   };
   scene.descriptions = descriptionsIn(scene);
-  // "oil" of "the oil group" announces nothing
-  scene.cues = told.filter((cue) => !scene.descriptions.some((description) => cue.from >= description.from - 1 && cue.to <= description.next));
+  // "oil" of "the oil group" announces nothing, but "Claro es el mayor operador del país" tells a rank
+  scene.cues = told.filter((cue) => cue.types[0] === 'ranking' || !scene.descriptions.some((description) => cue.from >= description.from - 1 && cue.to <= description.next));
   return scene;
 }
