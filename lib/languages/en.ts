@@ -704,6 +704,11 @@ export const en = {
     ],
     through: ['through', 'via'],
     clientele: ['customers', 'clients', 'customer', 'client'],
+    companies: [
+      'companies', 'firms', 'start-ups', 'startups', 'banks', 'lenders', 'retailers', 'carmakers', 'manufacturers', 'airlines', 'miners',
+      'insurers', 'drugmakers', 'chipmakers', 'exporters', 'producers', 'households', 'consumers', 'suppliers', 'utilities', 'developers',
+      'builders', 'businesses', 'investors', 'employers', 'farmers', 'operators', 'shops', 'supermarkets',
+    ],
     latter: ['the latter'],
     impersonal: [
       'it takes', 'it took', 'it will be',

@@ -746,6 +746,11 @@ export const es = {
     ],
     through: ['a través de', 'a través del', 'vía', 'por medio de', 'por medio del', 'por intermedio de', 'mediante'],
     clientele: ['clientes', 'cliente'],
+    companies: [
+      'empresas', 'compañías', 'firmas', 'bancos', 'startups', 'start-ups', 'startup', 'aseguradoras', 'constructoras', 'productores',
+      'operadores', 'operadoras', 'fabricantes', 'aerolíneas', 'grupos', 'hogares', 'consumidores', 'inversores', 'inversionistas',
+      'exportadores', 'cadenas', 'pymes', 'proveedores', 'mineras', 'petroleras', 'eléctricas', 'automotrices', 'familias', 'entidades',
+    ],
     latter: ['este último', 'esta última'],
     impersonal: [],
     pronouns: ['ella', 'esta última', 'este último'],

@@ -848,6 +848,11 @@ export const fr = {
     ],
     through: ['via', "par l'intermédiaire de", "par l'intermédiaire du", "par l'intermédiaire d'", "par l'entremise de", "par l'entremise du", 'par le biais de', 'par le biais du', "par le biais d'", 'à travers'],
     clientele: ['clients', 'client', 'clientes', 'cliente', "donneurs d'ordre"],
+    companies: [
+      'entreprises', 'sociétés', 'banques', 'start-up', 'startups', 'jeunes pousses', 'compagnies', 'assureurs', 'constructeurs', 'producteurs',
+      'opérateurs', 'distributeurs', 'fabricants', 'groupes', 'ménages', 'consommateurs', 'investisseurs', 'exportateurs', 'enseignes', 'pme',
+      'fournisseurs', 'laboratoires', 'éditeurs',
+    ],
     latter: ['ce dernier', 'cette dernière', 'celui-ci', 'celle-ci'],
     impersonal: [
         'il faut', 'il faudra', 'il faudrait', 'il a fallu', 'il y', "il n'y", 'il existe', "il n'existe", "il s'agit", "il s'agira",

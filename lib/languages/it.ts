@@ -607,6 +607,12 @@ export const it = {
     ],
     through: ['tramite', 'via', 'attraverso', 'per il tramite di', 'per conto di', "con l'assistenza di", 'con il supporto di'],
     clientele: ['clienti', 'cliente', 'committenti'],
+    companies: [
+      'le aziende', 'le imprese', 'le società', 'le banche', 'le startup', 'le start-up', 'le compagnie', 'le assicurazioni', 'i produttori',
+      'i costruttori', 'gli operatori', 'i gruppi', 'i consumatori', 'le famiglie', 'gli investitori', 'gli esportatori', 'le catene', 'le pmi',
+      'i fornitori', 'delle aziende', 'delle imprese', 'delle società', 'delle banche', 'delle startup', 'delle start-up', 'delle compagnie',
+      'dei produttori', 'dei costruttori', 'degli operatori', 'dei gruppi', 'delle famiglie', 'dei consumatori',
+    ],
     latter: ["quest'ultimo", "quest'ultima"],
     impersonal: [],
     pronouns: ['essa'],

@@ -331,6 +331,8 @@ export interface NameWords {
   through: string[];
   /** Nouns of those who buy from a company: `clients`. */
   clientele: string[];
+  /** Companies and others in general, many at once: `startups`, `le banche`. What they do with an adjective beside them nobody whom a text names does. */
+  companies: string[];
   /** Pronouns of whoever was named last: `ce dernier`. */
   latter: string[];
   /** Pronouns with verbs behind them that stand for nobody: `il faut`. */

@@ -707,6 +707,11 @@ export const pt = {
     ],
     through: ['através de', 'através da', 'através do', 'via', 'por meio de', 'por meio da', 'por meio do', 'por intermédio de', 'por intermédio da', 'por intermédio do'],
     clientele: ['clientes', 'cliente'],
+    companies: [
+      'empresas', 'companhias', 'bancos', 'startups', 'start-ups', 'seguradoras', 'construtoras', 'produtores', 'operadoras', 'fabricantes',
+      'montadoras', 'grupos', 'famílias', 'consumidores', 'investidores', 'exportadores', 'cadeias', 'redes', 'pme', 'fornecedores',
+      'mineradoras', 'petroleiras', 'elétricas', 'varejistas', 'retalhistas',
+    ],
     latter: ['este último', 'esta última', 'esse último', 'essa última'],
     impersonal: [],
     pronouns: ['ela', 'ele'],

@@ -21,6 +21,12 @@ test.each([
   // who holds a share holds it of whom it is told
   ['es', 'La Bolsa cae. Indra, participada al 28% por la SEPI, cayó un 1,2%.', ['investment: SEPI > Indra', 'price: Indra > -']],
   ['it', "Borsa in rialzo. Tim, controllata al 24% da Poste Italiane, ha chiuso l'anno in utile.", ['investment: Poste Italiane > TIM']],
+  // what many do nobody does whom the text names
+  ['es', 'Glovo ganó 3 millones. Las startups latinoamericanas captaron 3.900 millones de dólares.', ['financing: - > -']],
+  ['en', 'Paystack won a licence. African start-ups raised $2.5 billion in nine months. The company employs 300 people.', ['financing: - > -', 'headcount: Paystack > -']],
+  ['fr', 'Renault supprimera 300 postes. Les banques suisses ont supprimé 1 200 emplois. Ses filiales françaises emploient 900 personnes.', ['headcount: - > -', 'headcount: Renault > -']],
+  ['it', 'Enel ha assunto 300 tecnici. Le banche svizzere hanno tagliato 1.200 posti.', ['headcount: - > -']],
+  ['pt', 'A Galp despediu 30 pessoas. As empresas brasileiras investiram 300 milhões de reais.', ['investment: - > -']],
   // through whom it is done
   ['es', 'La Bolsa cae. Capital Group vendió un 2,5% de Grifols a través de Morgan Stanley.', ['acquisition: Capital Group > Grifols']],
 ])('%s: %s', (language, text, expected) => {

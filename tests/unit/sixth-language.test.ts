@@ -72,6 +72,7 @@ const esperanto: Language = {
     beside: [],
     through: [],
     clientele: [],
+    companies: [],
     latter: [],
     impersonal: [],
     pronouns: [],

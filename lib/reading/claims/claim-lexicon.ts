@@ -62,6 +62,7 @@ export interface ClaimLexicon {
   beside: Phrases<true>;
   through: Phrases<true>;
   clientele: Phrases<true>;
+  companies: Phrases<true>;
   /** By what a company speaks of itself. */
   we: { words: Phrases<true>; endings: readonly string[] };
   adjectiveEndings: readonly string[];
@@ -357,6 +358,7 @@ function compile(language: Language): ClaimLexicon {
     beside: listed(names.beside),
     through: listed(names.through),
     clientele: listed(names.clientele),
+    companies: listed(names.companies),
     we: { words: listed(names.we.words), endings: names.we.endings },
     adjectiveEndings: names.adjectiveEndings,
     that: new Set(claims.that),

@@ -125,8 +125,10 @@ function isBought({ scene, groups, parts, anchor }: Telling, i: number): boolean
 function isHeld({ tokens, words, figures }: Scene, before: number, name: number): boolean {
   const by = phraseBefore(words.parts, tokens, name, 4)?.from ?? name;
   const share = figures.find(({ from, to, figure }) => from >= before && to <= by && figure.kind === 'percent');
-  if (!share || tokens.word[before] !== ',') return false;
-  const rest = Array.from({ length: by - before - 1 }, (_, k) => before + 1 + k).filter((k) => k < share.from || k >= share.to);
+  // "el grupo tecnológico, participado"
+  const comma = [before, before + 1].find((k) => tokens.word[k] === ',');
+  if (!share || comma === undefined) return false;
+  const rest = Array.from({ length: by - comma - 1 }, (_, k) => comma + 1 + k).filter((k) => k < share.from || k >= share.to);
   const participles = rest.filter((k) => endsLike(tokens.word[k] as string, words.past.participles));
   return participles.length === 1 && rest.every((k) => participles.includes(k) || words.functionWords.has(tokens.word[k] as string) || words.determiners.has(tokens.word[k] as string) || words.parts.at(tokens, k, by) !== undefined);
 }

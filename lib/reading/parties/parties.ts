@@ -14,7 +14,7 @@ import { unique } from './name-groups.ts';
 import { companyAt, type Memory, topicAt } from './memory.ts';
 import type { Cue, Named, Scene } from '../claims/scene.ts';
 import { readParties } from './sentence-parties.ts';
-import { strangerActs } from './strangers.ts';
+import { manyAct, strangerActs } from './strangers.ts';
 import { endsLike } from '../../text/endings.ts';
 import { ACTS, HELD, NAMED_AGAIN, OFFICIAL, RESULTS, TOLD, WORLD } from '../claims/type-groups.ts';
 
@@ -41,7 +41,7 @@ const LEADING = 4;
 export function partiesOf(situation: Situation, draft: Draft, named: Named[], denied: boolean): Parties {
   const { scene, attribution } = situation;
   const { type } = draft;
-  if (type === 'price' && indexMoves(scene, draft.anchor)) return { subjects: [], objects: [] };
+  if ((type === 'price' && indexMoves(scene, draft.anchor)) || manyAct(scene, draft.anchor)) return { subjects: [], objects: [] };
   const owner = isDeal(type) ? undefined : ownerOf(scene, named, draft);
   if (owner !== undefined) return { subjects: [owner], objects: [] };
   const fined = finedBy(scene, draft, named, situation.memory, situation.index);

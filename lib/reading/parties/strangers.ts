@@ -1,4 +1,5 @@
 /** Somebody who acts or is named in a sentence and is no company that we know: what follows is theirs. */
+import { pieceAt } from '../claims/clauses.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../claims/scene.ts';
@@ -44,6 +45,32 @@ export function strangerActs(scene: Scene, before: number): boolean {
   }
   return false;
 }
+
+/** Tokens from the beginning of a clause within which it says who acts: "Funding for African start-ups rose". */
+const ACTING = 6;
+
+/** Whether companies in general act in the clause of a token, told by an adjective: "As empresas brasileiras vão gastar", "Funding for African start-ups rose". Without one, or as somebody's own, they are those spoken of. */
+export function manyAct(scene: Scene, at: number): boolean {
+  const { tokens, words, names, figures, descriptions } = scene;
+  const { from, to } = pieceAt(scene, at);
+  const end = Math.min(to, from + ACTING + 1);
+  if (names.some((name) => name.from >= from && name.from < to) || descriptions.some((one) => one.from >= from && one.from < end && !words.companies.at(tokens, one.from, end))) return false;
+  const qualifies = (i: number): boolean => i >= from && i < to && tokens.kind[i] === WORD && !small(scene, i) && !words.verbs.has(tokens.word[i]) && !words.predicates.has(tokens.word[i] as string) && !words.past.words.at(tokens, i, to) && !words.cues.at(tokens, i, i + 1);
+  for (let i = from; i < end; i++) {
+    if (words.own.has(tokens.word[i] as string)) return false;
+    const many = words.companies.at(tokens, i, to);
+    // behind a verb or a figure they are whom somebody else serves
+    if (!many && (words.verbs.has(tokens.word[i]) || figures.some((figure) => figure.from <= i && i < figure.to))) return false;
+    if (!many) continue;
+    if (words.adjectiveEndings.length && qualifies(many.next)) return true;
+    // "the two companies" are those of whom the text speaks
+    return qualifies(i - 1) && ![1, 2, 3].some((back) => words.backReferencesPlural.at(tokens, i - back, to)?.next === many.next);
+  }
+  return false;
+}
+
+/** Whether a token is an article, a preposition or another small word. */
+const small = ({ tokens, words }: Scene, i: number): boolean => words.functionWords.has(tokens.word[i] as string) || words.determiners.has(tokens.word[i] as string) || words.parts.at(tokens, i, i + 1) !== undefined;
 
 /** "Debutó en Bolsa la tecnológica Naviolo": a capital behind the verb that no preposition governs and nobody knows. */
 export function inverted({ tokens, words, from, to, names, dates }: Scene): boolean {
