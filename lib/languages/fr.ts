@@ -1301,6 +1301,7 @@ export const fr = {
         'production de prêts', 'production de nouveaux prêts', 'nouveaux prêts', 'nouveaux crédits', 'production de crédit',
       ],
       valuation: [
+        '~valoriser ces', '~valoriser les actifs', "~valoriser l'ensemble",
         'valorisation', 'valorisations', 'valorisé*', 'valorise', 'valorisant', 'valoriser', 'capitalisation boursière', 'capitalisation',
         'valeur de marché', 'valeur boursière', "valeur d'entreprise", 'évalué à', 'évaluée à', 'évalués à', 'évaluées à', 'évaluation de',
         'valeur totale',
@@ -2764,6 +2765,7 @@ export const fr = {
     ],
     modality: {
       forecast: [
+        'vouloir', 'objectifs 2025', 'objectifs 2026', 'objectifs 2027', 'objectifs annuels', "objectifs pour l'année", 'objectif annuel',
         'attendus par les analystes', 'attendu par les analystes', 'attendue par les analystes', 'prévus par les analystes',
         'attendus par le consensus', 'attendu par le consensus', 'confirme pour 2026', "confirme pour l'année",
         'voit une nouvelle', 'voit un nouveau', 'voient une nouvelle', 'ne voit pas', 'ne voient pas', 'ne voit aucun', 'ne voit aucune', 'voit encore',

@@ -20,6 +20,8 @@ test.each([
   ['pt', 'A Vodafone tem 30% do mercado, à frente da NOS (28%) e da Digi, com 7%.', ['market_share [30%]', 'market_share [28%]', 'market_share [7%]']],
   // a company that moves by a percentage is its share, whatever else the sentence tells
   ['es', 'Talgo se hundió un 11% después de que el fabricante de trenes perdiese un pedido.', ['price [11%]']],
+  // a paper before a percentage is no share either
+  ['fr', 'Un sondage Reuters tablait sur une diminution de 0,6 %.', ['market [0,6 %]']],
   // but for what is said to be taken
   ['fr', 'Proparco a pris une participation de 15 % dans Wave.', ['investment [15 %]']],
   ['es', 'Mubadala ganó una participación del 15% en Enagás.', ['investment [15%]']],

@@ -73,7 +73,7 @@ export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draf
   const clause = clauseAt(scene, from);
   if (told && ofKind(entry, told.kinds) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;
   // "Stm è arretrata del 6,4%": a company that moves is its share, unless its sales were told of
-  if (kind === 'percent' && !drafts.some(({ type }) => COMPANY_MEASURES.has(type)) && names.some((name) => name.kind !== 'institution' && name.from >= clause.from - 2 && name.from < from)) return 'price';
+  if (kind === 'percent' && !drafts.some(({ type }) => COMPANY_MEASURES.has(type)) && names.some((name) => name.kind !== 'institution' && name.kind !== 'media' && name.from >= clause.from - 2 && name.from < from)) return 'price';
   const before = drafts.findLast(({ figures }) => figures.some(({ figure }) => figure.kind === kind));
   if (kind === 'percent') return before?.type ?? 'market';
   // "63 millions de voyageurs", "13 million people"
