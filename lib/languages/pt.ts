@@ -2284,7 +2284,7 @@ export const pt = {
         '~encurtar a espera', 'à espera de cais', 'fila de espera', '~reduzir a espera', '~aguardar na fila',
       ],
       legal: [
-        '~responsabilizar o', '~responsabilizar a', '~responsabilizar as', '~responsabilizar os', 'foi detido', 'foram detidos', 'foi preso', 'foi presa', 'clemência', 'isenta de sanção', 'isenta de coima', 'isenta de multa', 'isento de coima',
+        '~responsabilizar o', '~responsabilizar a', '~responsabilizar as', '~responsabilizar os', 'prendeu', 'prenderam', 'mandado de prisão', 'mandados de prisão', 'mandados de busca', 'mandado de busca', 'foi detido', 'foram detidos', 'foi preso', 'foi presa', 'clemência', 'isenta de sanção', 'isenta de coima', 'isenta de multa', 'isento de coima',
        'coima corresponde', 'multa corresponde', 'coima equivale', 'multa equivale', '~impedir o acesso dos concorrentes',
         'interditou', '~interditar',
         'processo judicial', 'processos judiciais', 'processou', 'processaram', 'processo contra', 'processos contra',
@@ -2997,7 +2997,7 @@ export const pt = {
     headline: [],
     than: ['que', 'de'],
     until: [],
-    past: { words: ['acaba de', 'acabam de', 'foi', 'foram', 'era', 'eram', 'teve', 'tiveram', 'fez', 'tinha'], endings: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram'], participles: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'] },
+    past: { words: ['acaba de', 'acabam de', 'foi', 'foram', 'era', 'eram', 'teve', 'tiveram', 'fez', 'tinha', 'houve', 'pôs', 'veio', 'obteve', 'manteve', 'esteve', 'deteve', 'conteve', 'trouxe', 'soube', 'quis', 'pôde', 'refez', 'desfez', 'dispôs', 'propôs', 'compôs', 'expôs', 'impôs', 'interveio'], endings: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram', 'íram', 'useram', 'aíu'], participles: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'] },
     comparisons: ['desde', 'longe de', 'longe dos', 'longe do', 'longe das', 'ante', 'contra', 'face a', 'face aos', 'face ao', 'face às', 'face à', 'frente a', 'frente aos', 'em comparação com', 'comparado com',
       'comparados com', 'em relação a', 'em relação aos', 'em vez de', 'acima dos', 'acima do', 'abaixo dos', 'abaixo do', 'depois de', 'após',
       'dos anteriores',

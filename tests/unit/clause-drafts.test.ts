@@ -21,6 +21,9 @@ test.each([
   // who warns tells of what is warned of, and why something is so is no statement of its own
   ['es', 'Acerinox perdió 20 millones y avisa de que los despidos podrían llegar en otoño.', ['earnings stated', 'headcount possible']],
   ['en', 'Renault lost $3 billion in June because prices could not rise.', ['earnings stated']],
+  // who speaks is new in office, which is not what is told
+  ['pt', 'A Galp vai cortar 300 empregos, anunciou a nova diretora financeira, Ana Beato.', ['headcount forecast']],
+  ['it', 'Enel taglierà 300 posti, ha detto il nuovo amministratore delegato, Daniele Beato.', ['headcount forecast']],
   // what makes the jobs is not told to be done beside them
   ['en', 'Intel said the project would support 1,200 construction jobs a year.', ['headcount forecast']],
   // what is denied is what a sentence tells, not who the shareholder is

@@ -6,6 +6,7 @@ import { modalityOf } from './claim-modality.ts';
 import { type Clause, clauseAt, type Piece, pieceAt, pieces } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Cue, Scene } from './scene.ts';
+import { sayingAt, tellsThat } from '../speakers/saying.ts';
 import { EVENTS } from './type-groups.ts';
 
 /** Those that a finite verb alone tells; others are also nouns that say where and about what. */
@@ -41,11 +42,19 @@ function withJobs(scene: Scene, piece: Piece, drafts: readonly Draft[]): Cue | u
   return scene.cues.find((cue) => !cue.weak && cue.types[0] === 'project' && cue.to < first && !scene.words.verbs.has(scene.tokens.word[cue.to] as string) && tells(scene, piece, cue, drafts));
 }
 
+/** "…, anunció el nuevo consejero delegado, Daniel Beato": whether an office only says who speaks, right behind a mark and a verb of saying. */
+function speaks(scene: Scene, from: number, cue: Cue): boolean {
+  if (scene.tokens.word[from] !== ',') return false;
+  const saying = sayingAt(scene, from + 1);
+  return saying !== undefined && cue.from >= saying.next && cue.from - saying.next <= BEHIND && !tellsThat(scene, saying.next);
+}
+
 /** Whether a cue says what is done in a piece of a sentence: in its verb or right behind it. */
 function tells(scene: Scene, { from, to, verb, clause }: Piece, cue: Cue, drafts: readonly Draft[]): boolean {
   const { tokens, words, modality } = scene;
   const type = cue.types[0] as ClaimType;
   if (cue.from < from || cue.from >= to || cue.back || (cue.weak && !weakly(scene, cue, verb as number)) || !EVENTS.has(type) || drafts.some((draft) => (draft.type === type && !again(scene, draft, cue, clause)) || draft.cue === cue)) return false;
+  if (type === 'personnel' && speaks(scene, from, cue)) return false;
   if (type === 'personnel' || modality.some((said) => said.from >= from && said.from < to && Math.abs(cue.from - said.from) <= WILL)) return true;
   // "since it was listed" tells when; "has acquired traction" buys nobody
   if (!DONE.has(type) || (clause.opens === 'conjunction' && !ofOwn(scene, clause))) return false;
