@@ -1484,6 +1484,7 @@ export const en = {
         'offered discounts', 'offering discounts',
         'new zealand dollar', 'australian dollar', 'canadian dollar', 'singapore dollar', 'us dollar', 'dollar index', 'greenback', 'rupee', 'the kiwi', 'the yield',
         'benchmark has gained', 'benchmark gained', 'benchmark has risen', 'benchmark has fallen', 'benchmark has lost', 'benchmark rose', 'benchmark fell', 'the benchmark closed', 'the benchmark ended', 'blue-chip index', 'index has', 'index is up', 'index is down', 'benchmark is up', 'benchmark is down', 'benchmark added', 'benchmark lost',
+        'above the offer price', 'below the offer price', 'above its offer price', 'below its offer price', 'above the ipo price', 'below the ipo price', 'above its ipo price', 'below its ipo price', 'above the issue price', 'below the issue price', 'above the listing price', 'began trading',
       ],
       capacity: ['halted production', 'production was halted', 'halting production', 'poured', 'ounces',
         'capacity', 'hashrate', 'hash rate', 'megawatt*', 'gigawatt*', 'gpu', 'gpus', 'exahash*', 'throughput', 'production', 'produces',
@@ -1525,6 +1526,7 @@ export const en = {
         'busiest day',
         'above capacity', 'below capacity', 'at full capacity', 'beyond capacity',
         'passenger target', 'passenger forecast', 'traffic target', 'traffic forecast', 'delivery target', 'output target', 'output guidance', 'delivery forecast',
+        'flight schedule', 'flying schedule', 'flying capacity',
       ],
       project: ['split into two', 'split in two', 'listed businesses', 'completed by', 'construction is due to start', 'care and maintenance',
         'projects', 'build', 'builds', 'built', 'construct*', 'under construction', 'campus', 'factory', 'factories',
@@ -1800,6 +1802,7 @@ export const en = {
         'joined the strike', 'open-ended strike', 'indefinite strike', 'began a strike', 'begun a strike', '~stay away from work', 'stayed away', 'pay raise', 'pay raises', 'pay claim', 'raise of', 'turned up for work', 'reported for work', 'one-time bonus', 'one-off bonus', 'attendance',
         'of its members',
         'a raise of', 'demanding a raise', '~demand a raise', 'pay package', 'offered workers', 'offered staff', 'offered a raise', '~offer a pay', 'offered pay',
+        'of the cuts', 'of the job cuts', 'of the layoffs', 'of the redundancies',
       ],
       personnel: [
         'appoint*', 'named as', 'was named', 'has named', 'new ceo', 'new chief executive', 'new chairman', 'new president', 'new cfo', 'resign*',

@@ -8,7 +8,7 @@ import { Conversation } from '../reading/speakers/conversation.ts';
 import { byCompany, draftsOf, typeOfSentence } from '../reading/claims/drafts.ts';
 import type { Draft } from '../reading/claims/draft.ts';
 import { antecedentAt, pointedTo, refersBack, spokenFor, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
-import { watchersOf } from '../reading/parties/bystanders.ts';
+import { isFormer, watchersOf } from '../reading/parties/bystanders.ts';
 import { labelOf } from '../reading/parties/labels.ts';
 import { companyAt, NOTHING, weAt } from '../reading/parties/memory.ts';
 import { coordinated } from '../reading/parties/name-groups.ts';
@@ -126,10 +126,10 @@ export function readClaims(
     }
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
-    const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name) && !watchers.has(name.company)));
+    const own = coordinated(scene, scene.names.filter((name) => !attribution.places.has(name) && !watchers.has(name.company) && !isFormer(scene, name)));
     const houses = attribution.spoke ? [...attribution.places].filter(({ company, kind, described }) => !described && !watchers.has(company) && kind !== 'media' && kind !== 'institution') : [];
-    // a company that only tells is nobody that the text speaks of
-    const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || (attribution.places.has(name) && name.company !== attribution.affiliation && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
+    // a company that only tells is nobody that the text speaks of, nor is the one that somebody comes from
+    const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || isFormer(scene, name) || (attribution.places.has(name) && name.company !== attribution.affiliation && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : (attribution.affiliation ?? house);
     latest = made.at(-1)?.type ?? latest;

@@ -23,6 +23,8 @@ test.each([
   ['en', 'Barratt Redrow built 16,565 homes, 1% fewer than planned, at an average price of £344,000.', ['16,565 + 1%', '£344,000']],
   // a word that counts a figure of its own behind a comma is none of the figure before it
   ['pt', 'A BYD produz 150 mil carros por ano e passará a 300 mil em 2027, com 9 mil empregados.', ['150 mil', '300 mil', '9 mil']],
+  // a year is no lower end of what is written in groups
+  ['en', 'Aviva expects savings of 225 million pounds by 2028 and up to 2,300 redundancies.', ['225 million pounds', '2,300']],
   // by how much, and to what level
   ['en', 'New claims for jobless benefits fell by 11,000 to 214,000, the Labor Department said.', ['11,000 + 214,000']],
   ['it', 'I disoccupati sono saliti di 12.000 a 1.560.000 unità, secondo l’Istat.', ['12.000 + 1.560.000']],

@@ -7,6 +7,10 @@ function parties(text: string, language: string): string[] {
 }
 
 test.each([
+  // who comes from another house is told of the one that the text speaks of, and so is what follows
+  ['en', 'WPP employs 100,000 people. Cindy Rose, a former Microsoft executive, will take over as CEO. The company lost 400 million pounds.', ['headcount WPP', 'personnel WPP', 'earnings WPP']],
+  ['it', 'Campari ha 5.000 dipendenti. Anna Rossi, ex direttrice finanziaria di Enel, sarà la nuova ceo. Il gruppo ha tagliato 400 posti.', ['headcount Campari', 'personnel Campari', 'headcount Campari']],
+  ['es', 'Puig emplea a 12.000 personas. El nuevo director, Juan Ruiz, ex directivo de Telefónica, llegará en enero.', ['headcount Puig', 'personnel Puig']],
   // nouns of every industry, with adjectives of place or without, stand for the company told before
   ['fr', 'Renault a livré 500 000 voitures au premier trimestre. Le constructeur emploie 105 000 salariés. Sa marge opérationnelle a atteint 7,6 %.', ['capacity Renault', 'headcount Renault', 'earnings Renault']],
   ['en', 'Next said profits rose 5%. The Leicester-based retailer employs 40,000 people.', ['earnings Next (UK)', 'headcount Next (UK)']],

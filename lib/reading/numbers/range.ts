@@ -83,9 +83,9 @@ function wholeScale(tokens: Tokens, low: Amount, high: Amount, lexicon: Lexicon)
 /** A fall from one amount to another with the same scale is rarely greater: "da 4 a 2 milioni". */
 const MOST_FALL = 4;
 
-/** "Le vendite del 2025 a 214 milioni", "closed 2025 to 3 billion": a year is no lower end of what is counted in millions. */
-function isYearBefore({ kind, cardinal: { literal, scale } }: Amount, { cardinal: { scale: counted } }: Amount): boolean {
-  return kind === 'cardinal' && counted !== undefined && !scale && literal !== undefined && !literal.decimals && !literal.grouped && /^(?:19|20)\d\d$/.test(literal.digits);
+/** "Le vendite del 2025 a 214 milioni", "by 2028 and up to 2,300 jobs": a year is no lower end of what is counted in millions, or written in groups. */
+function isYearBefore({ kind, cardinal: { literal, scale } }: Amount, { cardinal: { scale: counted, literal: other } }: Amount): boolean {
+  return kind === 'cardinal' && (counted !== undefined || other?.grouped === true) && !scale && literal !== undefined && !literal.decimals && !literal.grouped && /^(?:19|20)\d\d$/.test(literal.digits);
 }
 
 /** Two amounts as one range: the scale, unit and currency that one of them names hold for both. */

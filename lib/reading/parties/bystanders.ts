@@ -17,10 +17,24 @@ export function isParent({ tokens, words, from, names }: Scene, name: Named): bo
 }
 
 /** What stands before the house that somebody comes from. */
-const FORMER = /^(?:ex|former)$/;
+const FORMER = /^(?:ex|former|ancien|ancienne|antigo|antiga|antiguo|antigua)$/;
 
-/** "La ex Walmart Pilar Echazarreta", "Ex-Google, a engenheira", "the former Enel manager": where somebody comes from is no party. */
-export function isFormer({ tokens }: Scene, { from, to }: Named): boolean {
+/** Words between "former" and the house: "ex amministratore delegato di". */
+const ONCE = 5;
+
+/** "Ex directivo de Telefónica", "a former finance director of Unilever". */
+function onceOf({ tokens, words, from }: Scene, name: Named): boolean {
+  const of = phraseBefore(words.parts, tokens, name.from, 3);
+  if (of?.value[0] !== 'of') return false;
+  for (let i = of.from - 1; i >= Math.max(from, of.from - ONCE) && (tokens.kind[i] === WORD || tokens.word[i] === '-'); i--) if (FORMER.test(tokens.word[i] as string)) return true;
+  return false;
+}
+
+/** "La ex Walmart Pilar Echazarreta", "Ex-Google, a engenheira", "the former Enel manager", "ex directivo de Telefónica": where somebody comes from is no party. */
+export function isFormer(scene: Scene, name: Named): boolean {
+  const { tokens } = scene;
+  const { from, to } = name;
+  if (onceOf(scene, name)) return true;
   const near = [from - 1, from - 2].find((i) => FORMER.test(tokens.word[i] as string));
   if (near === undefined) return false;
   const noun = tokens.kind[to] === WORD && tokens.gap[to] === SPACED;

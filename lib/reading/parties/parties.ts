@@ -1,7 +1,7 @@
 /** Who is party to a claim: by its sentence, by who says it, and by what the text has told before. */
 import { isExchange, isObserver, isUnion } from '../../companies/observers.ts';
 import type { Attribution } from '../speakers/attribution.ts';
-import { makesOnly } from './bystanders.ts';
+import { isFormer, makesOnly } from './bystanders.ts';
 import { carriedOn } from './carried-on.ts';
 import { clauseAt, pieceAt, undivided } from '../claims/clauses.ts';
 import { isDeal, listsClients, type Parties } from './deals.ts';
@@ -198,7 +198,7 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
   const topic = companyAt(memory, index);
   if (its && !objects.length && topic !== undefined && !scene.names.some((name) => name.to <= (cue?.from ?? scene.from) && name.kind !== 'institution' && name.kind !== 'media')) return [topic];
   // "Ralph Duggan, its chief executive, stepped down", "Il consiglio ha nominato Livia Sartorio": right behind the company that it is of
-  if (type === 'personnel' && topic !== undefined && !outsider && !scene.names.length && index - memory.at <= 1) return [topic];
+  if (type === 'personnel' && topic !== undefined && !outsider && scene.names.every((name) => isFormer(scene, name)) && index - memory.at <= 1) return [topic];
   if ((outsider && !shares) || objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !(type === 'headcount' && isUnion(company)))) return [];
   return carriedOn(scene, memory, index, shares ?? cue, RESULTS.has(type));
 }
