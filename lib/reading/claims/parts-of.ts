@@ -119,7 +119,7 @@ const SANCTION = 8;
 export const finedPart: Rule = ({ scene, entry, own }) => {
   if (!isShare(entry) || !isPartOf(scene, entry)) return undefined;
   const fine = scene.cues.findLast((cue) => cue.to <= entry.from);
-  return fine?.types.includes('legal') && entry.from - fine.to <= SANCTION && clauseAt(scene, fine.from) === own && !scene.figures.some(({ from }) => from >= fine.to && from < entry.from) ? { type: 'legal', cue: fine } : undefined;
+  return fine?.types.includes('legal') && !fine.weak && entry.from - fine.to <= SANCTION && clauseAt(scene, fine.from) === own && !scene.figures.some(({ from }) => from >= fine.to && from < entry.from) ? { type: 'legal', cue: fine } : undefined;
 };
 
 /** "46% of domestic seats": a part of a market; "dedica el 8% de las ventas a I+D" tells of research. */
