@@ -944,6 +944,7 @@ export const en = {
         '~commit around',
         'took a slice of', 'takes a slice of', '~buy a slice of', '~take a sliver of', 'a sliver of', 'toehold',
         'investment decision', 'final investment decision',
+        'largest shareholder', 'biggest shareholder', 'top shareholder', 'largest investor', 'biggest investor', 'second-largest shareholder',
       ],
       financing: ['drew orders of', 'drew bids of', 'order book of', 'managed the sale', 'managed the offering', 'managed the deal', 'use the proceeds', 'proceeds for', 'tranche', 'funded from', 'funded through', 
         'raised', 'raises', 'raising', 'raise capital', 'raise funds', 'fundrais*', 'funding', 'funding round', 'financing', 'finance the', 'loan*',
@@ -1803,6 +1804,7 @@ export const en = {
         'of its members',
         'a raise of', 'demanding a raise', '~demand a raise', 'pay package', 'offered workers', 'offered staff', 'offered a raise', '~offer a pay', 'offered pay',
         'of the cuts', 'of the job cuts', 'of the layoffs', 'of the redundancies',
+        'job cuts in',
       ],
       personnel: [
         'appoint*', 'named as', 'was named', 'has named', 'new ceo', 'new chief executive', 'new chairman', 'new president', 'new cfo', 'resign*',

@@ -8,6 +8,9 @@ function types(text: string, language: string): string[] {
 }
 
 test.each([
+  // a rank before the verb only says who acts
+  ['en', "Westpac employs 35,000 people. Australia's second-largest bank by assets said it would close 12 branches.", ['headcount [35,000]', 'project [12]']],
+  ['pt', 'O iFood cresceu. O líder concentra 79% dos pedidos do país, segundo o iFood.', ['market_share [79%]']],
   // a takeover is still "the deal" behind sentences on prices
   ['en', 'Pfizer agreed to buy Metsera for $4 billion. Shares of Metsera rose 12%. The deal should close in March.', ['acquisition [$4 billion]', 'price [12%]', 'acquisition []']],
   // whom a company serves is what it delivers

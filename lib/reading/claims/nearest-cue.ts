@@ -126,6 +126,8 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: 
  */
 function toldElsewhere(scene: Scene, cue: Cue, { from, to }: Entry): boolean {
   const [clause, own] = [clauseAt(scene, cue.from), clauseAt(scene, from)];
+  // "Australia's second-largest bank by assets said it would close 12 branches": a rank before the verb only says who acts
+  if (cue.types[0] === 'ranking' && clause.verb !== undefined && cue.to <= clause.verb && from > clause.verb && scene.cues.some((other) => other.from >= cue.to && other.types[0] !== 'ranking' && other.from > (clause.verb as number))) return true;
   // "plus up to $5 more if sales reach a target": what a conjunction leads to tells nothing of a figure before it
   if (clause !== own && clause.opens === 'conjunction' && clause.from >= to) return true;
   return clause !== own && (clause.inset === true || (clause.opens === 'relative' && !clause.tight) || (cue.from > to && (own.verb !== undefined || own.inset === true)));
