@@ -881,6 +881,7 @@ export const es = {
         'descrito', 'diagnosticado', 'presagiado', 'presumido', 'deducido', 'ahondado', 'contestado', 'justificado', 'predicho',
       ] },
     asides: [
+      'revisó', 'revisaron', 'corrigió', 'ha revisado',
       'esperaba', 'esperaban', 'anticipaba',
       
       'cuenta', 'cuentan', 'contaba', 've', 'ven', 'sentencia', 'desliza', 'deslizó', 'continuó', 'prosigue', 'prosiguió', 'espera', 'esperan',

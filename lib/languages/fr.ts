@@ -1009,6 +1009,7 @@ export const fr = {
     ],
     that: ['que', "qu'", 'qu', 'être', 'avoir', 'vouloir'],
     sayingVerbs: [
+      'reproche', 'reprochent', 'reprochait',
       'tablaient sur', 'anticipait', 'anticipaient', 'prévoyaient', 'parle de', 'parlent de', "parle d'",
       'accuse', 'accusent', 'accusait',
       'a déclaré', 'ont déclaré', 'a dit', 'ont dit', 'a affirmé', 'ont affirmé', 'a expliqué', 'ont expliqué', 'a annoncé', 'ont annoncé', 'a indiqué',
@@ -1081,6 +1082,7 @@ export const fr = {
       'tweeté', 'posté', 'balayé', 'tranché', 'prophétisé', 'rectifié', 'averti que', 'regretté que', 'précisé que',
     ] },
     asides: [
+      'a révisé', 'ont révisé', 'révise', 'a corrigé',
       'attendait', 'attendaient', 'espérait', 'espéraient', 'voyait', 'voyaient', 'tablait',
       
       'glisse', 'lâche', 'coupe', 'balaye', 'balaie', 'tranche', 'concède', 'poursuit', 'enchaîne', 'lance', 'souffle', 'complète', 'mesure',

@@ -669,6 +669,7 @@ export const it = {
     ],
     that: ['che', "ch'", 'di'],
     sayingVerbs: [
+      'rimprovera', 'rimproverano',
       'ipotizzava', 'si aspettava', 'si attendeva', 'si attendevano', 'si aspettavano', 'parlava di', "parla d'",
       'annunciasse', 'confermasse', 'comunicasse', 'smentisse', 'negasse', 'dicesse', 'rivelasse', 'ammettesse', 'scrivesse', 'avvertisse',
       'accusa', 'accusano', 'accusava',
@@ -721,6 +722,7 @@ export const it = {
       
     ] },
     asides: [
+      'ha rivisto', 'hanno rivisto', 'rivede', 'ha corretto',
       'vedeva', 'sperava', 'attendeva', 'si attende', 'si attendono',
       
       'crede', 'credono', 'prosegue', 'continua', 'esclama', 'sbotta', 'rincara', 'ragiona', 'minimizza', 'argomenta', 'motiva', 'illustra', 'dettaglia', 'pensa',

@@ -851,6 +851,7 @@ export const pt = {
         'sinalizado', 'insistido', 'defendido', 'assumido',
       ] },
     asides: [
+      'reviu', 'reviram', 'revisou', 'revisaram', 'corrigiu',
       'espera', 'esperam', 'esperava', 'esperavam', 'antecipa', 'antecipam', 'aguarda', 'aguardam',
       
       'conta', 'contam', 'contou', 'avança', 'avançou', 'avançam', 'anota', 'atira', 'dispara', 'disparou', 'completa', 'completou', 'remata',

@@ -402,3 +402,26 @@ describe('whoever expects something says so', () => {
     ['fr', 'L’Insee a relevé sa prévision à 0,8 %, au lieu des 0,6 % qu’il anticipait en juin.', 'Insee'],
   ]);
 });
+
+describe('who tells it, and how far it holds', () => {
+  read([
+    // whom it is told to is not who tells it, where the sentence says who acts
+    ['es', 'Puig facturó 3.597 millones de euros entre enero y septiembre, según ha comunicado a la CNMV.', 'Puig'],
+    ['es', 'Indra comprará el 70% de Ergos Naval por 118 millones de euros, según han confirmado ambas empresas.', 'Indra+Ergos Naval'],
+    // an office far before the name, a place before it
+    ['fr', '« Le chiffre d’affaires atteindra 620 millions de dollars », a assuré en conférence de presse le vice-président de CGI pour le Canada, Mathieu Gingras.', 'Mathieu Gingras'],
+    ['it', 'Il cantiere di A2A darà lavoro a 900 persone, ha detto il sindaco di Vellezzo Bellini Marco Tognella.', 'Marco Tognella'],
+    // behind a colon, behind a semicolon, in a contrast, in commas between who acts and the verb
+    ['pt', 'De acordo com a CGTP, a adesão à greve rondou os 90%; a Galp fala em 64%.', 'Galp'],
+    ['en', 'ANZ said inflation would fall to 2%, while economists at Westpac warned that unemployment could rise to 6%.', 'Westpac'],
+    ['pt', 'A Galp, que vale 12 mil milhões de euros, segundo o Expresso, vai contratar 300 pessoas.', '-'],
+    ['fr', 'Airbus, qui emploie 4 000 personnes à Nantes, selon Les Echos, investira 300 millions d’euros.', '-'],
+    // somebody known by the last name alone who begins a sentence
+    ['pt', 'O presidente da Natura, Otávio Bonfim, será substituído por Renata Kliemann. Bonfim ficará como conselheiro. "Saio com 900 lojas", escreveu ele em carta aos funcionários.', 'Otávio Bonfim'],
+    ['pt', 'O Instituto Nacional de Estatística publicou os dados. O INE reviu ainda em baixa o crescimento de julho, de 2,4% para 2,1%.', 'INE (Portugal)'],
+  ]);
+  test('what stands before a colon is not from whom the statement behind it is', () => {
+    expect(all('Balzo di Safilo (+8,4%): secondo Bloomberg, il fondo Hal starebbe vendendo la quota del 49%.', 'it')).toEqual(['-', 'Bloomberg']);
+    expect(all('ArcelorMittal, que ganó un 1,9%, venderá su planta por 300 millones de euros, informó Reuters.', 'es')).toEqual(['-', 'Reuters']);
+  });
+});

@@ -7,7 +7,7 @@ import { partsBefore } from '../parties/governors.ts';
 import { expecterOf, goesOnExpecting, isPlan, ofFigure } from './expecting.ts';
 import { isName, personAt } from './people.ts';
 import { quotedAt } from './quotations.ts';
-import { actsInRelative, clauseOf, reachOf, relatesTo, setAgainst, type Stretch, toldFrom } from './reach.ts';
+import { actsInRelative, clauseOf, opensContrast, reachOf, relatesTo, setAgainst, type Stretch, toldFrom } from './reach.ts';
 import { behindMark, closes, goesOnWithAnd, sayingAt, saysNothingMore } from './saying.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 import { speakerOf, type Spoken, unnamedAfter } from './speaker-of.ts';
@@ -370,7 +370,7 @@ class Sources {
     const own = this.paper !== undefined && !this.found.size ? this.context.company(this.paper) : undefined;
     if (own) this.spoke = this.take(this.paper as number, { source: { company: own } });
     // "ICRA expects …, and Meera Nambiar warns that …": each to where the next one speaks
-    for (const part of this.within) for (const other of this.within) if (part.spoken && other.spoken && other.from > part.from && other.source !== part.source) part.to = Math.min(part.to, other.from);
+    for (const part of this.within) for (const other of this.within) if (part.spoken && (other.spoken || opensContrast(this.scene, other.from)) && other.from > part.from && other.source !== part.source) part.to = Math.min(part.to, other.from);
   }
 
   attribution(): Attribution {
@@ -408,7 +408,9 @@ export function readAttribution(scene: Scene, context: Context = { company: () =
 export function attributionOf(clause: Scene, sentence: Attribution, context: Context): Attribution {
   const said = readAttribution(clause, context);
   const beside = sentence.within.filter(({ aside, spoken, from, to }) => (aside && clause.from < to && clause.to > from) || (spoken && from >= clause.from && from < clause.to)).map(({ source }) => source);
-  return said.sources.length ? said : { ...said, sources: [...new Set([...sentence.whole, ...beside])], within: sentence.within, places: new Set([...said.places, ...sentence.places]) };
+  // "Balzo di Safilo (+8,4%): secondo Bloomberg, …": what the sentence as a whole says of how far somebody's word reaches
+  const further = sentence.within.filter(({ source, spoken }) => !spoken && said.sources.includes(source) && !said.within.some((part) => part.source === source));
+  return said.sources.length ? { ...said, within: [...said.within, ...further] } : { ...said, sources: [...new Set([...sentence.whole, ...beside])], within: sentence.within, places: new Set([...said.places, ...sentence.places]) };
 }
 
 /** The word of somebody: a quotation that goes on. */

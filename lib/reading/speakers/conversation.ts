@@ -76,6 +76,8 @@ export class Conversation {
     const still = this.still(index);
     const met = introduced(scene, (i) => meant.topic() ?? meant.company(i), (name) => this.people.note(name));
     for (const person of met) this.meet(person, index);
+    const begun = this.begunWith(scene);
+    if (begun && !met.some(({ acts }) => acts)) this.meet({ ...begun, acts: true }, index);
     const house = headed(scene);
     if (house) this.employ(met.findLast(({ acts }) => acts) ?? this.people.last ?? this.people.noted, house, index);
     const person = this.lastPerson(index, SHE);
@@ -107,6 +109,13 @@ export class Conversation {
       if (person) this.people.meet({ name: person.name }, index);
       return;
     }
+  }
+
+  /** "Bonfim seguirá como conselheiro": whom the text knows and who begins a sentence with the last name alone. */
+  private begunWith(scene: Scene): Person | undefined {
+    const { tokens, from, to } = scene;
+    if (from + 1 >= to || !isName(tokens, from) || tokens.caps[from + 1] !== 0 || tokens.kind[from + 1] !== WORD) return undefined;
+    return personAt(scene, from, this.people);
   }
 
   /** Somebody only told of takes nobody's place who speaks. */

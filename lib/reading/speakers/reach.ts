@@ -34,7 +34,7 @@ export function statementOf(scene: Scene, i: number, next: number): Stretch {
   // "…: ne ha dato notizia il gruppo": of what stands before the colon
   const verb = phraseBefore(scene.words.clitics, tokens, i, 6)?.from ?? i;
   let start = from;
-  if (!closes(scene, next)) for (let k = from; k < verb - 1; k++) if (isMark(tokens, k, /^[;:]$/)) start = k;
+  if (!closes(scene, next)) for (let k = from; k < (verb === i ? i : verb - 1); k++) if (isMark(tokens, k, /^[;:]$/)) start = k;
   // "X étudierait une offre ; un porte-parole dément": no aside of what stands before the semicolon, but a statement of its own
   let mark = verb - 1;
   while (mark > from && !isMark(tokens, mark, /^[,;:"–—]$/)) mark -= 1;
@@ -169,12 +169,16 @@ export function clauseOf(scene: Scene, i: number, actor: number): Stretch {
   return { from: actor, to: next?.from ?? scene.to };
 }
 
+/** Whether a contrast begins at token i: ", while economists at Westpac". */
+export const opensContrast = (scene: Scene, i: number): boolean => pieces(scene).some((piece) => piece.from === i && contrasts(scene, piece));
+
 /** Whether a verb of saying at token i, whose speaker stands before it, is that of a contrast: "…, embora o Tribunal de Contas alerte, num relatório, para …". */
 export const setAgainst = (scene: Scene, i: number): boolean => contrasts(scene, pieces(scene).findLast((piece) => piece.from <= i) as Piece);
 
 /** The parts of a sentence that an aside is the aside of: those between its marks, without what is told of who speaks and what is set against it. */
 export function reachOf(scene: Scene, { at, next, speaker, behind }: Aside): Stretch[] {
-  const { from, to } = behind && at - scene.from <= LED ? scene : statementOf(scene, at, next);
+  const statement = statementOf(scene, at, next);
+  const { from, to } = behind && at - scene.from <= LED ? { from: scene.from, to: statement.to } : statement;
   const all = pieces(scene).filter((piece) => piece.from >= from - 1 && piece.from < to);
   const own = all.findLastIndex((piece) => piece.from <= at);
   if (own < 0) return [{ from, to }];
@@ -182,13 +186,34 @@ export function reachOf(scene: Scene, { at, next, speaker, behind }: Aside): Str
   if (quotation !== undefined && opensStatement(scene, quotation)) return aroundQuotation(scene, all, quotation, { at, next, speaker, behind }, { from, to });
   const expected = expectedBefore(scene, all, own, at);
   if (expected) return [expected];
+  const inset = insetBefore(scene, all, own);
+  if (inset) return [inset];
   const like = likeBefore(scene, all, own, at);
   if (like) return [like];
   const start = clauseBegun(scene, all, own, at) ?? from;
   const end = contrastAfter(scene, speaker, next, to);
   const hole = behind ? aboutSpeaker(scene, all, own, { at, next, speaker, behind }) : undefined;
-  if (!hole || hole.from >= end) return [{ from: start, to: end }];
-  return hole.to >= end ? [{ from: start, to: hole.from }] : [{ from: start, to: hole.from }, { from: hole.to, to: end }];
+  const holes = [...insets(scene, all, own, at), ...(hole ? [hole] : [])].filter((one) => one.from >= start && one.from < end);
+  return around({ from: start, to: end }, holes);
+}
+
+/** "A Voe Pampa, que opera com sete turboélices, pretende encomendar dez jatos, afirmou X": relative clauses in commas between who acts and the verb tell by the way what everybody knows. */
+const insets = ({ names }: Scene, all: readonly Piece[], own: number, at: number): Stretch[] =>
+  all.slice(0, own).flatMap((piece, k) => {
+    const before = all[k - 1];
+    const next = all[k + 1];
+    return piece.opens === 'relative' && !piece.tight && before !== undefined && before.verb === undefined && names.some((name) => name.to === piece.from) && next?.opens === 'mark' && next.clause === before.clause && at - next.from > LED ? [{ from: piece.from, to: next.from }] : [];
+  });
+
+/** A stretch without its holes, which stand in order. */
+function around({ from, to }: Stretch, holes: readonly Stretch[]): Stretch[] {
+  const parts: Stretch[] = [];
+  let start = from;
+  for (const hole of holes) {
+    if (hole.from > start) parts.push({ from: start, to: hole.from });
+    start = Math.max(start, hole.to);
+  }
+  return start < to ? [...parts, { from: start, to }] : parts;
 }
 
 /** "Revenue of $65 billion, above analysts' average estimate of $61 billion, according to LSEG": whose figure it is that is only set beside what is told. */
@@ -200,6 +225,16 @@ function expectedBefore({ tokens, words, to }: Scene, all: readonly Piece[], own
     for (let k = piece.from; k < at; k++) if (words.expecting.at(tokens, k, at)) return { from: piece.from, to };
   }
   return undefined;
+}
+
+/** "A Klabin, que teria analisado a rival, conforme publicou O Globo, negou": an aside behind a relative clause in commas, before the clause goes on that it interrupts, is that of the relative clause alone. */
+function insetBefore({ tokens, words }: Scene, all: readonly Piece[], own: number): Stretch | undefined {
+  const piece = all[own] as Piece;
+  const relative = all[own - 1];
+  const next = all[own + 1];
+  if (piece.opens !== 'mark' || relative?.opens !== 'relative' || relative.tight || !words.verbs.has(tokens.word[relative.verb ?? relative.from] as string) || next?.opens !== 'mark' || next.apart || next.verb === undefined) return undefined;
+  const interrupted = all[own - 2];
+  return interrupted && interrupted.verb === undefined && interrupted.opens !== 'relative' ? { from: relative.from, to: next.from } : undefined;
 }
 
 /** "She denies a sale, as The Information wrote, and expects a profit": what somebody else has told too is the clause right before, and nothing behind. */

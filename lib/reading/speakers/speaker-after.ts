@@ -15,6 +15,8 @@ const FAR_REACH = 8;
 export function speakerAfter(scene: Scene, i: number, context: Context, inverted = true): Speaker | undefined {
   const { tokens, to, names, words } = scene;
   let office = false;
+  /** Where the office stands. */
+  let officeAt = i;
   let watches = false;
   let mouthpiece = false;
   let employer: Named | undefined;
@@ -27,7 +29,7 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
   const within = inverted ? words.fromWithin.at(tokens, i, to)?.next : undefined;
   const inside = names.find((name) => within !== undefined && name.from >= within && name.from <= within + 1 && name.kind !== 'media' && (name.to >= to || isMark(tokens, name.to, /^[,.;:"–—]$/)));
   if (inside) return { source: inside };
-  for (let k = i; k < Math.min(to, i + (office || told || heard ? OFFICE_REACH : inverted ? FAR_REACH : VERB_REACH)); k++) {
+  for (let k = i; k < Math.min(to, officeAt + (office || told || heard ? OFFICE_REACH : inverted ? FAR_REACH : VERB_REACH)); k++) {
     const far = !office && !told && !heard && k >= i + VERB_REACH;
     const company = names.find((name) => name.from === k);
     // "disse ao Valor o sócio X": whom it is said to is no source of it
@@ -49,7 +51,7 @@ export function speakerAfter(scene: Scene, i: number, context: Context, inverted
       const hears = told ?? names.find((name) => name.from > k && name.from <= k + FAR_REACH && partsBefore(scene, name).includes('into'));
       return hears?.kind === 'media' ? { source: hears } : undefined;
     }
-    if (held && tokens.caps[k] !== 1) { office = true; mouthpiece ||= words.mouthpieces.at(tokens, k, to) !== undefined; watches ||= words.observers.at(tokens, k, to) !== undefined; k = held.next - 1; continue; }
+    if (held && tokens.caps[k] !== 1) { if (!office) officeAt = k; office = true; mouthpiece ||= words.mouthpieces.at(tokens, k, to) !== undefined; watches ||= words.observers.at(tokens, k, to) !== undefined; k = held.next - 1; continue; }
     const back = pointsBack(scene, k);
     if (back) {
       if (!office) return meant(context.company(k));

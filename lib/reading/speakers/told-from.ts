@@ -1,3 +1,4 @@
+import { isObserver } from '../../companies/observers.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
 import { pointsBack, pointsToPerson } from '../parties/back-references.ts';
@@ -6,13 +7,22 @@ import { isName, personAt } from './people.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { nameBefore } from './speaker-before.ts';
-import { type Context, isMark, LONE_REACH, meant, type Speaker, spoken } from './speakers.ts';
+import { actorBefore, type Context, isMark, LONE_REACH, meant, type Speaker, spoken, together } from './speakers.ts';
 import { endOfPerson, loneAt } from './unknown-names.ts';
 
 /** How far after "according to" the source may begin: "un relatório recente do Financial Times". */
 export const SOURCE_REACH = 8;
 /** The same after a mere preposition: an article. */
 export const PLAIN_REACH = 3;
+
+/** Whom it is told to is no party to what is told. */
+const heardBy = (house: Named, speaker: Speaker | undefined): Speaker | undefined => speaker && { ...speaker, house };
+
+/** Who told it that is not named behind the phrase at token i, "según ha comunicado a la CNMV": who acts in the sentence, else the company spoken of. */
+function telling(scene: Scene, i: number, context: Context): Speaker | undefined {
+  const actor = actorBefore(scene, i);
+  return actor && (actor.kind === 'company' || actor.kind === 'unlisted') && !isObserver(actor.company) ? meant(actor.company) : meant(context.company(i));
+}
 
 /** The company or person after a phrase of attribution that ends before token i; nothing past a comma, a stop or a verb of its own. */
 export function sourceAfter(scene: Scene, i: number, reach: number, context: Context): Speaker | undefined {
@@ -34,7 +44,10 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
     const company = names.find((name) => name.from === k || (k === i && name.from === i - 1));
     // "según ha informado a la CNMV": whom it is said to is not who says it
     const told = company && partsBefore(scene, company).includes('into') && phraseBefore(words.speech, tokens, i)?.value === 'before';
-    if (told && (words.sayingVerbs.at(tokens, i - 1, i) || (company.kind === 'institution' && k > i + 2))) return meant(context.company(i));
+    if (told && (words.sayingVerbs.at(tokens, i - 1, i) || words.said.participles.at(tokens, i - 1, i) || (company.kind === 'institution' && k > i + 2))) return heardBy(company, telling(scene, i, context));
+    // "según han confirmado ambas empresas"
+    const both = company ? undefined : together(scene, k, context);
+    if (both) return both;
     if (company) return { source: company };
     // "selon « Le Monde »"
     if (tokens.word[k] === '"' && k <= i + 1 && isName(tokens, k + 1)) continue;
@@ -53,7 +66,7 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
     const paper = tokens.caps[k] === 0 ? words.papers.at(tokens, k, to) : undefined;
     if (paper) {
       const whose = names.find((name) => name.from >= paper.next && name.from <= paper.next + 4 && partsBefore(scene, name).some((part) => part === 'of' || part === 'by'));
-      return whose ? { source: whose } : meant(context.company(k));
+      return whose ? { source: whose } : telling(scene, k, context);
     }
     if (isName(tokens, k)) {
       const last = endOfPerson(scene, k);
