@@ -73,6 +73,8 @@ export interface Lexicon {
   /** Link phrase → openers that it may close; '' where none is needed. `change`: the pair is never a range. */
   links: Phrases<{ opener: string; change: boolean }[]>;
   openers: Phrases<true>;
+  /** Months, behind which "of" and a year are a date: "mayo de 2024". */
+  months: Phrases<true>;
   /** Prepositions with articles that lead from a part to its whole: "un terzo dei". */
   partLinks: Phrases<true>;
   /** Whether a number in words may start at token i: a quick no for most words. */
@@ -165,6 +167,7 @@ function compile(language: Language): Lexicon {
     joins: new Set(numbers.and.map(({ word }) => word).concat(Object.keys(numbers.plus).map((phrase) => phrase.split(' ')[0] as string))),
     with: new Phrases(each(numbers.with, true as const)),
     listed: new Phrases(each(language.names.and, true as const)),
+    months: new Phrases(each(language.dates.months.flat(), true as const)),
     point: new Set(numbers.point),
     functionWords: new Set(language.functionWords.split(' ')),
     of: new Phrases(each(amounts.of, true as const)),

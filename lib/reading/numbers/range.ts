@@ -83,10 +83,16 @@ function wholeScale(tokens: Tokens, low: Amount, high: Amount, lexicon: Lexicon)
 /** A fall from one amount to another with the same scale is rarely greater: "da 4 a 2 milioni". */
 const MOST_FALL = 4;
 
+/** Whether a number is written as a year is: four digits, nothing else. */
+const isYear = ({ kind, cardinal: { literal, scale } }: Amount): boolean =>
+  kind === 'cardinal' && !scale && literal !== undefined && !literal.decimals && !literal.grouped && /^(?:19|20)\d\d$/.test(literal.digits);
+
 /** "Le vendite del 2025 a 214 milioni", "by 2028 and up to 2,300 jobs": a year is no lower end of what is counted in millions, or written in groups. */
-function isYearBefore({ kind, cardinal: { literal, scale } }: Amount, { cardinal: { scale: counted, literal: other } }: Amount): boolean {
-  return kind === 'cardinal' && (counted !== undefined || other?.grouped === true) && !scale && literal !== undefined && !literal.decimals && !literal.grouped && /^(?:19|20)\d\d$/.test(literal.digits);
-}
+const isYearBefore = (low: Amount, { cardinal: { scale, literal } }: Amount): boolean => (scale !== undefined || literal?.grouped === true) && isYear(low);
+
+/** "Salió a Bolsa en mayo de 2024 a 24,5 euros": the year of a month is no amount that changed. */
+const isYearOfMonth = (tokens: Tokens, low: Amount, lexicon: Lexicon): boolean =>
+  isYear(low) && phraseBefore(lexicon.months, tokens, low.from - 1) !== undefined && phraseBefore(lexicon.of, tokens, low.from) !== undefined;
 
 /** Two amounts as one range: the scale, unit and currency that one of them names hold for both. */
 function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, opened: boolean, lexicon: Lexicon): Amount | undefined {
@@ -96,7 +102,7 @@ function joinRange(tokens: Tokens, low: Amount, high: Amount, link: string, open
   if (link !== 'words' && link !== 'change' && tokens.gap[low.from] === GLUED && MINUS.has(tokens.word[low.from - 1] as string)) return undefined;
   if (link !== 'words' && link !== 'change' && after < tokens.count && tokens.gap[after] === GLUED && MINUS.has(tokens.word[after] as string) && tokens.gap[after + 1] === GLUED && (tokens.kind[after + 1] === DIGITS || lexicon.startsNumber(tokens, after + 1))) return undefined;
   const bare = low.kind === 'cardinal';
-  if (link === 'words' && isYearBefore(low, high)) return undefined;
+  if ((link === 'words' && isYearBefore(low, high)) || isYearOfMonth(tokens, low, lexicon)) return undefined;
   const sameMeasure = low.kind === high.kind && low.unit === high.unit && (low.money?.code === high.money?.code || !low.money || !high.money);
   const prefixed = low.kind === 'money' && high.kind === 'cardinal';
   if (!bare && !sameMeasure && !prefixed) return undefined;
