@@ -2395,7 +2395,8 @@ export const en = {
       'was granted', 'were granted', 'accepted',
     ],
     modality: {
-      forecast: ['sees another', 'see another', 'sees no', 'see no', 'sees further', 'see further', 'does not see', 'do not see', "doesn't see", "don't see", 'sees room', 'see room', 
+      forecast: [
+        'continues to expect', 'continue to expect','sees another', 'see another', 'sees no', 'see no', 'sees further', 'see further', 'does not see', 'do not see', "doesn't see", "don't see", 'sees room', 'see room', 
         'investment plan of', 'growth estimate', 'estimate for next year',
         'will', "'ll", 'expects', 'expect', 'expected', 'forecast*', 'predict*', 'projected', 'projects that', 'projection*', 'plans to', 'plan to',
         'planned', 'planning to', 'aims to', 'aim to', 'aiming to', 'intends to', 'intend to', 'hopes to', 'set to', 'is due to', 'are due to', 'slated',

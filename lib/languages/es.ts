@@ -2421,7 +2421,8 @@ export const es = {
       'ha cerrado una ronda',
     ],
     modality: {
-      forecast: ['ve espacio', 'ven espacio', 've margen', 'no ve', 'no ven', 've otro', 've otra', 
+      forecast: [
+        'sigue esperando', 'siguen esperando', 'continúa esperando','ve espacio', 'ven espacio', 've margen', 'no ve', 'no ven', 've otro', 've otra', 
         'no superaría', 'no superarían', 'no sobrepasaría', 'plan de inversión de', 'plan de inversiones de',
         'prevé', 'prevén', 'prever', 'preveía', 'previst*', 'previsión', 'previsiones', 'se prevé', 'espera', 'se espera', 'se esperan', 'esperad*',
         'proyecta', 'proyectan', 'proyección', 'proyecciones', 'pronostic*', 'pronóstico', 'estima que', 'estiman que', 'se estima que', 'será', 'serán',

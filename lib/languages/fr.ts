@@ -2768,6 +2768,7 @@ export const fr = {
     modality: {
       forecast: [
         'vouloir', 'objectifs 2025', 'objectifs 2026', 'objectifs 2027', 'objectifs annuels', "objectifs pour l'année", 'objectif annuel',
+        "continue d'attendre", 'continue à prévoir', 'continue de tabler', 'continue de prévoir',
         'attendus par les analystes', 'attendu par les analystes', 'attendue par les analystes', 'prévus par les analystes',
         'attendus par le consensus', 'attendu par le consensus', 'confirme pour 2026', "confirme pour l'année",
         'voit une nouvelle', 'voit un nouveau', 'voient une nouvelle', 'ne voit pas', 'ne voient pas', 'ne voit aucun', 'ne voit aucune', 'voit encore',

@@ -2885,6 +2885,7 @@ export const it = {
     modality: {
       forecast: [
         'di voler', 'di volere', 'obiettivi 2025', 'obiettivi 2026', "obiettivi per l'anno", 'obiettivi annuali',
+        'continua ad attendersi', 'continua a prevedere', 'continuano a prevedere', 'continua ad aspettarsi',
         'conferma per il', 'confermato per il', "conferma per l'anno", "confermato per l'anno", 'attesi dagli analisti', 'atteso dagli analisti',
         'attesa dagli analisti', 'previsti dagli analisti', 'attesi dal consenso', 'atteso dal consenso',
         '~preparare lo sbarco', '~preparare la quotazione', "~preparare l'ipo", '~preparare il debutto', '~rivedere le stime', '~tagliare le stime',

@@ -2767,6 +2767,7 @@ export const pt = {
     ],
     modality: {
       forecast: [
+        'continua a esperar', 'continuam a esperar', 'continua esperando', 'segue esperando', 'continua a prever',
         'vê espaço', 'veem espaço', 'vêem espaço', 'não vê', 'não veem', 'não vêem', 'vê novo', 'vê nova', 'vê outro', 'vê mais',
         'esperados pelos analistas', 'esperado pelos analistas', 'esperada pelos analistas', 'esperadas pelos analistas', 'previstos pelos analistas', 'previsto pelos analistas', 'projetados pelos analistas', 'projetado pelos analistas', 'esperado pelo mercado', 'esperados pelo mercado', 'esperada pelo mercado', 'previsto pelo mercado', 'que os analistas esperavam', 'que os analistas previam', 'que o mercado esperava', 'que esperavam os analistas', 'estimado pelos analistas', 'estimados pelos analistas', 'antecipado pelos analistas', 'antecipados pelos analistas',
         'depende da aprovação', 'dependem da aprovação', 'está sujeita à aprovação', 'está sujeito à aprovação', 'está sujeita a aprovação',

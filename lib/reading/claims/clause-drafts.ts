@@ -12,6 +12,9 @@ import { EVENTS } from './type-groups.ts';
 /** Those that a finite verb alone tells; others are also nouns that say where and about what. */
 const DONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'project', 'legal', 'listing', 'pivot', 'stock_sale']);
 
+/** With which a quotation begins. */
+const QUOTED = /^["«“„‘]$/;
+
 /** Words between a word of modality and the cue that it is about: "will idle its Ontario van plant". */
 const WILL = 6;
 
@@ -74,11 +77,13 @@ function stated(scene: Scene, { from, to, clause, opens }: Piece, drafts: readon
   // "Il termovalorizzatore, assicura l'ad, non subirà ritardi": the clause is told already
   if (drafts.some((draft) => !draft.figures.length && clauseAt(scene, draft.anchor) === clause)) return undefined;
   const behind = clause.opens === 'conjunction';
-  const itself = behind ? ofOwn(scene, clause) : opens === 'and' || modality.some((said) => said.from >= from && said.from < to);
+  // '"We are gaining share", said its finance chief, who will leave in June': a quotation says something, where only what stands beside its speaker is told yet
+  const main = opens === 'start' && QUOTED.test(tokens.word[from] as string) && drafts.length > 0 && drafts.every((draft) => aside(scene, draft, clause) && clauseAt(scene, draft.figures[0]?.from ?? draft.anchor).from > to);
+  const itself = behind ? ofOwn(scene, clause) : main || opens === 'and' || modality.some((said) => said.from >= from && said.from < to);
   if (!itself) return undefined;
   // "los 488 millones que esperaba el mercado": who expects what was told states nothing
   const expects = (cue: Cue): boolean => opens === 'relative' && words.expecting.at(tokens, cue.from, to) !== undefined;
-  const own = cues.filter((cue) => !expects(cue) && cue.from >= from && (!behind || cue.to > (clause.verb ?? to)) && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => overlap(draft.cue, cue) || (draft.type === cue.types[0] && !aside(scene, draft, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
+  const own = cues.filter((cue) => !expects(cue) && cue.from >= from && (!behind || cue.to > (clause.verb ?? to)) && cue.from < to && !cue.back && (!cue.weak || toCome(scene, cue, from)) && !drafts.some((draft) => overlap(draft.cue, cue) || (draft.type === cue.types[0] && !aside(scene, draft, clause) && !again(scene, draft, cue, clause))) && words.speech.at(tokens, cue.from, to)?.value !== 'verb');
   return own.find(({ types }) => EVENTS.has(types[0] as ClaimType)) ?? own[0];
 }
 
@@ -89,7 +94,7 @@ function stated(scene: Scene, { from, to, clause, opens }: Piece, drafts: readon
 function ofOwn(scene: Scene, clause: Clause): boolean {
   const { tokens, words, to } = scene;
   const { from, verb } = clause;
-  if (verb === undefined || !words.verbs.has(tokens.word[verb])) return false;
+  if (verb === undefined || !(words.verbs.has(tokens.word[verb]) || words.infinitives.has(tokens.word[verb] as string))) return false;
   return words.contrasts.at(tokens, tokens.kind[from] === MARK ? from + 1 : from, to) !== undefined || actsIn(scene, clause);
 }
 
@@ -102,6 +107,8 @@ function actsIn(scene: Scene, { from, verb }: Clause): boolean {
 function again(scene: Scene, draft: Draft, cue: Cue, clause: Clause): boolean {
   // "allégera sa dette, qui s'élevait à 9,5 milliards" is told of one debt
   if ([draft.figures[0]?.from ?? draft.anchor, draft.cue?.from ?? draft.anchor].some((at) => clauseAt(scene, at) === clause)) return false;
+  // somebody else does the same in it; who takes part in a round tells of that round
+  if (draft.type !== 'financing' && actsIn(scene, clause)) return true;
   if (draft.figures.length) return aside(scene, draft, clause);
   const second: Draft = { type: draft.type, anchor: cue.from, cue, figures: [] };
   return modalityOf(scene, [draft, second], draft, undefined) !== modalityOf(scene, [draft, second], second, undefined);
