@@ -2406,6 +2406,8 @@ export const es = {
         'por mayoría', 'por mayoría simple', 'por mayoría absoluta', 'por unanimidad', 'la marcha de los negocios', 'la marcha del negocio',
         'la marcha de la economía', 'la marcha de la actividad', 'la marcha del sector', 'por amplia mayoría', 'por mayoría de votos',
       'pondrá fin', 'pondrán fin', 'pondrá a disposición', 'pondrán a disposición', 'pondrá de manifiesto',
+      'colaborar con la investigación', 'colabora con la investigación', 'colaboró con la investigación', 'colaborará con la investigación',
+      'colaborar con la justicia', 'colaborar con las autoridades', 'colaborará con las autoridades', 'colabora con las autoridades',
       ],
     roles: {
       into: ['en', 'en el', 'en la', 'en los', 'en las', 'a', 'al', 'a la', 'a los', 'a las', 'sobre', 'hacia', 'para', 'contra'],
