@@ -149,7 +149,8 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   const written = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;
   const all = language ? underOneName(tokens, written, language) : written;
   const ofPerson = (name: Found): boolean => name.to - name.from === 1 && !name.evident && surnames.has(tokens.word[name.from] as string);
-  return all.filter((name) => !ofPerson(name) && plausible(tokens, name, sure, language)).map((name): Mention => {
+  const certain = new Set(all.filter((name) => !name.ambiguous || name.evident).map(({ from }) => from));
+  return all.filter((name) => !ofPerson(name) && (plausible(tokens, name, sure, language) || listedWith(tokens, name, certain, language))).map((name): Mention => {
     const start = tokens.start[name.from] as number;
     const end = tokens.end[name.to - 1] as number;
     return { start, end, text: tokens.text.slice(start, end), company: name.company, role: null, kind: name.kind };
@@ -160,6 +161,12 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
 function listedAs(name: Found, names: Gazetteer): Found {
   const whole = names.whole(name.company);
   return whole ? { ...name, company: whole.name, kind: whole.kind } : name;
+}
+
+/** "Santander, Citi e Itaú BBA coordenaram": an ambiguous name that a comma or "and" ties to one that is a company for sure. @param certain where those begin */
+function listedWith(tokens: Tokens, { from, to }: Found, certain: ReadonlySet<number>, language: Language | undefined): boolean {
+  const next = tokens.word[to] === ',' ? to + 1 : language && claimLexicon(language).and.at(tokens, to)?.next;
+  return next !== undefined && isCapital(tokens, from) && certain.has(next);
 }
 
 /** "Julián Bosch", "Elena Ferrari": a given name makes a person of a name of one word; in the rest of the text it is that person too. */

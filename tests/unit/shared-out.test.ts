@@ -27,6 +27,13 @@ test.each([
   ['fr', 'Renault supprimera 300 postes. Les banques suisses ont supprimé 1 200 emplois. Ses filiales françaises emploient 900 personnes.', ['headcount: - > -', 'headcount: Renault > -']],
   ['it', 'Enel ha assunto 300 tecnici. Le banche svizzere hanno tagliato 1.200 posti.', ['headcount: - > -']],
   ['pt', 'A Galp despediu 30 pessoas. As empresas brasileiras investiram 300 milhões de reais.', ['investment: - > -']],
+  // who acts in another clause than a deal, which may be of what is its own
+  ['es', 'Cae la Bolsa. Grifols perdió un 4% después de que Capital Group vendiera un 2,5% de su capital.', ['price: Grifols > -', 'acquisition: Capital Group > Grifols']],
+  ['en', 'Stocks rose. Kenvue gained 4% after Nestle agreed to buy Danone for $3 billion.', ['price: Kenvue > -', 'acquisition: Nestlé > Danone']],
+  // who is fined beside who fines
+  ['en', 'Rules bite. The Data Protection Commission has levied fines of 4 billion euros, including 1.2 billion euros from Meta.', ['legal: Data Protection Commission > Meta']],
+  // an ambiguous name in a list of companies, at the start of a sentence
+  ['pt', 'A Raízen captou US$ 750 milhões. Santander, Citi e Itaú BBA coordenaram a oferta.', ['financing: Santander+Citigroup+Itaú Unibanco > -']],
   // through whom it is done
   ['es', 'La Bolsa cae. Capital Group vendió un 2,5% de Grifols a través de Morgan Stanley.', ['acquisition: Capital Group > Grifols']],
 ])('%s: %s', (language, text, expected) => {

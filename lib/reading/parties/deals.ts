@@ -53,10 +53,27 @@ const firstOf = (group: readonly Named[] | undefined): number => group?.[0]?.fro
 /** Whether a type of claims has two parties, one of which does it to the other. */
 export const isDeal = (type: ClaimType): boolean => ROLES[type] !== undefined;
 
+/** Who acts in the clause of a deal, before its verb, where a conjunction opens it: "después de que Capital Group colocara un 2,5%". */
+function actingHere(scene: Scene, groups: readonly Named[][], anchor: number): Named[] | undefined {
+  const here = clauseAt(scene, anchor);
+  return here.opens === 'conjunction' ? groups.find((group) => firstOf(group) < (here.verb ?? 0) && clauseAt(scene, firstOf(group)) === here && !partsBefore(scene, group[0] as Named).length) : undefined;
+}
+
+/** Whether a group acts before that clause: "Grifols cayó después de que …". */
+function isElsewhere(scene: Scene, group: readonly Named[], acting: readonly Named[], anchor: number): boolean {
+  const here = clauseAt(scene, anchor);
+  return firstOf(group) < firstOf(acting) && clauseAt(scene, firstOf(group)) !== here && !partsBefore(scene, group[0] as Named).length;
+}
+
 /** Subjects and objects of a deal among the groups of its sentence. */
 export function dealtBy(scene: Scene, all: readonly Named[][], type: ClaimType, anchor: number): Parties {
   // "a aquisição foi aprovada pelo Cade": who lets others buy is no party
-  const groups = type === 'acquisition' ? all.filter((group) => !(group.every(({ kind }) => kind === 'institution') && partsBefore(scene, group[0] as Named).includes('by'))) : all;
+  const acting = actingHere(scene, all, anchor);
+  const elsewhere = acting ? all.filter((group) => group !== acting && isElsewhere(scene, group, acting, anchor)) : [];
+  const own = all.filter((group) => !elsewhere.includes(group));
+  // "Grifols cayó después de que Capital Group vendiera un 2,5% de su capital"
+  const whose = acting && elsewhere.length === 1 && scene.tokens.word.slice(acting.at(-1)?.to, scene.to).some((word) => scene.words.own.has(word)) ? unique(elsewhere.flat()) : [];
+  const groups = type === 'acquisition' ? own.filter((group) => !(group.every(({ kind }) => kind === 'institution') && partsBefore(scene, group[0] as Named).includes('by'))) : own;
   const telling: Telling = { scene, type, anchor, groups, parts: groups.map((group) => partsBefore(scene, group[0] as Named)) };
   if (type === 'contract' && listsClients(scene, firstOf(groups[0]))) return { subjects: [], objects: unique(groups.flat()) };
   const received = GIVEN.has(type) ? receives(scene, groups.find((_, i) => !telling.parts[i]?.length)) : undefined;
@@ -72,10 +89,10 @@ export function dealtBy(scene: Scene, all: readonly Named[][], type: ClaimType, 
   }
   // "cruciais para a empresa, … um acordo com a CoreWeave": who is spoken of acts where nobody else does
   const spoken = subjects.length || objects.every(({ company }) => company === objects[0]?.company) ? undefined : objects.find(({ described }) => described);
-  const own = spoken ? [spoken.company] : unique(subjects);
+  const doers = spoken ? [spoken.company] : unique(subjects);
   // a court is nobody here: whom it sentences is who it is about
-  if (type === 'legal' && !own.length) return { subjects: unique(objects), objects: [] };
-  return { subjects: own, objects: unique(objects).filter((company) => !own.includes(company)) };
+  if (type === 'legal' && !doers.length) return { subjects: unique(objects), objects: [] };
+  return { subjects: doers, objects: [...new Set([...whose, ...unique(objects)])].filter((company) => !doers.includes(company)) };
 }
 
 /**
@@ -90,7 +107,9 @@ function roleOf(telling: Telling, i: number, actor: boolean, stranger: boolean):
   const part = parts[i]?.at(-1);
   if (part === undefined) return isGoverned(telling, i) || (first > anchor && stranger && !acts(telling, i)) ? 'object' : 'subject';
   // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
-  if (FROM.has(type) && part === 'by' && acts(telling, i) && !isBought(telling, i - 1) && !groups.some((_, k) => k < i && isPassive(telling, k))) return 'object';
+  // "1.2 billion euros from Meta": an authority fines, a company is fined
+  const takenFrom = FROM.has(type) || (type === 'legal' && groups[i]?.every(({ kind }) => kind !== 'institution') === true && groups[0]?.[0]?.kind === 'institution');
+  if (takenFrom && part === 'by' && acts(telling, i) && !isBought(telling, i - 1) && !groups.some((_, k) => k < i && isPassive(telling, k))) return 'object';
   if (part === 'of' && actor) return 'object';
   return ROLES[type]?.[part] ?? 'subject';
 }
