@@ -79,6 +79,13 @@ test.each([
   ['pt', 'A EDP emitiu 750 milhões de euros em obrigações verdes, com uma taxa de 3,4%. A procura ultrapassou os 4 mil milhões.', ['financing [750 milhões de euros; 3,4%]', 'financing [4 mil milhões]']],
   // what a condition is about measures nothing before it
   ['en', 'Pfizer will pay $7 more once revenue climbs.', ['price [$7]']],
+  // the level at which something that rose ended is told in a clause without a subject
+  ['es', 'El Ibex 35 perdió un 0,84% y cerró en 15.912,4 puntos.', ['price [0,84%; 15.912,4]']],
+  ['fr', "L'action Valeo a gagné 3,1 % et a terminé à 11,20 euros.", ['price [3,1 %; 11,20 euros]']],
+  ['en', 'Shares in Aviva rose 1.9% and BP closed at 455 pence.', ['price [1.9%]', 'price [455 pence]']],
+  // what goods are sold for is of the order; who founded somebody is nobody's staff
+  ['pt', 'A Embraer vai vender 40 jatos à SkyWest por US$ 3,4 bilhões.', ['contract [40; US$ 3,4 bilhões]']],
+  ['pt', 'Fundada por dois engenheiros da Universidade do Porto, a Feedzai levantou 10 milhões de euros.', ['financing [10 milhões de euros]']],
   // a gain or a loss told as a percentage is that of a share or an index
   ['es', 'Las acciones de Cellnex cayeron un 2,2% y amplían al 14% sus pérdidas en el año.', ['price [2,2%]', 'price [14%]']],
   ['fr', "L'action Kering a reculé de 2,4 %, portant ses pertes depuis janvier à 17 %.", ['price [2,4 %]', 'price [17 %]']],

@@ -6,7 +6,7 @@ import { isVerbOf } from './cue-roles.ts';
 import type { Draft } from './draft.ts';
 import { typeOfFigure } from './figure-types.ts';
 import { type Entry, isGoods, isKind, measuredIn } from './measured.ts';
-import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, isChange, isDifference, isPart, isPartOf, isSigned, levelOf, saysAgain, toldApart } from './joined-figures.ts';
+import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, endsAt, isChange, isDifference, isPart, isPartOf, isSigned, levelOf, saysAgain, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Asked } from './questions.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -99,7 +99,8 @@ function settle(scene: Scene, entry: Entry, found: NonNullable<ReturnType<typeof
   // "un ebitda di 88 milioni e un utile netto in crescita del 4%": a word of its own between them, whatever the kind
   const last = same?.figures[same.figures.length - 1];
   const own = last !== undefined && MANY.has(found.type) && found.cue !== undefined && !found.cue.weak && same?.cue !== found.cue && found.cue.from >= last.to && found.cue.to <= entry.from && parted(scene, last.to, found.cue.to);
-  if (same && !apart && !own && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
+  if (same && endsAt(scene, entry, same)) same.figures.push(entry);
+  else if (same && !apart && !own && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
   else drafts.push({ type: found.type, anchor: anchorOf(scene, entry, found.cue, drafts), cue: found.cue, figures: [entry], ...(another && !TWO_SIDED.has(found.type) ? { names: [another] } : {}) });
 }
 

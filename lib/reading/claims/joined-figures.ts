@@ -63,6 +63,14 @@ export function cameFrom({ tokens, words, to, dates }: Scene, entry: Entry, befo
 /** Whether a word for "from" stands right before a number: of those that compare it alone leads to where a change began. */
 const leadsFrom = ({ language }: ClaimLexicon, tokens: Tokens, at: number): boolean => phraseBefore(senseLexicon(language).openers, tokens, at, 3) !== undefined;
 
+/** "Perdió un 0,84% y cerró en 15.912,4 puntos": the level at which something that rose or fell ended, behind "and" in a clause without a subject. */
+export function endsAt(scene: Scene, entry: Entry, { figures, type }: Draft): boolean {
+  const change = figures[figures.length - 1];
+  if (type !== 'price' || !change || !isChange(change) || isChange(entry)) return false;
+  const { from, verb, opens } = clauseAt(scene, entry.from);
+  return opens === 'and' && verb !== undefined && verb - from <= SUBJECTLESS && from === pieceAt(scene, entry.from).from && from - change.to <= LEVEL + 1;
+}
+
 /** Tokens between a change and the level that it leads to. */
 const LEVEL = 3;
 

@@ -98,6 +98,12 @@ function hasOwnFigure({ tokens, figures }: Scene, cue: Cue, to: number): boolean
   return true;
 }
 
+/** So many people found a company. */
+const FOUNDERS = 9;
+
+/** Whether "by" stands right before a figure: who does something is nobody's staff. */
+const byWhom = ({ tokens, words }: Scene, from: number): boolean => words.parts.at(tokens, from - 1, from)?.value.includes('by') ?? false;
+
 /** How far a cue is from what a figure measures: by its role, the words between them, and what speaks against it. */
 function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: boolean): number {
   const { from, to, figure } = entry;
@@ -148,7 +154,8 @@ export function nearestCue(scene: Scene, entry: Entry, isPrice: boolean, ofShare
     // "won 5%", "lost a tenth of its customers": no profit is told in a percentage
     if (!type || (type === 'earnings' && figure.kind === 'percent' && words.moves.at(tokens, cue.from, cue.to))) continue;
     // "13 million people watched the final" work for nobody
-    if (type === 'headcount' && cue.weak && figure.kind === 'count' && Number(figure.value) >= NO_STAFF) continue;
+    // nor do the "two engineers" who founded somebody
+    if (type === 'headcount' && cue.weak && figure.kind === 'count' && (Number(figure.value) >= NO_STAFF || (Number(figure.value) <= FOUNDERS && byWhom(scene, from)))) continue;
     const cost = costOf(scene, cue, type, entry, isPrice);
     if (cost <= FAR && (!best || cost < best.cost) && !toldElsewhere(scene, cue, entry)) best = { type, cue, cost };
   }

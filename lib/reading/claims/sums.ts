@@ -88,7 +88,10 @@ export const paidFor: Rule = ({ scene: { tokens, words, names }, entry: { to, fi
 };
 
 /** "Bought 71 jets for 13 billion", "se desfez de 40 milhões de ações por 260 milhões": the price of what was told to be bought is of its type. */
-export const priceOf: Rule = ({ drafts, nearest }) => {
+export const priceOf: Rule = ({ drafts, nearest, isPrice, entry, own, scene }) => {
+  const last = drafts[drafts.length - 1];
+  // "vai vender 40 jatos à SkyWest por US$ 3,4 bilhões"
+  if (isPrice && nearest?.type === 'revenue' && last?.type === 'contract' && isKind(entry, 'money') && clauseAt(scene, last.anchor) === own) return { type: 'contract', cue: last.cue };
   if (nearest?.type !== 'acquisition') return undefined;
   const bought = drafts.find(({ cue, type }) => cue === nearest.cue && (type === 'contract' || type === 'stock_sale'));
   return bought && { type: bought.type, cue: nearest.cue };
