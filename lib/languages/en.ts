@@ -1145,6 +1145,7 @@ export const en = {
         'term sheet', 'heads of agreement', 'heads of terms', 'rolling stock order', 'mega-order', 'prime contractor', 'main contractor', '~entrust',
         '~be entrusted with',
         'ordering', 'placing an order', 'similar bargain',
+        'value of the contract', 'contract value', 'value of the order',
         '~bag an order', '~bag a contract', '~bag orders', 'bagged an order',
         'shortlist*', 'will provide', 'to provide', 'cooperat*', 'co-operat*', '~ally with', '~collaborate with', 'co-brand*', 'white-label',
         'white label', 'tie-in', 'stockist*', 'charter party', 'to work with', 'working with', '~work with', 'accord with', 'pact with',

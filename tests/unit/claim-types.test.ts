@@ -86,6 +86,14 @@ test.each([
   // what goods are sold for is of the order; who founded somebody is nobody's staff
   ['pt', 'A Embraer vai vender 40 jatos à SkyWest por US$ 3,4 bilhões.', ['contract [40; US$ 3,4 bilhões]']],
   ['pt', 'Fundada por dois engenheiros da Universidade do Porto, a Feedzai levantou 10 milhões de euros.', ['financing [10 milhões de euros]']],
+  // what a verb of change has as its object is what changed, whoever stands nearer
+  ['en', 'Paystack cut its fees for small merchants by a third.', ['price [a third]']],
+  ['pt', 'A Cielo reduziu as taxas para pequenos lojistas em 8%.', ['price [8%]']],
+  // what is built costs what is invested, also where a relative clause tells it
+  ['es', 'Cemex construirá un parque solar cuyo costo de 45 millones de dólares asumirá la empresa.', ['investment [45 millones de dólares]', 'project []']],
+  ['fr', "TotalEnergies construira une usine en Normandie, dont le coût est de 400 millions d'euros.", ["investment [400 millions d'euros]", 'project []']],
+  // what a contract is worth
+  ['pt', 'O valor do contrato da Mota-Engil ronda os 80 milhões de euros.', ['contract [80 milhões de euros]']],
   // a gain or a loss told as a percentage is that of a share or an index
   ['es', 'Las acciones de Cellnex cayeron un 2,2% y amplían al 14% sus pérdidas en el año.', ['price [2,2%]', 'price [14%]']],
   ['fr', "L'action Kering a reculé de 2,4 %, portant ses pertes depuis janvier à 17 %.", ['price [2,4 %]', 'price [17 %]']],

@@ -1,8 +1,9 @@
 /** What the words of a sentence are to a figure, and how far each is from it by that. */
 import type { ClaimType } from '../../terms.ts';
+import { phraseBefore } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
-import { clauseAt } from './clauses.ts';
-import { type Entry, kindsOf, MEASURES } from './measured.ts';
+import { type Clause, clauseAt } from './clauses.ts';
+import { type Entry, isShare, kindsOf, MEASURES } from './measured.ts';
 import type { Cue, Scene } from './scene.ts';
 
 /** What a word is to the figure of which it says what it measures, from near to far. */
@@ -57,12 +58,24 @@ function between({ tokens, words }: Scene, from: number, to: number): { marks: n
   return found;
 }
 
+/** Tokens of a verb of change. */
+const OBJECT = 3;
+
+/** "Cut its fees for small merchants by a third": what a verb of change has as its object is what changed, as its subject is of one that has none. */
+export function isChanged({ tokens, words }: Scene, cue: Cue, own: Clause, entry: Entry): boolean {
+  if (!isShare(entry) || cue.to > entry.from) return false;
+  let at = cue.from;
+  while (at > own.from && (tokens.word[at - 1] === "'" || words.determiners.has(tokens.word[at - 1] as string) || words.own.has(tokens.word[at - 1] as string))) at -= 1;
+  return at < cue.from && at > own.from && phraseBefore(words.changes, tokens, at, OBJECT) !== undefined && !words.determiners.has(tokens.word[at - 2] as string);
+}
+
 /**
  * What a word is to a figure: the noun that the figure counts ("3.2 million passengers"), the noun that governs it ("a fine of $3m"), the
  * verb whose object it is, the head of its clause's subject ("Copper output at the mine reached …") or what only completes that ("at the
  * mine").
  */
-function roleOf(scene: Scene, cue: Cue, { from, to }: Entry, gap: ReturnType<typeof between>): Role {
+function roleOf(scene: Scene, cue: Cue, entry: Entry, gap: ReturnType<typeof between>): Role {
+  const { from, to } = entry;
   const { tokens, words, figures, cues } = scene;
   // "due turni" holds its number
   if (cue.from < to && cue.to > to) return 'right behind';
@@ -77,6 +90,7 @@ function roleOf(scene: Scene, cue: Cue, { from, to }: Entry, gap: ReturnType<typ
   const verb = isVerbOf(scene, cue);
   if (free && gap.count <= GOVERNED && !cues.some((other) => (verb || !other.weak) && other.from >= start && other.to <= end)) return verb ? 'object' : 'governor';
   const own = clauseAt(scene, from);
+  if (isChanged(scene, cue, own, entry)) return 'subject';
   // a rank only describes who acts: "El principal índice subió"
   if (cue.types[0] === 'ranking' && !verb) return 'complement';
   if (own.verb === undefined || own.verb >= from || cue.to > own.verb || clauseAt(scene, cue.from) !== own) return verb ? 'verb' : 'before';

@@ -2,8 +2,8 @@
 import type { ClaimType } from '../../terms.ts';
 import { MARK } from '../../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
-import { hasFigure, roleCost } from './cue-roles.ts';
-import { type Entry, isChangeOf, isKind, measuredIn } from './measured.ts';
+import { hasFigure, isChanged, roleCost } from './cue-roles.ts';
+import { type Entry, isChangeOf, isKind, measuredIn, MEASURES } from './measured.ts';
 import { partOfOwn } from './parts-of.ts';
 import type { Nearest } from './reading.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -112,7 +112,8 @@ function costOf(scene: Scene, cue: Cue, type: ClaimType, entry: Entry, isPrice: 
   const own = clauseAt(scene, from);
   let cost = roleCost(scene, cue, type, entry);
   if (cue.back) cost += BACK;
-  if (cue.weak) cost += WEAK;
+  // "cut its fees": what is said to change is meant, whatever else its word may say
+  if (cue.weak && !(MEASURES.has(type) && isChanged(scene, cue, own, entry))) cost += WEAK;
   if (cue.weak && type === 'price' && cue.from >= to) cost += RATE;
   // "filed for bankruptcy and will return 27 planes"
   if (cue.to <= from && clause !== own && !own.tight) cost += ELSEWHERE;

@@ -41,8 +41,10 @@ function costing(scene: Scene, entry: Entry): ClaimType | undefined {
   const { tokens, words, cues } = scene;
   const { from, figure } = entry;
   if (!isKind(entry, 'money') || Number(figure.value) < BUILT) return undefined;
-  const { verb, from: begun } = clauseAt(scene, from);
-  const start = verb !== undefined && verb - begun <= SUBJECTLESS ? scene.from : begun;
+  const { verb, from: begun, opens } = clauseAt(scene, from);
+  // "un parque solar cuyo costo de 45 millones"
+  const built = opens === 'relative' && cues.some((cue) => cue.to <= begun && !cue.back && cue.types.includes('project'));
+  const start = built || (verb !== undefined && verb - begun <= SUBJECTLESS) ? scene.from : begun;
   for (let i = from - 1; i >= Math.max(scene.from, from - COST) && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) {
     if (words.costs.at(tokens, i, from)) return cues.some((cue) => cue.from >= start && cue.from <= entry.to + COST && !cue.back && cue.types.includes('project')) ? 'investment' : 'earnings';
   }
