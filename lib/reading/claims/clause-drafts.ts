@@ -12,9 +12,6 @@ import { EVENTS } from './type-groups.ts';
 /** Those that a finite verb alone tells; others are also nouns that say where and about what. */
 const DONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'project', 'legal', 'listing', 'pivot', 'stock_sale']);
 
-/** With which a quotation begins. */
-const QUOTED = /^["«“„‘]$/;
-
 /** Words between a word of modality and the cue that it is about: "will idle its Ontario van plant". */
 const WILL = 6;
 
@@ -77,9 +74,7 @@ function stated(scene: Scene, { from, to, clause, opens }: Piece, drafts: readon
   // "Il termovalorizzatore, assicura l'ad, non subirà ritardi": the clause is told already
   if (drafts.some((draft) => !draft.figures.length && clauseAt(scene, draft.anchor) === clause)) return undefined;
   const behind = clause.opens === 'conjunction';
-  // '"We are gaining share", said its finance chief, who will leave in June': a quotation says something, where only what stands beside its speaker is told yet
-  const main = opens === 'start' && QUOTED.test(tokens.word[from] as string) && drafts.length > 0 && drafts.every((draft) => aside(scene, draft, clause) && clauseAt(scene, draft.figures[0]?.from ?? draft.anchor).from > to);
-  const itself = behind ? ofOwn(scene, clause) : main || opens === 'and' || modality.some((said) => said.from >= from && said.from < to);
+  const itself = behind ? ofOwn(scene, clause) : opens === 'and' || modality.some((said) => said.from >= from && said.from < to);
   if (!itself) return undefined;
   // "los 488 millones que esperaba el mercado": who expects what was told states nothing
   const expects = (cue: Cue): boolean => opens === 'relative' && words.expecting.at(tokens, cue.from, to) !== undefined;
