@@ -1268,7 +1268,7 @@ export const pt = {
       ],
       contract: [
         'entre os principais clientes', 'entre os seus principais clientes', 'principal cliente', 'principais clientes', 'entre seus clientes',
-        'foi entregue à', 'foi entregue ao', 'foram entregues à', 'foram entregues ao', 'foi entregue a um', 'entregou a obra à', 'entregou a construção à', 'concurso para a compra', 'concurso para a aquisição', 'lançou o concurso', 'lança o concurso', 'melhor proposta', 'proposta vencedora', '~adjudicar', '~ganhar o concurso', '~vencer o concurso', '~perder o concurso', '~vencer o leilão', '~arrematar o bloco', '~reservar espaço', 'reservado pela', 'reservado pelo', 'reservada pela', 'reservada pelo', 'está reservado', 'está reservada', 'acordo de exclusividade', 'acordo com', 'acordo a cinco anos', 'acordo plurianual', '~prestar serviços', 'prestação de serviços',
+        'foi entregue à', 'foi entregue ao', 'foram entregues à', 'foram entregues ao', 'foi entregue a um', 'entregou a obra à', 'entregou a construção à', 'concurso para a compra', 'concurso para a aquisição', 'lançou o concurso', 'lança o concurso', 'melhor proposta', 'proposta vencedora', '~perder o concurso', '~arrematar o bloco', '~reservar espaço', 'reservado pela', 'reservado pelo', 'reservada pela', 'reservada pelo', 'está reservado', 'está reservada', 'acordo de exclusividade', 'acordo com', 'acordo a cinco anos', '~prestar serviços', 
         'direitos de compra', 'direito de compra', 'direitos de compra para', 'opções de compra de',
         'um acordo', 'o acordo', 'do acordo', 'ao acordo', 'no acordo', 'pelo acordo', 'este acordo', 'esse acordo', 'novo acordo', 'acordo de',
         'acordo para', 'acordo entre', 'acordo recente', 'acordo definitivo', 'acordo preliminar', 'acordo comercial', 'fechou acordo', 'fecharam acordo',
@@ -1708,7 +1708,7 @@ export const pt = {
         'acima da capacidade', 'abaixo da capacidade', 'no limite da capacidade', '~operar acima',
       ],
       project: [
-        '~cancelar os voos', '~cancelar voos', '~suspender os voos', '~suspender voos', '~retomar os voos', '~retomar voos', '~cancelar as ligações', '~suspender as ligações', '~abandonar a rota', '~inaugurar a rota', '~abrir a rota', '~lançar a rota', 'entrada em funcionamento', 'entrará em funcionamento', 'entra em funcionamento', 'entrou em funcionamento', 'entrar em funcionamento', 'entrará em operação', 'entra em operação', 'entrou em operação', 'entrar em operação',
+        '~cancelar os voos', '~cancelar as ligações', '~suspender as ligações', '~inaugurar a rota', '~abrir a rota', '~lançar a rota', 
         'novo projeto', 'projeto de construção', 'projeto', 'projetos', 'projecto', 'projectos', 'construir', 'construção', 'construirá', 'construirão',
         'construiu', 'constrói', 'construindo', 'erguer', 'inaugur*', 'fábrica', 'fábricas', 'nova unidade', 'usina', 'usinas',
         'parque eólico', 'parque solar', 'central solar', 'nova sede', 'expansão', 'ampliação', 'instalação de', 'abrirá', 'abriu uma', 'abrir uma',
@@ -2139,7 +2139,7 @@ export const pt = {
         'a favor da greve', 'pela greve',
       ],
       personnel: [
-        'volta ao comando', 'voltou ao comando', 'voltará ao comando', 'regressa à liderança', 'regressou à liderança', 'regressa à presidência', 'regressou à presidência', 'volta à presidência', 'voltou à presidência', 'assume o comando', 'assumiu o comando', 'assumirá o comando', '~presidir ao', 'seguirá como conselheiro', 'seguirá como presidente', 'segue como presidente', 'segue como conselheiro', 'permanecerá como conselheiro', 'fica como conselheiro', 'ficará como conselheiro', 'manter-se-á como', 'mantém-se como', 'passa a conselheiro', 'passa a presidente', 'será substituído por', 'será substituída por', 'foi substituído por', 'foi substituída por', 'substituído por', 'substituída por', '~ocupar interinamente', 'interinamente', 'interino', 'interina',
+        'volta ao comando', 'voltou ao comando', 'voltará ao comando', 'regressa à liderança', 'regressou à liderança', 'regressa à presidência', 'regressou à presidência', 'volta à presidência', 'voltou à presidência', 'assume o comando', 'assumiu o comando', 'assumirá o comando', '~presidir ao', 'seguirá como conselheiro', 'seguirá como presidente', 'segue como presidente', 'segue como conselheiro', 'permanecerá como conselheiro', 'fica como conselheiro', 'ficará como conselheiro', 'manter-se-á como', 'mantém-se como', 'passa a conselheiro', 'passa a presidente', 'será substituído por', 'será substituída por', 'foi substituído por', 'foi substituída por', '~ocupar interinamente', 'interino', 'interina',
         'se reforma', 'se reformou', 'se reformará', 'vai reformar-se',
         'nomeou', 'nomeação', 'nomeado', 'nomeada', 'nomear', 'nomeará', 'demitiu-se', 'pediu demissão',
         'apresentou a demissão', 'sucede a', 'sucederá', 'suceder', 'sucessor', 'sucessora', 'sucessão', 'novo presidente', 'nova presidente', 'novo ceo',
