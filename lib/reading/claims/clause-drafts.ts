@@ -105,6 +105,8 @@ function again(scene: Scene, draft: Draft, cue: Cue, clause: Clause): boolean {
   // somebody else does the same in it; who takes part in a round tells of that round
   if (draft.type !== 'financing' && actsIn(scene, clause)) return true;
   if (draft.figures.length) return aside(scene, draft, clause);
+  // what is measured and not done is told once: "may take years, and the time needed has grown"
+  if (!EVENTS.has(draft.type)) return false;
   const second: Draft = { type: draft.type, anchor: cue.from, cue, figures: [] };
   return modalityOf(scene, [draft, second], draft, undefined) !== modalityOf(scene, [draft, second], second, undefined);
 }

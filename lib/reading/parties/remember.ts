@@ -53,7 +53,7 @@ export function atParagraph(memory: Memory, at: number): Memory {
   if (main === undefined || memory.topic.includes(main)) return rest;
   // whoever gives an interview speaks in every paragraph
   const aside = main === protagonist(memory) && memory.topic.length > 0 && memory.topic.every((company) => memory.tally.get(company) === 1 && company !== memory.we?.company);
-  return paragraph?.includes(main) || aside ? { ...rest, topic: [main], subjects: [main], objects: [], at: at - 1 } : rest;
+  return paragraph?.includes(main) || aside ? { ...rest, topic: [main], subjects: [main], objects: [], at: aside ? Math.min(memory.at, at - 1) : at - 1 } : rest;
 }
 
 /** Keeps who has only judged others: "the research firm" may mean them. */
