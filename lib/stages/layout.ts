@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { fold } from '../text/tokens.ts';
 import type { SentenceKind } from '../terms.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** One line of an article that holds something, with what it is. */
 export interface Block extends Span {
@@ -15,13 +16,7 @@ const ENDS_SENTENCE = /[.!…][\s"“”»’')\]]*$|[:;,]\s*$|[.!?…]\s+\p{Lu}
 const LONGEST_HEADING = 140;
 const LONGEST_BUTTON = 100;
 
-const furnitures = new WeakMap<Language, string[]>();
-
-function furnitureOf(language: Language): string[] {
-  const found = furnitures.get(language) ?? language.layout.boilerplate.map(fold);
-  furnitures.set(language, found);
-  return found;
-}
+const furnitureOf = oncePer((language: Language): string[] => language.layout.boilerplate.map(fold));
 
 /** Offsets of the lines of a text that hold more than space. */
 function linesOf(text: string): Span[] {

@@ -2,27 +2,18 @@ import type { Sentence } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { BROKEN, DIGITS, GLUED, MARK, type Tokens, WORD } from '../text/tokens.ts';
 import type { Block } from './layout.ts';
+import { oncePer } from '../text/once-per.ts';
 
 const ENDS = new Set(['.', '!', '?', '…', '。']);
 const CLOSES = new Set(['"', "'", ')', ']', '’', '”', '»']);
 const OPENING = /["“«„‘'¿¡([—–-]/u;
 
-const abbreviations = new WeakMap<Language, ReadonlySet<string>>();
 const NO_WORDS: ReadonlySet<string> = new Set();
-const smallWords = new WeakMap<Language, ReadonlySet<string>>();
 
 /** Function words, but for "and" and "or": behind these stands an initial that ends a list, "vitamins C and D." */
-function smallWordsOf(language: Language): ReadonlySet<string> {
-  const found = smallWords.get(language) ?? new Set(language.functionWords.split(' ').filter((word) => !language.names.and.includes(word)));
-  smallWords.set(language, found);
-  return found;
-}
+const smallWordsOf = oncePer((language: Language): ReadonlySet<string> => new Set(language.functionWords.split(' ').filter((word) => !language.names.and.includes(word))));
 
-function abbreviationsOf(language: Language): ReadonlySet<string> {
-  const found = abbreviations.get(language) ?? new Set(language.layout.abbreviations);
-  abbreviations.set(language, found);
-  return found;
-}
+const abbreviationsOf = oncePer((language: Language): ReadonlySet<string> => new Set(language.layout.abbreviations));
 
 /** Whether the stop at token i ends a sentence: what follows begins like one, what stands before is no abbreviation. */
 function endsSentence(tokens: Tokens, i: number, next: number, stops: ReadonlySet<string>, small: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import { Phrases } from '../text/phrases.ts';
+import { listed, Phrases } from '../text/phrases.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** What a form may stand for. */
 export interface Qualifier {
@@ -25,8 +26,7 @@ export interface ComparisonLexicon {
   functionWords: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<Language, ComparisonLexicon>();
-const each = (words: readonly string[]): [string, true][] => words.map((word) => [word, true]);
+const compiled = oncePer(compile);
 
 function compile({ comparison, functionWords }: Language): ComparisonLexicon {
   const { rises, falls, softRises, softFalls, negations, notNegations, negativeWords, modals, softModals, qualifiers, softQualifiers } = comparison;
@@ -38,9 +38,9 @@ function compile({ comparison, functionWords }: Language): ComparisonLexicon {
   for (const [concept, forms] of Object.entries(qualifiers)) for (const form of forms) add(form, concept, true);
   for (const [concept, forms] of Object.entries(softQualifiers)) for (const form of forms) add(form, concept, false);
   return {
-    rises: new Phrases(each(rises)), falls: new Phrases(each(falls)), softRises: new Phrases(each(softRises)), softFalls: new Phrases(each(softFalls)),
-    negations: new Phrases(each(negations)), notNegations: new Phrases(each(notNegations)), negativeWords: new Phrases(each(negativeWords)),
-    modals: new Phrases(each(modals)), softModals: new Phrases(each(softModals)), qualifiers: new Phrases(concepts),
+    rises: listed(rises), falls: listed(falls), softRises: listed(softRises), softFalls: listed(softFalls),
+    negations: listed(negations), notNegations: listed(notNegations), negativeWords: listed(negativeWords),
+    modals: listed(modals), softModals: listed(softModals), qualifiers: new Phrases(concepts),
     functionWords: new Set(functionWords.split(' ')),
   };
 }
@@ -48,8 +48,5 @@ function compile({ comparison, functionWords }: Language): ComparisonLexicon {
 /** The words of a language; undefined where we do not read it. */
 export function comparisonLexicon(code: string): ComparisonLexicon | undefined {
   const language = languageOf(code);
-  if (!language) return undefined;
-  const lexicon = compiled.get(language) ?? compile(language);
-  compiled.set(language, lexicon);
-  return lexicon;
+  return language && compiled(language);
 }

@@ -3,6 +3,7 @@ import { inflected } from '../../languages/verbs/conjugation.ts';
 import type { ClaimType, Modality } from '../../terms.ts';
 import { each, listed, Phrases } from '../../text/phrases.ts';
 import { VerbForms } from './verb-forms.ts';
+import { oncePer } from '../../text/once-per.ts';
 
 export type Part = 'into' | 'with' | 'by' | 'of';
 /** What a noun may stand for: a company, an institution, either or neither ("supply chain"). */
@@ -444,10 +445,5 @@ function compile(language: Language): ClaimLexicon {
   };
 }
 
-const compiled = new WeakMap<Language, ClaimLexicon>();
-
-export function claimLexicon(language: Language): ClaimLexicon {
-  const found = compiled.get(language) ?? compile(language);
-  compiled.set(language, found);
-  return found;
-}
+/** The words of a language, compiled at first use. */
+export const claimLexicon = oncePer(compile);

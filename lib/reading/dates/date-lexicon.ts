@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { DateBound } from '../../terms.ts';
-import { each, Phrases } from '../../text/phrases.ts';
+import { each, listed, Phrases } from '../../text/phrases.ts';
 import { senseLexicon } from '../figures/sense-lexicon.ts';
+import { oncePer } from '../../text/once-per.ts';
 
 /** A language's words of time, compiled once. */
 export interface DateLexicon {
@@ -54,18 +55,18 @@ function compile(language: Language): DateLexicon {
     language,
     months: new Phrases(dates.months.flatMap((forms, i) => forms.map((form, k): [string, { month: number; short: boolean }] =>
       [form, { month: i + 1, short: k > 0 && form.length <= LONGEST_ABBREVIATION + 1 }]))),
-    of: new Phrases(each(dates.of, true as const)),
-    cues: new Phrases(each(dates.cues, true as const)),
+    of: listed(dates.of),
+    cues: listed(dates.cues),
     bounds: new Phrases(Object.entries(dates.bounds).flatMap(([bound, words]) => each(words, bound as DateBound))),
     relative: new Phrases(Object.entries(dates.relative)),
     agoBefore: senseLexicon(language).agoBefore,
     agoAfter: senseLexicon(language).agoAfter,
-    aheadBefore: new Phrases(each(dates.ahead.before, true as const)),
-    aheadAfter: new Phrases(each(dates.ahead.after, true as const)),
+    aheadBefore: listed(dates.ahead.before),
+    aheadAfter: listed(dates.ahead.after),
     periods: new Phrases(Object.entries(dates.periods).flatMap(([unit, words]) => each(words, unit as 'D' | 'W' | 'M' | 'Y'))),
     parts: new Phrases(Object.entries(dates.parts)),
-    decades: new Phrases(each(dates.decades, true as const)),
-    centuries: new Phrases(each(dates.centuries, true as const)),
+    decades: listed(dates.decades),
+    centuries: listed(dates.centuries),
     weekdays: new Phrases(dates.weekdays.flatMap((forms) => each(forms, true as const))),
     definites: senseLexicon(language).definites,
     singulars: senseLexicon(language).singulars,
@@ -73,28 +74,23 @@ function compile(language: Language): DateLexicon {
     ends: new Phrases([
       ...Object.entries(language.numbers.ordinals).filter(([, rank]) => rank === 1).map(([word]): [string, 'first' | 'last'] => [word, 'first']), ...each(dates.last, 'last' as const),
     ]),
-    listed: new Phrases(each(language.names.and, true as const)),
+    listed: listed(language.names.and),
     between: new Set(language.amounts.ranges.flatMap(([opener]) => opener.split(' ').slice(-1)).filter(Boolean)),
-    spans: new Phrases(each([...language.amounts.ranges, ...language.amounts.changes].map(([, link]) => link), true as const)),
+    spans: listed([...language.amounts.ranges, ...language.amounts.changes].map(([, link]) => link)),
     eras: {
       before: new Phrases([...each(dates.eras.before.bc, 'bc' as const), ...each(dates.eras.before.ad, 'ad' as const)]),
       after: new Phrases([...each(dates.eras.after.bc, 'bc' as const), ...each(dates.eras.after.ad, 'ad' as const)]),
     },
-    clockBetween: new Phrases(each(dates.clock.between, true as const)),
+    clockBetween: listed(dates.clock.between),
     clockMinutes: new Phrases(Object.entries(dates.clock.minutes)),
-    clockBefore: new Phrases(each(dates.clock.before, true as const)),
+    clockBefore: listed(dates.clock.before),
     clockAfter: new Phrases([...each(dates.clock.after, 0), ...each(dates.clock.afternoon, 12)]),
-    clockBare: new Phrases(each(dates.clock.bare, true as const)),
+    clockBare: listed(dates.clock.bare),
     clockMarks: new Set(dates.clock.marks),
-    boundsAfter: new Phrases(each(Object.values(language.amounts.boundsAfter).flat(), true as const)),
+    boundsAfter: listed(Object.values(language.amounts.boundsAfter).flat()),
     functionWords: new Set(language.functionWords.split(' ')),
   };
 }
 
-const compiled = new WeakMap<Language, DateLexicon>();
-
-export function dateLexicon(language: Language): DateLexicon {
-  const found = compiled.get(language) ?? compile(language);
-  compiled.set(language, found);
-  return found;
-}
+/** The words of a language, compiled at first use. */
+export const dateLexicon = oncePer(compile);

@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { Bound } from '../../terms.ts';
-import { each, Phrases } from '../../text/phrases.ts';
+import { each, listed, Phrases } from '../../text/phrases.ts';
 import { lexicon } from '../numbers/lexicon.ts';
+import { oncePer } from '../../text/once-per.ts';
 
 /** A language's words around figures, compiled once. */
 export interface SenseLexicon {
@@ -88,37 +89,37 @@ function compile(language: Language): SenseLexicon {
       ...byBound({ over: ['>'], under: ['<'], at_least: ['≥', '>='], at_most: ['≤', '<='], about: ['~', '≈', '±'] }), ...byBound(amounts.bounds),
     ]),
     boundsAfter: new Phrases([...byBound({ at_least: ['+'] }), ...byBound(amounts.boundsAfter)]),
-    fillers: new Phrases(each(amounts.boundFillers, true as const)),
+    fillers: listed(amounts.boundFillers),
     changeOpeners: new Phrases(amounts.changes.map(([opener]) => [opener, true as const])),
-    changeVerbs: new Phrases(each(amounts.changeVerbs, true as const)),
+    changeVerbs: listed(amounts.changeVerbs),
     vague: new Phrases(Object.entries(amounts.vague)),
     multiples: new Phrases(Object.entries(amounts.multiples).flatMap(([factor, words]) => each(words, factor))),
-    times: new Phrases(each(amounts.times, true as const)),
-    references: new Phrases(each(amounts.references, true as const)),
-    idioms: new Phrases(each(amounts.idioms, true as const)),
-    listNouns: new Phrases(each(amounts.listNouns, true as const)),
-    definites: new Phrases(each(amounts.definites, true as const)),
+    times: listed(amounts.times),
+    references: listed(amounts.references),
+    idioms: listed(amounts.idioms),
+    listNouns: listed(amounts.listNouns),
+    definites: listed(amounts.definites),
     points: lexicon(language).points,
-    losses: new Phrases(each(sense.losses, true as const)),
+    losses: listed(sense.losses),
     homographs: new Set(sense.homographs),
     only: new Set([...(language.comparison.qualifiers.only ?? []), ...(language.comparison.softQualifiers.only ?? [])]),
-    splits: new Phrases(each(sense.splits, true as const)),
-    comparisons: new Phrases(each(language.claims.comparisons, true as const)),
-    moneyNouns: new Phrases(each(sense.moneyNouns, true as const)),
+    splits: listed(sense.splits),
+    comparisons: listed(language.claims.comparisons),
+    moneyNouns: listed(sense.moneyNouns),
     copulas: new Set(sense.copulas),
     verbs: new Set([...sense.copulas, ...language.names.predicates]),
-    singulars: new Phrases(each(sense.singulars, true as const)),
-    adjectives: new Phrases(each(sense.adjectives, true as const)),
-    comparatives: new Phrases(each(sense.comparatives, true as const)),
+    singulars: listed(sense.singulars),
+    adjectives: listed(sense.adjectives),
+    comparatives: listed(sense.comparatives),
     ...(Object.keys(sense.frequencies).length ? { frequencies: new Phrases(Object.entries(sense.frequencies).flatMap(([value, words]) => each(words, value))) } : {}),
     factors: new Phrases([...each(sense.factors.multiply, 'multiply' as const), ...each(sense.factors.divide, 'divide' as const)]),
     nations: nationsOf(language),
-    ages: new Phrases(each(sense.ages, true as const)),
-    proportions: new Phrases(each(sense.proportions, true as const)),
-    counted: new Phrases(each(sense.counted, true as const)),
+    ages: listed(sense.ages),
+    proportions: listed(sense.proportions),
+    counted: listed(sense.counted),
     ratios: lexicon(language).ratios,
-    agoBefore: new Phrases(each(language.dates.ago.before, true as const)),
-    agoAfter: new Phrases(each(language.dates.ago.after, true as const)),
+    agoBefore: listed(language.dates.ago.before),
+    agoAfter: listed(language.dates.ago.after),
     joins: lexicon(language).joins,
     ordinals: lexicon(language).ordinals,
     spans: new Set(amounts.ranges.map(([, link]) => link).filter((link) => !lexicon(language).joins.has(link))),
@@ -129,10 +130,5 @@ function compile(language: Language): SenseLexicon {
   };
 }
 
-const compiled = new WeakMap<Language, SenseLexicon>();
-
-export function senseLexicon(language: Language): SenseLexicon {
-  const found = compiled.get(language) ?? compile(language);
-  compiled.set(language, found);
-  return found;
-}
+/** The words of a language, compiled at first use. */
+export const senseLexicon = oncePer(compile);

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { listed, type Phrases } from '../../text/phrases.ts';
+import { oncePer } from '../../text/once-per.ts';
 
 /** A language's words around names of companies, compiled once. */
 export interface NameLexicon {
@@ -66,10 +67,5 @@ function compile({ names, amounts, claims, dates, functionWords, locales, number
   };
 }
 
-const compiled = new WeakMap<Language, NameLexicon>();
-
-export function nameLexicon(language: Language): NameLexicon {
-  const found = compiled.get(language) ?? compile(language);
-  compiled.set(language, found);
-  return found;
-}
+/** The words of a language, compiled at first use. */
+export const nameLexicon = oncePer(compile);

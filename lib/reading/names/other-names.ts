@@ -7,22 +7,18 @@ import { claimLexicon } from '../claims/claim-lexicon.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { isNoCompany } from './no-company.ts';
 import type { Run } from './runs.ts';
-
-const compiledWords = new WeakMap<Language, ReadonlySet<string>>();
+import { oncePer } from '../../text/once-per.ts';
 
 /** All words of a language's own lists: one of them at the start of a sentence is no invented name. */
-export function commonWords(language: Language): ReadonlySet<string> {
-  const known = compiledWords.get(language);
-  if (known) return known;
+export const commonWords = oncePer((language: Language): ReadonlySet<string> => {
   const words = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === 'string') { if (value === value.toLowerCase()) for (const word of tokenize(value).word) words.add(word); }
     else if (value && typeof value === 'object') for (const [key, entry] of Object.entries(value)) { collect(key); collect(entry); }
   };
   collect([language.functionWords, language.numbers, language.amounts, language.sense, language.dates, language.names, language.claims]);
-  compiledWords.set(language, words);
   return words;
-}
+});
 
 /** Whether a run is surely no company: a country, a place, an index, a word of the language, a nation's adjective. */
 export function isOther(tokens: Tokens, run: Run, language: Language): boolean {

@@ -1,10 +1,11 @@
 import type { Language } from '../../languages/language.ts';
-import { each, Phrases } from '../../text/phrases.ts';
+import { each, listed, Phrases } from '../../text/phrases.ts';
 import { fold, type Tokens, tokenize } from '../../text/tokens.ts';
 import { CURRENCY_SIGNS, type CurrencySign } from './currencies.ts';
 import { currencyNames } from './currency-names.ts';
 import { ordinalPart, type Part } from './number-parts.ts';
 import { UNIT_SYMBOLS } from './units.ts';
+import { oncePer } from '../../text/once-per.ts';
 
 export interface Money extends CurrencySign {
   /** Set where the country is unknown (`pesos`): then there is no code. */
@@ -153,24 +154,24 @@ function compile(language: Language): Lexicon {
     scaleOrdinals: numbers.fusedOrdinals ? Object.entries(numbers.ordinals).filter(([word, value]) => value >= 1000 && !word.includes(' ')).map(([word, value]) => [fold(word), ordinalPart(value)]) : [],
     ordinals: new Phrases(Object.entries(numbers.ordinals).flatMap(hyphenated)),
     denominators: new Phrases(Object.entries(numbers.denominators)),
-    parts: new Phrases(each(numbers.parts, true as const)),
+    parts: listed(numbers.parts),
     fractions: new Phrases(Object.entries(numbers.fractions).map(([phrase, text]) => [phrase, text.split('/').map(Number) as [number, number]])),
     plus: new Phrases(Object.entries(numbers.plus).flatMap(hyphenated)),
     partOf: new Phrases(Object.entries(numbers.partOf).flatMap(hyphenated)),
     approximate: new Phrases(Object.entries(amounts.approximate)),
     collectives: new Phrases([...Object.entries(amounts.approximate), ...Object.entries(amounts.collectives)]),
-    points: new Phrases(each(amounts.points, true as const)),
-    countedByMillions: new Phrases(each(amounts.countedByMillions, true as const)),
+    points: listed(amounts.points),
+    countedByMillions: listed(amounts.countedByMillions),
     articles: new Set(numbers.articles),
     bareArticles: new Set(numbers.bareArticles),
     and: new Map(numbers.and.map(({ word, after }) => [word, new Set(after)])),
     joins: new Set(numbers.and.map(({ word }) => word).concat(Object.keys(numbers.plus).map((phrase) => phrase.split(' ')[0] as string))),
-    with: new Phrases(each(numbers.with, true as const)),
-    listed: new Phrases(each(language.names.and, true as const)),
-    months: new Phrases(each(language.dates.months.flat(), true as const)),
+    with: listed(numbers.with),
+    listed: listed(language.names.and),
+    months: listed(language.dates.months.flat()),
     point: new Set(numbers.point),
     functionWords: new Set(language.functionWords.split(' ')),
-    of: new Phrases(each(amounts.of, true as const)),
+    of: listed(amounts.of),
     suffixes: new Phrases(suffixesOf(language)),
     symbols,
     longestSymbol: Math.max(...[...symbols.keys()].map((symbol) => symbol.length)),
@@ -179,15 +180,15 @@ function compile(language: Language): Lexicon {
       ...Object.entries(numbers.moneyAbbreviations).filter(([text]) => !(text in numbers.abbreviations))
         .map(([text, power]): [string, { power: number; money: boolean }] => [text, { power, money: true }]),
     ]),
-    twins: new Map(Object.entries(amounts.twins).map(([code, { unit, near }]) => [code, { unit, near: new Phrases(each(near, true as const)) }])),
-    minus: new Phrases(each(numbers.minus, true as const)),
-    floors: new Phrases(each([...amounts.bounds.over, ...amounts.bounds.at_least], true as const)),
-    ceilings: new Phrases(each([...amounts.bounds.under, ...amounts.bounds.at_most], true as const)),
-    notMinus: new Phrases(each(Object.values(amounts.bounds).flat().filter((bound) => numbers.minus.some((word) => bound.endsWith(` ${word}`))), true as const)),
-    ratios: new Phrases(each(numbers.ratios, true as const)),
+    twins: new Map(Object.entries(amounts.twins).map(([code, { unit, near }]) => [code, { unit, near: listed(near) }])),
+    minus: listed(numbers.minus),
+    floors: listed([...amounts.bounds.over, ...amounts.bounds.at_least]),
+    ceilings: listed([...amounts.bounds.under, ...amounts.bounds.at_most]),
+    notMinus: listed(Object.values(amounts.bounds).flat().filter((bound) => numbers.minus.some((word) => bound.endsWith(` ${word}`)))),
+    ratios: listed(numbers.ratios),
     links: new Phrases(links),
     openers: new Phrases(pairs.filter(([opener]) => opener).map(([opener]) => [opener, true as const])),
-    partLinks: new Phrases(each(amounts.boundFillers, true as const)),
+    partLinks: listed(amounts.boundFillers),
     startsNumber: starter(language, parts, morphemes),
   };
 }
@@ -215,11 +216,5 @@ function starter(language: Language, parts: [string, Part][], morphemes: Lexicon
   };
 }
 
-const compiled = new WeakMap<Language, Lexicon>();
-
 /** The compiled words of a language: made at first use, kept as long as the language. */
-export function lexicon(language: Language): Lexicon {
-  const found = compiled.get(language) ?? compile(language);
-  compiled.set(language, found);
-  return found;
-}
+export const lexicon = oncePer(compile);
