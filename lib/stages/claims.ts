@@ -41,6 +41,8 @@ interface Reading extends Situation {
   /** What was claimed last, and the last deal told. */
   last?: ClaimType;
   deal?: ClaimType;
+  /** What the text claimed first. */
+  story?: ClaimType;
   /** The first deal that several may be after. */
   sought?: ClaimType;
   /** What it asked. */
@@ -73,6 +75,8 @@ export function readClaims(
   let last: { claims: Claim[] } = { claims: [] };
   /** The last claim, and the last deal. */
   let latest: ClaimType | undefined;
+  /** What the text claims first: what kind of story it is. */
+  let story: ClaimType | undefined;
   let deal: ClaimType | undefined;
   let sought: ClaimType | undefined;
   /** Whether it has told how high interest rates are. */
@@ -112,7 +116,7 @@ export function readClaims(
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: latest, deal, sought, asked, pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: latest, story, deal, sought, asked, pointed: once(() => pointedTo(scene, before, index)) };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     const questions: Claim[] = [];
@@ -133,6 +137,7 @@ export function readClaims(
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : (attribution.affiliation ?? house);
     latest = made.at(-1)?.type ?? latest;
+    story ??= made[0]?.type;
     rates ||= made.some(({ type, figures: bound }) => type === 'policy' && bound.some((at) => MEASURED.has((figures[at] as Figure).kind)));
     sought ??= made.find(({ type }) => SOUGHT.has(type))?.type;
     deal = made.findLast(({ type }) => TWO_SIDED.has(type))?.type ?? deal;
@@ -162,7 +167,7 @@ function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index, watchers } = reading;
   // "segundo o relatório enviado à CMVM": who only hears it is no source
   const official = [...attribution.places].some(({ kind, company }) => kind === 'institution' && attribution.sources.includes(company));
-  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, last: reading.last, deal: reading.deal, sought: reading.sought, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
+  const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, last: reading.last, story: reading.story, deal: reading.deal, sought: reading.sought, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
   const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
   if (!found.length) return [];
   const parties = new Present(scene, attribution, watchers);

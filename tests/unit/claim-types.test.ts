@@ -279,3 +279,12 @@ test.each([
 ])('%s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
+
+test.each([
+  // what no word explains is of what the text told first: sums and times of a fine, points of a policy rate, points of a market report
+  ['it', 'Il Garante ha multato Vodafone per 12 milioni di euro. Vodafone impiega 5.000 persone. Altri 9 milioni di euro toccano a Tim.', ['legal [12 milioni di euro]', 'headcount [5.000]', 'legal [9 milioni di euro]']],
+  ['en', 'The Bank of Ghana cut its policy rate to 22%. Fitch Solutions looks for 200 basis points more by June.', ['policy [22%]', 'policy [200 basis points]']],
+  ['fr', "Le CAC 40 a cédé 0,4 %. BNP Paribas imagine 9 000 points en mars.", ['price [0,4 %]', 'price [9 000]']],
+])('the kind of story, %s: %s', (language, text, expected) => {
+  expect(types(text, language).filter((line) => line.includes('['))).toEqual(expected);
+});

@@ -54,8 +54,14 @@ function besides(scene: Scene, i: number): boolean {
 /** "La operación, que requiere el visto bueno de la CNMC, se cerrará en mayo": a sentence that begins with the deal told before goes on about it. */
 const begins = ({ tokens, words, from }: Scene, cue: Cue): boolean => cue.again === true && tokens.word.slice(from, cue.from).every((word) => words.determiners.has(word));
 
-/** The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back. */
-export function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | undefined {
+/** What a cue gains that tells of what the text told first: in the story of a fine a word of suits is about it. */
+const STORY = 2;
+
+/**
+ * The type of a sentence without figures: its first cue, longer phrases and fresh ones before those that point back.
+ * @param story what the text claimed first
+ */
+export function typeOfSentence(scene: Scene, { story }: { story?: ClaimType } = {}): { type: ClaimType; cue: Cue } | undefined {
   const { tokens, words, cues, from, to, names, modality } = scene;
   // what an institution does is policy before it is anything else: not what it is only named beside ("the deal, which needs the approval of the CNMC, will close in May")
   const governed = names.some((name) => name.kind === 'institution' && !besides(scene, name.from)) && !cues.some(({ types, weak, back }) => types[0] === 'legal' && !weak && !back);
@@ -68,7 +74,7 @@ export function typeOfSentence(scene: Scene): { type: ClaimType; cue: Cue } | un
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
     // "lost the case", "won an order"
     if (type === 'earnings' && cues.length > 1 && words.moves.at(tokens, cue.from, cue.to)) continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (denies(cue) ? 2 : cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) + (begins(scene, cue) ? 3 : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (denies(cue) ? 2 : cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) + (begins(scene, cue) ? 3 : 0) + (type === story ? STORY : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;
@@ -113,7 +119,7 @@ function ownDrafts(scene: Scene, setting: Setting, refers: () => boolean): Draft
   const done = setting.last !== undefined && scene.cues.some((cue) => happens(scene, cue));
   // "Ralph Duggan, its chief executive, stepped down."
   if (!done && !anybody && !toCome && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
-  const whole = typeOfSentence(scene);
+  const whole = typeOfSentence(scene, setting);
   if (whole) {
     const draft: Draft = { type: whole.type, anchor: begins(scene, whole.cue) ? (clauseAt(scene, whole.cue.from).verb ?? whole.cue.from) : whole.cue.from, cue: whole.cue, figures: LASTING.has(whole.type) ? ownFigures(scene).filter(({ from, figure }) => figure.kind === 'duration' && clauseAt(scene, from) === clauseAt(scene, whole.cue.from)) : [] };
     return [draft, ...(anybody || near ? clauseDrafts(scene, [draft]) : [])];

@@ -25,6 +25,8 @@ export interface Setting {
   near: boolean;
   /** What the text claimed last, and the last deal that it told of. */
   last?: ClaimType;
+  /** What the text claimed first: what kind of story it tells. */
+  story?: ClaimType;
   deal?: ClaimType;
   /** The first deal that several may be after. */
   sought?: ClaimType;
@@ -180,7 +182,7 @@ export function figureDrafts(scene: Scene, setting: Setting): Draft[] {
     if (joins(scene, entry, own[own.indexOf(entry) - 1], drafts)) continue;
     const closest = beside(scene, entry, drafts, anybody);
     if (closest) closest.figures.push(entry);
-    else if (tellsByItself(scene, entry, anybody, setting.near) && (entry.figure.kind !== 'duration' || (!drafts.length && runs(scene, entry)))) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting.told, setting.last), anchor: entry.from, figures: [entry] });
+    else if (tellsByItself(scene, entry, anybody, setting.near) && (entry.figure.kind !== 'duration' || (!drafts.length && runs(scene, entry)))) drafts.push({ type: typeWithoutCue(scene, entry, drafts, setting), anchor: entry.from, figures: [entry] });
   }
   return unbound.length ? drafts.sort((a, b) => (a.figures[0]?.from ?? a.anchor) - (b.figures[0]?.from ?? b.anchor)) : drafts;
 }

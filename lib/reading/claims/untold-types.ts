@@ -4,6 +4,7 @@ import { MARK, WORD } from '../../text/tokens.ts';
 import { clauseAt, SUBJECTLESS } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { type Entry, isKind } from './measured.ts';
+import type { Setting } from './figure-drafts.ts';
 import { HARDLY_A_SUM } from './nearest-cue.ts';
 import type { Cue, Scene } from './scene.ts';
 
@@ -59,11 +60,22 @@ export function sameMeasure(scene: Scene, entry: Entry, drafts: readonly Draft[]
 /** What a percentage of a company goes on with in its sentence. */
 const COMPANY_MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'capacity', 'market_share', 'headcount']);
 
+/**
+ * What a figure measures by the kind of story that it stands in, where nothing else tells: a sum behind a fine is another one, points beside
+ * a policy rate are its next move ("expects a further 200 basis points"), points and percentages of a market report are prices.
+ */
+function measuredByStory(entry: Entry, story: ClaimType | undefined): ClaimType | undefined {
+  const { kind, value } = entry.figure;
+  if (story === 'legal') return isKind(entry, 'money') && Number(value) >= HARDLY_A_SUM ? 'legal' : undefined;
+  if (story === 'policy') return isKind(entry, 'percent') && kind !== 'percent' ? 'policy' : undefined;
+  return story === 'price' && (kind === 'count' || kind === 'percent') ? 'price' : undefined;
+}
+
 /** What a figure measures that no word tells of: more of what was told before, or what companies are told of in such figures. */
-export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], told: Told | undefined, last: ClaimType | undefined): ClaimType {
+export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draft[], { told, last, story }: Setting): ClaimType {
   const { tokens, words, names, to } = scene;
   const { from, to: end, figure: { kind, value } } = entry;
-  if (kind === 'duration') return 'duration';
+  if (kind === 'duration') return story === 'legal' ? 'legal' : 'duration';
   const part = words.parts.at(tokens, end, to)?.value[0] === 'of';
   // "48% of Garanti", "25 % de sa filiale"
   if (kind === 'percent' && part) return names.some(({ from }) => from > end && from <= end + 3) || (tokens.caps[end + 1] as number) > 0 || words.own.has(tokens.word[end + 1] as string) ? 'acquisition' : 'market_share';
@@ -74,6 +86,8 @@ export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draf
   if (told && ofKind(entry, told.kinds) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;
   // "Stm è arretrata del 6,4%": a company that moves is its share, unless its sales were told of
   if (kind === 'percent' && !drafts.some(({ type }) => COMPANY_MEASURES.has(type)) && names.some((name) => name.kind !== 'institution' && name.kind !== 'media' && name.from >= clause.from - 2 && name.from < from)) return 'price';
+  const ofStory = drafts.length ? undefined : measuredByStory(entry, story);
+  if (ofStory) return ofStory;
   const before = drafts.findLast(({ figures }) => figures.some(({ figure }) => figure.kind === kind));
   if (kind === 'percent') return before?.type ?? 'market';
   // "63 millions de voyageurs", "13 million people"
