@@ -19,6 +19,8 @@ export interface MarkedClaim extends Span {
   objects: MarkedNames;
   sources: MarkedNames;
   figures: Span[];
+  /** Figures that may be bound too: they count neither way. */
+  otherFigures: Span[];
   dates: MarkedNames;
 }
 
@@ -66,7 +68,7 @@ function claimOf(line: string, number: number, text: string, refuse: Refuse): Ma
   const place = placeOf(text, where as string, 0, text.length, refuse);
   const none = (): MarkedNames => ({ must: [], may: [] });
   const claim: MarkedClaim = {
-    ...place, line: number, optional: optional !== undefined, quote: false, figures: [], subjects: none(), objects: none(), sources: none(), dates: none(),
+    ...place, line: number, optional: optional !== undefined, quote: false, figures: [], otherFigures: [], subjects: none(), objects: none(), sources: none(), dates: none(),
     types: anyOf(types as string, CLAIM_TYPES, 'claim type', refuse), modalities: anyOf(modalities as string, MODALITIES, 'modality', refuse),
   };
   for (const part of (rest as string).split(';').map((words) => words.trim()).filter(Boolean)) {
@@ -75,7 +77,7 @@ function claimOf(line: string, number: number, text: string, refuse: Refuse): Ma
     if (key === 'figures') {
       const quoted = names(values as string);
       if (quoted.some((value) => !/^«.+»$/.test(value))) refuse('figures stand in «», set apart by +.');
-      claim.figures = quoted.map((value) => placeOf(text, value.slice(1, -1), place.start, place.end, refuse));
+      claim[may ? 'otherFigures' : 'figures'] = quoted.map((value) => placeOf(text, value.slice(1, -1), place.start, place.end, refuse));
     } else if (key === 'date') claim.dates[may ? 'may' : 'must'].push(...(values as string).split('|'));
     else claim[`${key as 'subject' | 'object' | 'source'}s`][may ? 'may' : 'must'].push(...names(values as string));
   }

@@ -94,7 +94,8 @@ export function scoreReading(reference: Reference, analysis: Analysis): Score {
       counts.date.wanted += marked.dates.must.length ? 1 : 0;
       continue;
     }
-    const { claim, figures } = given;
+    const { claim } = given;
+    const figures = given.figures.filter((figure) => marked.figures.some((wanted) => overlap(figure, wanted)) || !marked.otherFigures.some((other) => overlap(figure, other)));
     const where = marked.line;
     const right: boolean[] = [];
     const type = marked.types.includes(claim.type);

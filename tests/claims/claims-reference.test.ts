@@ -104,6 +104,11 @@ describe('the scorer', () => {
     const twice = scoreReading(marked, { ...reading, figures: [figure, figure] as never, claims: [{ ...claim, figures: [0, 1] }] as never }).counts;
     expect(twice['figure binding']).toEqual({ hit: 1, given: 2, wanted: 1 });
   });
+  test('a figure that may be bound counts neither way', () => {
+    const marked = readReference('x.txt', `${MARKED}${CLAIM.replace('figures: «3%»', 'figures?: «3%»')}`);
+    const binding = (figures: number[]) => scoreReading(marked, { ...reading, claims: [{ ...claim, figures }] as never }).counts['figure binding'];
+    expect([binding([0]), binding([])]).toEqual([{ hit: 0, given: 0, wanted: 0 }, { hit: 0, given: 0, wanted: 0 }]);
+  });
   test('a claim too many counts against precision', () => {
     expect(scored(claim, { ...claim, type: 'risk', figures: [], subjects: ['Eni'] })).toMatchObject({ type: { hit: 1, given: 2, wanted: 1 }, subject: { hit: 1, given: 2, wanted: 1 } });
   });
