@@ -1584,6 +1584,7 @@ export const es = {
         'edificación', 'edificaciones',
       ],
       ranking: [
+        'mayor red', 'mayor empresa privada', 'mayor frigorífico', 'mayor tecnológica', 'mayor acería',
         'uno de los mayores', 'una de las mayores', 'uno de los más grandes', 'una de las más grandes', 'uno de los principales', 'una de las principales',
         'el mayor', 'la mayor empresa', 'la mayor compañía', 'la mayor del', 'la mayor de', 'el más grande', 'la más grande', 'los mayores', 'las mayores',
         'entre los mayores', 'entre las mayores', 'el principal', 'la principal', 'líder', 'lidera', 'lideran', 'encabeza', 'número uno', 'primer productor',

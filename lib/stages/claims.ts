@@ -173,17 +173,18 @@ function claimsOf(reading: Reading): Claim[] {
   const parties = new Present(scene, attribution, watchers);
   const groups = coordinated(scene, parties.named);
   const drafts = found.flatMap((draft) => byCompany(draft, groups));
-  const dates = datesOf(scene, drafts);
-  const denial = attribution.spoke ? deniedBehind(scene, drafts) : undefined;
+  const told = drafts.filter(({ apposed }) => !apposed);
+  const dates = datesOf(scene, told);
+  const denial = attribution.spoke ? deniedBehind(scene, told) : undefined;
   const made = drafts.map((draft): Claim => {
     const quote = quotedAt(scene, draft.anchor);
     const own = quote && reading.quoted ? { ...reading, attribution: reading.quoted } : reading;
     const date = dates.get(draft);
-    const modality = draft.answers?.modality ?? modalityOf(scene, drafts, draft, date ?? (drafts.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
+    const modality = draft.answers?.modality ?? modalityOf(scene, drafts, draft, date ?? (told.length === 1 ? scene.dates.find((entry) => entry.date.bound === 'by') : undefined));
     const present = parties.at(draft, quote);
     const { subjects, objects } = draft.answers?.subjects.length && present.every(({ described }) => described) ? draft.answers : partiesOf(own, draft, present, modality === 'denied' || denial !== undefined);
     return {
-      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: sourcesAt(own.attribution, placesOf(draft), draft.figures.length || modality !== 'denied' ? undefined : drafts.flatMap(placesOf), draft.comparison ? drafts.filter(({ comparison }) => !comparison).flatMap(placesOf) : []),
+      start: scene.sentence.start, end: scene.sentence.end, type: draft.type, modality, subjects, objects, attributedTo: draft.apposed ? [] : sourcesAt(own.attribution, placesOf(draft), draft.figures.length || modality !== 'denied' ? undefined : drafts.flatMap(placesOf), draft.comparison ? drafts.filter(({ comparison }) => !comparison).flatMap(placesOf) : []),
       figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quote ? { quote: true } : {}),
     };
   });

@@ -188,8 +188,8 @@ test.each([
   // what a verb does that does many things
   ['it', "La Commissione europea ha aperto un'indagine su Meta.", ['legal []']],
   ['en', 'Unilever launches a share buyback.', ['stock_sale []']],
-  // a rank before the verb only says who acts
-  ['fr', 'Le premier cimentier européen, Holcim, ferme son usine de Bruxelles.', ['project []']],
+  // a rank before the verb says who acts, and is told beside what is done
+  ['fr', 'Le premier cimentier européen, Holcim, ferme son usine de Bruxelles.', ['project []', 'ranking []']],
   // with decimals nothing is counted
   ['fr', 'Le CAC 40 a clôturé à 8 012,45 points, selon Euronext.', ['price [8 012,45]']],
   // somebody who is named to an office with a figure

@@ -136,6 +136,7 @@ function wasExpected({ tokens, words, modality, figures, to: end }: Scene, { to 
 
 /** Whether a claim is stated, forecast, possible or denied: by the words of its own clause. */
 export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft, date: Scene['dates'][number] | undefined): Modality {
+  if (draft.apposed) return 'stated';
   const first = draft.figures[0]?.from ?? draft.anchor;
   const deadline = date?.date.bound === 'by' && !phraseBefore(scene.words.until, scene.tokens, date.from, 3);
   if (draft.comparison) {

@@ -13,6 +13,8 @@ export interface Draft {
   comparison?: boolean;
   /** The companies that it is about, where the sentence has several with figures of their own. */
   names?: Named[];
+  /** Told in an apposition, whatever its sentence says of time, doubt and source: "KCB, the country's largest lender, said it would …". */
+  apposed?: boolean;
   /** It answers a question: who was asked about, and what the answer says of it. */
   answers?: Pick<Claim, 'subjects' | 'objects' | 'modality'>;
 }

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { ownFigures } from './own-figures.ts';
 import { likewiseDrafts } from './likewise.ts';
 import { answerTo } from './questions.ts';
+import { rankDrafts } from './rank-drafts.ts';
 import type { Entry } from './measured.ts';
 import type { Cue, Named, Scene } from './scene.ts';
 import { EVENTS, LASTING, TWO_SIDED } from './type-groups.ts';
@@ -93,7 +94,8 @@ function happens(scene: Scene, cue: Cue): boolean {
  * @param refers it goes on about a company without naming it
  */
 export function draftsOf(scene: Scene, setting: Setting, refers: () => boolean): Draft[] {
-  const drafts = ownDrafts(scene, setting, refers);
+  const own = ownDrafts(scene, setting, refers);
+  const drafts = own.length ? [...own, ...rankDrafts(scene, own)] : own;
   // "A Engie, sócia na Ocean Winds, fará o mesmo": a word that also says other things tells nothing beside it
   const certain = drafts.filter(({ figures, cue }) => figures.length > 0 || !cue?.weak);
   const likewise = likewiseDrafts(scene, certain, setting);
