@@ -23,6 +23,8 @@ export const LOOKALIKES: readonly string[] = [
   'Neo Química Arena', 'Vivo Rio', 'Teatro Santander', 'Teatro Bradesco', 'Estadio Citibanamex', 'Auditorio BlackBerry',
   'Auditorio Citibanamex', 'Claro Arena', 'Antel Arena', 'Singtel Waterfront Theatre', 'Mizuho PayPay Dome', 'PayPay Dome',
   'Kyocera Stadium', 'Panasonic Stadium Suita', 'Toyota Arena', 'Rakuten Mobile Park', 'Tokio Marine Nichido Stadium',
+  // Sums
+  'Total sales', 'Total revenue', 'Total revenues', 'Total assets', 'Total costs', 'Total income', 'Total deposits', 'Total loans', 'Total debt', 'Total output', 'Total production', 'Total capacity', 'Total investment', 'Total investments', 'Total exports', 'Total imports', 'Total orders', 'Total bookings', 'Total volumes', 'Total volume', 'Total spending', 'Total funding', 'Total expenses', 'Total lending', 'Total shipments', 'Total deliveries', 'Total passenger', 'Total registrations', 'Total employment', 'Total headcount', 'Total return', 'Total payments', 'Total premiums', 'Total supply', 'Total demand', 'Total traffic', 'Total market', 'Total cost', 'Total deal', 'Total consideration', 'Total equity', 'Total borrowings', 'Total liabilities', 'Total trade', 'Total turnover', 'Total profit', 'Total losses', 'Total gross', 'Total net', 'Total operating',
   // Leagues and cups
   'Serie A TIM', 'Serie A Enilive', 'Ligue 1 Uber Eats', "Ligue 1 McDonald's", 'LaLiga EA Sports', 'LaLiga Santander', 'Liga Santander', 'Liga BBVA',
   'Liga BBVA MX', 'Liga Endesa', 'Liga NOS', 'Taça Allianz', 'Copa Mitsubishi', 'Unipol Serie A', 'LBA Unipol', 'Barclays Premier League',

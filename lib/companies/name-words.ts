@@ -62,13 +62,18 @@ export const LIKELY_FIRST_WORDS: readonly string[] = [
   'Granja', 'Granjas', 'Finca', 'Bodega', 'Aceites', 'Aceitunera', 'Almazara', 'Olivares', 'Cerámica', 'Cerámicas', 'Azulejos', 'Farmacia', 'Farmacias', 'Clínica', 'Clínicas', 'Astillero', 'Fundición', 'Fundiciones', 'Aceitera', 'Molinos', 'Pesquerías', 'Salmones', 'Maderas', 'Salinas', 'Frutas',
   'Hortalizas', 'Cárnicas', 'Embutidos', 'Jamones', 'Dulces', 'Turrones', 'Editorial', 'Librería', 'Librerías', 'Mutua', 'Seguros', 'Transportes', 'Excavaciones', 'Construcciones', 'Promociones', 'Inversiones', 'Gasolineras', 'Fibra', 'Aguas', 'Gas', 'Energía', 'Eléctrica', 'Compañía', 'Empresa', 'Empresas', 'Viveros', 'Hilados', 'Tejidos', 'Cueros', 'Panal',
   'Farmácia', 'Mútua', 'Caves', 'Fazenda', 'Fazendas', 'Quinta', 'Herdade', 'Frigorífico', 'Pescados', 'Laticínio', 'Cervejas', 'Vinhos', 'Azeites', 'Conservas', 'Torrefação', 'Padarias', 'Confeitaria', 'Pastelaria', 'Livraria', 'Livrarias', 'Editora', 'Hospital', 'Clínicas', 'Colégio', 'Escola', 'Hotéis', 'Pousadas', 'Águas', 'Energias', 'Construtora',
+  // Goods and trades that begin the names of family companies
+  'Ascensores', 'Hormigones', 'Piensos', 'Quesos', 'Quesería', 'Queserías', 'Helados', 'Perfumerías', 'Ópticas', 'Envases', 'Cartonajes', 'Pinturas', 'Hilaturas', 'Mataderos', 'Sanatorio', 'Joyería', 'Joyerías', 'Harinas', 'Molinera', 'Cartonera', 'Cristalería', 'Acería', 'Acerías', 'Bananera', 'Camaronera', 'Comercializadora', 'Desarrolladora', 'Arrendadora', 'Financiera', 'Autocares', 'Sociedad Minera', 'Compañía Minera', 'Empresa Minera', 'Administradora',
+  'Ascensori', 'Gelati', 'Acciaieria', 'Mangimi', 'Vivai', 'Riseria', 'Riso', 'Pasta', 'Ceramica', 'Marmi', 'Vetrerie', 'Cucine', 'Tessuti', 'Filature', 'Pelletterie', 'Traghetti', 'Carrozzeria', 'Tipografia', 'Grafiche', 'Trafilerie', 'Laminatoi', 'Zincheria', 'Profumerie', 'Gioielli', 'Cliniche', 'Casa Vinicola', 'Azienda Agricola', 'Società Agricola', 'Autostrade', 'Aeroporti', 'Liquori', 'Dolciaria', 'Manifattura', 'Manifatture',
+  'Ascenseurs', 'Glaces', 'Boissons', 'Confitures', 'Biscuits', 'Cartonneries', 'Cartonnerie', 'Teintureries', 'Charpentes', 'Chaudronnerie', 'Abattoirs', 'Jardineries', 'Cliniques', 'Câbleries', 'Tréfileries', 'Tuileries', 'Briqueteries', 'Parfumerie', 'Cristalleries', 'Minoteries', 'Sucreries', 'Carrosserie', 'Cimenteries', 'Cycles', 'Constructions',
+  'Elevadores', 'Frigoríficos', 'Óticas', 'Auto Viação', 'Expresso', 'Papéis', 'Plásticos', 'Embalagens', 'Tintas', 'Bebidas', 'Sorvetes', 'Massas', 'Biscoitos', 'Rações', 'Autopeças', 'Tratores', 'Ferragens', 'Vidraria', 'Curtume', 'Queijos', 'Chocolates', 'Laboratório', 'Supermercado', 'Transportes',
   'Fundição', 'Metalomecânica', 'Cutelarias', 'Vidros', 'Torres', 'Porcelanas', 'Curtumes', 'Grãos', 'Sementes', 'Celulose', 'Madeiras', 'Serraria', 'Companhia', 'Caixa', 'Bicicleta', 'Bicicletas', 'Fiação', 'Tecelagem', 'Malharia',
 ];
 
 /** Words that begin names of institutions, with what ties them: "Regione Veneto", "Governo do Ceará". */
 export const INSTITUTION_WORDS: readonly string[] = [
   'Regione', 'Força Aérea', 'Marinha', 'Ejército', 'Armada', 'Provincia di', 'Comune di', 'Città di', 'Città metropolitana di', 'Procura di', 'Procura', 'Università di', 'Università degli Studi di', 'Università', 'Politecnico di', 'Camera di commercio di', 'Autorità',
-  'Agenzia', 'Fondazione', 'Consorzio', 'Istituto', 'Camera di Commercio di', 'Prefettura di', 'Questura di', 'Ministero',
+  'Centro Studi', 'Ufficio studi', 'Agenzia', 'Fondazione', 'Consorzio', 'Istituto', 'Camera di Commercio di', 'Prefettura di', 'Questura di', 'Ministero',
   'Région', 'Ville de', 'Mairie de', 'Métropole de', 'Métropole', 'Département de', 'Université de', 'Université', 'Institut', 'Fondation', 'Agence', 'Chambre de commerce de', 'Préfecture de', 'Parquet de', 'Syndicat', 'Fédération', 'Ministère', 'Autorité', 
   'Gobierno de', 'Gobierno del', 'Gobierno Vasco', 'Junta de', 'Junta', 'Generalitat', 'Generalitat de', 'Xunta', 'Xunta de', 'Ayuntamiento de', 'Diputación de', 'Diputación Foral de', 'Cabildo de', 'Consell de', 'Comunidad de', 'Universidad de', 'Universidad', 'Fiscalía', 'Fiscalía de',
   'Cámara de Comercio de', 'Fundación', 'Instituto', 'Federación', 'Asociación', 'Ministerio de', 'Superintendencia', 'Superintendencia de', 'Autoridad', 'Municipalidad de', 'Alcaldía de', 'Gobernación de', 'Provincia de', 'Confederación', 
@@ -82,6 +87,7 @@ export const OFFICIAL_WORDS: readonly string[] = [
   'Tribunale', 'Corte', 'Autorità', 'Ente', 'Associazione', 'Federazione', 'Confederazione', 'Ministero', 'Istituto', 'Ordine', 'Sindacato', 'Consorzio', 'Fondazione', 'Agenzia',
   'Tribunal', 'Cour', 'Autorité', 'Association', 'Fédération', 'Confédération', 'Ministère', 'Institut', 'Ordre', 'Syndicat', 'Fondation', 'Agence', 'Observatoire', 'Université',
   'Autoridad', 'Asociación', 'Federación', 'Confederación', 'Ministerio', 'Instituto', 'Colegio', 'Fundación', 'Agencia', 'Observatorio', 'Superintendencia', 'Audiencia', 'Juzgado',
+  'Comisión', 'Servicio', 'Dirección', 'Consejo', 'Cámara', 'Departamento', 'Commissione', 'Dipartimento', 'Osservatorio', 'Consiglio', 'Chambre', 'Conseil', 'Comissão', 'Serviço', 'Direção', 'Conselho', 'Câmara',
   'Autoridade', 'Associação', 'Federação', 'Confederação', 'Ministério', 'Ordem', 'Sindicato', 'Fundação', 'Agência', 'Observatório', 'Secretaria',
 ];
 

@@ -648,6 +648,7 @@ export const en = {
       'stake', 'minority stake', 'majority stake', 'merger', 'bid', 'chief financial officer',
     ],
     locatives: ['in', 'near', 'outside', 'across', 'around', 'throughout', 'inside'],
+    sites: ['project', 'mine', 'wind farm', 'solar farm', 'field', 'oilfield', 'gasfield', 'deposit', 'prospect', 'reservoir', 'dam', 'tunnel', 'motorway', 'railway line', 'metro line', 'site', 'estate', 'quarry', 'pit', 'wells', 'interconnector', 'substation', 'landfill', 'district', 'neighbourhood', 'neighborhood', 'suburb', 'constituency', 'basin', 'valley'],
     adverbEndings: ['ly'],
     articled: [],
     traits: [

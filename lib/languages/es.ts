@@ -682,6 +682,7 @@ export const es = {
       'fusión', 'opa', 'quiebra', 'liquidación',
     ],
     locatives: ['en', 'cerca de', 'alrededor de'],
+    sites: ['mina', 'proyecto', 'yacimiento', 'campo', 'parque eólico', 'parque solar', 'parque fotovoltaico', 'embalse', 'represa', 'cuenca', 'barrio', 'municipio', 'comuna', 'región', 'provincia', 'autopista', 'túnel', 'bloque', 'pozo', 'localidad', 'polígono', 'polígono industrial'],
     adverbEndings: ['mente'],
     articled: [],
     traits: [

@@ -785,6 +785,7 @@ export const fr = {
       'actifs',
     ],
     locatives: ['en', 'près de', 'autour de'],
+    sites: ['mine', 'projet', 'gisement', 'parc éolien', 'parc solaire', 'champ', 'barrage', 'bassin', 'quartier', 'commune', 'région', 'autoroute', 'tunnel', 'bloc', 'puits', 'carrière', 'localité'],
     adverbEndings: ['ment', 'amment'],
     articled: [],
     traits: [

@@ -542,6 +542,7 @@ export const it = {
       'aumento di capitale',
     ],
     locatives: ['in', 'nei pressi di', 'vicino a', 'intorno a'],
+    sites: ['miniera', 'progetto', 'giacimento', 'parco eolico', 'parco solare', 'campo', 'diga', 'bacino', 'quartiere', 'comune', 'provincia', 'regione', 'autostrada', 'galleria', 'frazione', 'località', 'lotto', 'cava'],
     adverbEndings: ['mente'],
     articled: [
       'la', 'le', 'il', 'lo', 'gli', 'i', 'l', 'della', 'delle', 'del', 'dello', 'degli', 'dei', 'dell', 'alla', 'alle', 'al', 'allo', 'agli', 'ai',

@@ -288,6 +288,8 @@ export interface NameWords {
   belongings: string[];
   /** Prepositions of places alone: `in Leeds`. */
   locatives: string[];
+  /** Nouns of works and grounds that bear a name which is nobody's: `the Corran mine`, `el yacimiento Vega Sur`. No nouns that companies are called too. */
+  sites: string[];
   /** How adverbs of manner end: at the start of a sentence they are no names. */
   adverbEndings: string[];
   /** Articles, contracted or not, that may stand before a company's name (`a Petrobras`); none in languages whose names of companies have none. */

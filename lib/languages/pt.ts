@@ -637,6 +637,7 @@ export const pt = {
       'debêntures', 'recuperação judicial', 'insolvência', 'falência',
     ],
     locatives: ['em', 'perto de', 'à volta de'],
+    sites: ['mina', 'projeto', 'projecto', 'jazida', 'campo', 'parque eólico', 'parque solar', 'barragem', 'bacia', 'bairro', 'município', 'concelho', 'freguesia', 'região', 'província', 'rodovia', 'túnel', 'bloco', 'poço', 'localidade', 'complexo eólico', 'complexo solar'],
     adverbEndings: ['mente'],
     articled: [
       'a', 'as', 'o', 'os', 'à', 'às', 'ao', 'aos', 'da', 'das', 'do', 'dos', 'na', 'nas', 'no', 'nos', 'pela', 'pelas', 'pelo', 'pelos', 'numa', 'num',

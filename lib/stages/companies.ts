@@ -5,6 +5,7 @@ import { shortNames } from '../companies/short-names.ts';
 import { LOOKALIKES } from '../companies/lookalikes.ts';
 import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
+import { abbreviated } from '../reading/names/abbreviations.ts';
 import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/names/capitals.ts';
 import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
 import { isLabel } from '../reading/names/line-labels.ts';
@@ -98,6 +99,8 @@ function listedAt(tokens: Tokens, i: number, language: string, names: Phrases<Ca
   if (left.some(({ shownAs }) => shownAs !== first.shownAs)) return { disputed: match.next };
   const { company, kind } = first;
   const to = legalFormAfter(tokens, match.next);
+  // "Savanna Point Capital Ltd.": a legal form closes the whole name
+  if (to !== undefined && first.ambiguous && i > 0 && tokens.gap[i] === SPACED && isCapital(tokens, i - 1) && !beginsSentence(tokens, i - 1)) return undefined;
   return { from: i, to: to ?? match.next, company, kind, ambiguous: fitting.every((candidate) => candidate.ambiguous && (candidate.ambiguousIn?.includes(language) ?? true)), evident: to !== undefined, ...(first.sport ? { sport: true } : {}) };
 }
 
@@ -135,8 +138,8 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     if (!insideLongerName(tokens, name, language)) {
       if (language && name.ambiguous && isCapital(tokens, name.from)) name.evident ||= inBusiness(tokens, name, language) || toldHere(tokens, name, language);
       found.push(name);
+      floor = name.to;
     }
-    floor = name.to;
     i = name.to;
   }
   // "Il Napoli batte la Juventus": a report of a match names no companies
@@ -147,7 +150,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   const sure = new Set(does.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
   const again = namedAgain(tokens, does);
   const written = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;
-  const all = language ? underOneName(tokens, written, language) : written;
+  const all = abbreviated(tokens, language ? underOneName(tokens, written, language) : written);
   const ofPerson = (name: Found): boolean => name.to - name.from === 1 && !name.evident && surnames.has(tokens.word[name.from] as string);
   const certain = new Set(all.filter((name) => !name.ambiguous || name.evident).map(({ from }) => from));
   return all.filter((name) => !ofPerson(name) && (plausible(tokens, name, sure, language) || listedWith(tokens, name, certain, language))).map((name): Mention => {

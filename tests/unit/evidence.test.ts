@@ -92,3 +92,41 @@ test.each([
 ])('%s: a name without its common words is the listed one: %s', (language, text, expected) => {
   expect(analyze(text, { language }).companies.map(({ company }) => company)).toContain(expected);
 });
+
+/** Every mention with the name it is given. */
+const mentions = (text: string, language: string): string[] => analyze(text, { language }).companies.map(({ company, text: written }) => `${written} = ${company}`);
+
+test.each([
+  ['es', 'La Superintendencia de Pesca Austral (SPA) multó a Enel con 3 millones. La SPA archivó el resto.', 'Superintendencia de Pesca Austral', 'SPA', 3],
+  ['fr', 'La Fédération des industries du lin (FIL) attend une baisse de 3 %. Selon la FIL, Renault souffre.', 'Fédération des industries du lin', 'FIL', 3],
+  ['pt', 'A Associação Brasileira de Pesca Marinha (Abrapem) estima queda de 3%. Para a Abrapem, a Petrobras cresce.', 'Associação Brasileira de Pesca Marinha', 'Abrapem', 3],
+  ['en', 'The British Kelp Growers Association (BKGA) expects sales to fall 3%. The BKGA said Tesco was to blame.', 'British Kelp Growers Association', 'BKGA', 3],
+])('%s: letters in brackets behind a name are its own from there on', (language, text, name, letters, times) => {
+  const all = mentions(text, language).filter((mention) => mention.endsWith(`= ${name}`));
+  expect(all).toEqual([`${name} = ${name}`, ...Array.from({ length: times - 1 }, () => `${letters} = ${name}`)]);
+});
+
+test('a known name in brackets behind its branch stays its own', () => {
+  expect(mentions('Orange Belgium (Orange) a gagné 3 millions d’euros. Orange a investi.', 'fr').at(-1)).toBe('Orange = Orange');
+});
+
+test.each([
+  // a noun of works or grounds beside a name
+  ['en', 'Northvolt agreed to sell the Corran mine to Glencore for $300 million.', []],
+  ['es', 'Glencore compró el yacimiento Vega Sur por 300 millones de dólares.', []],
+  ['fr', 'TotalEnergies a vendu le projet Corrane pour 300 millions d’euros.', []],
+  ['pt', 'A Vale vendeu a mina Serra Clara por R$ 300 milhões.', []],
+  ['it', 'Eni ha venduto il giacimento Corrana per 300 milioni di euro.', []],
+  // a legal form closes the whole name; sums are nobody's; an institution by its noun
+  ['en', 'Barclays rose 3%, said Samuel Odera, an economist at Savanna Point Capital Ltd.', ['Savanna Point Capital']],
+  ['es', 'Según la asociación Lavandar, las startups captaron 3.900 millones de dólares.', ['Lavandar']],
+  ['it', 'Enel cala del 3%, ha detto l’economista della società bolognese Livia Montanari.', []],
+  ['es', 'Enel perdió un 3%, dijo el economista de la correduría Valmora, quien prevé un alza.', ['Valmora']],
+  ['fr', 'Un tour de table de 62 millions d’euros mené par Eurazeo, avec la participation de BNP Paribas et d’Orléane.', ['Orléane']],
+])('%s, by what stands beside a name: %s', (language, text, expected) => {
+  expect(unknown(text, language)).toEqual(expected);
+});
+
+test('"total sales" are nobody’s', () => {
+  expect(mentions('Total sales climbed 7.4% to £213 million.', 'en')).toEqual([]);
+});

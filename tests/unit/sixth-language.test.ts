@@ -50,7 +50,7 @@ const esperanto: Language = {
     epithets: [],
     trades: [],
     deeds: [],
-    belongings: [], locatives: [], adverbEndings: [], articled: [],
+    belongings: [], locatives: [], sites: [], adverbEndings: [], articled: [],
     traits: [], personal: [],
     leading: [],
     heads: [],

@@ -7,6 +7,9 @@ import { evidenceAgainst, evidenceFor, governed, isAbbreviation, isInstitution, 
 import { isOther, ofPerson } from './other-names.ts';
 import { type Run, runAt } from './runs.ts';
 
+/** Tokens between a list and what is told of it: "un tour de table de 62 millions mené par Eurazeo, avec la participation de Bpifrance et d'Elaia". */
+const LIST = 24;
+
 /** All places where a text writes a name, and what they say together. */
 interface Heard {
   runs: Run[];
@@ -125,7 +128,7 @@ export function byEvidence(tokens: Tokens, language: Language, taken: readonly F
   const ends = new Set(taken.map(({ to }) => to));
   const accepted: Run[] = [];
   const accept = ({ runs }: Heard): void => { for (const run of runs) { accepted.push(run); begins.add(run.from); ends.add(run.to); } };
-  const tied = ({ runs }: Heard): number => (runs.some((run) => { const ties = tiesOf(tokens, run, begins, ends, language); return ties > 1 || (ties > 0 && tellsNear(tokens, run, language)); }) ? SURE : 0);
+  const tied = ({ runs }: Heard): number => (runs.some((run) => { const ties = tiesOf(tokens, run, begins, ends, language); return ties > 1 || (ties > 0 && tellsNear(tokens, run, language, LIST)); }) ? SURE : 0);
   let left = namesOf(tokens, language, taken, closed);
   // whom a list ties to one that was found is found in the next round
   for (const listed of [false, true, true]) left = left.filter((name) => { const is = isCompany(tokens, name, language, listed ? tied(name) : 0, begins.size > 0); if (is) accept(name); return !is; });

@@ -9,6 +9,7 @@ import { type CueWord, claimLexicon } from '../claims/claim-lexicon.ts';
 import { beginsSentence, isCapital } from './capitals.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { goesOn } from './goes-on.ts';
+import { namesSite } from './no-company.ts';
 import { institutionLastWords, type Run } from './runs.ts';
 
 const lastWords = listed([...LAST_WORDS, ...LIKELY_LAST_WORDS]);
@@ -100,6 +101,8 @@ function called(tokens: Tokens, run: Run, { part, article, from }: Governed, lan
   if (!run.first && phraseBefore(papers, tokens, run.from, 2)) return SURE;
   if (part || article !== undefined || run.first || !onLine(tokens, run.from)) return 0;
   const at = (end: number): boolean => phraseBefore(appositions, tokens, end, 3) !== undefined || phraseBefore(companyNouns, tokens, end, 3) !== undefined;
+  // "la asociación LAVCA", "l'agence UMOA-Titres": what institutions are called, before letters or a name with no given one
+  if (!nounsFollow(language) && run.words < 3 && phraseBefore(claimLexicon(language).descriptions, tokens, run.from, 3)?.value === 'authority') return isAbbreviation(run.name) ? 2 * SURE : SURE;
   if (at(run.from)) return SURE;
   const before = tokens.word[run.from - 1] as string;
   const adjective = isSmall(tokens, run.from - 1) && !claimLexicon(language).functionWords.has(before);
@@ -280,18 +283,18 @@ function dealt(tokens: Tokens, run: Run, { from, part }: Governed, language: Lan
 }
 
 /** Whether a token of some kind stands in the sentence of a name, near it. */
-function isNear(tokens: Tokens, { from, to }: Run, is: (k: number) => boolean): boolean {
-  for (let k = from - 1; k >= Math.max(0, from - CLAUSE) && !isStop(tokens, k + 1); k--) if (is(k)) return true;
-  for (let k = to; k < Math.min(tokens.count, to + CLAUSE) && !isStop(tokens, k); k++) if (is(k)) return true;
+function isNear(tokens: Tokens, { from, to }: Run, is: (k: number) => boolean, reach = CLAUSE): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - reach) && !isStop(tokens, k + 1); k--) if (is(k)) return true;
+  for (let k = to; k < Math.min(tokens.count, to + reach) && !isStop(tokens, k); k++) if (is(k)) return true;
   return false;
 }
 
 const counted = (tokens: Tokens, run: Run): boolean => isNear(tokens, run, (k) => tokens.kind[k] === DIGITS);
 
-/** Whether a figure or a word of claims stands in the sentence of a name, near it. */
-export function tellsNear(tokens: Tokens, run: Run, language: Language): boolean {
+/** Whether a figure or a word of claims stands in the sentence of a name, near it. @param reach tokens on either side */
+export function tellsNear(tokens: Tokens, run: Run, language: Language, reach = CLAUSE): boolean {
   const { cues } = claimLexicon(language);
-  return isNear(tokens, run, (k) => tokens.kind[k] === DIGITS || (cues.at(tokens, k)?.value.types.length ?? 0) > 0);
+  return isNear(tokens, run, (k) => tokens.kind[k] === DIGITS || (cues.at(tokens, k)?.value.types.length ?? 0) > 0, reach);
 }
 
 /** Whether a run ends in a phrase of a list, behind a word of its own. */
@@ -318,6 +321,7 @@ export function evidenceFor(tokens: Tokens, run: Run, at: Governed, language: La
 export function evidenceAgainst(tokens: Tokens, run: Run, { article }: Governed, language: Language): number {
   const { locatives } = nameLexicon(language);
   const { cues, speech, shareNouns } = claimLexicon(language);
+  if (namesSite(tokens, run, language)) return 2 * SURE;
   const known = run.head !== undefined || shapedAsCompany(tokens, run) || isInstitution(tokens, run);
   // "rivendica Fausto Melandri", "Rozas Vidal said": who speaks by two names is a person more often than not
   const speaks = run.words > 1 && run.words < 4 && !known && article === undefined && (speech.at(tokens, run.to)?.value === 'verb' || speech.at(tokens, run.from - 1, run.from)?.value === 'verb');
@@ -329,12 +333,15 @@ export function evidenceAgainst(tokens: Tokens, run: Run, { article }: Governed,
   return place && (beginsSentence(tokens, place.from) || !(phraseBefore(shareNouns, tokens, place.from, 2) || phraseBefore(cues, tokens, place.from, 3)?.value.types.some((type) => DEALS.of?.has(type) || type === 'investment'))) ? SURE : 0;
 }
 
+/** "d'" is one word with its apostrophe. */
+const pastElision = (tokens: Tokens, i: number): number => (tokens.word[i] === "'" ? i + 1 : i);
+
 /** Where the words end that may stand between "and" and a name: "e à X". */
 function pastSmall(tokens: Tokens, k: number, language: Language): number {
   const { parts } = claimLexicon(language);
   const { articleWords, companyNouns, appositions, demonyms } = nameLexicon(language);
   let i = k;
-  for (let n = 0; n < 3 && onLine(tokens, i) && tokens.caps[i] === 0 && (parts.at(tokens, i, i + 1) || articleWords.has(tokens.word[i] as string) || tokens.word[i] === "'"); n++) i += 1;
+  for (let n = 0; n < 3 && onLine(tokens, i) && tokens.caps[i] === 0 && (parts.at(tokens, i, pastElision(tokens, i + 1)) || articleWords.has(tokens.word[i] as string) || tokens.word[i] === "'"); n++) i += 1;
   // "e il fondo Ardian", "e a espanhola Solaria"
   const noun = companyNouns.at(tokens, i) ?? appositions.at(tokens, i) ?? demonyms.at(tokens, i);
   return noun && isCapital(tokens, noun.next) ? noun.next : i;
@@ -344,7 +351,7 @@ function beforeSmall(tokens: Tokens, k: number, language: Language): number {
   const { parts } = claimLexicon(language);
   const { articleWords } = nameLexicon(language);
   let i = k;
-  for (let n = 0; n < 3 && i > 0 && onLine(tokens, i) && tokens.caps[i - 1] === 0 && (parts.at(tokens, i - 1, i) || articleWords.has(tokens.word[i - 1] as string) || tokens.word[i - 1] === "'"); n++) i -= 1;
+  for (let n = 0; n < 3 && i > 0 && onLine(tokens, i) && tokens.caps[i - 1] === 0 && (parts.at(tokens, i - 1, pastElision(tokens, i)) || articleWords.has(tokens.word[i - 1] as string) || tokens.word[i - 1] === "'"); n++) i -= 1;
   return i;
 }
 

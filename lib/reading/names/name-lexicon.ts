@@ -29,6 +29,7 @@ export interface NameLexicon {
   weekdays: Phrases<true>;
   belongings: Phrases<true>;
   locatives: Phrases<true>;
+  sites: Phrases<true>;
   /** Articles and demonstratives, contracted or not, by their last word: `de la` ends in one. */
   articleWords: ReadonlySet<string>;
 }
@@ -63,6 +64,7 @@ function compile({ names, amounts, claims, dates, functionWords, locales, number
     weekdays: listed(dates.weekdays.flat()),
     belongings: listed(names.belongings),
     locatives: listed(names.locatives),
+    sites: listed(names.sites),
     articleWords: new Set([...definites, ...numbers.articles].map((phrase) => phrase.replace(/'$/, '').split(' ').at(-1) as string)),
   };
 }

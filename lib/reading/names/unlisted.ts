@@ -10,7 +10,7 @@ import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAft
 import { claimLexicon } from '../claims/claim-lexicon.ts';
 import { nameLexicon } from './name-lexicon.ts';
 import { goesOn } from './goes-on.ts';
-import { isNoCompany } from './no-company.ts';
+import { isNoCompany, namesSite } from './no-company.ts';
 import { runAt } from './runs.ts';
 
 const firstWords = listed(FIRST_WORDS);
@@ -70,13 +70,13 @@ function nameAt(tokens: Tokens, i: number, language: Language): Found | undefine
   // "Cerâmica do Vouga, Lda.": what "of" ties to it, where a legal form follows
   const of = claimLexicon(language).parts.at(tokens, to);
   if (of?.value[0] === 'of' && isCapital(tokens, of.next) && tokens.gap[of.next] === SPACED && legalFormAfter(tokens, of.next + 1) !== undefined) to = of.next + 1;
-  // "London-based Priya Shah, who runs a bakery"
-  if (nameLexicon(language).personal.at(tokens, tokens.word[to] === ',' ? to + 1 : to)) return undefined;
+  // "London-based Priya Shah, who runs a bakery", but "economista de la correduría Valmora, quien proyecta"
+  if (nameLexicon(language).personal.at(tokens, tokens.word[to] === ',' ? to + 1 : to) && !nounBefore(tokens, i, nameLexicon(language).appositions, language)) return undefined;
   if (to === i + 1 && (titled || demonyms.at(tokens, i, to))) return undefined;
   const name = to > i ? tokens.text.slice(tokens.start[i], tokens.end[to - 1]) : '';
   if (name.length < SHORTEST || name.length > LONGEST || tokens.kind[to] === DIGITS) return undefined;
   const form = legalFormAfter(tokens, to);
-  if (form === undefined && isNoCompany(name, language)) return undefined;
+  if (form === undefined && (isNoCompany(name, language) || namesSite(tokens, { from: i, to }, language))) return undefined;
   // "La Fabrique du Lin", "Farmácia do Bairro": what a company is goes on behind "of"
   const run = form === undefined && !titled ? runAt(tokens, i, tokens.count, language) : undefined;
   if (run?.from === i && run.to > to) return { from: i, to: run.to, company: run.name, ambiguous: false, kind: 'unlisted', evident: true };
@@ -112,8 +112,8 @@ const OFFICE = 6;
 
 /** Whether an office stands before a noun of companies that ends before token i. */
 function heldBefore(tokens: Tokens, i: number, language: Language): boolean {
-  const { offices } = claimLexicon(language);
-  for (let k = i - 1; k >= Math.max(0, i - OFFICE) && tokens.kind[k] === WORD && !beginsSentence(tokens, k + 1); k--) if (tokens.caps[k] === 0 && offices.at(tokens, k, i)) return true;
+  const { offices, observers } = claimLexicon(language);
+  for (let k = i - 1; k >= Math.max(0, i - OFFICE) && tokens.kind[k] === WORD && !beginsSentence(tokens, k + 1); k--) if (tokens.caps[k] === 0 && (offices.at(tokens, k, i) || observers.at(tokens, k, i))) return true;
   return false;
 }
 
@@ -124,7 +124,7 @@ export function byApposition(tokens: Tokens, i: number, language: Language): Fou
   const end = comma ? i - 1 : i;
   if (tokens.gap[i] !== SPACED || (tokens.kind[end - 1] !== WORD && !isQuote(tokens, end - 1)) || isCapital(tokens, end - 1)) return undefined;
   // "o presidente da siderúrgica, Ana Reis, disse": who holds an office in it
-  if (comma && heldBefore(tokens, end, language)) return undefined;
+  if ((comma || FIRST_NAMES.has(tokens.word[i] as string)) && heldBefore(tokens, end, language)) return undefined;
   const sure = nounBefore(tokens, end, nameLexicon(language).appositions, language);
   if (!sure && !nounBefore(tokens, end, nameLexicon(language).companyNouns, language)) return undefined;
   const name = nameFrom(tokens, i, language);
