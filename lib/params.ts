@@ -14,7 +14,7 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };
 export const PAGE_SIZE = 50;
 export const MOST_COMPARED = 6;
 
-const slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u, 'the name in a company’s address, such as core-scientific');
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'the name in a company’s address, in small letters, such as core-scientific');
 const codes = LANGUAGES.map(({ code }) => code);
 const language = z.enum([...codes, 'und'], `a language that Parallax reads (${codes.join(', ')}), or und`);
 const currency = z.string().regex(/^[A-Z0-9]{2,10}$/, 'a currency code in capitals, such as USD, EUR or BTC');

@@ -33,6 +33,7 @@ test.each([
   ['lang=it,xx', '“xx” is not a value that “lang” can have: it wants a language that Parallax reads (it, fr, pt, es, en), or und.'],
   ['q=%00', '“q” holds a NUL character (%00), which no text has: take it out.'],
   ['source=Reuters&source=A%00B', '“source” holds a NUL character (%00), which no text has: take it out.'],
+  ['company=NOS', '“NOS” is not a value that “company” can have: it wants the name in a company’s address, in small letters, such as core-scientific.'],
   ['currency=usd', '“usd” is not a value that “currency” can have: it wants a currency code in capitals, such as USD, EUR or BTC.'],
 ])('claims?%s is refused', (query, problem) => {
   const parsed = claims(query);
