@@ -704,6 +704,9 @@ export const en = {
       'other than', 'similar to',
     ],
     through: ['through', 'via'],
+    rivals: ['rival', 'rivals', 'competitor', 'competitors'],
+    former: ['former', 'ex', 'currently', 'until now', 'until recently', 'previously', 'formerly', 'joins from', 'joined from', 'joining from', 'comes from', 'came from', 'arrives from', 'arrived from', 'moves from', 'poached from', 'hired from', 'most recently'],
+    proceeds: ['the money', 'the proceeds', 'the funds', 'the funding', 'the cash', 'the fresh capital', 'the new money', 'the new funds', 'proceeds', 'half of the proceeds', 'part of the proceeds', 'half the money', 'some of the money', 'the new capital', 'the financing'],
     clientele: ['customers', 'clients', 'customer', 'client'],
     companies: [
       'companies', 'firms', 'start-ups', 'startups', 'banks', 'lenders', 'retailers', 'carmakers', 'manufacturers', 'airlines', 'miners',
@@ -2670,6 +2673,8 @@ export const en = {
       'poached', 'lures', 'lured', 'elevates', 'elevated', 'ousts', 'ousted', 'unveils', 'anoints', 'anointed', 'recruits', 'recruited', 'picks',
       'choosing', 'chooses', 'selects',
     ],
+    pluperfect: ['had'],
+    offers: ['offer', 'offers', 'bid', 'bids', 'proposal', 'approach', 'takeover offer', 'takeover bid', 'takeover approach'],
     passive: ['was', 'were', 'been', 'being', 'be'],
     price: ['for'],
   },

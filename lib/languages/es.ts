@@ -746,6 +746,9 @@ export const es = {
       'frente a', 'frente al',
     ],
     through: ['a través de', 'a través del', 'vía', 'por medio de', 'por medio del', 'por intermedio de', 'mediante'],
+    rivals: ['rival', 'rivales', 'competidor', 'competidora', 'competidores'],
+    former: ['ex', 'antiguo', 'antigua', 'antiguos', 'antiguas', 'hasta ahora', 'hasta la fecha', 'hasta hoy', 'actualmente', 'procedente', 'proviene', 'procede', 'llega desde', 'llega', 'viene', 'exdirectivo', 'exdirectiva', 'exejecutivo', 'exejecutiva', 'exdirectivos', 'exempleados'],
+    proceeds: ['los fondos', 'el dinero', 'los recursos', 'el capital', 'estos fondos', 'estos recursos', 'lo recaudado', 'el importe', 'parte de los fondos', 'la mitad de los fondos', 'la financiación', 'el financiamiento', 'la inyección'],
     clientele: ['clientes', 'cliente'],
     companies: [
       'empresas', 'compañías', 'firmas', 'bancos', 'startups', 'start-ups', 'startup', 'aseguradoras', 'constructoras', 'productores',
@@ -2691,6 +2694,8 @@ export const es = {
         'inmuebles', 'inmueble', 'hoteles', 'edificios', 'edificio', 'hotel', 'centro comercial', 'sede', 'nave',
       ] },
     appointments: ['nombra', 'nombró', 'eligió', 'designó', 'fichó', 'ficha'],
+    pluperfect: ['había', 'habían'],
+    offers: ['oferta', 'ofertas', 'propuesta', 'propuestas', 'oferta de compra', 'opa'],
     passive: ['sido', 'fue', 'fueron', 'será', 'serán'],
     price: ['por'],
   },

@@ -848,6 +848,9 @@ export const fr = {
       'hormis', 'face à', 'à côté de',
     ],
     through: ['via', "par l'intermédiaire de", "par l'intermédiaire du", "par l'intermédiaire d'", "par l'entremise de", "par l'entremise du", 'par le biais de', 'par le biais du', "par le biais d'", 'à travers'],
+    rivals: ['rival', 'rivale', 'rivaux', 'concurrent', 'concurrente', 'concurrents'],
+    former: ['ex', 'ancien', 'ancienne', 'anciens', 'anciennes', "jusqu'ici", "jusqu'à présent", 'jusque-là', "jusqu'alors", 'actuellement', 'transfuge', 'transfuges', 'vient de chez', 'venu de chez', 'venue de chez', 'arrive de chez', 'venu', 'venue', 'en provenance'],
+    proceeds: ["l'argent", 'les fonds', 'le produit', 'ces fonds', 'cette somme', 'cet argent', 'une partie des fonds', 'la moitié des fonds', 'les sommes levées', 'les capitaux', 'le financement', 'ce financement'],
     clientele: ['clients', 'client', 'clientes', 'cliente', "donneurs d'ordre"],
     companies: [
       'entreprises', 'sociétés', 'banques', 'start-up', 'startups', 'jeunes pousses', 'compagnies', 'assureurs', 'constructeurs', 'producteurs',
@@ -3043,6 +3046,8 @@ export const fr = {
       '~débarquer',
       'va chercher', 'est allé chercher', 'est allée chercher', 'recrute', 'a recruté', 'recrutent', 'débauche', 'a débauché',
     ],
+    pluperfect: ['avait', 'avaient', 'était', 'étaient'],
+    offers: ['offre', 'offres', 'proposition', 'propositions', "offre d'achat", 'offre de rachat'],
     passive: ['été'],
     price: ['pour'],
   },

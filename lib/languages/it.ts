@@ -607,6 +607,9 @@ export const it = {
       'diversamente da', 'diversamente dalla', 'diversamente dal', 'come', 'al pari di', 'al pari della', 'anziché', 'tranne', 'eccetto',
     ],
     through: ['tramite', 'via', 'attraverso', 'per il tramite di', 'per conto di', "con l'assistenza di", 'con il supporto di'],
+    rivals: ['rivale', 'rivali', 'concorrente', 'concorrenti', 'competitor'],
+    former: ['ex', 'finora', 'fino a oggi', 'fino ad oggi', 'sinora', 'attualmente', 'oggi', 'già', 'proveniente', 'arriva', 'arrivato', 'arrivata', 'in arrivo', 'proviene'],
+    proceeds: ['i fondi', 'le risorse', 'i capitali raccolti', 'il denaro', 'i soldi', 'i proventi', 'il ricavato', 'i nuovi capitali', 'il finanziamento', 'i capitali', 'parte dei fondi', 'metà dei fondi', 'parte delle risorse', 'metà delle risorse'],
     clientele: ['clienti', 'cliente', 'committenti'],
     companies: [
       'le aziende', 'le imprese', 'le società', 'le banche', 'le startup', 'le start-up', 'le compagnie', 'le assicurazioni', 'i produttori',
@@ -3111,6 +3114,8 @@ export const it = {
         'concessionarie', 'marchi', 'ristoranti',
       ] },
     appointments: ['nomina', 'nominano', 'ha scelto', 'sceglie', 'promuove', 'ha promosso'],
+    pluperfect: ['aveva', 'avevano', 'era', 'erano'],
+    offers: ['offerta', 'offerte', 'proposta', 'proposte', 'proposta di acquisto', "offerta d'acquisto"],
     passive: ['stata', 'stato', 'stati', 'state', 'viene', 'vengono', 'venne', 'vennero', 'verrà'],
     price: ['per'],
   },

@@ -331,6 +331,12 @@ export interface NameWords {
   beside: string[];
   /** What stands before a name through which somebody else acts: `tramite`, `a través de`. */
   through: string[];
+  /** What stands before the house that somebody leaves or comes from, an office between: `ex`, `until now`, `joins from`. */
+  former: string[];
+  /** Nouns of who competes with the company named behind them: `rival of`. */
+  rivals: string[];
+  /** What begins a sentence on what was just raised: `the proceeds`. */
+  proceeds: string[];
   /** Nouns of those who buy from a company: `clients`. */
   clientele: string[];
   /** Companies and others in general, many at once: `startups`, `le banche`. What they do with an adjective beside them nobody whom a text names does. */
@@ -475,6 +481,10 @@ export interface ClaimWords {
   appointments: string[];
   /** Auxiliaries of the passive, after which "by" names who acts: `stata`, `was`. */
   passive: string[];
+  /** Auxiliaries of what had happened before what a text tells: `had`. */
+  pluperfect: string[];
+  /** Nouns of what a company receives from somebody who would buy it: `takeover bid`. */
+  offers: string[];
   /** Prepositions before the price of a deal: `per`, `for`. */
   price: string[];
 }

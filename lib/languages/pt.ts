@@ -707,6 +707,9 @@ export const pt = {
       'à semelhança do', 'tal como', 'como', 'em vez da', 'em vez do', 'exceto', 'assim como a',
     ],
     through: ['através de', 'através da', 'através do', 'via', 'por meio de', 'por meio da', 'por meio do', 'por intermédio de', 'por intermédio da', 'por intermédio do'],
+    rivals: ['rival', 'rivais', 'concorrente', 'concorrentes'],
+    former: ['ex', 'antigo', 'antiga', 'antigos', 'antigas', 'até agora', 'até aqui', 'até então', 'até hoje', 'atualmente', 'vinda', 'vindo', 'vem', 'veio', 'proveniente', 'oriundo', 'oriunda', 'hoje', 'chega'],
+    proceeds: ['o dinheiro', 'os fundos', 'os recursos', 'o capital', 'o montante', 'a verba', 'estes fundos', 'esses recursos', 'esses fundos', 'parte dos recursos', 'parte do dinheiro', 'metade dos recursos', 'o aporte', 'o investimento', 'o financiamento', 'a captação'],
     clientele: ['clientes', 'cliente'],
     companies: [
       'empresas', 'companhias', 'bancos', 'startups', 'start-ups', 'seguradoras', 'construtoras', 'produtores', 'operadoras', 'fabricantes',
@@ -3054,6 +3057,8 @@ export const pt = {
       '~nomear', '~eleger', '~designar', '~recrutar', '~promover', '~fisgar', '~convidar', '~escolher', '~contratar', '~chamar', '~demitir',
       '~destituir', '~afastar', '~exonerar', '~trocar', '~substituir',
     ],
+    pluperfect: ['tinha', 'tinham', 'havia', 'haviam'],
+    offers: ['oferta', 'ofertas', 'proposta', 'propostas', 'proposta de compra'],
     passive: ['foi', 'foram', 'sido', 'será', 'serão'],
     price: ['por', 'pelo', 'pela'],
   },

@@ -71,6 +71,9 @@ const esperanto: Language = {
     we: { words: [], endings: [] },
     beside: [],
     through: [],
+    former: [],
+    rivals: [],
+    proceeds: [],
     clientele: [],
     companies: [],
     latter: [],
@@ -79,7 +82,7 @@ const esperanto: Language = {
   },
   claims: {
     sourceBefore: [], that: [], sayingVerbs: [], said: { auxiliaries: [], participles: [] }, asides: [], saidBy: [], telling: [], unnamed: [], notSaid: [], contrasts: [], expecting: [], besideExpected: [], fromWithin: [], likeThat: [], afterSaying: [], mouthpieces: [], planning: [], forecasts: [], reckoned: [], newspapers: [], ownView: [], clitics: [], sourceNouns: [], cues: {}, hints: {}, roles: { into: [], with: [], by: [] }, receiving: [], modality: { forecast: [], possible: [], denied: [] },
-    endings: { forecast: [], possible: [], nouns: [] }, papers: [], including: [], thatIs: [], figureVerbs: {}, idle: [], markets: [], measures: [], likewise: { too: [], out: [], in: [] }, bids: [], gains: [], divisions: [], moves: [], relatives: [], clauses: { leading: [], verbs: [], infinitives: [], conjunctions: [], interposed: [], infinitival: [], elapsed: [], within: [] }, past: { words: [], endings: [], participles: [] }, comparisons: [], again: [], steps: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], passive: [], price: [],
+    endings: { forecast: [], possible: [], nouns: [] }, papers: [], including: [], thatIs: [], figureVerbs: {}, idle: [], markets: [], measures: [], likewise: { too: [], out: [], in: [] }, bids: [], gains: [], divisions: [], moves: [], relatives: [], clauses: { leading: [], verbs: [], infinitives: [], conjunctions: [], interposed: [], infinitival: [], elapsed: [], within: [] }, past: { words: [], endings: [], participles: [] }, comparisons: [], again: [], steps: [], saidBefore: [], shares: [], disposals: { verbs: [], things: [] }, appointments: [], passive: [], pluperfect: [], offers: [], price: [],
     reported: { verbs: [], conditionals: [] }, negationsAfter: [], nobody: [], costs: [], beforeInfinitive: { forecast: [], possible: [], endings: [] }, headline: [], than: [], until: [],
   },
   comparison: { rises: [], falls: [], softRises: [], softFalls: [], negations: [], notNegations: [], negativeWords: [], modals: [], softModals: [], qualifiers: {}, softQualifiers: {} },

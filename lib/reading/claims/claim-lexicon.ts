@@ -62,6 +62,12 @@ export interface ClaimLexicon {
   /** Words before a name that is only compared with who acts. */
   beside: Phrases<true>;
   through: Phrases<true>;
+  /** What stands before the house that somebody leaves or comes from. */
+  former: Phrases<true>;
+  /** Nouns of who competes with the company named behind them. */
+  rivals: Phrases<true>;
+  /** What begins a sentence on what was just raised. */
+  proceeds: Phrases<true>;
   clientele: Phrases<true>;
   companies: Phrases<true>;
   /** By what a company speaks of itself. */
@@ -190,6 +196,10 @@ export interface ClaimLexicon {
   shares: Phrases<true>;
   shareNouns: Phrases<true>;
   passive: ReadonlySet<string>;
+  /** Auxiliaries of what had happened before. */
+  pluperfect: ReadonlySet<string>;
+  /** Nouns of what a company receives from somebody who would buy it. */
+  offers: Phrases<true>;
   price: Phrases<true>;
   /** What is given away. */
   things: Phrases<true>;
@@ -358,6 +368,9 @@ function compile(language: Language): ClaimLexicon {
     impersonal: listed(names.impersonal),
     beside: listed(names.beside),
     through: listed(names.through),
+    former: listed(names.former),
+    rivals: listed(names.rivals),
+    proceeds: listed(names.proceeds),
     clientele: listed(names.clientele),
     companies: listed(names.companies),
     we: { words: listed(names.we.words), endings: names.we.endings },
@@ -435,6 +448,8 @@ function compile(language: Language): ClaimLexicon {
     shares: listed(claims.shares),
     shareNouns: listed(bareNouns(claims.shares, new Set([...language.amounts.definites, ...language.names.own]))),
     passive: new Set(claims.passive),
+    pluperfect: new Set(claims.pluperfect),
+    offers: listed(claims.offers),
     price: listed(claims.price),
     things: listed(claims.disposals.things),
     sells: listed(claims.disposals.verbs),

@@ -3,6 +3,7 @@ import { isObserver } from '../../companies/observers.ts';
 import type { ClaimType, CompanyKind } from '../../terms.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
+import { isBehindParticiple, isFormer } from './bystanders.ts';
 import { pointsBack } from './back-references.ts';
 import { apart, clauseAt, pieceAt } from '../claims/clauses.ts';
 import { droppedSubject } from './dropped-subject.ts';
@@ -52,6 +53,7 @@ export function meant(scene: Scene, memory: Memory, sentence: number, descriptio
 
 function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, what, noun, parent, owns, foreign, other }: Description): string | undefined {
   if (other) return undefined;
+  const named = scene.names.filter((name) => !isFormer(scene, name, 'personnel') && !isBehindParticiple(scene, name, from));
   // "la calificadora calcula que la empresa …": who judges, and whom it judges
   if (scene.words.houses.at(scene.tokens, from, scene.to)) {
     // "Per Mediobanca i risultati superano le attese; il broker …": a bank may be one too
@@ -59,14 +61,14 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, w
     if (house !== undefined) return house;
   }
   const fits = ({ kind }: { kind: CompanyKind }): boolean => (what === 'authority' ? kind === 'institution' : kind !== 'media' && (what === 'either' || kind !== 'institution'));
-  const acting = scene.names.filter((name) => name.to <= from && fits(name) && (isFronted(scene, name) || !partsBefore(scene, name).length) && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
+  const acting = named.filter((name) => name.to <= from && fits(name) && (isFronted(scene, name) || !partsBefore(scene, name).length) && !phraseBefore(scene.words.sourceBefore, scene.tokens, name.from));
   const own = unique(acting);
   const spoken = spokenOf(memory, sentence, REACH, fits);
   // "la filiale d'EDF" is who the text speaks of, and "the Mexican regulator" a new one
   if (parent !== undefined) return spoken === parent && !owns ? undefined : spoken;
   if (what === 'authority' && foreign) return undefined;
   // "Peor le fue a Caja Meseta: la cooperativa perdió"
-  const led = scene.names.findLast((name) => name.to <= from && fits(name));
+  const led = named.findLast((name) => name.to <= from && fits(name));
   if (led && [1, 2, 3].some((back) => scene.tokens.word[from - back] === ':' && from - back >= led.to) && !scene.names.some((name) => name.from >= led.to && name.to <= from)) return led.company;
   const called = noun === undefined || scene.words.any.has(noun) ? undefined : lastOf(memory, sentence, NOUN_REACH, (entity, company) => fits(entity) && isCalled(entity, company, noun), 'at');
   if (own.length && called && own.includes(called)) return called;
@@ -75,7 +77,7 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, w
   const earlier = called ?? spoken;
   if (own.length && !(governed && earlier && !own.includes(earlier))) return own[0];
   // "Le bénéfice de Thales a bondi, se félicite le groupe"
-  const told = unique(scene.names.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of' && !isAside(scene, name, from) && (!earlier || isTold(scene, name))));
+  const told = unique(named.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of' && !isAside(scene, name, from) && (!earlier || isTold(scene, name))));
   if (told.length === 1 && !own.length) return told[0];
   if (strangerActs(scene, from) && !speaks(scene, from, next)) return undefined;
   return authorityBefore(scene, from, what, fits) ?? earlier;
@@ -179,11 +181,12 @@ export function withSpeaking(scene: Scene, company: string | undefined, kind: Co
 
 /** Who "the company" is at token i: the company that acts before it in its sentence, else the one that the text speaks of. */
 export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: number): string | undefined {
-  const before = scene.names.filter((name) => name.to <= i && name.kind !== 'media' && !partsBefore(scene, name).length);
+  const named = scene.names.filter((name) => name.to <= i && name.kind !== 'media' && !isFormer(scene, name) && !isBehindParticiple(scene, name, i));
+  const before = named.filter((name) => !partsBefore(scene, name).length);
   const own = unique(before);
   if (own.length) return own[0];
   // "Le bénéfice de Thales a bondi, se félicite le groupe"
-  const told = unique(scene.names.filter((name) => name.to <= i && name.kind !== 'media'));
+  const told = unique(named);
   return told.length === 1 ? told[0] : topicAt(memory, sentence);
 }
 
@@ -203,7 +206,7 @@ export function pointedTo(scene: Scene, memory: Memory, sentence: number): { com
   }
   // "a parceria", "this investment": what the last claim was about, named again at the start of the sentence
   const again = scene.cues.some((cue) => cue.from - from < 8 && isAgain(scene, cue) && cue.types.some((type) => NAMED_AGAIN.has(type) && memory.types.includes(type)));
-  if (again && sentence - memory.at <= 1) return { companies: memory.subjects };
+  if (again && sentence - memory.at <= 1) return { companies: memory.subjects.filter((company) => !isObserver(company)) };
   const named = scene.cues.find((cue) => cue.from - from < DEAL && isAgain(scene, cue) && !words.language.numbers.articles.includes(tokens.word[from] as string) && cue.types.some((type) => memory.deals.has(type)) && !scene.names.some((name) => name.to <= cue.from));
   const companies = named?.types.map((type) => memory.deals.get(type)).find((found) => found !== undefined);
   return companies ? { companies: [...companies] } : none;

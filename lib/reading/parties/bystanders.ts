@@ -3,6 +3,8 @@ import { phraseBefore } from '../../text/phrases.ts';
 import { DIGITS, GLUED, MARK, SPACED, WORD } from '../../text/tokens.ts';
 import { isExchange, isObserver } from '../../companies/observers.ts';
 import type { Memory } from './memory.ts';
+import { endsLike } from '../../text/endings.ts';
+import type { ClaimType } from '../../terms.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 
 /** "Avangrid, filial estadounidense de Iberdrola": whose subsidiary acts is no party. */
@@ -16,8 +18,14 @@ export function isParent({ tokens, words, from, names }: Scene, name: Named): bo
   return false;
 }
 
+/** "Le concurrent de Fnac Darty n'avait pas fait appel": whose rival acts is no party. */
+export function isRivaled({ tokens, words }: Scene, name: Named): boolean {
+  const of = phraseBefore(words.parts, tokens, name.from, 3);
+  return of?.value[0] === 'of' && phraseBefore(words.rivals, tokens, of.from) !== undefined;
+}
+
 /** What stands before the house that somebody comes from. */
-const FORMER = /^(?:ex|former|ancien|ancienne|antigo|antiga|antiguo|antigua)$/;
+const FORMER = /^(?:ex|former|anciens?|anciennes?|antigos?|antigas?|antiguos?|antiguas?)$/;
 
 /** Words between "former" and the house: "ex amministratore delegato di". */
 const ONCE = 5;
@@ -30,11 +38,20 @@ function onceOf({ tokens, words, from }: Scene, name: Named): boolean {
   return false;
 }
 
+/** Words between "until now" or "joins from" and the house: an office and small words. */
+const SINCE = 7;
+
+/** "Restrepo, hasta ahora vicepresidenta de Alpina", "She joins from Monzo": whom somebody leaves who goes to another company. */
+function leaves({ tokens, words, from, to }: Scene, name: Named): boolean {
+  for (let i = name.from - 1; i >= Math.max(from, name.from - SINCE) && (tokens.kind[i] === WORD || tokens.word[i] === '-' || tokens.word[i] === "'"); i--) if (words.former.at(tokens, i, to)) return true;
+  return false;
+}
+
 /** "La ex Walmart Pilar Echazarreta", "Ex-Google, a engenheira", "the former Enel manager", "ex directivo de Telefónica": where somebody comes from is no party. */
-export function isFormer(scene: Scene, name: Named): boolean {
+export function isFormer(scene: Scene, name: Named, type?: ClaimType): boolean {
   const { tokens } = scene;
   const { from, to } = name;
-  if (onceOf(scene, name)) return true;
+  if (onceOf(scene, name) || (type === 'personnel' && leaves(scene, name))) return true;
   const near = [from - 1, from - 2].find((i) => FORMER.test(tokens.word[i] as string));
   if (near === undefined) return false;
   const noun = tokens.kind[to] === WORD && tokens.gap[to] === SPACED;
@@ -62,6 +79,41 @@ export function makesOnly({ tokens, names }: Scene, company: string): boolean {
   const own = names.filter((name) => name.company === company);
   return own.length > 0 && own.every(({ to }) => to + 1 < tokens.count && codes(to));
 }
+
+/** Tokens from a comma to the "by" behind a participle: "28% owned by", "che è controllata da". */
+const OWNED = 5;
+
+/** Where a participle with "by" begins at the start of a sentence or behind a comma that ends before `by`: "controlada pela Prosus"; undefined where something else stands between. */
+function participleFrom({ tokens, words, from }: Scene, by: number): number | undefined {
+  let told = false;
+  for (let i = by - 1; i >= Math.max(from, by - OWNED); i--) {
+    const participle = tokens.kind[i] === WORD && endsLike(tokens.word[i] as string, words.past.participles);
+    if (!participle && words.verbs.has(tokens.word[i])) return undefined;
+    told ||= participle;
+    if (i === from || tokens.word[i - 1] === ',') return told ? i : undefined;
+    if (tokens.kind[i - 1] === MARK && !/^['%-]$/.test(tokens.word[i - 1] as string)) return undefined;
+  }
+  return undefined;
+}
+
+/** "O iFood, controlado pela Prosus, afirmou", "Créée en 2021 par Cegid, elle": who stands in commas as who owns, made or leads somebody is no party to what is told outside of them. */
+export function isBehindParticiple(scene: Scene, name: Named, anchor: number): boolean {
+  const { tokens, words, from, to } = scene;
+  let start = name.from;
+  while (start > from && tokens.word[start - 1] !== ',' && name.from - start < REACH) start -= 1;
+  for (let i = start; i < name.from; i++) {
+    const part = words.parts.at(tokens, i, name.from);
+    if (!part?.value.includes('by')) continue;
+    const begins = participleFrom(scene, i);
+    if (begins === undefined || (anchor >= begins && anchor < name.from)) continue;
+    const comma = tokens.word.slice(name.to, Math.min(to, name.to + REACH + 1)).indexOf(',');
+    return comma >= 0 && anchor > name.to + comma ? true : anchor < begins && begins > from;
+  }
+  return false;
+}
+
+/** Tokens from a comma to a name behind a participle, and from it to the comma that ends what is told of it. */
+const REACH = 12;
 
 /** Tokens between a word for those who watch companies and the name of their house: "l'analyste de", "Chez Desjardins, l'analyste". */
 const WATCH = 4;

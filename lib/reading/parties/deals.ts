@@ -8,7 +8,8 @@ import type { Part } from '../claims/claim-lexicon.ts';
 import { clauseAt, undivided } from '../claims/clauses.ts';
 import { partsBefore } from './governors.ts';
 import { unique } from './name-groups.ts';
-import type { Named, Scene } from '../claims/scene.ts';
+import { senseLexicon } from '../figures/sense-lexicon.ts';
+import type { Cue, Named, Scene } from '../claims/scene.ts';
 import { strangerActs } from './strangers.ts';
 
 export interface Parties {
@@ -74,9 +75,13 @@ export function dealtBy(scene: Scene, all: readonly Named[][], type: ClaimType, 
   // "Grifols cayó después de que Capital Group vendiera un 2,5% de su capital"
   const whose = acting && elsewhere.length === 1 && scene.tokens.word.slice(acting.at(-1)?.to, scene.to).some((word) => scene.words.own.has(word)) ? unique(elsewhere.flat()) : [];
   const groups = type === 'acquisition' ? own.filter((group) => !(group.every(({ kind }) => kind === 'institution') && partsBefore(scene, group[0] as Named).includes('by'))) : own;
+  const sold = type === 'acquisition' ? soldTo(scene, groups) : undefined;
+  if (sold) return sold;
   const telling: Telling = { scene, type, anchor, groups, parts: groups.map((group) => partsBefore(scene, group[0] as Named)) };
   if (type === 'contract' && listsClients(scene, firstOf(groups[0]))) return { subjects: [], objects: unique(groups.flat()) };
-  const received = GIVEN.has(type) ? receives(scene, groups.find((_, i) => !telling.parts[i]?.length)) : undefined;
+  const taken = GIVEN.has(type) || type === 'acquisition' ? receives(scene, groups.find((_, i) => !telling.parts[i]?.length)) : undefined;
+  const offered = type === 'acquisition' && isOffered(scene, taken);
+  const received = offered || GIVEN.has(type) ? taken : undefined;
   // "Nvidia investe nel capitale di CoreWeave", "l'investissement de Nvidia": whose it is depends on whether somebody acts
   const actor = received === undefined && telling.parts.some((own) => own.length === 0);
   const stranger = strangerActs(scene, anchor);
@@ -84,7 +89,8 @@ export function dealtBy(scene: Scene, all: readonly Named[][], type: ClaimType, 
   const objects: Named[] = [];
   for (const [i, group] of groups.entries()) {
     const takes = received !== undefined && (group[0] as Named).from < received;
-    const role = takes ? 'object' : roleOf(telling, i, actor, stranger);
+    const offers = offered && !takes && telling.parts[i]?.some((part) => part === 'by' || part === 'of');
+    const role = takes ? 'object' : offers ? 'subject' : roleOf(telling, i, actor, stranger);
     (role === 'subject' ? subjects : objects).push(...group);
   }
   // "cruciais para a empresa, … um acordo com a CoreWeave": who is spoken of acts where nobody else does
@@ -136,7 +142,7 @@ const behindRelative = ({ tokens, words }: Scene, from: number, to: number): boo
 function isBought({ scene, groups, parts, anchor }: Telling, i: number): boolean {
   const agent = groups[i + 1]?.[0];
   if (agent !== undefined && parts[i + 1]?.includes('by') === true && isHeld(scene, groups[i]?.at(-1)?.to ?? agent.from, agent.from)) return true;
-  const told = { ...scene, cues: scene.cues.filter((cue) => cue.from === anchor) };
+  const told = { ...scene, cues: scene.cues.filter((cue) => cue.from === anchor || (agent !== undefined && anchor > agent.from && undivided(scene, agent.from, anchor))) };
   return agent !== undefined && parts[i + 1]?.includes('by') === true && isParticiple(told, groups[i]?.at(-1)?.to ?? agent.from, agent.from);
 }
 
@@ -153,11 +159,14 @@ function isHeld({ tokens, words, figures }: Scene, before: number, name: number)
 }
 
 /** "Heathrow, comprada por Ardian": whether a word of a claim parts a name and the "by" behind it, and nothing else. */
-function isParticiple({ tokens, words, cues }: Scene, before: number, name: number): boolean {
+function isParticiple({ tokens, words, cues, dates }: Scene, before: number, name: number): boolean {
   const by = phraseBefore(words.parts, tokens, name, 4)?.from ?? name;
   // "Poste ha rilevato da Vivendi", "Sirti si è aggiudicata da Open Fiber" are no participles
   for (let i = before; i < by; i++) if (words.receiving.at(tokens, i, by)) return false;
-  return cues.some((cue) => cue.to === by && cue.from - before <= 2 && ![cue.from, cue.from - 1].some((i) => words.past.words.at(tokens, i, by)));
+  // "Unipol acquisterà da Bper", "bought in January by"
+  const active = (cue: Cue): boolean => words.verbs.has(tokens.word[cue.to - 1]) && !isParticipleForm(words, tokens.word[cue.to - 1] as string);
+  const dated = (cue: Cue): boolean => dates.some((date) => date.from >= cue.to && date.to === by && date.from - cue.to <= 2);
+  return cues.some((cue) => (cue.to === by || dated(cue)) && !active(cue) && cue.from - before <= 2 && (tokens.word[cue.from - 1] === ',' || ![cue.from, cue.from - 1].some((i) => words.past.words.at(tokens, i, by))));
 }
 
 /** Whether somebody whom no preposition governs stands before group i. */
@@ -185,6 +194,36 @@ export function listsClients({ tokens, words, from, cues }: Scene, first: number
   return false;
 }
 
+/** Whether a word may be a participle: by its ending, or as one of its own (`sold`). */
+const isParticipleForm = ({ past }: Scene['words'], word: string): boolean => past.participles.includes(word) || endsLike(word, past.participles);
+
+/** Tokens between an auxiliary of the passive and its participle: "foi ontem vendida". */
+const VOICE = 3;
+
+/** "Worten was sold to Fnac": what is given away in the passive, and behind "to" who buys it. */
+function soldTo(scene: Scene, groups: readonly Named[][]): Parties | undefined {
+  const { tokens, words } = scene;
+  const sold = groups.find((group) => !partsBefore(scene, group[0] as Named).length);
+  const end = sold?.at(-1)?.to;
+  const buyer = end === undefined ? undefined : groups.find((group) => firstOf(group) >= end && partsBefore(scene, group[0] as Named).includes('into'));
+  if (!sold || !buyer || end === undefined || !undivided(scene, end, firstOf(buyer))) return undefined;
+  const { copulas } = senseLexicon(words.language);
+  const given = (i: number): boolean => words.sells.at(tokens, i, firstOf(buyer)) !== undefined && isParticipleForm(words, tokens.word[i] as string);
+  const passive = (i: number): boolean => Array.from({ length: VOICE }, (_, k) => i - 1 - k).some((k) => k >= end && (words.passive.has(tokens.word[k] as string) || (k === i - 1 && copulas.has(tokens.word[k] as string))));
+  for (let i = end; i < firstOf(buyer); i++) if (given(i) && passive(i)) return { subjects: unique(buyer), objects: unique(sold) };
+  return undefined;
+}
+
+/** Words between "received" and the offer: "recibió de MásMóvil una oferta". */
+const OFFERED = 8;
+
+/** Where a company receives an offer for itself: who makes it acts. */
+function isOffered({ tokens, words, to }: Scene, received: number | undefined): boolean {
+  if (received === undefined) return false;
+  for (let i = received; i < Math.min(to, received + OFFERED); i++) if (words.offers.at(tokens, i, to)) return true;
+  return false;
+}
+
 /** Where a verb of receiving stands after who acts: whoever receives is the object of the deal. */
 function receives(scene: Scene, actors: Named[] | undefined): number | undefined {
   if (!actors) return undefined;
@@ -196,7 +235,7 @@ function receives(scene: Scene, actors: Named[] | undefined): number | undefined
 const RATED = 5;
 
 /** "Moody's ha abbassato il rating di Saipem", "cut Thames Water's rating": who rates, and whom. */
-export function ratedBy(scene: Scene, groups: readonly Named[][]): Parties | undefined {
+export function ratedBy(scene: Scene, groups: readonly Named[][], anchor: number): Parties | undefined {
   const { tokens, words, from, to } = scene;
   for (let i = from; i < to; i++) {
     const rating = words.ratings.at(tokens, i, to);
@@ -210,6 +249,8 @@ export function ratedBy(scene: Scene, groups: readonly Named[][]): Parties | und
     });
     // "l'abaissement de la recommandation de Jefferies": whose opinion it is
     if (whom?.every(({ company }) => isObserver(company))) return undefined;
+    // "O JPMorgan cortou a recomendação da Cyrela, e as ações caíram 4%": what another clause tells is of whom it rates
+    if (by && whom && anchor > i && clauseAt(scene, anchor) !== clauseAt(scene, i)) return { subjects: unique(whom), objects: [] };
     if (by && whom) return { subjects: unique(by), objects: unique(whom).filter((company) => by.every((name) => name.company !== company)) };
   }
   return undefined;

@@ -1,4 +1,5 @@
 /** What the sentences read so far were about, and who is called what in them. */
+import { isObserver } from '../../companies/observers.ts';
 import type { ClaimType, CompanyKind } from '../../terms.ts';
 
 /** What the sentences read so far were about: what "the company", "its", "the deal" may point back to. */
@@ -99,7 +100,9 @@ export function spokenOf(memory: Memory, sentence: number, reach: number, fits: 
     const beside = [...memory.entities].filter(([company, entity]) => entity.at === memory.at && other(entity, company));
     return beside.length ? (beside.length === 1 ? beside[0]?.[0] : undefined) : lastOf(memory, sentence, NEAR, other, 'acted');
   }
-  return lastOf(memory, sentence, reach, fits, 'acted') ?? lastOf(memory, sentence, NEAR, fits, 'at');
+  // whoever only judges others is nobody that a text goes on about
+  const others = (entity: Entity, company: string): boolean => fits(entity) && !isObserver(company);
+  return lastOf(memory, sentence, reach, others, 'acted') ?? lastOf(memory, sentence, NEAR, others, 'at');
 }
 
 /** Sentences after which "we" is nobody. */

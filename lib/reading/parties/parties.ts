@@ -60,7 +60,7 @@ export function partiesOf(situation: Situation, draft: Draft, named: Named[], de
   // "La licitación recayó en Techint": an order that nobody has given whom the text has named is of whom it goes to
   const [receiver, ...others] = parties.objects;
   if (type === 'contract' && !found.length && receiver !== undefined && !others.length && companyAt(situation.memory, situation.index) === undefined) return { subjects: [receiver], objects: [] };
-  return { ...parties, subjects: found.length || parties.objects.length ? found : onlyOne(situation, draft, named) };
+  return { objects: parties.objects.filter((company) => !found.includes(company)), subjects: found.length || parties.objects.length ? found : onlyOne(situation, draft, named) };
 }
 
 /** "Sequoia Capital would lead the round": who gives money in the round that the text has just told of, and who gets it. */
@@ -173,6 +173,17 @@ function isOutsider({ tokens, words, from, to }: Scene): boolean {
   return false;
 }
 
+/** Of whom the text has told that they get money. */
+const RAISED: ReadonlySet<ClaimType> = new Set<ClaimType>(['financing', 'investment', 'stock_sale', 'listing']);
+
+/** "I fondi serviranno ad aprire una sede a Boston": who gets the money that a clause begins with, right behind a claim that tells it. */
+function raisedBy({ scene, memory, index }: Situation, { anchor }: Draft): string | undefined {
+  const { tokens, words, to } = scene;
+  const { from } = clauseAt(scene, anchor);
+  const money = words.proceeds.at(tokens, scene.from, to) ?? words.proceeds.at(tokens, from, to);
+  return money && memory.types.some((type) => RAISED.has(type)) ? companyAt(memory, index) : undefined;
+}
+
 /** Whom a claim is about whose sentence does not tell it: who speaks of itself, "we", or whom the text goes on about. */
 function untold(situation: Situation, draft: Draft, objects: readonly string[]): string[] {
   const { scene, attribution, memory, index } = situation;
@@ -186,7 +197,9 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
   // "we" of somebody who speaks for a company
   const outsider = attribution.person && attribution.affiliation === undefined && isOutsider(scene);
   if (attribution.person && !outsider && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
-    const company = attribution.affiliation ?? topicAt(memory, index);
+    // "la produzione è scesa, denuncia la segretaria della Fiom": a union speaks of whose people it stands for
+    const house = attribution.affiliation !== undefined && isUnion(attribution.affiliation) ? undefined : attribution.affiliation;
+    const company = house ?? topicAt(memory, index);
     if (company && !objects.includes(company)) return [company];
   }
   // "The shares rose 3%": whose they are is told before
@@ -194,11 +207,14 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
   // "o preço-alvo passa de 0,88 para 0,94 euros": whom somebody rates
   const rated = cue !== undefined && scene.words.ratings.at(scene.tokens, cue.from, scene.to) ? companyAt(memory, index) : undefined;
   if (rated !== undefined && !objects.length) return [rated];
+  // "The money will go towards a new plant": what was raised is of whom the text has just told it
+  const raised = !objects.length && raisedBy(situation, draft);
+  if (raised) return [raised];
   // "Its slice of mobile subscriptions slipped to 63.9%, the authority says"
-  const topic = companyAt(memory, index);
+  const topic = companyAt(memory, index) ?? (its ? topicAt(memory, index) : undefined);
   if (its && !objects.length && topic !== undefined && !scene.names.some((name) => name.to <= (cue?.from ?? scene.from) && name.kind !== 'institution' && name.kind !== 'media')) return [topic];
   // "Ralph Duggan, its chief executive, stepped down", "Il consiglio ha nominato Livia Sartorio": right behind the company that it is of
-  if (type === 'personnel' && topic !== undefined && !outsider && scene.names.every((name) => isFormer(scene, name)) && index - memory.at <= 1) return [topic];
+  if (type === 'personnel' && topic !== undefined && !outsider && scene.names.every((name) => isFormer(scene, name, type)) && index - memory.at <= 1) return [topic];
   if ((outsider && !shares) || objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !(type === 'headcount' && isUnion(company)))) return [];
   return carriedOn(scene, memory, index, shares ?? cue, RESULTS.has(type));
 }

@@ -1,5 +1,7 @@
 /** Whom a text speaks of after a sentence: whoever "the company" of the next one means. */
+import { isObserver } from '../../companies/observers.ts';
 import type { ClaimType } from '../../terms.ts';
+import { WORD } from '../../text/tokens.ts';
 import { apart, clauseAt } from '../claims/clauses.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 import { RATED } from '../claims/type-groups.ts';
@@ -102,6 +104,25 @@ const receives: Rule = ({ memory: { topic, tally }, claim: { subjects, objects }
 /** "Kroger, its American partner, announced": the text stays with whose partner it is. */
 const partner: Rule = ({ memory, at, scene, told, known }) => (known && at - memory.at <= NEAR && told.length === 1 && isOwnOf(scene, told[0] as string) ? memory.topic : undefined);
 
+/** "Fitch a abaissé sa note d'un cran": whoever only judges others leaves the text with whom it speaks of. */
+const judges: Rule = ({ memory, claim, told, known, main }) =>
+  known && told === claim.subjects && told.every((company) => isObserver(company) && company !== main && !memory.topic.includes(company)) ? memory.topic : undefined;
+
+/** Words between a name and the participle of what it had done: "Clessidra era già entrata". */
+const HAD = 3;
+
+/** "Clessidra era entrata nel capitale nel 2019": what somebody else had done before is told besides. */
+const before: Rule = ({ memory, scene, claim, told, employer, known }) => {
+  if (!known || employer !== undefined || told !== claim.subjects || told.some((company) => memory.topic.includes(company))) return undefined;
+  const { tokens, words, names, to } = scene;
+  const had = (name: Named): boolean => {
+    const at = Array.from({ length: HAD }, (_, k) => name.to + k).find((i) => i < to && words.pluperfect.has(tokens.word[i] as string));
+    const verb = at === undefined ? undefined : [at + 1, at + 2].find((i) => i < to && tokens.kind[i] === WORD && !words.functionWords.has(tokens.word[i] as string));
+    return verb !== undefined && !words.determiners.has(tokens.word[(at as number) + 1] as string);
+  };
+  return told.every((company) => names.some((name) => name.company === company && had(name))) ? memory.topic : undefined;
+};
+
 /** Of whom a sentence tells, where it is about them; beside whom the text is about, somebody who is only mentioned is not. */
 const toldAbout: Rule = ({ memory, scene, claim, told, employer, known, main }) => {
   const other = (company: string): boolean => main !== undefined && memory.topic.includes(main) && company !== main;
@@ -119,7 +140,7 @@ const answersFor: Rule = ({ employer }) => (employer === undefined ? undefined :
 const stays: Rule = ({ memory, at, known }) => (known && at - memory.at <= NEAR ? memory.topic : undefined);
 
 /** The first that tells decides. */
-const RULES: readonly Rule[] = [speaksFor, receives, partner, toldAbout, answersFor, stays];
+const RULES: readonly Rule[] = [speaksFor, receives, partner, judges, before, toldAbout, answersFor, stays];
 
 /** Whom a sentence without a claim speaks of. */
 function unclaimed(scene: Scene, own: readonly (readonly Named[])[], employer: string | undefined, known: boolean, main: string | undefined): string[] | undefined {

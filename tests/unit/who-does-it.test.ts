@@ -1,0 +1,56 @@
+/** Who does what is told, where the words beside a name say that it does not: passives of selling, offers, owners in commas, houses that judge. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analyze.ts';
+
+const read = (text: string, language: string): string[] => analyze(text, { language: language as 'en' }).claims.map(({ subjects, objects }) => `${subjects.join('+')} > ${objects.join('+')}`);
+const subjects = (text: string, language: string): string[] => analyze(text, { language: language as 'en' }).claims.map((claim) => claim.subjects.join('+'));
+
+describe('who is sold in the passive is bought by whom "to" leads to', () => {
+  test.each([
+    ['en', 'Worten was sold to Fnac for $200 million.', 'Fnac Darty > Worten'],
+    ['es', 'Banamex será vendido a Grupo México por 7.000 millones de dólares.', 'Grupo México > Banamex'],
+    ['it', 'Ita Airways verrà ceduta a Lufthansa per 325 milioni di euro.', 'Lufthansa > ITA Airways'],
+    ['fr', 'Brandt a été cédé à Cevital pour un euro symbolique.', 'Cevital > Groupe Brandt'],
+    ['pt', 'O Novo Banco foi vendido ao BPCE por 6,4 mil milhões de euros.', 'BPCE > Novo Banco'],
+  ])('%s: %s', (language, text, parties) => expect(read(text, language)).toEqual([parties]));
+});
+
+describe('who makes an offer that somebody receives acts', () => {
+  test.each([
+    ['en', 'Tesco received an offer of 2 billion pounds from Asda.', 'Asda > Tesco'],
+    ['es', 'Orange recibió de MásMóvil una oferta de 800 millones de euros.', 'MásMóvil > Orange'],
+    ['it', "Tim ha ricevuto da Iliad un'offerta di 10 miliardi di euro.", 'Iliad > TIM'],
+    ['fr', "Orange a reçu de Free une offre de 10 milliards d'euros.", 'Free (Iliad) > Orange'],
+  ])('%s: %s', (language, text, parties) => expect(read(text, language)).toEqual([parties]));
+});
+
+describe('a date may part a participle and who did it; an active verb takes from whom it buys', () => {
+  test.each([
+    ['en', 'Farfetch, bought in January by Coupang for $500 million, is cutting 300 jobs.', 'Coupang > Farfetch'],
+    ['pt', 'A Farfetch, comprada em janeiro pela Coupang por 500 milhões de dólares, vai cortar 300 empregos.', 'Coupang > Farfetch'],
+    ['it', 'Unipol acquisterà da Bper il 10% di Arca per 200 milioni.', 'Unipol > BPER+Arca'],
+  ])('%s: %s', (language, text, parties) => expect(read(text, language)[0]).toBe(parties));
+});
+
+describe('whoever only owns, made or rivals somebody does nothing else', () => {
+  test.each([
+    ['pt', 'O iFood, controlado pela Prosus, afirmou que vai investir R$ 3 bilhões.', ['iFood']],
+    ['es', 'Naturgy ganó 1.900 millones. La empresa, controlada por Criteria y CVC, aspira a invertir 400 millones.', ['Naturgy', 'Naturgy']],
+    ['fr', "Lumenya lève 62 millions d'euros. Fondée par Cegid, elle revendique 1 400 clients.", ['Lumenya', 'Lumenya']],
+    ['fr', 'Le concurrent de Fnac Darty a ouvert 12 magasins.', ['']],
+  ])('%s: %s', (language, text, expected) => expect(subjects(text, language)).toEqual(expected));
+});
+
+describe('a text stays with whom it speaks of', () => {
+  test.each([
+    ['it', 'Amplifon ha comprato 30 negozi in Spagna. Clessidra era entrata nel capitale nel 2019. Il fatturato è passato da 71 a 128 milioni.', 'Amplifon'],
+    ['en', 'Greencore reported a profit of 20 million pounds. Boparan had bought a stake of 5% in 2019. Sales rose 4% to 400 million pounds.', 'Greencore'],
+    ['es', 'YPF ganó 300 millones de dólares. S&P subió la calificación a B-. La deuda neta bajó a 1,6 veces el ebitda.', 'YPF'],
+    ['it', 'Tendina Robotics ha chiuso un round da 20 milioni guidato da Eurazeo. I fondi serviranno ad aprire una sede a Boston.', 'Tendina Robotics'],
+    ['en', 'Tendina Robotics raised $20 million in a round led by Index Ventures. The money will be used to open an office in Boston.', 'Tendina Robotics'],
+    ['it', 'Electrolux taglia 300 posti in Italia. «La produzione è già scesa a 700 mila pezzi», denuncia Anna Bo, segretaria della Fiom.', 'Electrolux'],
+    ['es', 'Grupo Éxito nombró presidenta a Ana Restrepo. Restrepo, hasta ahora vicepresidenta comercial de Alpina, asumirá el 1 de enero.', 'Grupo Éxito'],
+    ['en', 'Lloyds Banking Group named Emma Hale as head of retail. She joins from Monzo in February.', 'Lloyds Banking Group'],
+    ['pt', 'O JPMorgan cortou a recomendação da Cyrela, e as ações caíram 4%.', 'Cyrela'],
+  ])('%s: %s', (language, text, last) => expect(subjects(text, language).at(-1)).toBe(last));
+});
