@@ -784,7 +784,7 @@ export const fr = {
       'fusion', 'opa', 'liquidation', 'redressement',
       'actifs',
     ],
-    locatives: ['en', 'près de', 'autour de'],
+    locatives: ['en', 'dans', 'près de', 'autour de'],
     sites: ['mine', 'projet', 'gisement', 'parc éolien', 'parc solaire', 'champ', 'barrage', 'bassin', 'quartier', 'commune', 'région', 'autoroute', 'tunnel', 'bloc', 'puits', 'carrière', 'localité'],
     adverbEndings: ['ment', 'amment'],
     articled: [],

@@ -61,6 +61,12 @@ test.each([
   ['es', 'Inditex abrirá 40 tiendas en los próximos dos años.', ['40']],
   ['fr', 'Carrefour ouvrira 40 magasins au cours des deux prochaines années.', ['40']],
   ['pt', 'A Sonae vai abrir 40 lojas nos próximos dois anos.', ['40']],
+  // in how many places what is counted is so belongs to it, and is no claim of its own
+  ['es', 'Ebro Foods produce 130.000 toneladas al año en dos fábricas.', ['130.000 toneladas + dos']],
+  ['en', 'Tesco opened 12 shops in three cities.', ['12 + three']],
+  ['fr', 'Carrefour a ouvert 12 magasins dans trois villes.', ['12 + trois']],
+  ['pt', 'A Sonae abriu 12 lojas em três cidades.', ['12 + três']],
+  ['it', 'Esselunga ha aperto 12 negozi in tre città.', ['12 + tre']],
 ])('%s: %s', (language, text, expected) => {
   expect(bound(text, language)).toEqual(expected);
 });

@@ -6,7 +6,7 @@ import { isVerbOf } from './cue-roles.ts';
 import type { Draft } from './draft.ts';
 import { typeOfFigure } from './figure-types.ts';
 import { type Entry, isGoods, isKind, measuredIn } from './measured.ts';
-import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, endsAt, isChange, isDifference, isPart, isPartOf, isSigned, levelOf, saysAgain, toldApart } from './joined-figures.ts';
+import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, countsPlaces, endsAt, isChange, isDifference, isPart, isPartOf, isSigned, levelOf, saysAgain, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Asked } from './questions.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -56,7 +56,7 @@ function joins(scene: Scene, entry: Entry, before: Entry | undefined, drafts: Dr
   const listed = before && drafts.find(({ comparison, figures }) => comparison && figures.includes(before));
   const behind = before && scene.tokens.word[before.to] === ',' ? before.to + 1 : before?.to;
   const tied = before && before.figure.kind === entry.figure.kind && scene.words.and.at(scene.tokens, behind as number, entry.from)?.next === entry.from;
-  const same = before && (isPart(scene, entry, before) || saysAgain(scene, entry, before) || isSigned(scene, entry, before) || isDifference(scene, entry, before));
+  const same = before && (isPart(scene, entry, before) || saysAgain(scene, entry, before) || isSigned(scene, entry, before) || isDifference(scene, entry, before) || countsPlaces(scene, entry, before));
   const whole = same ? drafts.find(({ comparison, figures }) => !comparison && figures.includes(before)) : undefined;
   const apart = before && toldApart(scene, before, entry);
   const joined = listed && tied ? listed : whole ?? (apart ? undefined : levelOf(scene, entry, drafts) ?? changeOf(scene, entry, before, drafts));

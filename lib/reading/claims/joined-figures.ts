@@ -2,6 +2,7 @@
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, type Tokens } from '../../text/tokens.ts';
 import { dateLexicon } from '../dates/date-lexicon.ts';
+import { nameLexicon } from '../names/name-lexicon.ts';
 import { senseLexicon } from '../figures/sense-lexicon.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import { asideAt, type Clause, clauseAt, pieceAt, SUBJECTLESS } from './clauses.ts';
@@ -233,4 +234,15 @@ export function toldApart(scene: Scene, one: Entry, other: Entry): boolean {
   if (said(b) && !said(a)) return true;
   if (isChange(first) === isChange(second) || b.opens === 'relative' || a.inset || b.inset) return true;
   return own || (b.verb ?? b.from) - b.from > SUBJECTLESS;
+}
+
+/** So many of anything are only where something is done: "24 drugs in seven countries". */
+const PLACES = 12;
+
+/** "130.000 toneladas al año en dos fábricas", "12 shops in three cities": in how many places what the figure before it tells is so. */
+export function countsPlaces(scene: Scene, { from, figure }: Entry, before: Entry | undefined): boolean {
+  const { tokens, words } = scene;
+  if (!before || figure.kind !== 'count' || Number(figure.value) > PLACES || before.figure.kind === 'percent' || clauseAt(scene, before.from) !== clauseAt(scene, from)) return false;
+  for (let i = before.to; i < from; i++) if (tokens.kind[i] === MARK || words.and.at(tokens, i, from)) return false;
+  return phraseBefore(nameLexicon(words.language).locatives, tokens, from, 3) !== undefined;
 }
