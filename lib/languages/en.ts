@@ -2350,7 +2350,7 @@ export const en = {
       'power struggle', 'people power', 'the powers', 'at the close', 'close to', 'come close', 'cut short', 'short cut', 'in the works', 'at work',
       'on board', 'across the board', 'board of directors', 'the board said', 'the board of', 'sounding board', 'team up against',
       'name of the game', 'game changer', 'game-changer', 'a head start', 'heads up', 'deal breaker', 'big deal', 'a good deal', 'a great deal of',
-      'good deal of', 'supply and demand', 'supply chain', 'supply chains', 'supply-chain', 'in demand', 'on demand', 'on-demand', 'highs and lows',
+      'good deal of', 'supply and demand', 'supply chain', 'supply chains', 'supply-chain', 'is in demand', 'are in demand', 'was in demand', 'were in demand', 'much in demand', 'most in demand', 'on demand', 'on-demand', 'highs and lows',
       'at large', 'by and large', 'share of the blame', 'share the view', 'shares the view', 'fair share', 'share its', 'share their',
       'share information', 'share data', 'shares his', 'shares her', 'we share', 'ones to watch', 'on the watch', 'watch list', 'first place on',
       'in the first place', 'in place', 'take place', 'takes place', 'took place', 'taking place', 'second place to', 'in place of', 'out of place',
