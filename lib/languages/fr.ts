@@ -3005,7 +3005,8 @@ export const fr = {
     headline: [],
     than: ['que', 'qu'],
     until: ["jusqu'en", "jusqu'au", "jusqu'à", 'jusque', "jusqu'à fin"],
-    past: { words: ['a', 'ont', 'vient de', 'viennent de', 'venait de', 'avait', 'avaient', 'était', 'étaient', 'est passé', 'est passée', 'est tombé', 'est tombée'], endings: [], participles: ['é', 'ée', 'és', 'ées', 'ie', 'ue', 'ies', 'ues'] },
+    past: { words: [
+        'est envolé', 'est envolée', 'sont envolés', 'sont envolées', 'est effondré', 'est effondrée', 'sont effondrés', 'sont effondrées', 'est monté', 'est montée', 'sont montés', 'sont montées', 'est descendu', 'est descendue', 'sont descendus', 'sont descendues', 'est revenu', 'est revenue', 'sont revenus', 'sont revenues', 'est replié', 'est repliée', 'sont repliés', 'sont repliées', 'est adjugé', 'est adjugée', 'sont adjugés', 'sont adjugées', 'sont tombés', 'sont tombées', 'sont passés', 'sont passées', 'est hissé', 'est hissée', 'sont hissés', 'sont hissées', 'est établi', 'est établie', 'sont établis', 'sont établies', 'est élevé', 'est élevée', 'sont élevés', 'sont élevées', 'est redressé', 'est redressée', 'sont redressés', 'sont redressées','a', 'ont', 'vient de', 'viennent de', 'venait de', 'avait', 'avaient', 'était', 'étaient', 'est passé', 'est passée', 'est tombé', 'est tombée'], endings: [], participles: ['é', 'ée', 'és', 'ées', 'ie', 'ue', 'ies', 'ues'] },
     comparisons: ['contre', 'comparativement à', 'comparativement aux', 'loin de', 'loin des', 'loin du', 'par rapport à', 'par rapport au', 'par rapport aux', 'face à', 'face aux', 'au lieu de', 'après', 'comparé à', 'en comparaison de',
       'à comparer à', 'au-dessus de', 'au-dessous de', 'auparavant de',
       "alors qu'", 'alors que', 'au regard de', 'à comparer aux', 'en contraste avec', 'tandis que', 'plus que les', 'moins que les', 'inférieur aux',

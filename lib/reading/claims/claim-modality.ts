@@ -1,7 +1,7 @@
 import type { ClaimType, Modality } from '../../terms.ts';
 import { endsLike } from '../../text/endings.ts';
 import { phraseBefore } from '../../text/phrases.ts';
-import { MARK, type Tokens } from '../../text/tokens.ts';
+import { MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import type { ClaimLexicon } from './claim-lexicon.ts';
 import { asideAt, clauseAt, pieceAt, scopeAt, undivided } from './clauses.ts';
 import type { Draft } from './draft.ts';
@@ -66,6 +66,19 @@ function governedNoun({ tokens, words, from }: Scene, at: number): boolean {
   return i > from && phraseBefore(words.parts, tokens, i, 2) !== undefined;
 }
 
+/** Words that describe a forecast before it: "its full-year profit outlook". */
+const DESCRIBED = 5;
+
+/** "A rogné de 1,3 % à 0,9 % sa prévision", "raised its full-year profit outlook": whether a claim is told of the forecast behind it. Where something else is done with that one it is not: "a bondi de 6 % après avoir relevé son objectif". */
+function ofForecast({ tokens, words }: Scene, end: number, { from, modality }: Said, bound: boolean): boolean {
+  const done = (word: string, k: number): boolean => tokens.kind[k] === WORD && (words.verbs.has(word) || words.infinitives.has(word) || (!words.functionWords.has(word) && endsLike(word, words.past.participles)));
+  for (let k = end; bound && k < from; k++) if (done(tokens.word[k] as string, k)) return false;
+  let at = from - 1;
+  while (at > from - DESCRIBED && !bound && (tokens.kind[at] !== MARK || tokens.word[at] === '-') && !words.functionWords.has(tokens.word[at] as string) && !words.own.has(tokens.word[at] as string)) at -= 1;
+  const before = tokens.word[at] as string;
+  return words.own.has(before) || (bound && modality === 'forecast' && words.determiners.has(before));
+}
+
 /** What the words of its own clause say of a claim: a denial before it, else the nearest word before it, else the first behind it where nothing has happened yet. */
 function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: number; to: number }, bound: boolean): Modality | undefined {
   const { tokens, words } = scene;
@@ -83,8 +96,7 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
   const behind = all.find((said) => said.from >= last);
   if (!behind || governedNoun(scene, behind.from)) return undefined;
   // "a rogné de 1,3 % à 0,9 % sa prévision", "ha tagliato a 1,6 miliardi la stima": of a forecast it is told, and it is one still
-  const before1 = tokens.word[behind.from - 1] as string;
-  const own = words.own.has(before1) || (bound && behind.modality === 'forecast' && words.determiners.has(before1));
+  const own = ofForecast(scene, end, behind, bound);
   // "ha deciso che la cedola non verrà pagata": what a verb of saying or deciding leads to has a time of its own
   const clause = clauseAt(scene, place);
   // "depois de o banco manter a taxa e indicar que os cortes podem começar": so has what an infinitive leads to that tells what somebody has done
