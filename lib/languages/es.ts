@@ -2431,6 +2431,7 @@ export const es = {
     ],
     modality: {
       forecast: [
+        've la inflación', 've el pib', 've la tasa', 've el dólar', 'ven la inflación', 've el ibex', 'viendo el ibex', 'pasó a estimar', 'pasó a prever', 'pasó a proyectar', 'estimaba', 'calculaba', 'calculaban', 'pronosticaba', 'anticipaba',
         'sigue esperando', 'siguen esperando', 'continúa esperando','ve espacio', 'ven espacio', 've margen', 'no ve', 'no ven', 've otro', 've otra', 
         'no superaría', 'no superarían', 'no sobrepasaría', 'plan de inversión de', 'plan de inversiones de',
         'prevé', 'prevén', 'prever', 'preveía', 'previst*', 'previsión', 'previsiones', 'se prevé', 'espera', 'se espera', 'se esperan', 'esperad*',
@@ -2468,6 +2469,7 @@ export const es = {
         'esperan abrir', 'esperan vender', 'esperan crecer', 'esperan facturar', 'esperan los', 'esperan las', 'esperan el', 'esperan la',
       ],
       possible: [
+        'no descartamos', 'no excluimos', 'no se descartan', 'no está descartada', 'no está descartado', 'negociando', 'no habría', 'no habrían', 'estamos negociando',
         'hay riesgo de', 'existe el riesgo de', 'no es descartable', 'no cabe descartar',
         'podría', 'podrían', 'pudiera', 'pudieran', 'puede', 'pueden', 'quizá', 'quizás', 'tal vez', 'acaso', 'posible', 'posibles', 'posiblemente',
         'posibilidad', 'probable', 'probables', 'probablemente', 'sería', 'serían', 'habría', 'habrían', 'estaría', 'estarían', 'tendría', 'tendrían', 'baraja',

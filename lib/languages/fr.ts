@@ -2773,6 +2773,7 @@ export const fr = {
     ],
     modality: {
       forecast: [
+        'viser', "voit l'inflation", 'voit la croissance', 'voit le pib', 'voit le cac', 'voit les taux',
         'vouloir', 'objectifs 2025', 'objectifs 2026', 'objectifs 2027', 'objectifs annuels', "objectifs pour l'année", 'objectif annuel',
         "continue d'attendre", 'continue à prévoir', 'continue de tabler', 'continue de prévoir',
         'attendus par les analystes', 'attendu par les analystes', 'attendue par les analystes', 'prévus par les analystes',
@@ -2818,6 +2819,7 @@ export const fr = {
         'anticipations', 'anticiper', 'anticipant', 'a anticipé', 'ont anticipé', 'anticipée par', 'anticipé par',
       ],
       possible: [
+        'pas exclue', 'pas exclus', 'pas exclues', 'en train de négocier', "n'aurait pas", "n'auraient pas",
         "n'est plus à exclure", 'ne sont pas à exclure', 'il y a un risque',
         'pourrait', 'pourraient', 'pourrions', 'peut', 'peuvent', 'peut-être', 'éventuel*', 'éventuellement', 'possib*', 'probable*', 'probablement',
         'vraisemblab*', 'serait', 'seraient', 'aurait', 'auraient', 'envisage', 'envisagent', 'envisagerait', 'étudie', 'étudierait', 'réfléchit à',

@@ -2890,6 +2890,7 @@ export const it = {
     ],
     modality: {
       forecast: [
+        'stimava', 'in precedenza indicava', 'indicava una crescita', 'indicava ricavi', 'vede il pil', "vede l'inflazione", 'vede i tassi', 'potremo', 'pronosticava', 'pronosticavano',
         'di voler', 'di volere', 'obiettivi 2025', 'obiettivi 2026', "obiettivi per l'anno", 'obiettivi annuali',
         'continua ad attendersi', 'continua a prevedere', 'continuano a prevedere', 'continua ad aspettarsi',
         'conferma per il', 'confermato per il', "conferma per l'anno", "confermato per l'anno", 'attesi dagli analisti', 'atteso dagli analisti',
@@ -2926,7 +2927,8 @@ export const it = {
         'non eccederà', 'non andrà oltre', 'non scenderà sotto', 'non scenderà',
         'intenzionata a', 'intenzionato a', 'intenzionati a', 'intenzionate a',
       ],
-      possible: ['non è più da escludere', 'potrebbe', 'potrebbero', 'può', 'possono', 'forse', 'possibil*', 'probabil*', 'sarebbe', 'sarebbero', 'avrebbe', 'avrebbero', 'ipotesi', 'valuta di', 'starebbe', 'se',
+      possible: [
+        'non escludiamo', 'non sono esclusi', 'non sono escluse', 'non si escludono', 'negoziando', 'stanno trattando', 'stiamo valutando', 'stiamo trattando','non è più da escludere', 'potrebbe', 'potrebbero', 'può', 'possono', 'forse', 'possibil*', 'probabil*', 'sarebbe', 'sarebbero', 'avrebbe', 'avrebbero', 'ipotesi', 'valuta di', 'starebbe', 'se',
         'eventual*', 'presunt*', 'indiscrezion*', 'in trattativa', 'trattative', 'si parla di', 'sta valutando', 'stanno valutando', 'starebbero', 'pare',
         'sembra', 'sembrano', 'sembrerebbe', 'valuterebbe', 'vorrebbe', 'vorrebbero', 'farebbe', 'magari', 'in teoria', 'potenzial*',
         'teme', 'temono', 'possa', 'possano',

@@ -2773,6 +2773,7 @@ export const pt = {
     ],
     modality: {
       forecast: [
+        'vê a selic', 'vê a inflação', 'vê o pib', 'vê o ipca', 'vê o dólar', 'vê a taxa', 'veem a selic', 'veem a inflação', 'passou a estimar', 'passou a prever', 'passou a projetar', 'passou a esperar', 'passa a estimar', 'passa a prever', 'passa a projetar', 'calculava', 'antecipava',
         'continua a esperar', 'continuam a esperar', 'continua esperando', 'segue esperando', 'continua a prever',
         'vê espaço', 'veem espaço', 'vêem espaço', 'não vê', 'não veem', 'não vêem', 'vê novo', 'vê nova', 'vê outro', 'vê mais',
         'esperados pelos analistas', 'esperado pelos analistas', 'esperada pelos analistas', 'esperadas pelos analistas', 'previstos pelos analistas', 'previsto pelos analistas', 'projetados pelos analistas', 'projetado pelos analistas', 'esperado pelo mercado', 'esperados pelo mercado', 'esperada pelo mercado', 'previsto pelo mercado', 'que os analistas esperavam', 'que os analistas previam', 'que o mercado esperava', 'que esperavam os analistas', 'estimado pelos analistas', 'estimados pelos analistas', 'antecipado pelos analistas', 'antecipados pelos analistas',
@@ -2819,6 +2820,7 @@ export const pt = {
         'as perspectivas', 'perspetivas de', 'perspectivas de', 'perspetiva para', 'perspectiva para',
       ],
       possible: [
+        'não descartamos', 'não excluímos', 'não se descarta', 'não se descartam', 'não está excluída', 'não está excluído', 'não estão excluídos', 'não estão excluídas', 'a negociar', 'negociando', 'não teria', 'não teriam',
         'admite vir a', 'admitem vir a', 'há risco de', 'há o risco de', 'existe o risco de',
         'poderia', 'poderiam', 'pode', 'podem', 'poderá', 'poderão', 'possa', 'possam', 'talvez', 'quiçá', 'possível', 'possíveis', 'possivelmente',
         'possibilidade', 'provável', 'prováveis', 'provavelmente', 'seria', 'seriam', 'teria', 'teriam', 'estaria', 'estariam', 'haveria', 'alegadamente',
