@@ -113,6 +113,11 @@ test.each([
   ['fr', "Selon Les Echos, Orange a déposé une offre sur SFR, ce que l'opérateur a démenti.", ['acquisition stated', 'acquisition denied']],
   ['it', 'Secondo Il Sole 24 Ore, Iliad ha comprato una quota di Fastweb, cosa che il gruppo francese ha smentito.', ['acquisition stated', 'acquisition denied']],
   ['pt', 'Segundo o Expresso, a Galp comprou uma refinaria à Repsol, o que a petrolífera nega.', ['acquisition stated', 'acquisition denied']],
+  // a forecast is told of with all that describes it, but not by what moved because it was raised
+  ['en', 'Tesco raised its full-year profit outlook.', ['earnings forecast']],
+  ['fr', 'Legrand a bondi de 6 % après avoir relevé son objectif de croissance à 9 %.', ['price stated', 'revenue forecast']],
+  ['it', 'Leonardo è balzata del 6% dopo aver alzato il suo obiettivo di ricavi al 9%.', ['price stated', 'revenue forecast']],
+  ['pt', 'A Galp subiu 6% depois de ter revisto o seu objetivo de produção para 9%.', ['price stated', 'capacity forecast']],
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
 });
