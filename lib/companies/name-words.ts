@@ -95,3 +95,12 @@ export const OFFICIAL_WORDS: readonly string[] = [
 export const INSTITUTION_LAST_WORDS: readonly string[] = [
   'Navy', 'Army', 'Air Force', 'Council', 'City Council', 'County Council', 'Authority', 'University', 'Institute', 'Commission', 'Foundation', 'Association', 'Federation', 'Agency', 'Board', 'Ministry', 'Tribunal', 'Court', 'Bureau', 'Office', 'Department', 'Trust', 'Chamber', 'Regulator', 'Ombudsman', 'Turismo', 'Tourisme',
 ];
+
+/** Bodies of institutions, for those that name whose they are: "Junta de Gobierno del Banco de México". */
+export const ORGANS: readonly string[] = [
+  'Junta de Gobierno', 'Junta Directiva', 'Junta Monetaria', 'Consejo', 'Comité', 'Directorio', 'Observatorio', 'Departamento de Estudios', 'Gerencia de Estudios',
+  'Comitê', 'Conselho', 'Diretoria', 'Observatório', 'Gabinete de Estudos', 'Departamento de Estudos',
+  'Conseil', 'Directoire', 'Observatoire', "Service d'études",
+  'Consiglio', 'Comitato', 'Osservatorio', 'Osservatori', 'Ufficio studi', 'Ufficio Studi', 'Centro studi', 'Centro Studi',
+  'Governing Council', 'Board', 'Monetary Policy Committee', 'Executive Board',
+];

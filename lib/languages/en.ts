@@ -680,6 +680,8 @@ export const en = {
       'researchers', 'investors',
       'appraises', 'pegs',
     ],
+    but: ['but', 'yet'],
+    rulings: ['ruling', 'decision', 'judgment', 'judgement', 'order', 'complaint', 'lawsuit', 'indictment', 'verdict'],
     ratings: ['rating', 'ratings', 'target price', 'price target', 'outlook', 'recommendation', 'credit rating'],
     dropped: {
       adverbs: ['now', 'still', 'also', 'already', 'previously', 'currently', 'however', 'meanwhile', 'separately', 'instead', 'nonetheless', 'nevertheless', 'only', 'even', 'further', 'therefore', 'recently', 'earlier', 'initially', 'originally'],

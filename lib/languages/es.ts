@@ -710,6 +710,8 @@ export const es = {
       'calcula', 'calculan', 'estima', 'estiman', 'considera', 'consideran', 'cree', 'creen', 'recomienda', 'recomiendan', 've', 'ven', 'aconseja',
       'valora', 'calculó', 'estimó', 'consideró',
     ],
+    but: ['pero', 'mas'],
+    rulings: ['resolución', 'sentencia', 'auto', 'fallo', 'decisión'],
     ratings: ['rating', 'calificación', 'precio objetivo', 'nota', 'recomendación', 'perspectiva'],
     dropped: {
       adverbs: ['también', 'además', 'asimismo', 'mientras tanto', 'entretanto', 'no', 'ya', 'ahora', 'hoy', 'ayer', 'luego', 'después', 'así', 'finalmente', 'en cambio', 'sin embargo', 'no obstante', 'por tanto', 'por lo tanto', 'aún', 'todavía', 'nunca', 'siempre', 'posteriormente', 'actualmente', 'recientemente', 'igualmente', 'y', 'e', 'pero', 'ni', 'lo', 'la', 'los', 'las', 'le', 'les', 'pronto', 'al mismo tiempo', 'en total', 'por ahora', 'de momento', 'por el momento', 'a su vez', 'hasta ahora', 'hasta la fecha', 'solo', 'sólo', 'apenas', 'tampoco', 'más tarde', 'por su parte', 'por otra parte', 'por otro lado', 'en paralelo', 'quizá', 'quizás', 'entonces', 'incluso', 'antes', 'previamente', 'últimamente', 'próximamente', 'este año', 'este mes', 'esta semana', 'ese año', 'ese mes', 'el año pasado', 'el mes pasado', 'la semana pasada', 'eso sí'],

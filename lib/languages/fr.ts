@@ -815,6 +815,8 @@ export const fr = {
       'estime', 'estiment', 'calcule', 'calculent', 'juge', 'jugent', 'considère', 'considèrent', 'croit', 'croient', 'recommande', 'recommandent',
       'situe', 'situent', 'conseille', 'conseillent', 'évalue', 'évaluent', 'valorise', 'a estimé', 'a calculé', 'a jugé',
     ],
+    but: ['mais'],
+    rulings: ['décision', 'arrêt', 'jugement', 'ordonnance', 'avis'],
     ratings: ['note', 'notation', 'objectif de cours', 'cours cible', 'perspective', 'recommandation'],
     dropped: {
       adverbs: ['désormais', 'maintenant', 'toujours', 'encore', 'aussi', 'également', 'déjà', 'toutefois', 'cependant', 'néanmoins', 'en revanche', 'pour sa part', 'de son côté', 'quant à lui', 'quant à elle', 'auparavant', 'précédemment', 'jusque-là', "jusqu'ici", 'ne', 'même', 'dorénavant', 'initialement', 'actuellement', 'par ailleurs', 'en outre', 'donc', 'ainsi'],

@@ -577,6 +577,8 @@ export const it = {
       'stima', 'stimano', 'calcola', 'calcolano', 'ritiene', 'ritengono', 'consiglia', 'consigliano', 'raccomanda', 'raccomandano', 'vede', 'vedono',
       'giudica', 'valuta', 'ha stimato', 'ha calcolato', 'prezza',
     ],
+    but: ['ma', 'però', 'tuttavia'],
+    rulings: ['provvedimento', 'sentenza', 'delibera', 'decisione', 'ordinanza', 'istruttoria'],
     ratings: ['rating', 'target price', 'prezzo obiettivo', 'giudizio', 'outlook', 'raccomandazione'],
     dropped: {
       adverbs: ['anche', 'inoltre', 'intanto', 'nel frattempo', 'non', 'già', 'ora', 'adesso', 'oggi', 'ieri', 'poi', 'quindi', 'così', 'infine', 'invece', 'però', 'tuttavia', 'pertanto', 'dunque', 'ancora', 'mai', 'sempre', 'spesso', 'successivamente', 'attualmente', 'recentemente', 'complessivamente', 'contestualmente', 'contemporaneamente', 'nello stesso tempo', 'al contempo', 'e', 'ma', 'né', 'lo', 'la', 'li', 'le', 'gli', 'ne', 'ci', 'vi', 'presto', 'entro breve', 'di recente', 'in seguito', 'in particolare', 'in totale', 'in tutto', 'per ora', 'per il momento', 'al momento', 'a sua volta', 'quanto prima', 'finora', 'sinora', 'allora', 'insomma', 'oltretutto', 'peraltro', 'altresì', 'solo', 'soltanto', 'appena', 'ormai', 'nondimeno', 'ciononostante', 'più tardi', 'per contro', 'in cambio', 'in più', 'perciò', 'forse', 'probabilmente', 'a oggi', 'ad oggi'],

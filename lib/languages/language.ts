@@ -300,6 +300,10 @@ export interface NameWords {
   leading: string[];
   /** Verbs and nouns right behind a name that judges others (`Moody's calcula`, `Jefferies analysts`): it is who tells, and nobody whom it tells of. */
   judging: string[];
+  /** Words behind which who spoke goes on to speak: `said that …, but warned that`. */
+  but: string[];
+  /** What an authority or a court has decided, in words from which papers tell what it found: `according to the ruling`. */
+  rulings: string[];
   /** What they give: `rating`, `prezzo obiettivo`. */
   ratings: string[];
   /** Those who judge others, one or several, near the name of their house: `analystes`. */

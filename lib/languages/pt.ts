@@ -671,6 +671,8 @@ export const pt = {
       'calcula', 'calculam', 'estima', 'estimam', 'considera', 'consideram', 'acredita', 'acreditam', 'recomenda', 'recomendam', 'vê', 'veem',
       'vêem', 'avalia', 'situa', 'calculou', 'estimou',
     ],
+    but: ['mas', 'porém'],
+    rulings: ['decisão', 'acórdão', 'sentença', 'despacho', 'deliberação', 'resolução'],
     ratings: ['rating', 'notação', 'nota', 'preço-alvo', 'recomendação', 'perspetiva', 'perspectiva'],
     dropped: {
       adverbs: ['também', 'além disso', 'ainda', 'entretanto', 'enquanto isso', 'não', 'já', 'agora', 'hoje', 'ontem', 'depois', 'assim', 'finalmente', 'por fim', 'em contrapartida', 'porém', 'contudo', 'todavia', 'no entanto', 'portanto', 'nunca', 'sempre', 'posteriormente', 'atualmente', 'actualmente', 'recentemente', 'igualmente', 'e', 'mas', 'nem', 'lhe', 'lhes', 'em breve', 'ao mesmo tempo', 'ao todo', 'no total', 'por enquanto', 'para já', 'por agora', 'por sua vez', 'até agora', 'até ao momento', 'até o momento', 'só', 'apenas', 'tampouco', 'mais tarde', 'por outro lado', 'paralelamente', 'talvez', 'então', 'inclusive', 'antes', 'previamente', 'ultimamente', 'brevemente', 'este ano', 'neste ano', 'este mês', 'esta semana', 'também já', 'ali', 'lá', 'ora'],

@@ -10,7 +10,7 @@ import type { Draft } from '../reading/claims/draft.ts';
 import { antecedentAt, pointedTo, refersBack, spokenFor, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
 import { isFormer, watchersOf } from '../reading/parties/bystanders.ts';
 import { labelOf } from '../reading/parties/labels.ts';
-import { companyAt, NOTHING, weAt } from '../reading/parties/memory.ts';
+import { authorityAt, companyAt, NOTHING, weAt } from '../reading/parties/memory.ts';
 import { coordinated } from '../reading/parties/name-groups.ts';
 import { Present } from '../reading/parties/present.ts';
 import { partiesOf, type Situation } from '../reading/parties/parties.ts';
@@ -110,7 +110,7 @@ export function readClaims(
     scene.names = withDescribed(scene, before, index, watchers);
     const company = (i: number): string | undefined => antecedentAt(scene, before, index, i);
     const both = (i: number): string[] => { const own = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map((name) => name.company))]; return own.length > 1 ? own : before.topic; };
-    const { attribution, quote, quoted, context, house } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index), fresh: (name) => !before.entities.has(name) });
+    const { attribution, quote, quoted, context, house } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index), authority: () => authorityAt(before, index), fresh: (name) => !before.entities.has(name) });
     const we = attribution.affiliation ?? quoted?.affiliation ?? weAt(before, index);
     if (attribution.person && attribution.affiliation !== undefined) scene.names = spokenFor(scene, before, attribution.affiliation, attribution.places);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));

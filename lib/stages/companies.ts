@@ -1,6 +1,7 @@
 import type { Mention } from '../analysis.ts';
 import { COMPANIES, type Company } from '../companies/index.ts';
 import { FIRST_NAMES, SAINTS } from '../companies/first-names.ts';
+import { ORGANS } from '../companies/name-words.ts';
 import { shortNames } from '../companies/short-names.ts';
 import { LOOKALIKES } from '../companies/lookalikes.ts';
 import type { Language } from '../languages/language.ts';
@@ -70,6 +71,9 @@ export class Gazetteer {
 let builtIn: Gazetteer | undefined;
 const gazetteer = (): Gazetteer => (builtIn ??= new Gazetteer(COMPANIES));
 
+/** Bodies of institutions. */
+const organWords = new Phrases(ORGANS.map((name) => [name, true] as const));
+
 /** Names that hold a company's name and are not it: they take up their tokens and name nobody. */
 const lookalikes = new Phrases(LOOKALIKES.map((name) => [name, true] as const));
 
@@ -121,6 +125,8 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   const found: Found[] = [];
   const introduced = language && nameLexicon(language).introductions;
   const functionWords = language && claimLexicon(language).functionWords;
+  /** What the gazetteer lists. */
+  const known = new Set<Found>();
   const surnames = new Set<string>();
   /** Tokens of names that are nobody's. */
   const closed = new Set<number>();
@@ -130,6 +136,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     const lookalike = isCapital(tokens, i) ? lookalikes.at(tokens, i) : undefined;
     if (lookalike) { close(i, lookalike.next); i = lookalike.next; floor = i; continue; }
     const listed = tokens.kind[i] === MARK ? undefined : listedAt(tokens, i, language?.code ?? 'und', names.names);
+    if (listed && !('disputed' in listed) && isPartOf(tokens, listed, floor, language, names)) { i += 1; continue; }
     if (listed && 'disputed' in listed) { close(i, listed.disputed); i = listed.disputed; floor = i; continue; }
     const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found, names));
     if (!name) { i += 1; continue; }
@@ -137,6 +144,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || tickerAt(tokens, name.to) || isLabel(tokens, name) || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
       if (language && name.ambiguous && isCapital(tokens, name.from)) name.evident ||= inBusiness(tokens, name, language) || toldHere(tokens, name, language);
+      if (listed) known.add(name);
       found.push(name);
       floor = name.to;
     }
@@ -150,13 +158,25 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
   const sure = new Set(does.filter((name) => !name.ambiguous || name.evident).map(({ company }) => company));
   const again = namedAgain(tokens, does);
   const written = again.length ? [...does, ...again].sort((a, b) => a.from - b.from) : does;
-  const all = abbreviated(tokens, language ? underOneName(tokens, written, language) : written);
+  const all = abbreviated(tokens, language ? organs(tokens, underOneName(tokens, written, language), known, language) : written);
   const ofPerson = (name: Found): boolean => name.to - name.from === 1 && !name.evident && surnames.has(tokens.word[name.from] as string);
   const certain = new Set(all.filter((name) => !name.ambiguous || name.evident).map(({ from }) => from));
   return all.filter((name) => !ofPerson(name) && (plausible(tokens, name, sure, language) || listedWith(tokens, name, certain, language))).map((name): Mention => {
     const start = tokens.start[name.from] as number;
     const end = tokens.end[name.to - 1] as number;
     return { start, end, text: tokens.text.slice(start, end), company: name.company, role: null, kind: name.kind };
+  });
+}
+
+/** "La Junta de Gobierno del Banco de México": a body that no list knows and that is of an institution is that institution. */
+function organs(tokens: Tokens, found: Found[], known: ReadonlySet<Found>, language: Language): Found[] {
+  const { parts, determiners } = claimLexicon(language);
+  return found.map((name, i) => {
+    const owner = found[i + 1];
+    if (!owner || known.has(name) || owner.kind !== 'institution' || !known.has(owner) || !organWords.at(tokens, name.from)) return name;
+    const of = parts.at(tokens, name.to);
+    const next = of?.value[0] === 'of' ? (determiners.has(tokens.word[of.next] as string) && of.next < owner.from ? of.next + 1 : of.next) : undefined;
+    return next === owner.from ? { ...name, company: owner.company, kind: owner.kind } : name;
   });
 }
 
@@ -181,6 +201,20 @@ function isSurname(tokens: Tokens, { from, to, evident }: Found): boolean {
 /** "Le Monde", "El País": a name of several words in capitals inside a sentence is no phrase of the language. */
 function properName(tokens: Tokens, { from, to }: Found): boolean {
   return to - from > 1 && !beginsSentence(tokens, from) && isCapital(tokens, from) && isCapital(tokens, to - 1) && !inCapitals(tokens, to - 1);
+}
+
+/**
+ * Whether a listed name that is other words too is a part of a longer one: "The Australian Competition and Consumer Commission" names no paper
+ * The Australian, and "Savanna Point Capital Ltd" no paper Capital.
+ */
+function isPartOf(tokens: Tokens, { from, to, ambiguous, evident }: Found, floor: number, language: Language | undefined, names: Gazetteer): boolean {
+  if (!ambiguous) return false;
+  if (evident && from > floor && tokens.gap[from] === SPACED && isCapital(tokens, from) && isCapital(tokens, from - 1) && !beginsSentence(tokens, from - 1)) return true;
+  for (let k = from + 1; k < to; k++) {
+    const longer = isCapital(tokens, k) ? listedAt(tokens, k, language?.code ?? 'und', names.names) : undefined;
+    if (longer && !('disputed' in longer) && longer.to > to) return true;
+  }
+  return false;
 }
 
 /** "Harrison Ford", "Orange County": a capital glued by a space to an ambiguous name makes another name of it. */

@@ -425,3 +425,20 @@ describe('who tells it, and how far it holds', () => {
     expect(all('ArcelorMittal, que ganó un 1,9%, venderá su planta por 300 millones de euros, informó Reuters.', 'es')).toEqual(['-', 'Reuters']);
   });
 });
+
+describe('whose word it is by what they are called, and whose it is not', () => {
+  read([
+    ['es', 'Claro invertirá 30 millones de euros en 2026. La filial de América Móvil anunció que recortará 200 empleos.', 'Claro'],
+    ['es', 'Repsol negó la venta, aunque una fuente cercana a la operación dijo a Reuters que la petrolera venderá el 12% de Naturgy.', 'Reuters'],
+    ['es', 'La CNMC ha multado con 28 millones de euros a Otis. Según la resolución, publicada el lunes, los fabricantes se repartieron 340 contratos.', 'CNMC'],
+    ['it', "L'Antitrust ha multato Sky Italia per 6,5 milioni di euro. Si legge nel provvedimento: il canone mensile è passato da 14,90 a 30,90 euro.", 'AGCM'],
+    ['it', 'Secondo gli Osservatori del Politecnico di Milano, il mercato italiano della robotica vale 610 milioni di euro.', 'Politecnico di Milano'],
+    ['pt', 'O Cade multou o iFood em R$ 87 milhões. Para o relator, Gustavo Moretti, o aplicativo manteve exclusividade com 41 redes.', 'Gustavo Moretti'],
+    ['es', 'La Junta de Gobierno del Banco de México señaló que la inflación será de 3,7% en 2026.', 'Banxico'],
+    ['en', 'The Australian Competition and Consumer Commission said on Thursday it had fined Optus A$5 million.', 'Australian Competition and Consumer Commission'],
+    ['en', "Turkey's central bank said inflation would fall to 20% next year.", 'Central Bank of Turkey'],
+    ['en', 'The Central Bank of Kenya cut its rate to 9.25%. Deputy governor Grace Nyakundi told a news conference that the bank now sees the economy growing 5.2% in 2025.', 'Grace Nyakundi'],
+    ['en', 'Fitch said last week that a listing would help the parent company, Dangote Industries, but warned that its debt would rise to $3 billion.', 'Fitch'],
+    ['en', 'Pennbrook Bakeries opened 12 shops. Total sales climbed 7.4% to £213 million.', '-'],
+  ]);
+});

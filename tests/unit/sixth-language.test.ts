@@ -59,6 +59,8 @@ const esperanto: Language = {
     subsidiaries: [],
     own: [],
     judging: [],
+    but: [],
+    rulings: [],
     ratings: [],
     watchers: [],
     asFor: [],

@@ -127,6 +127,8 @@ export interface ClaimLexicon {
   /** Nouns of those who judge others. */
   houses: Phrases<true>;
   /** What they give. */
+  but: Phrases<true>;
+  rulings: Phrases<true>;
   ratings: Phrases<true>;
   own: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
@@ -403,6 +405,8 @@ function compile(language: Language): ClaimLexicon {
     leading: listed(names.leading),
     houses: listed(names.houses),
     dropped: { adverbs: listed(names.dropped.adverbs), prepositions: new Set(names.dropped.prepositions) },
+    but: listed(names.but),
+    rulings: listed(names.rulings),
     ratings: listed(names.ratings),
     own: new Set(names.own),
     demonstratives: new Set(names.demonstratives),

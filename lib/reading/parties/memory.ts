@@ -111,5 +111,8 @@ const WE = 6;
 /** Who says "we" where the sentence does not tell it. */
 export const weAt = (memory: Memory, sentence: number): string | undefined => (memory.we && sentence - memory.we.at <= WE ? memory.we.company : companyAt(memory, sentence));
 
+/** The institution that the text speaks of at a sentence. */
+export const authorityAt = (memory: Memory, sentence: number): string | undefined => spokenOf(memory, sentence, REACH, ({ kind }) => kind === 'institution');
+
 /** The company that the text speaks of at a sentence; no institution and no paper. */
 export const companyAt = (memory: Memory, sentence: number, reach = REACH): string | undefined => spokenOf(memory, sentence, reach, ({ kind }) => kind !== 'institution' && kind !== 'media');

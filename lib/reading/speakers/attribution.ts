@@ -71,6 +71,9 @@ function ledAt({ tokens, from, to }: Scene, i: number): { from: number; to: numb
 /** Whether parts are all of a sentence: "…, calcola l'autorità, e Fastweb resterebbe al 29%". */
 const isWhole = ({ from, to }: Scene, [part, more]: readonly Stretch[]): boolean => part !== undefined && more === undefined && part.from <= from && part.to >= to;
 
+/** Tokens from a verb of saying to its "that": "told a news conference that". */
+const THAT = 7;
+
 /** Words between a conditional and what it says of a denial: "avrebbe poi rinunciato". */
 const RUMOURED = 2;
 
@@ -98,6 +101,8 @@ class Sources {
   private last: Speaker | undefined;
   /** Where who stands behind the verb spoke last. */
   private lastAside: number | undefined;
+  /** Where what somebody says begins, behind the verb. */
+  private saidFrom: number | undefined;
   /** Who spoke last that stands before the verb, in no relative clause. */
   private lastBefore: Speaker | undefined;
 
@@ -254,6 +259,8 @@ class Sources {
   /** "In un rapporto di Nomisma", "figures from Cochilco", "by Gartner's reckoning": papers and data of somebody. */
   private paperAt(i: number, next: number): undefined {
     const { tokens, words, to, names } = this.scene;
+    // "dopé par les prévisions de Texas Instruments": what moves something is nobody's word on it
+    if (words.forecasts.at(tokens, i, to) && phraseBefore(words.parts, tokens, words.determiners.has(tokens.word[i - 1] as string) ? i - 1 : i, 2)?.value.includes('by')) return undefined;
     const whose = names.find((other) => other.from === next && other.kind !== 'company') ?? names.find((other) => other.from > next && other.from <= next + 2 && words.parts.at(tokens, next, other.from)?.value.some((part) => part === 'of' || part === 'by')) ?? owns(this.scene, i);
     const teller = whose ?? names.find((other) => other.to === i && (other.kind === 'media' || other.kind === 'institution') && words.that.has(tokens.word[next] as string));
     const reviser = teller ? undefined : this.reviser(i);
@@ -294,6 +301,7 @@ class Sources {
     // "por encima de los 4,60 que estimaba en julio"
     const figure = verb && this.lastBefore && ofFigure(this.scene, i);
     if (figure && this.take(i, this.lastBefore, [{ from: figure.from, to: saying.next }])) return saying.next;
+    if (verb?.aside && this.isSaid(i)) return saying.next;
     const said = this.speaking(i, saying);
     // "« L'Afrique nous rapporte autant », observe Maxime Saada": nobody who is named inside a quotation alone
     if (said?.speaker && 'written' in said.speaker.source && quotedAt(this.scene, i)) return saying.next;
@@ -302,14 +310,28 @@ class Sources {
     if (said && this.take(i, said.speaker, parts, said.inverted === true && parts !== undefined && (closes(this.scene, saying.next) || isWhole(this.scene, parts)), said.inverted)) {
       this.spoke = true;
       this.last = said.speaker;
+      if (!said.inverted) this.saidFrom = this.behindThat(saying.next);
       if (said.inverted) this.lastAside = i;
       else if (pieceAt(this.scene, i).opens !== 'relative') this.lastBefore = said.speaker;
     } else if (said) this.unnamed = true;
     return saying.next;
   }
 
+  /** Where what is said begins behind a verb of saying: behind its "that", if there is one near. */
+  private behindThat(i: number): number {
+    const { tokens, words, to } = this.scene;
+    for (let k = i; k < Math.min(to, i + THAT); k++) if (words.that.has(tokens.word[k] as string)) return k + 1;
+    return i;
+  }
+
+  /** "Nyakundi said the bank now sees the economy growing": whether the verb at token i is in the clause that somebody says, so that it is their word. */
+  private isSaid(i: number): boolean {
+    return this.saidFrom !== undefined && this.saidFrom < i && clauseAt(this.scene, this.saidFrom) === clauseAt(this.scene, i);
+  }
+
   /** Whose plan or hope a verb tells that says nothing else. */
   private expects(i: number): number | undefined {
+    if (this.isSaid(i)) return undefined;
     const speaker = this.lastBefore && 'person' in this.lastBefore.source && goesOnWithAnd(this.scene, i) && isPlan(this.scene, i) ? this.lastBefore : (expecterOf(this.scene, i, this.context) ?? goesOnExpecting(this.scene, i, this.context));
     if (!speaker || !this.take(i, speaker, [toldFrom(this.scene, i, speaker)])) return undefined;
     this.expected.add(i);

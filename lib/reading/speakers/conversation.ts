@@ -27,6 +27,8 @@ export interface Meant {
   companies: (i: number) => string[];
   /** The company that the text speaks of. */
   topic: () => string | undefined;
+  /** The institution that the text speaks of. */
+  authority: () => string | undefined;
   /** Whether the text has not named a company yet. */
   fresh: (company: string) => boolean;
 }
@@ -82,7 +84,7 @@ export class Conversation {
     if (house) this.employ(met.findLast(({ acts }) => acts) ?? this.people.last ?? this.people.noted, house, index);
     const person = this.lastPerson(index, SHE);
     const present = met.findLast(({ acts }) => acts);
-    const context: Context = { company: meant.company, companies: meant.companies, fresh: meant.fresh, people: this.people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(present ? { present } : {}), ...(still ? { still } : {}) };
+    const context: Context = { company: meant.company, companies: meant.companies, authority: meant.authority, fresh: meant.fresh, people: this.people, ...(person ? { person } : {}), ...(near ? { near } : {}), ...(present ? { present } : {}), ...(still ? { still } : {}) };
     const attribution = readAttribution(scene, context);
     const line = this.line(index);
     if (line) attribution.sources = [line];

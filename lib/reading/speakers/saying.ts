@@ -154,6 +154,8 @@ export function saysNothingMore(scene: Scene, i: number): boolean {
   // "Eurostat said earlier in the day", "the agency said Thursday in a statement"
   const when = past > i ? past : isWeekday(words, tokens.word[i] as string) ? i + 1 : undefined;
   if (when !== undefined && saysNothingMore(scene, when)) return true;
+  // "said last week that"
+  if (dates.some((date) => date.from <= i + 2 && date.to > i && words.that.has(tokens.word[date.to] as string))) return false;
   const small = dates.some((date) => date.from >= i && date.from <= i + 2) || dates.some((date) => date.from <= i && i < date.to) || (words.functionWords.has(tokens.word[i] as string) && !words.determiners.has(tokens.word[i] as string) && !words.that.has(tokens.word[i] as string) && !words.negations.has(tokens.word[i] as string));
   let end = i;
   while (end < to && !isMark(tokens, end, /^[,.:;"–—]$/)) end += 1;
@@ -177,7 +179,8 @@ const SMALL = 3;
 /** Whether "and" leads to the verb of saying at token i, small words between them or not: nobody else begins to act. */
 export function goesOnWithAnd({ tokens, words, from }: Scene, i: number): boolean {
   for (let k = i; k > from && i - k <= SMALL; k--) {
-    if (phraseBefore(words.and, tokens, k)) return true;
+    // "Fitch said that …, but warned that …"
+    if (phraseBefore(words.and, tokens, k) ?? phraseBefore(words.but, tokens, k)) return true;
     const word = tokens.word[k - 1] as string;
     if (tokens.kind[k - 1] !== WORD || tokens.caps[k - 1] || !(words.said.auxiliaries.at(tokens, k - 1, k) || words.dropped.adverbs.at(tokens, k - 1, k) || (words.functionWords.has(word) && !words.determiners.has(word) && !words.relatives.has(word)))) return false;
   }

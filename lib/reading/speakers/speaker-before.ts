@@ -108,6 +108,18 @@ function isMeasure(scene: Scene, i: number): boolean {
   return cues.some((cue) => cue.from >= first && cue.to <= i && !cue.types.includes('personnel'));
 }
 
+/** Words between the noun of a subsidiary and whose it is: "la filial española de renovables de". */
+const SUBSIDIARY = 4;
+
+/** "La filial renovable de Acciona": where the article of a subsidiary stands whose owner is named at token i. */
+function subsidiaryOf({ tokens, words, from }: Scene, i: number): number | undefined {
+  for (let k = i - 1; k > from - 1 && i - k <= SUBSIDIARY + 1 && tokens.kind[k] === WORD; k--) {
+    if (!words.subsidiaries.at(tokens, k, i) || tokens.caps[k] !== 0) continue;
+    return k > from && words.singulars.at(tokens, k - 1, k) ? k - 1 : undefined;
+  }
+  return undefined;
+}
+
 /** Words between a pronoun and its verb: "elle a en revanche écarté". */
 const BETWEEN = 5;
 
@@ -135,8 +147,8 @@ export function speakerBefore(scene: Scene, verb: number, context: Context, sure
   const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context) ?? whoResumes(scene, verb, context);
   if (apposed) return apposed;
   // "It forecast that", "…, it said in a filing"
-  const own = withoutAdverbs(scene, verb);
-  const pronoun = [verb, own].flatMap((end) => [1, 2].map((length) => [end - length, end] as const)).find(([at, end]) => at >= from && (words.pronouns.at(tokens, at, scene.to)?.next ?? 0) >= end)?.[0];
+  const bare = withoutAdverbs(scene, verb);
+  const pronoun = [verb, bare].flatMap((end) => [1, 2].map((length) => [end - length, end] as const)).find(([at, end]) => at >= from && (words.pronouns.at(tokens, at, scene.to)?.next ?? 0) >= end)?.[0];
   // "Debt, it said, will peak at 77.9%": whoever spoke before
   const spoke = context.still && 'kind' in context.still.source && context.still.source.kind === 'institution' ? context.still : undefined;
   // "Le ministre, lui, se dit favorable ; il a confirmé que …": nobody who is named
@@ -157,6 +169,9 @@ export function speakerBefore(scene: Scene, verb: number, context: Context, sure
       if (inside?.from === from && company.kind !== 'media' && (company.to === verb || tokens.word[company.to] === ',')) return { source: company };
       // "Avangrid, filial de Iberdrola, anunció": whose it is does not speak; "a quienes la ven fusionada con Naturgy les responde": nor who is dealt with
       const actor = parts.length ? actorBefore(scene, company.from) : undefined;
+      const subsidiary = !actor && parts[0] === 'of' ? subsidiaryOf(scene, company.from) : undefined;
+      const own = subsidiary === undefined ? undefined : context.company(subsidiary);
+      if (own !== undefined) return meant(own);
       if (!actor && parts[0] === 'of' && isMeasure(scene, company.from)) return undefined;
       if (!actor && parts.some((part) => part === 'with' || part === 'into') && !parts.includes('of')) return undefined;
       return { source: actor ?? company };

@@ -71,7 +71,7 @@ export function speakerOf(scene: Scene, i: number, { next, pronoun, aside, follo
     const teller = speakerBefore(scene, i, context) ?? hearer(scene, next);
     return teller ? { speaker: teller, inverted: !tellsThat(scene, next) } : {};
   }
-  if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || (afterApposition(scene, i) && !scene.names.some((name) => name.from === next))) return (context.present && goesOnWithAnd(scene, i) ? going() : undefined) ?? before() ?? going() ?? dropped();
+  if (words.that.has(tokens.word[next - 1] as string) || thatAfter(scene, next) || (afterApposition(scene, i) && !scene.names.some((name) => name.from === next))) return (context.present && goesOnWithAnd(scene, i) ? going() : undefined) ?? before() ?? toldPaper(scene, i, next) ?? going() ?? dropped();
   // behind a comma or a quotation the speaker follows: "…à Orlen, anunciou a empresa"
   const behind = follows === true || (behindMark(scene, i) && !resumed(scene, i));
   const after = behind ? speakerAfter(scene, next, context) : undefined;
@@ -141,6 +141,16 @@ function quotesNext({ tokens, to }: Scene, i: number): boolean {
   while (colon < to && colon <= i + ANNOUNCED && tokens.kind[colon] !== MARK) colon += 1;
   return tokens.word[colon] === ':' && tokens.word[colon + 1] === '"';
 }
+
+/** "Una fuente cercana dijo a Reuters que": the paper to which somebody without a name speaks. */
+function toldPaper(scene: Scene, i: number, next: number): Spoken | undefined {
+  if (!unnamedBefore(scene, i)) return undefined;
+  const paper = scene.names.find((name) => name.kind === 'media' && name.from >= next && name.from <= next + HEARER && partsBefore(scene, name).includes('into'));
+  return paper ? { speaker: { source: paper } } : {};
+}
+
+/** Tokens from a verb of saying to the paper that hears it: "dijeron este martes a Reuters". */
+const HEARER = 4;
 
 /** "told The Information": the paper that hears it, where nobody who speaks is named. */
 function hearer({ names }: Scene, i: number): Speaker | undefined {

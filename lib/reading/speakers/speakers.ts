@@ -10,6 +10,8 @@ export interface Context {
   company: (i: number) => string | undefined;
   /** Who "both companies" are at a token. */
   companies?: (i: number) => string[];
+  /** The institution that the text speaks of: "according to the ruling". */
+  authority?: () => string | undefined;
   /** The person who was named or spoke last: "she said". */
   person?: Person;
   /** The same, where that is not far. */

@@ -1,6 +1,7 @@
 import { isObserver } from '../../companies/observers.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
+import { isFormer } from '../parties/bystanders.ts';
 import { pointsBack, pointsToPerson } from '../parties/back-references.ts';
 import { partsBefore } from '../parties/governors.ts';
 import { isName, personAt } from './people.ts';
@@ -14,6 +15,9 @@ import { endOfPerson, loneAt } from './unknown-names.ts';
 export const SOURCE_REACH = 8;
 /** The same after a mere preposition: an article. */
 export const PLAIN_REACH = 3;
+
+/** Tokens from a name of one word to whose it is: "l'Osservatorio della Bocconi". */
+const ORGAN = 4;
 
 /** Whom it is told to is no party to what is told. */
 const heardBy = (house: Named, speaker: Speaker | undefined): Speaker | undefined => speaker && { ...speaker, house };
@@ -48,10 +52,12 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
     // "según han confirmado ambas empresas"
     const both = company ? undefined : together(scene, k, context);
     if (both) return both;
-    if (company) return { source: company };
+    // "fundada por antigos investigadores do INESC TEC"
+    if (company) return isFormer(scene, company) ? undefined : { source: company };
     // "selon « Le Monde »"
     if (tokens.word[k] === '"' && k <= i + 1 && isName(tokens, k + 1)) continue;
-    if (isMark(tokens, k, /^[,;:.!?()"]$/)) return undefined;
+    // "Para o relator, Gustavo Moretti, o aplicativo …"
+    if (isMark(tokens, k, /^[,;:.!?()"]$/)) return tokens.word[k] === ',' && k > i ? apposedAt(scene, k + 1, context) : undefined;
     // "secondo due fonti l'offerta per X": nobody, unless it is said whose
     const unnamed = tokens.caps[k] === 0 ? words.unnamed.at(tokens, k, to) : undefined;
     if (unnamed) {
@@ -68,6 +74,13 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
       const whose = names.find((name) => name.from >= paper.next && name.from <= paper.next + 4 && partsBefore(scene, name).some((part) => part === 'of' || part === 'by'));
       return whose ? { source: whose } : telling(scene, k, context);
     }
+    // "según la resolución", "si legge nel provvedimento": what an authority has found
+    const ruling = tokens.caps[k] === 0 ? words.rulings.at(tokens, k, to) : undefined;
+    if (ruling) {
+      const whose = names.find((name) => name.kind === 'institution' && name.from >= ruling.next && name.from <= ruling.next + 3 && partsBefore(scene, name)[0] === 'of');
+      const body = context.authority?.();
+      return whose ? { source: whose } : body === undefined ? undefined : { source: { written: body } };
+    }
     if (isName(tokens, k)) {
       const last = endOfPerson(scene, k);
       const inCompany = names.some((name) => name.from > k && name.from <= last);
@@ -76,11 +89,23 @@ export function sourceAfter(scene: Scene, i: number, reach: number, context: Con
       const person = inCompany ? undefined : personAt(scene, last, context.people);
       if (person) return spoken(person);
       if (!inCompany && last > k) return undefined;
+      // "secondo gli Osservatori del Politecnico di Milano": whose they are
+      const owner = !inCompany && last === k ? names.find((name) => name.from > k + 1 && name.from <= k + ORGAN && partsBefore(scene, name)[0] === 'of' && words.parts.at(tokens, k + 1, name.from) !== undefined) : undefined;
+      if (owner) return { source: owner };
       const lone = !inCompany && k <= i + LONE_REACH ? loneAt(scene, k) : undefined;
       if (lone) return { source: { written: lone } };
     }
   }
   return undefined;
+}
+
+/** Who is named between two commas at token i. */
+function apposedAt(scene: Scene, i: number, { people }: Context): Speaker | undefined {
+  const { tokens, to, names } = scene;
+  if (!isName(tokens, i) || names.some((name) => name.from === i)) return undefined;
+  const last = endOfPerson(scene, i);
+  const person = last > i && last + 1 < to && tokens.word[last + 1] === ',' ? personAt(scene, last, people) : undefined;
+  return person?.from === i ? spoken(person) : undefined;
 }
 
 /** Words of when it was between a participle and its "by": "noticiada em setembro pelo Expresso". */
