@@ -17,7 +17,6 @@ import { banksItaly } from './banks-italy.ts';
 import { banksLatinAmerica } from './banks-latin-america.ts';
 import { brandsAmerica } from './brands-america.ts';
 import { cars } from './cars.ts';
-import { withCountry } from './central-bank-names.ts';
 import { centralBanks } from './central-banks.ts';
 import { chips } from './chips.ts';
 import { cloud } from './cloud.ts';
@@ -146,4 +145,4 @@ export const COMPANIES: readonly Company[] = [
   ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
   ...retailBrazil, ...retailBritish, ...retailIberia, ...retailItaly, ...retailLatinAmerica, ...software, ...startupsEurope, ...telecoms,
   ...transportFrance, ...transportIberia, ...transportItaly, ...universitiesEurope,
-].map(withCountry);
+];

@@ -7,15 +7,9 @@ export const LOOKALIKES: readonly string[] = [
   // Indices
   'S&P 500', 'S&P 100', 'S&P 400', 'S&P 600', 'S&P/TSX', 'S&P/ASX', 'S&P/ASX 200', 'S&P/BMV', 'S&P/BMV IPC', 'S&P/BVL', 'S&P Merval', 'S&P/Merval', 'S&P IPSA', 'S&P/CLX IPSA', 'S&P/NZX', 'S&P/NZX 50', 'S&P MidCap', 'S&P MidCap 400', 'S&P/Case-Shiller', 'S&P Case-Shiller',
   // What adds up to something: "Total sales climbed 7%"
-  'Total sales', 'Total revenue', 'Total revenues', 'Total turnover', 'Total income', 'Total assets', 'Total debt', 'Total deposits', 'Total loans',
-  'Total lending', 'Total orders', 'Total bookings', 'Total output', 'Total production', 'Total exports', 'Total imports', 'Total costs',
-  'Total cost', 'Total expenses', 'Total spending', 'Total investment', 'Total investments', 'Total capacity', 'Total deliveries', 'Total shipments',
-  'Total registrations', 'Total volumes', 'Total volume', 'Total headcount', 'Total employment', 'Total compensation', 'Total capital',
-  'Total liquidity', 'Total cash', 'Total operating', 'Total net', 'Total equity', 'Total funding', 'Total payments', 'Total premiums',
-  'Total traffic', 'Total demand', 'Total consumption', 'Total supply', 'Total inventories', 'Total stocks', 'Total group', 'Total company',
-  'Total transaction', 'Total proceeds', 'Total fees', 'Total users', 'Total customers', 'Total subscribers', 'Total borrowing', 'Total liabilities',
-  'Total comparable', 'Total contract', 'Total customer', 'Total shareholder', 'Total return', 'Total returns', 'Total retail', 'Total vehicle',
-  'Total car', 'Total passenger', 'Total trade',
+  'Total compensation', 'Total capital', 'Total liquidity', 'Total cash', 'Total consumption', 'Total inventories', 'Total stocks', 'Total group',
+  'Total company', 'Total transaction', 'Total proceeds', 'Total fees', 'Total users', 'Total customers', 'Total subscribers', 'Total borrowing',
+  'Total comparable', 'Total contract', 'Total customer', 'Total shareholder', 'Total returns', 'Total retail', 'Total vehicle', 'Total car',
   // Grounds and halls
   'Allianz Arena', 'Allianz Stadium', 'Allianz Parque', 'Allianz Riviera', 'Allianz Field', 'Spotify Camp Nou', 'AT&T Stadium', 'MetLife Stadium',
   'State Farm Stadium', 'State Farm Arena', "Levi's Stadium", 'Nissan Stadium', 'Barclays Center', 'American Airlines Arena',

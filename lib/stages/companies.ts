@@ -1,4 +1,5 @@
 import type { Mention } from '../analysis.ts';
+import { withCountry } from '../companies/central-bank-names.ts';
 import { COMPANIES, type Company } from '../companies/index.ts';
 import { FIRST_NAMES, SAINTS } from '../companies/first-names.ts';
 import { ORGANS } from '../companies/name-words.ts';
@@ -49,7 +50,7 @@ export class Gazetteer {
     const add = (form: string, candidate: Candidate): void => {
       byForm.set(form.toLowerCase(), [...(byForm.get(form.toLowerCase()) ?? []), candidate]);
     };
-    for (const { name, kind, aliases = [], names = {}, ambiguous = [], ambiguousIn, sport } of companies) {
+    for (const { name, kind, aliases = [], names = {}, ambiguous = [], ambiguousIn, sport } of companies.map(withCountry)) {
       const forms: [string, string | undefined][] = [name, ...aliases].map((form) => [form, undefined]);
       for (const [language, list] of Object.entries(names)) for (const form of list ?? []) forms.push([form, language]);
       for (const [form, language] of forms.flatMap(([form, language]): [string, string | undefined][] => [form, plainCapitals(form)].filter((written, i, both) => i === 0 || written !== both[0]).map((written) => [written, language]))) {

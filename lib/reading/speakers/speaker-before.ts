@@ -1,4 +1,5 @@
-import { phraseBefore } from '../../text/phrases.ts';
+import { ORGANS } from '../../companies/name-words.ts';
+import { listed, phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { pointsBack } from '../parties/back-references.ts';
 import { type Piece, pieceAt } from '../claims/clauses.ts';
@@ -96,6 +97,9 @@ function hasSubject({ tokens, words }: Scene, i: number, verb: number): boolean 
   return false;
 }
 
+/** Bodies of institutions: "la Junta de Gobierno del Banco de México señaló". */
+const organs = listed(ORGANS);
+
 /** Tokens of what a company has before its name: "la cifra de negocios de Arcor". */
 const MEASURE_REACH = 7;
 
@@ -104,7 +108,7 @@ function isMeasure(scene: Scene, i: number): boolean {
   const { tokens, words, from, cues } = scene;
   let first = i;
   while (first > from && i - first < MEASURE_REACH && tokens.kind[first - 1] === WORD) first -= 1;
-  for (let k = first; k < i; k++) if (words.offices.at(tokens, k, i) ?? words.unnamed.at(tokens, k, i) ?? words.sourceNouns.at(tokens, k, i) ?? words.observers.at(tokens, k, i) ?? words.subsidiaries.at(tokens, k, i) ?? words.appositions.at(tokens, k, i) ?? words.owners.at(tokens, k, i) ?? words.descriptions.at(tokens, k, i)) return false;
+  for (let k = first; k < i; k++) if (words.offices.at(tokens, k, i) ?? organs.at(tokens, k, i) ?? words.unnamed.at(tokens, k, i) ?? words.sourceNouns.at(tokens, k, i) ?? words.observers.at(tokens, k, i) ?? words.subsidiaries.at(tokens, k, i) ?? words.appositions.at(tokens, k, i) ?? words.owners.at(tokens, k, i) ?? words.descriptions.at(tokens, k, i)) return false;
   return cues.some((cue) => cue.from >= first && cue.to <= i && !cue.types.includes('personnel'));
 }
 
