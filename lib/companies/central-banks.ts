@@ -36,7 +36,7 @@ export const centralBanks: Company[] = [
   { name: 'Riksbank', kind: 'institution', aliases: ['Sveriges Riksbank'] },
   {
     name: 'Banco Central do Brasil', kind: 'institution', aliases: ['Central Bank of Brazil', 'Copom', 'Comitê de Política Monetária'],
-    names: { it: ['Banca centrale del Brasile', 'Banca centrale brasiliana'], fr: ['Banque centrale du Brésil', 'Banque centrale brésilienne'], es: ['Banco Central de Brasil'], pt: ['BCB'] },
+    names: { it: ['Banca centrale del Brasile', 'Banca centrale brasiliana'], fr: ['Banque centrale du Brésil', 'Banque centrale brésilienne'], es: ['Banco Central de Brasil'], pt: ['BCB', 'BC'] },
   },
   {
     name: 'Banxico', kind: 'institution', aliases: ['Banco de México', 'Bank of Mexico'],

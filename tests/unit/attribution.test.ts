@@ -442,3 +442,12 @@ describe('whose word it is by what they are called, and whose it is not', () => 
     ['en', 'Pennbrook Bakeries opened 12 shops. Total sales climbed 7.4% to £213 million.', '-'],
   ]);
 });
+
+describe('what is told behind “secondo il quale”, and behind a revised estimate and its colon', () => {
+  read([
+    ['it', "«Abbiamo valutato anche l'Irlanda», ha spiegato il responsabile della produzione Matteo Quadri, secondo il quale le vendite saliranno a 900 milioni di euro.", 'Matteo Quadri'],
+    ['it', "La Banca d'Italia ha limato le sue previsioni: nel 2026 l'inflazione sarà dello 0,3%.", "Banca d'Italia"],
+    ['es', 'El Banco de España ha revisado sus previsiones: el PIB crecerá un 2,6% en 2026.', 'Banco de España'],
+    ['pt', 'O BC reduziu de 4,8% para 4,6% a projeção de inflação para 2026.', 'Banco Central do Brasil'],
+  ]);
+});

@@ -221,7 +221,10 @@ class Sources {
     // who sets a price target acts too
     this.last ??= { source: actor };
     this.lastBefore ??= { source: actor };
-    return this.take(i, { source: target ? { company: actor.company } : actor }, [clauseOf(this.scene, i, actor.from)]);
+    const own = clauseOf(this.scene, i, actor.from);
+    // "La BNS ha limato le sue previsioni: l'inflazione sarà dello 0,3%"
+    const colon = tokens.word[own.to] === ':' ? own.to : tokens.word[own.to - 1] === ':' ? own.to - 1 : undefined;
+    return this.take(i, { source: target ? { company: actor.company } : actor }, [colon === undefined ? own : { from: own.from, to }]);
   }
 
   /** Whether a phrase is of people without a name: "según fuentes de". */

@@ -97,7 +97,9 @@ function clauseBegun(scene: Scene, all: readonly Piece[], own: number, at: numbe
 const TELLS = 6;
 
 /** Whether a relative clause is who speaks going on to speak: "…, a déclaré Orange, qui promet 300 emplois", "secondo cui", "by whose count". */
-function goesOnSaying({ tokens, words, to }: Scene, { from }: Stretch): boolean {
+function goesOnSaying({ tokens, words, to, ...scene }: Scene, { from }: Stretch): boolean {
+  // "secondo il quale": the pronoun stands behind the phrase
+  for (const k of [from - 1, from - 2]) if (k >= scene.from && words.sourceBefore.at(tokens, k, to)) return true;
   for (let k = from; k < Math.min(to, from + TELLS); k++) {
     const speech = words.speech.at(tokens, k, to)?.value;
     if (speech && speech !== 'noun') return true;
