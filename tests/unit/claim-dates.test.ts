@@ -44,6 +44,9 @@ test.each([
   ['it', 'Barilla chiuderà il 2026 a 5,2 miliardi di ricavi.', ['revenue 2026']],
   // a comma inside a number ends no clause
   ['fr', 'Danone allégera sa dette, qui s’élevait à 9,5 milliards d’euros fin juin.', ['financing --06']],
+  // with what a change is compared is not when it was
+  ['en', 'Nike reported revenue of $11.7 billion, up 1% from a year ago.', ['revenue none']],
+  ['en', 'Nike has cut 400 jobs since last year.', ['headcount P-1Y']],
 ])('%s: %s', (language, text, expected) => {
   expect(dates(text, language)).toEqual(expected);
 });

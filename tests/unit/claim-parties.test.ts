@@ -270,6 +270,8 @@ test.each([
   // a paragraph of one sentence about somebody else is an aside; whoever gives an interview speaks in every paragraph
   ['es', 'Ebro Foods ganó 150 millones de euros. La compañía vendió 3.000 toneladas de arroz.\nDanone facturó 90 millones de euros en España.\nLas ventas en Italia subieron un 4%.', ['revenue Ebro Foods']],
   ['pt', '“Ninguém vai comprar a SAD”\nÀ frente das finanças do Benfica desde março, Marta Brito recebeu A Bola.\n– E as contas?\n– Tivemos receitas de 251 milhões de euros.', ['revenue SL Benfica']],
+  // what the shares of who is bought do is told beside who buys
+  ['en', 'Rio Tinto agreed to buy Arcadium Lithium for $6.7 billion. Arcadium shares jumped 31%. The miner employs 60,000 people.', ['headcount Rio Tinto']],
 ])('who heads whom, %s: %s', (language, text, expected) => {
   expect(parties(text, language).slice(-1)).toEqual(expected);
 });

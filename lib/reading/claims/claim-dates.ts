@@ -88,6 +88,8 @@ const ITS_VALUE = 3;
 
 /** "Two points more than five years ago", "frente al mismo periodo de 2018": when something else was so, of which no value is told. */
 function isCompared({ tokens, words, figures, from }: Scene, { from: at, to: end, date: { value, bound } }: Dated, drafts: readonly Draft[]): boolean {
+  // "up 1% from a year ago"
+  if (bound === 'since' && /^P-/.test(value) && figures.some(({ figure, to: end }) => figure.kind === 'percent' && end <= at && at - end <= MORE)) return true;
   if (bound || drafts.some(({ comparison, figures: own }) => comparison && own.some((entry) => entry.from >= end && entry.from <= end + ITS_VALUE))) return false;
   for (let k = at - 1; k >= Math.max(from, at - COMPARED) && !figures.some((figure) => figure.from <= k && k < figure.to); k--) {
     if (tokens.kind[k] === MARK && tokens.word[k] !== "'") return false;
