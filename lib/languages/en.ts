@@ -952,7 +952,8 @@ export const en = {
         'investment decision', 'final investment decision',
         'largest shareholder', 'biggest shareholder', 'top shareholder', 'largest investor', 'biggest investor', 'second-largest shareholder',
       ],
-      financing: ['drew orders of', 'drew bids of', 'order book of', 'managed the sale', 'managed the offering', 'managed the deal', 'use the proceeds', 'proceeds for', 'tranche', 'funded from', 'funded through', 
+      financing: [
+        'took part in the round', 'participated in the round', 'joined the round', 'taking part in the round','drew orders of', 'drew bids of', 'order book of', 'managed the sale', 'managed the offering', 'managed the deal', 'use the proceeds', 'proceeds for', 'tranche', 'funded from', 'funded through', 
         'raised', 'raises', 'raising', 'raise capital', 'raise funds', 'fundrais*', 'funding', 'funding round', 'financing', 'finance the', 'loan*',
         'debt', 'bond', 'bonds', 'credit facility', 'credit line', 'line of credit', 'convertible note*', 'convertible bond*', 'senior notes', 'notes offering',
         'series a', 'series b', 'series c', 'series d', 'series e', 'seed round', 'venture capital', 'mortgage', 'refinanc*', 'lender*', 'lend', 'lent',

@@ -1427,7 +1427,8 @@ export const es = {
         '~dejar wall street', '~dejar la bolsa',
         'empezaron a negociarse', 'empezó a negociarse', 'comenzaron a negociarse', 'empezaron a cotizar', 'comenzaron a cotizar',
       ],
-      price: ['índice líder', 'el selectivo', 'tasa del bono', 'rendimiento de los bonos', 'rentabilidad de la deuda', 'rendimiento de la deuda', 'unidades por dólar', 'pesos por dólar',
+      price: [
+        'recomendación sobre', 'su recomendación','índice líder', 'el selectivo', 'tasa del bono', 'rendimiento de los bonos', 'rentabilidad de la deuda', 'rendimiento de la deuda', 'unidades por dólar', 'pesos por dólar',
         'precio', 'precios', 'cuesta', 'cuestan', 'costará', 'costarán', 'costaba', 'costó', 'coste', 'tarifa', 'tarifas',
         'cotiza a', 'cotizan a', 'cotización', 'abarat*', 'encarec*', 'cotizaba',
         'el brent', 'el peso', 'ibex 35', 'el ibex', 'merval',
@@ -1898,6 +1899,7 @@ export const es = {
         '~reducir la espera', '~aguardar turno',
       ],
       legal: [
+        'otra investigación', 'segunda investigación', 'nueva investigación',
         'condiciones discriminatorias', '~repartir mercados', '~repartir el mercado', '~repartir los mercados', '~repartir clientes', 'reparto de mercados', 'reparto de clientes', '~estimar el recurso', '~rechazar el recurso', '~confirmar la sentencia', '~confirmar la condena', '~revocar la sentencia', 'las costas', 'costas procesales',
         'demandó', 'demandaron', 'demandante', 'demandantes', 'demanda contra',
         'demanda colectiva', 'demanda judicial', 'multa', 'multas', 'multad*', 'sanción', 'sancion*', 'investigación judicial', 'sentencia', 'recurso de',

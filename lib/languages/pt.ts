@@ -1714,6 +1714,7 @@ export const pt = {
         'acima da capacidade', 'abaixo da capacidade', 'no limite da capacidade', '~operar acima',
       ],
       project: [
+        '~entrar em funcionamento', '~entrar em operação', '~entrar em serviço', 'entrada em funcionamento',
         '~cancelar os voos', '~cancelar as ligações', '~suspender as ligações', '~inaugurar a rota', '~abrir a rota', '~lançar a rota', 
         'novo projeto', 'projeto de construção', 'projeto', 'projetos', 'projecto', 'projectos', 'construir', 'construção', 'construirá', 'construirão',
         'construiu', 'constrói', 'construindo', 'erguer', 'inaugur*', 'fábrica', 'fábricas', 'nova unidade', 'usina', 'usinas',
@@ -2292,6 +2293,7 @@ export const pt = {
         '~encurtar a espera', 'à espera de cais', 'fila de espera', '~reduzir a espera', '~aguardar na fila',
       ],
       legal: [
+        'outra investigação', 'segunda investigação', 'nova investigação',
         '~responsabilizar o', '~responsabilizar a', '~responsabilizar as', '~responsabilizar os', 'prendeu', 'prenderam', 'mandado de prisão', 'mandados de prisão', 'mandados de busca', 'mandado de busca', 'foi detido', 'foram detidos', 'foi preso', 'foi presa', 'clemência', 'isenta de sanção', 'isenta de coima', 'isenta de multa', 'isento de coima',
        'coima corresponde', 'multa corresponde', 'coima equivale', 'multa equivale', '~impedir o acesso dos concorrentes',
         'interditou', '~interditar',

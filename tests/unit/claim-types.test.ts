@@ -188,6 +188,12 @@ test.each([
   // what a verb does that does many things
   ['it', "La Commissione europea ha aperto un'indagine su Meta.", ['legal []']],
   ['en', 'Unilever launches a share buyback.', ['stock_sale []']],
+  // a strike at a company hires nobody
+  ['it', 'I sindacati hanno proclamato uno sciopero alla Electrolux per venerdì.', ['headcount []']],
+  ['fr', 'Les syndicats appellent à la grève chez Brandt vendredi.', ['headcount []']],
+  ['es', 'El sindicato convocó una huelga en Ford para el viernes.', ['headcount []']],
+  ['en', 'Unions have called a strike at Ford for Friday.', ['headcount []']],
+  ['pt', 'A REN contratou a Siemens para fornecer transformadores.', ['contract []']],
   // a rank before the verb says who acts, and is told beside what is done
   ['fr', 'Le premier cimentier européen, Holcim, ferme son usine de Bruxelles.', ['project []', 'ranking []']],
   // with decimals nothing is counted

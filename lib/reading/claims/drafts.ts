@@ -25,6 +25,9 @@ const SPECIFIC: ReadonlySet<ClaimType> = new Set<ClaimType>(['stock_sale', 'list
 /** Tokens between a verb of hiring and a company: "contratou a Siemens". */
 const HIRED = 2;
 
+/** "Ha contratado a Siemens", but "a strike at Ford": whether a word is a verb, and no noun behind one. */
+const verbal = ({ tokens, words }: Scene, i: number): boolean => !words.determiners.has(tokens.word[i - 1] as string) && (words.verbs.has(tokens.word[i] as string) || endsLike(tokens.word[i] as string, words.past.participles));
+
 /** Whether what would be said of staff or of somebody is said of a company: "A REN contratou a Siemens para fornecer transformadores". */
 function hires(scene: Scene, cue: Cue): boolean {
   const { tokens, words, names } = scene;
@@ -34,7 +37,7 @@ function hires(scene: Scene, cue: Cue): boolean {
   const company = names.some(({ from, kind }) => kind === 'company' && from >= to && from < to + HIRED);
   const acts = names.some((name) => name.kind === 'company' && name.to <= at);
   // "Grève chez Brandt" hires nobody
-  return company && ((types[0] === 'headcount' && (acts || isVerbOf(scene, cue))) || (types[0] === 'personnel' && weak === true && acts));
+  return company && ((types[0] === 'headcount' && to === at + 1 && verbal(scene, at) && (acts || isVerbOf(scene, cue))) || (types[0] === 'personnel' && weak === true && acts));
 }
 
 /** "Le premier assureur européen ferme …", "numéro deux du ciment, Holcim vend …": a rank before the verb only says who acts, where a word behind it says what is done. */
