@@ -128,7 +128,7 @@ const toldAbout: Rule = ({ memory, scene, claim, told, employer, known, main }) 
   const other = (company: string): boolean => main !== undefined && memory.topic.includes(main) && company !== main;
   const passing = (company: string): boolean => other(company) && scene.names.every((name) => name.company !== company || isPassing(scene, name));
   // "Arcadium shares jumped 31%": what the market makes of it, in the story of who buys Arcadium
-  if (claim.type === 'price' && told.length > 0 && told.every(other)) return memory.topic;
+  if (claim.type === 'price' && told.length > 0 && told.every((company) => other(company) && memory.entities.has(company))) return memory.topic;
   const suffers = told !== claim.subjects && !told.every(passing);
   if (!suffers && !told.some((company) => company === employer || leads(scene, company, other(company)))) return undefined;
   const rates = known && RATED.has(claim.type) && told === claim.subjects && givesRating(scene) && !told.some((company) => memory.tally.has(company));
