@@ -749,6 +749,7 @@ export const es = {
     ],
     through: ['a través de', 'a través del', 'vía', 'por medio de', 'por medio del', 'por intermedio de', 'mediante'],
     rivals: ['rival', 'rivales', 'competidor', 'competidora', 'competidores'],
+    verbNumber: { singular: [], plural: ['n'] },
     former: ['ex', 'antiguo', 'antigua', 'antiguos', 'antiguas', 'hasta ahora', 'hasta la fecha', 'hasta hoy', 'actualmente', 'procedente', 'proviene', 'procede', 'llega desde', 'llega', 'viene', 'exdirectivo', 'exdirectiva', 'exejecutivo', 'exejecutiva', 'exdirectivos', 'exempleados'],
     proceeds: ['los fondos', 'el dinero', 'los recursos', 'el capital', 'estos fondos', 'estos recursos', 'lo recaudado', 'el importe', 'parte de los fondos', 'la mitad de los fondos', 'la financiación', 'el financiamiento', 'la inyección'],
     clientele: ['clientes', 'cliente'],

@@ -337,6 +337,8 @@ export interface NameWords {
   through: string[];
   /** What stands before the house that somebody leaves or comes from, an office between: `ex`, `until now`, `joins from`. */
   former: string[];
+  /** How verbs of one end, where those of several do not, and those of several: a relative clause is of the last of several names, or of all. */
+  verbNumber: { singular: string[]; plural: string[] };
   /** Nouns of who competes with the company named behind them: `rival of`. */
   rivals: string[];
   /** What begins a sentence on what was just raised: `the proceeds`. */

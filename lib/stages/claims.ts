@@ -13,7 +13,8 @@ import { labelOf } from '../reading/parties/labels.ts';
 import { authorityAt, companyAt, NOTHING, weAt } from '../reading/parties/memory.ts';
 import { coordinated } from '../reading/parties/name-groups.ts';
 import { Present } from '../reading/parties/present.ts';
-import { partiesOf, type Situation } from '../reading/parties/parties.ts';
+import { isOutsider, partiesOf, type Situation } from '../reading/parties/parties.ts';
+import { isObserver, isUnion } from '../companies/observers.ts';
 import { aboutOne, atParagraph, goingOn, noticed, remember, rememberHeading } from '../reading/parties/remember.ts';
 import { inPieces } from '../reading/claims/pieces.ts';
 import { type Asked, asks } from '../reading/claims/questions.ts';
@@ -111,7 +112,9 @@ export function readClaims(
     const company = (i: number): string | undefined => antecedentAt(scene, before, index, i);
     const both = (i: number): string[] => { const own = [...new Set(scene.names.filter((name) => name.to <= i && name.kind !== 'media').map((name) => name.company))]; return own.length > 1 ? own : before.topic; };
     const { attribution, quote, quoted, context, house } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index), authority: () => authorityAt(before, index), fresh: (name) => !before.entities.has(name) });
-    const we = attribution.affiliation ?? quoted?.affiliation ?? weAt(before, index);
+    // "Seguimos viendo el Ibex en 17.500 puntos", an analyst: nobody whom the text speaks of
+    const outside = attribution.person && (attribution.affiliation === undefined || isObserver(attribution.affiliation) || isUnion(attribution.affiliation)) && isOutsider(scene);
+    const we = outside ? undefined : attribution.affiliation ?? quoted?.affiliation ?? weAt(before, index);
     if (attribution.person && attribution.affiliation !== undefined) scene.names = spokenFor(scene, before, attribution.affiliation, attribution.places);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);

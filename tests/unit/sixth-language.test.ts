@@ -74,6 +74,7 @@ const esperanto: Language = {
     beside: [],
     through: [],
     former: [],
+    verbNumber: { singular: [], plural: [] },
     rivals: [],
     proceeds: [],
     clientele: [],

@@ -54,3 +54,18 @@ describe('a text stays with whom it speaks of', () => {
     ['pt', 'O JPMorgan cortou a recomendação da Cyrela, e as ações caíram 4%.', 'Cyrela'],
   ])('%s: %s', (language, text, last) => expect(subjects(text, language).at(-1)).toBe(last));
 });
+
+describe('whoever is listed among customers has nothing of what is told beside', () => {
+  test.each([
+    ['fr', "Lumenya a levé 62 millions d'euros. Elle revendique 1 400 clients, dont Leroy Merlin, et un revenu annuel récurrent de 18 millions d'euros.", 'Lumenya'],
+    ['it', 'La Marzocco fattura 300 milioni. Ha 1.400 clienti, tra cui Lavazza e Illy, e un utile di 18 milioni.', 'La Marzocco'],
+    ['en', 'Ayvens reported a profit of 20 million. It has 1,400 customers, including Tesco and Asda, and annual revenue of 18 million pounds.', 'Ayvens'],
+  ])('%s: %s', (language, text, last) => expect(subjects(text, language).at(-1)).toBe(last));
+});
+
+describe('an analyst says "we" of nobody whom the text speaks of', () => {
+  test.each([
+    ['es', 'Banco Sabadell cayó un 3%. «Seguimos viendo el Ibex en 17.500 puntos a finales de 2026», comenta Javier Ulloa, estratega de Renta 4.', ''],
+    ['pt', 'O Copom manteve a Selic em 15%. “O primeiro corte deve ficar para março”, afirmou Lívia Portela, economista-chefe da Genial Investimentos.', ''],
+  ])('%s: %s', (language, text, last) => expect(subjects(text, language).at(-1)).toBe(last));
+});

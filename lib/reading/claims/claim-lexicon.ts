@@ -64,6 +64,8 @@ export interface ClaimLexicon {
   through: Phrases<true>;
   /** What stands before the house that somebody leaves or comes from. */
   former: Phrases<true>;
+  /** How verbs of one and of several end. */
+  verbNumber: { singular: readonly string[]; plural: readonly string[] };
   /** Nouns of who competes with the company named behind them. */
   rivals: Phrases<true>;
   /** What begins a sentence on what was just raised. */
@@ -371,6 +373,7 @@ function compile(language: Language): ClaimLexicon {
     beside: listed(names.beside),
     through: listed(names.through),
     former: listed(names.former),
+    verbNumber: names.verbNumber,
     rivals: listed(names.rivals),
     proceeds: listed(names.proceeds),
     clientele: listed(names.clientele),

@@ -2,6 +2,7 @@
 import { phraseBefore } from '../../text/phrases.ts';
 import { DIGITS, GLUED, MARK, SPACED, WORD } from '../../text/tokens.ts';
 import { isExchange, isObserver } from '../../companies/observers.ts';
+import { listedBefore } from './governors.ts';
 import type { Memory } from './memory.ts';
 import { endsLike } from '../../text/endings.ts';
 import type { ClaimType } from '../../terms.ts';
@@ -15,6 +16,21 @@ export function isParent({ tokens, words, from, names }: Scene, name: Named): bo
     if (tokens.kind[k] === MARK && tokens.word[k] !== '-') return false;
     if (words.subsidiaries.at(tokens, k, of.from)) return true;
   }
+  return false;
+}
+
+/** Words between "customers" and the first that is listed of them, and names between that one and another. */
+const CLIENTS = 4;
+
+/** "1.400 clienti, tra cui Barilla e Amazon, e ricavi per 18 milioni": whoever is listed among somebody's customers is no party to what else is told. */
+export function isClient(scene: Scene, name: Named): boolean {
+  const { tokens, words, names } = scene;
+  const near = names.filter((other) => other.to <= name.to).slice(-CLIENTS).reverse();
+  const first = near.find((other) => listedBefore(scene, other) !== undefined);
+  const listed = first && listedBefore(scene, first);
+  if (first === undefined || listed === undefined || tokens.word.slice(first.to, name.from).some((word) => words.verbs.has(word))) return false;
+  // a statement of its own may begin at the comma
+  for (let i = listed - 1; i >= Math.max(0, listed - CLIENTS); i--) if (words.clientele.at(tokens, i, listed)) return true;
   return false;
 }
 
@@ -125,7 +141,7 @@ export function watchersOf({ tokens, words, from, to, names }: Scene, memory: Me
   const rates = tokens.word.slice(from, to).some((_, k) => words.ratings.at(tokens, from + k, to) !== undefined);
   const found = names.filter((name) => {
     if (name.kind === 'media' || memory.topic.includes(name.company)) return false;
-    for (let i = name.from - 1; i >= Math.max(from, name.from - WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) if (watches(i)) return true;
+    for (let i = name.from - 1; i >= Math.max(from, name.from - WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === "'" || tokens.word[i] === '-'); i--) if (watches(i)) return true;
     for (let i = name.to; i < Math.min(to, name.to + WATCH) && (tokens.kind[i] === WORD || tokens.word[i] === ',' || tokens.word[i] === "'"); i++) if (watches(i)) return true;
     // who rates, measures or lists others does nothing else where somebody is spoken of
     if (isExchange(name.company) || (isObserver(name.company) && !rates)) return memory.topic.length > 0 || names.some((other) => other.company !== name.company && other.kind !== 'media' && other.kind !== 'institution');

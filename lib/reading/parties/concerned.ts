@@ -1,4 +1,5 @@
 /** Whom a claim without a deal is about: whose revenue, whose staff, whose shares. */
+import { endsLike } from '../../text/endings.ts';
 import type { ClaimType } from '../../terms.ts';
 import { clauseAt, statementFrom, undivided } from '../claims/clauses.ts';
 import { listedBefore, partsBefore } from './governors.ts';
@@ -40,7 +41,7 @@ export function nearest(scene: Scene, groups: Named[][], anchor: number, type: C
   if (here) return here;
   // "Con 33,1% de las líneas, Entel lidera el mercado": who acts behind what leads in; "Maglia nera a Campari (-5,4%)": whose figure stands in brackets
   const whole = clauseAt(scene, anchor);
-  const bracketed = groups.find((group) => { const end = group.at(-1)?.to ?? 0; return scene.tokens.word[end] === '(' && anchor > end && anchor - end <= BRACKETED; });
+  const bracketed = groups.find((group) => { const end = group.at(-1)?.to ?? 0; return (scene.tokens.word[end] === '(' || isTold(scene, end)) && anchor > end && anchor - end <= BRACKETED; });
   const led = acts.find((group) => first(group) > anchor && clauseAt(scene, first(group)) === whole && (whole.verb ?? 0) > first(group));
   if (bracketed ?? led) return (bracketed ?? led) as Named[];
   const clause = statementFrom(scene, anchor);
@@ -60,6 +61,9 @@ export function nearest(scene: Scene, groups: Named[][], anchor: number, type: C
   const behind = acts.find((group) => first(group) >= anchor && undivided(scene, anchor, first(group)));
   return before[before.length - 1] ?? given ?? behind ?? owns.find((group) => first(group) >= clause && first(group) - anchor <= OWNED) ?? groups.find((group) => listedBefore(scene, group[0] as Named) !== undefined) ?? [];
 }
+
+/** "Pennylane, valorisé 2 milliards d'euros": whether a comma and a participle stand behind a name. */
+const isTold = ({ tokens, words }: Scene, end: number): boolean => tokens.word[end] === ',' && endsLike(tokens.word[end + 1] ?? '', words.past.participles);
 
 /** Whether nothing but a comma and articles part two names. */
 function clauseBefore({ tokens, words }: Scene, from: number, to: number): boolean {

@@ -275,13 +275,29 @@ function passiveAgents(scene: Scene, groups: readonly Named[][], type: ClaimType
   return passive ? agents : undefined;
 }
 
+/** Words behind a relative pronoun up to its verb, where an ending that is also a noun's says of how many it is. */
+const NEXT = 3;
+
+/** "Barilla e Amazon, che utilizza 250 robot": of several names, the last alone is what a relative clause with a verb of one is about. */
+function ofOne({ tokens, words, to }: Scene, owner: readonly Named[], r: number): Named[] {
+  const { singular, plural } = words.verbNumber;
+  const verbs = tokens.word.slice(r + 1, Math.min(to, r + 1 + (plural.length ? RELATIVE : NEXT))).filter((word) => words.verbs.has(word));
+  const last = owner.at(-1);
+  if (!verbs.length || last === undefined || last.to !== r - 1) return [...owner];
+  const one = plural.length ? !verbs.some((word) => endsLike(word, plural)) : verbs.slice(0, 1).some((word) => endsLike(word, singular));
+  return one ? [last] : [...owner];
+}
+
 /** "…, which has 22%": the parties of what a relative clause tells: the name before it, then those within. */
 export function relativeOf(scene: Scene, groups: readonly Named[][], type: ClaimType, anchor: number): Parties | undefined {
   const { tokens, words, from } = scene;
   for (let r = anchor; r > from; r--) {
     if (tokens.kind[r] === MARK && /^[,;:()–—]$/.test(tokens.word[r] as string)) return undefined;
     if (!words.relatives.has(tokens.word[r] as string)) continue;
-    const owner = groups.findLast((group) => (group.at(-1)?.to ?? r + 1) <= r);
+    // "le previsioni di Texas Instruments, che …": also of whom the sentence is told from
+    const beside = tokens.word[r - 1] === ',' ? scene.names.findLast((name) => name.to === r - 1 && name.kind !== 'media' && !name.described) : undefined;
+    const before = groups.findLast((group) => (group.at(-1)?.to ?? r + 1) <= r);
+    const owner = beside === undefined || before?.includes(beside) ? before : [beside];
     const end = owner?.at(-1)?.to ?? 0;
     if (!owner || r - end > RELATIVE || phraseBefore(words.speech, tokens, r) || (r > end && tokens.word[end] !== ',')) return undefined;
     // "Imperial Oil, of which Exxon Mobil owns 69.6%", "alla quale Conad ha affidato": who acts stands behind the pronoun
@@ -289,7 +305,7 @@ export function relativeOf(scene: Scene, groups: readonly Named[][], type: Claim
     const within = (group: readonly Named[]): boolean => isDeal(type) && firstOf(group) > r && clauseAt(scene, firstOf(group)) === clauseAt(scene, anchor);
     const acting = groups.find((group) => { const { from: first } = group[0] as Named; return first > r && tokens.word.slice(r + 1, first).every((word) => words.determiners.has(word)); });
     if (acting && (acting.at(-1)?.to ?? anchor) <= anchor) return { subjects: unique(acting), objects: isDeal(type) ? unique(groups.filter((group) => group === owner || (within(group) && firstOf(group) > anchor)).flat()).filter((company) => acting.every((name) => name.company !== company)) : [] };
-    const subjects = unique(owner);
+    const subjects = unique(ofOne(scene, owner, r));
     const agents = passiveAgents(scene, groups, type, r);
     if (agents) return { subjects: unique(agents), objects: subjects.filter((company) => agents.every((name) => name.company !== company)) };
     return { subjects, objects: unique(groups.filter(within).flat()).filter((company) => !subjects.includes(company)) };

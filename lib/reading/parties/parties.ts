@@ -11,7 +11,7 @@ import { finedBy } from './fines.ts';
 import { partsBefore } from './governors.ts';
 import { indexMoves } from './index-moves.ts';
 import { unique } from './name-groups.ts';
-import { companyAt, type Memory, topicAt } from './memory.ts';
+import { companyAt, type Memory, protagonist, topicAt } from './memory.ts';
 import type { Cue, Named, Scene } from '../claims/scene.ts';
 import { readParties } from './sentence-parties.ts';
 import { manyAct, strangerActs } from './strangers.ts';
@@ -168,7 +168,7 @@ function ofItself({ tokens, words, from, names }: Scene, company: string, anchor
 }
 
 /** Whether a person speaks who watches from outside: an economist, a minister, a mayor. */
-function isOutsider({ tokens, words, from, to }: Scene): boolean {
+export function isOutsider({ tokens, words, from, to }: Scene): boolean {
   for (let i = from; i < to; i++) if (words.observers.at(tokens, i, to)) return true;
   return false;
 }
@@ -199,7 +199,7 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
   if (attribution.person && !outsider && (HELD.has(type) || (attribution.affiliation && !WORLD.has(type)))) {
     // "la produzione è scesa, denuncia la segretaria della Fiom": a union speaks of whose people it stands for
     const house = attribution.affiliation !== undefined && isUnion(attribution.affiliation) ? undefined : attribution.affiliation;
-    const company = house ?? topicAt(memory, index);
+    const company = house ?? (house === attribution.affiliation ? topicAt(memory, index) : (protagonist(memory) ?? companyAt(memory, index)));
     if (company && !objects.includes(company)) return [company];
   }
   // "The shares rose 3%": whose they are is told before
