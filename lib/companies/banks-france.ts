@@ -97,7 +97,7 @@ export const banksFrance: Company[] = [
   { name: 'Qualium Investissement', kind: 'company' },
   { name: 'Idinvest', kind: 'company', aliases: ['Idinvest Partners'] },
   { name: 'Sofinnova Partners', kind: 'company', aliases: ['Sofinnova'] },
-  { name: 'Elaia Partners', kind: 'company' },
+  { name: 'Elaia Partners', kind: 'company', aliases: ['Elaia'] },
   { name: 'Serena Capital', kind: 'company' },
   { name: 'Alven', kind: 'company', aliases: ['Alven Capital'] },
   { name: 'Daphni', kind: 'company' },

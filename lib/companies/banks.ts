@@ -189,7 +189,7 @@ export const banks: Company[] = [
   { name: 'Wirecard', kind: 'company' },
   { name: 'HSBC', kind: 'company', names: { it: ['Hsbc'] } },
   { name: 'Barclays', kind: 'company' },
-  { name: 'Lloyds Banking Group', kind: 'company', aliases: ['Lloyds Bank'] },
+  { name: 'Lloyds Banking Group', kind: 'company', aliases: ['Lloyds', 'Lloyds Bank'] },
   { name: 'NatWest', kind: 'company', aliases: ['Royal Bank of Scotland', 'NatWest Group'] },
   { name: 'Standard Chartered', kind: 'company' },
   { name: 'Revolut', kind: 'company' },

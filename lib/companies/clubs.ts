@@ -120,7 +120,7 @@ export const clubs: Company[] = [
   { name: 'World Padel Tour', kind: 'company' },
   { name: 'Premier Padel', kind: 'company' },
   // Elsewhere
-  { name: 'Confederation of African Football', kind: 'institution', names: { fr: ['CAF', 'Confédération africaine de football'], pt: ['Confederação Africana de Futebol'], es: ['Confederación Africana de Fútbol'], it: ['Confederazione africana di calcio'] }, ambiguous: ['CAF'] },
+  { name: 'Confederation of African Football', kind: 'institution', names: { fr: ['Confédération africaine de football'], pt: ['Confederação Africana de Futebol'], es: ['Confederación Africana de Fútbol'], it: ['Confederazione africana di calcio'] } },
   { name: 'Bayern Munich', kind: 'company', aliases: ['FC Bayern', 'FC Bayern München'], names: { it: ['Bayern Monaco'], es: ['Bayern de Múnich'], pt: ['Bayern de Munique'] } },
   { name: 'Borussia Dortmund', kind: 'company', aliases: ['BVB'], names: { it: ['Bvb'] } },
   { name: 'RB Leipzig', kind: 'company' },

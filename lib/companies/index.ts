@@ -18,6 +18,7 @@ import { banksLatinAmerica } from './banks-latin-america.ts';
 import { brandsAmerica } from './brands-america.ts';
 import { cars } from './cars.ts';
 import { centralBanks } from './central-banks.ts';
+import { chainsEurope } from './chains-europe.ts';
 import { chips } from './chips.ts';
 import { cloud } from './cloud.ts';
 import { clubs } from './clubs.ts';
@@ -25,6 +26,7 @@ import { clubsOverseas } from './clubs-overseas.ts';
 import { companiesAfrica } from './companies-africa.ts';
 import { companiesAustria } from './companies-austria.ts';
 import { companiesBelgium } from './companies-belgium.ts';
+import { companiesCanada } from './companies-canada.ts';
 import { companiesChina } from './companies-china.ts';
 import { companiesCongo } from './companies-congo.ts';
 import { companiesEast } from './companies-east.ts';
@@ -37,6 +39,7 @@ import { companiesNetherlands } from './companies-netherlands.ts';
 import { companiesNorth } from './companies-north.ts';
 import { companiesPacific } from './companies-pacific.ts';
 import { companiesPalop } from './companies-palop.ts';
+import { companiesPlataAndes } from './companies-plata-andes.ts';
 import { companiesPortugal } from './companies-portugal.ts';
 import { companiesRussia } from './companies-russia.ts';
 import { companiesSouthEastAsia } from './companies-south-east-asia.ts';
@@ -80,6 +83,7 @@ import { institutionsFrance } from './institutions-france.ts';
 import { institutionsIndiaPacific } from './institutions-india-pacific.ts';
 import { institutionsLatinAmerica } from './institutions-latin-america.ts';
 import { institutionsPortugal } from './institutions-portugal.ts';
+import { institutionsPortugalSwiss } from './institutions-portugal-swiss.ts';
 import { institutionsSpain } from './institutions-spain.ts';
 import { institutionsWorld } from './institutions-world.ts';
 import { insurers } from './insurers.ts';
@@ -130,16 +134,16 @@ const ofSport = (companies: readonly Company[]): Company[] => companies.map((com
 export const COMPANIES: readonly Company[] = [
   ...ai, ...airlines, ...associations, ...associationsAmerica, ...associationsFrance, ...associationsItaly, ...banks, ...banksAmerica,
   ...banksAsiaAfrica, ...banksBrazil, ...banksBritish, ...banksFrance, ...banksGermany, ...banksIberia, ...banksIndiaPacific, ...banksItaly,
-  ...banksLatinAmerica, ...brandsAmerica, ...cars, ...centralBanks, ...chips, ...cloud, ...ofSport(clubs), ...ofSport(clubsOverseas), ...companiesAfrica,
-  ...companiesAustria, ...companiesBelgium, ...companiesChina, ...companiesCongo, ...companiesEast, ...companiesGermany,
+  ...banksLatinAmerica, ...brandsAmerica, ...cars, ...centralBanks, ...chainsEurope, ...chips, ...cloud, ...ofSport(clubs), ...ofSport(clubsOverseas), ...companiesAfrica,
+  ...companiesAustria, ...companiesBelgium, ...companiesCanada, ...companiesChina, ...companiesCongo, ...companiesEast, ...companiesGermany,
   ...companiesGulfAfrica, ...companiesIndia, ...companiesJapanKorea, ...companiesMaghreb, ...companiesNetherlands, ...companiesNorth,
-  ...companiesPacific, ...companiesPalop, ...companiesPortugal, ...companiesRussia, ...companiesSouthEastAsia, ...companiesSoutheast,
+  ...companiesPacific, ...companiesPalop, ...companiesPlataAndes, ...companiesPortugal, ...companiesRussia, ...companiesSouthEastAsia, ...companiesSoutheast,
   ...companiesSwiss, ...construction, ...crypto, ...digitalFrance, ...digitalItaly, ...energy, ...energyAmerica, ...energyBritish,
   ...energyItaly, ...energySpain, ...entertainment, ...food, ...foodFrance, ...foodItaly, ...funds, ...fundsAmerica, ...governments,
   ...governmentsItaly, ...industry, ...industryAmerica, ...industryAndes, ...industryBrazil, ...industryBritish, ...industryFrance,
   ...industryItaly, ...industryLatinAmerica, ...industrySpain, ...institutions, ...institutionsAmerica, ...institutionsAndes,
   ...institutionsAsiaAfrica, ...institutionsBrazil, ...institutionsBritish, ...institutionsEurope, ...institutionsFrance,
-  ...institutionsIndiaPacific, ...institutionsLatinAmerica, ...institutionsPortugal, ...institutionsSpain, ...institutionsWorld,
+  ...institutionsIndiaPacific, ...institutionsLatinAmerica, ...institutionsPortugal, ...institutionsPortugalSwiss, ...institutionsSpain, ...institutionsWorld,
   ...insurers, ...internet, ...luxury, ...luxuryItaly, ...machinesItaly, ...materials, ...media, ...mediaAmerica, ...mediaAsiaAfrica,
   ...mediaBritish, ...mediaEurope, ...mediaFrance, ...mediaIberia, ...mediaItaly, ...mediaLatinAmerica, ...mediaSpain, ...mining, ...pharma,
   ...pharmaFrance, ...pharmaItaly, ...propertyFrance, ...regulators, ...research, ...researchBritish, ...retail, ...retailAmerica,
