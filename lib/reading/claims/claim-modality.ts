@@ -81,7 +81,7 @@ function ofForecast({ tokens, words }: Scene, end: number, { from, modality }: S
 
 /** What the words of its own clause say of a claim: a denial before it, else the nearest word before it, else the first behind it where nothing has happened yet. */
 function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: number; to: number }, bound: boolean): Modality | undefined {
-  const { tokens, words } = scene;
+  const { tokens } = scene;
   const scope = scopeAt(scene, place);
   const all = scene.modality.filter((said) => scopeAt(scene, said.from) === scope);
   const marks = (start: number, end: number): string[] => tokens.word.slice(start, end).filter((_, k) => tokens.kind[start + k] === MARK);
