@@ -91,7 +91,7 @@ function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: L
     const noun = phraseBefore(nouns, tokens, isQuote(tokens, end - 1) ? end - 1 : end, 3);
     return noun !== undefined && (tokens.caps[noun.from] !== 1 || beginsSentence(tokens, noun.from));
   };
-  const before = tokens.word[i - 1] as string;
+  const before = tokens.word[i - 1] ?? '';
   // "piemontese", "nantaise"
   const place = endsLike(before, language.names.adjectiveEndings) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
   const small = tokens.caps[i - 1] === 0 && tokens.kind[i - 1] === WORD && tokens.gap[i - 1] === SPACED;
