@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,7 +15,8 @@ const shapes = join(clone, 'bin/filters/shapes.ts');
 for (const name of ['bin', 'lib', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(join(home, name), join(clone, name), { recursive: true });
 mkdirSync(notes, { recursive: true });
 for (const name of readdirSync(join(home, 'node_modules'))) if (name !== '.parallax') symlinkSync(join(home, 'node_modules', name), join(clone, 'node_modules', name));
-cpSync(join(home, 'node_modules/.parallax/dependencies'), join(notes, 'dependencies'));
+// the packages are those of this lock, whoever installed them: `npm install` by hand leaves no note
+writeFileSync(join(notes, 'dependencies'), createHash('sha256').update(readFileSync(join(home, 'package-lock.json'))).digest('hex'));
 
 afterAll(() => rmSync(clone, { recursive: true }));
 beforeEach(() => rmSync(bundles, { recursive: true, force: true }));
