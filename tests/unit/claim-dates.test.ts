@@ -47,6 +47,8 @@ test.each([
   // with what a change is compared is not when it was
   ['en', 'Nike reported revenue of $11.7 billion, up 1% from a year ago.', ['revenue none']],
   ['en', 'Nike has cut 400 jobs since last year.', ['headcount P-1Y']],
+  // when something is to come is not when what is told was
+  ['en', 'Monzo is still losing money but expects to break even in the second half of 2027.', ['earnings none']],
 ])('%s: %s', (language, text, expected) => {
   expect(dates(text, language)).toEqual(expected);
 });

@@ -164,6 +164,7 @@ function ownerOf(scene: Scene, date: Dated, drafts: readonly Draft[], place: Cla
 /** The date of each draft that has one: what leads a clause holds for all that it tells, any other date for what is nearest to it in its own clause. */
 export function datesOf(scene: Scene, drafts: readonly Draft[]): Map<Draft, Dated> {
   const scope = (at: number): Clause => scopeAt(scene, at);
+  const said = (clause: Clause): boolean => scene.modality.some(({ from }) => scope(from) === clause);
   const owned = new Map<Draft, Dated>();
   const costs = new Map<Draft, number>();
   const leading: Dated[] = [];
@@ -176,6 +177,8 @@ export function datesOf(scene: Scene, drafts: readonly Draft[]): Map<Draft, Date
     const first = draft?.figures[0];
     // a date in a clause that tells nothing else dates what the sentence is about
     if (!draft || (!own.length && (drafts.length > 1 || first))) continue;
+    // but not when it says what is to come of what is: "is still losing money but expects to break even in 2027"
+    if (!own.length && said(place) && !said(scope(draft.anchor))) continue;
     const kept = owned.get(draft);
     // of two dates of a deal its deadline is what it states, of two dates of a figure the nearer one
     const deadline = date.date.bound === 'by' && kept?.date.bound !== 'by' && !first;
