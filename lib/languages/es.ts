@@ -1000,6 +1000,7 @@ export const es = {
         'salto al negocio', 'nueva unidad de negocio', 'nueva división de', 'nueva rama',
       ],
       investment: [
+        'primer accionista', 'mayor accionista', 'principal accionista', 'máximo accionista',
         'inversión', 'inversiones', 'invert*', 'invirt*', 'inviert*', 'reinver*', 'reinvert*', 'inyección de capital', 'inyect*', 'apuesta por', 'apost*',
         'destinará', 'destinarán', 'destinó', 'desembols*', 'entra en el capital', 'entró en el capital', 'toma una participación', 'participación del',
         'participación accionaria',

@@ -1204,6 +1204,7 @@ export const fr = {
         'la nouvelle vie de', 'la seconde vie de', 'nouvelle vie pour',
       ],
       investment: [
+        'premier actionnaire', 'principal actionnaire', 'premiers actionnaires', 'plus gros actionnaire',
         'souscrire pour', 'souscrira pour', 'souscrit pour', '~souscrire à hauteur',
         'investi*', 'réinvesti*', 'investissement', 'investissements', 'mise sur', 'mise de', 'misé sur', 'parie sur',
         'parié sur', 'prise de participation',

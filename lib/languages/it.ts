@@ -876,6 +876,7 @@ export const it = {
         'da fabbrica di', 'la nuova vita di', 'la seconda vita di', 'nuova vita per',
       ],
       investment: [
+        'primo azionista', 'principale azionista', 'maggiore azionista', 'maggior azionista',
         '~sottoscrivere azioni', '~sottoscrivere nuove azioni', '~sottoscrivere titoli', '~sottoscrivere quote',
         'investi*', 'partecipazione', 'quota di partecipazione', 'iniezione di capitale',
         'quota del', 'quote del', 'ingresso nel capitale', 'entra nel capitale', 'spesa in conto capitale', 'capex', 'stanzia*', 'stanzier*',

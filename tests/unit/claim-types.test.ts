@@ -294,3 +294,12 @@ test.each([
 ])('the kind of story, %s: %s', (language, text, expected) => {
   expect(types(text, language).filter((line) => line.includes('['))).toEqual(expected);
 });
+
+test.each([
+  // a part of the capital that a rank is told with is a stake
+  ['fr', 'ASML devient le premier actionnaire de Mistral AI avec 11 % du capital.'],
+  ['it', 'Unicredit è il primo azionista di Commerzbank con il 28% del capitale.'],
+  ['es', 'STC es el primer accionista de Telefónica con el 9,9% del capital.'],
+])('who holds most, %s: %s', (language, text) => {
+  expect(types(text, language).map((line) => line.split(' ')[0])).toEqual(['investment']);
+});
