@@ -169,7 +169,7 @@ function toldBy(claims: readonly Claim[], figures: readonly Figure[]): Told | un
 function claimsOf(reading: Reading): Claim[] {
   const { scene, attribution, memory, index, watchers } = reading;
   // "segundo o relatório enviado à CMVM": who only hears it is no source
-  const official = [...attribution.places].some(({ kind, company }) => kind === 'institution' && attribution.sources.includes(company));
+  const official = [...attribution.places].some(({ kind, company }) => kind === 'institution' && !isUnion(company) && attribution.sources.includes(company));
   const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, last: reading.last, story: reading.story, deal: reading.deal, sought: reading.sought, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
   const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
   if (!found.length) return [];

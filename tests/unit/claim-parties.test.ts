@@ -272,6 +272,8 @@ test.each([
   ['pt', '“Ninguém vai comprar a SAD”\nÀ frente das finanças do Benfica desde março, Marta Brito recebeu A Bola.\n– E as contas?\n– Tivemos receitas de 251 milhões de euros.', ['revenue SL Benfica']],
   // what the shares of who is bought do is told beside who buys
   ['en', 'Rio Tinto agreed to buy Arcadium Lithium for $6.7 billion. Arcadium shares jumped 31%. The miner employs 60,000 people.', ['headcount Rio Tinto']],
+  // what a union says of output is told of the company, and of no market
+  ['it', 'Stellantis investirà 13 miliardi di dollari. Secondo la Fiom, a Mirafiori la produzione è calata del 36%.', ['capacity Stellantis']],
 ])('who heads whom, %s: %s', (language, text, expected) => {
   expect(parties(text, language).slice(-1)).toEqual(expected);
 });

@@ -215,6 +215,6 @@ function untold(situation: Situation, draft: Draft, objects: readonly string[]):
   if (its && !objects.length && topic !== undefined && !scene.names.some((name) => name.to <= (cue?.from ?? scene.from) && name.kind !== 'institution' && name.kind !== 'media')) return [topic];
   // "Ralph Duggan, its chief executive, stepped down", "Il consiglio ha nominato Livia Sartorio": right behind the company that it is of
   if (type === 'personnel' && topic !== undefined && !outsider && scene.names.every((name) => isFormer(scene, name, type)) && index - memory.at <= 1) return [topic];
-  if ((outsider && !shares) || objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !(type === 'headcount' && isUnion(company)))) return [];
+  if ((outsider && !shares) || objects.length || !(HELD.has(type) || shares) || [...attribution.places].some(({ kind, company }) => kind === 'institution' && !((type === 'headcount' || type === 'capacity') && isUnion(company)))) return [];
   return carriedOn(scene, memory, index, shares ?? cue, RESULTS.has(type));
 }
