@@ -303,3 +303,12 @@ test.each([
 ])('who holds most, %s: %s', (language, text) => {
   expect(types(text, language).map((line) => line.split(' ')[0])).toEqual(['investment']);
 });
+
+test.each([
+  // a company that is sold to another one is bought, and makes no sales
+  ['it', 'Worten è stata venduta a Fnac per 200 milioni di euro.'],
+  ['fr', 'Worten a été vendue à Fnac pour 200 millions d’euros.'],
+  ['en', 'Worten was sold to Fnac for 200 million euros.'],
+])('sold to, %s: %s', (language, text) => {
+  expect(types(text, language).map((line) => line.split(' ')[0])).toEqual(['acquisition']);
+});

@@ -13,7 +13,7 @@ import { changeIn, finedPart, leadsMarket, listed, shareOfMarket, shareOfOthers,
 import type { Measured, Reading, Rule } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { countsShares, gained, moved, placed, sharesSold } from './stock.ts';
-import { bid, costs, coupon, paidFor, priceOf, sold, stakeTraded, worth } from './sums.ts';
+import { bid, costs, coupon, handedOver, paidFor, priceOf, sold, stakeTraded, worth } from './sums.ts';
 import { TWO_SIDED } from './type-groups.ts';
 
 /** "El IPC subió 2,1% y acumula 24,8%": a clause without a subject goes on with what the one before it measured in such figures, whatever its everyday verb may also say. */
@@ -40,7 +40,7 @@ const answered: Rule = ({ scene, entry: { from, to, figure }, own, drafts, neare
 /** The constructions that tell more than the nearest word, the first that does decides: what a percentage is of comes before what is done with it, and that before how long it lasts. */
 const RULES: readonly Rule[] = [
   sameSubject, answered, finedPart, division, changeIn, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket,
-  bid, coupon, orderedGoods, costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, goods,
+  bid, coupon, orderedGoods, handedOver, costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, goods,
   length, ({ nearest }) => nearest, appointed, lasts,
 ];
 

@@ -7,6 +7,8 @@ import { ofCompany } from './nearest-cue.ts';
 import type { Rule } from './reading.ts';
 import type { Cue, Scene } from './scene.ts';
 import { SPENT } from './type-groups.ts';
+import { soldTo } from '../parties/deals.ts';
+import { coordinated } from '../parties/name-groups.ts';
 
 /** Tokens between a deal and what it is valued at. */
 const VALUED = 5;
@@ -78,6 +80,13 @@ export const sold: Rule = ({ scene: { tokens, words }, entry: { from, to, figure
   const change = figure.kind === 'percent' && words.more.has(tokens.word[to] as string);
   const sum = figure.kind === 'money' && !isPrice && nearest.cue.to <= from && from - nearest.cue.to <= 1;
   return change || sum ? { type: 'revenue', cue: nearest.cue } : undefined;
+};
+
+/** "Homebase has been sold to Ikea for 30 million": a company that is sold to another one is bought, and makes no sales. */
+export const handedOver: Rule = ({ scene, entry, own, nearest }) => {
+  if (!isKind(entry, 'money') || nearest?.type === 'acquisition') return undefined;
+  const here = scene.names.filter(({ kind, from, to }) => (kind === 'company' || kind === 'unlisted') && to <= entry.from && clauseAt(scene, from) === own);
+  return here.length > 1 && soldTo(scene, coordinated(scene, here)) ? { type: 'acquisition', cue: nearest?.cue } : undefined;
 };
 
 /** What paying a company is, where it is no buying. */

@@ -201,7 +201,7 @@ const isParticipleForm = ({ past }: Scene['words'], word: string): boolean => pa
 const VOICE = 3;
 
 /** "Worten was sold to Fnac": what is given away in the passive, and behind "to" who buys it. */
-function soldTo(scene: Scene, groups: readonly Named[][]): Parties | undefined {
+export function soldTo(scene: Scene, groups: readonly Named[][]): Parties | undefined {
   const { tokens, words } = scene;
   const sold = groups.find((group) => !partsBefore(scene, group[0] as Named).length);
   const end = sold?.at(-1)?.to;
