@@ -9,9 +9,11 @@ export function FigureValue({ figure, className }: { figure: Value & { review?: 
   const full = formatFigureFull(figure);
   const { review } = figure;
   const title = [full === short ? null : full, review?.verdict === 'corrected' && `corrected by ${review.who}`].filter(Boolean).join(', ');
+  // "186 million (currency not stated)": the amount stays on one line, what is said of it may go on to the next
+  const [size, ...remark] = short.split(/ (?=\()/);
   return (
-    <data value={figure.value ?? figure.order ?? ''} title={title || undefined} className={`digits whitespace-nowrap ${review?.verdict === 'wrong' ? 'line-through' : ''} ${className ?? ''}`}>
-      {short}{review?.verdict === 'corrected' && <span className="text-accent"><span aria-hidden="true"> ✎</span><span className="sr-only">, corrected</span></span>}
+    <data value={figure.value ?? figure.order ?? ''} title={title || undefined} className={`digits ${review?.verdict === 'wrong' ? 'line-through' : ''} ${className ?? ''}`}>
+      <span className="whitespace-nowrap">{size}</span>{remark.length > 0 && <span className="whitespace-normal"> {remark.join(' ')}</span>}{review?.verdict === 'corrected' && <span className="text-accent"><span aria-hidden="true"> ✎</span><span className="sr-only">, corrected</span></span>}
     </data>
   );
 }
