@@ -74,10 +74,7 @@ export function readClaims(
   let memory = NOTHING;
   /** The claims of the sentence before. */
   let last: { claims: Claim[] } = { claims: [] };
-  /** The last claim, and the last deal. */
-  let latest: ClaimType | undefined;
-  /** What the text claims first: what kind of story it is. */
-  let story: ClaimType | undefined;
+  /** The last deal. */
   let deal: ClaimType | undefined;
   let sought: ClaimType | undefined;
   /** Whether it has told how high interest rates are. */
@@ -119,7 +116,7 @@ export function readClaims(
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: latest, story, deal, sought, asked, pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: claims.at(-1)?.type, story: claims[0]?.type, deal, sought, asked, pointed: once(() => pointedTo(scene, before, index)) };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     const questions: Claim[] = [];
@@ -139,8 +136,6 @@ export function readClaims(
     const tells = (name: Scene['names'][number]): boolean => watchers.has(name.company) || isFormer(scene, name) || (attribution.places.has(name) && name.company !== attribution.affiliation && name.kind !== 'institution' && before.topic.length > 0 && !before.entities.has(name.company) && !made.some(({ subjects }) => subjects.includes(name.company)));
     const present = { ...scene, names: scene.names.filter((name) => !tells(name)) };
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : (attribution.affiliation ?? house);
-    latest = made.at(-1)?.type ?? latest;
-    story ??= made[0]?.type;
     rates ||= made.some(({ type, figures: bound }) => type === 'policy' && bound.some((at) => MEASURED.has((figures[at] as Figure).kind)));
     sought ??= made.find(({ type }) => SOUGHT.has(type))?.type;
     deal = made.findLast(({ type }) => TWO_SIDED.has(type))?.type ?? deal;

@@ -214,3 +214,9 @@ export function phraseBefore<T>(phrases: Phrases<T>, tokens: Tokens, i: number, 
   }
   return undefined;
 }
+
+/** Whether a phrase of a list begins from one token to another and ends with the latter at most. */
+export function phraseWithin<T>(phrases: Phrases<T>, tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (phrases.at(tokens, i, to)) return true;
+  return false;
+}

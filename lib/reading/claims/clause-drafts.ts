@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import type { Cue, Scene } from './scene.ts';
 import { sayingAt, tellsThat } from '../speakers/saying.ts';
 import { EVENTS } from './type-groups.ts';
+import { phraseWithin } from '../../text/phrases.ts';
 
 /** Those that a finite verb alone tells; others are also nouns that say where and about what. */
 const DONE: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'contract', 'project', 'legal', 'listing', 'pivot', 'stock_sale']);
@@ -134,8 +135,5 @@ function weakly({ modality }: Scene, cue: Cue, verb: number): boolean {
 }
 
 /** Whether a piece names who or what is bought: a company, or a part of one. */
-function bought({ tokens, words, names }: Scene, from: number, to: number): boolean {
-  if (names.some((name) => name.from >= from && name.from < to)) return true;
-  for (let i = from; i < to; i++) if (words.things.at(tokens, i, to)) return true;
-  return false;
-}
+const bought = ({ tokens, words, names }: Scene, from: number, to: number): boolean =>
+  names.some((name) => name.from >= from && name.from < to) || phraseWithin(words.things, tokens, from, to);

@@ -4,6 +4,7 @@ import { type Clause, clauseAt } from './clauses.ts';
 import { type Entry, isShare } from './measured.ts';
 import type { Rule } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { phraseWithin } from '../../text/phrases.ts';
 
 /** Tokens at the beginning of a clause within which its division stands: "Adidas's footwear division", "il segmento". */
 const HEAD = 6;
@@ -41,7 +42,4 @@ export const division: Rule = ({ scene, entry, own, nearest, told }) => {
 };
 
 /** Whether a clause tells a rise or a fall before a figure. */
-function grows({ tokens, words }: Scene, { from }: Clause, at: number): boolean {
-  for (let i = from; i < at; i++) if (words.changes.at(tokens, i, at) || words.moves.at(tokens, i, at)) return true;
-  return false;
-}
+const grows = ({ tokens, words }: Scene, { from }: Clause, at: number): boolean => phraseWithin(words.changes, tokens, from, at) || phraseWithin(words.moves, tokens, from, at);

@@ -8,6 +8,7 @@ import { type Entry, isShare, MEASURES, measuredIn } from './measured.ts';
 import type { Rule } from './reading.ts';
 import type { Cue, Scene } from './scene.ts';
 import { SPENT } from './type-groups.ts';
+import { phraseWithin } from '../../text/phrases.ts';
 
 /** Tokens between "of" and the market of which somebody has a share. */
 const MARKET = 6;
@@ -84,10 +85,7 @@ function listedAfter(scene: Scene, entry: Entry, drafts: readonly Draft[]): Draf
 }
 
 /** Whether a clause names a market. */
-function inMarket({ tokens, words, to }: Scene, { from }: Clause): boolean {
-  for (let i = from; i < to; i++) if (words.markets.at(tokens, i, to)) return true;
-  return false;
-}
+const inMarket = ({ tokens, words, to }: Scene, { from }: Clause): boolean => phraseWithin(words.markets, tokens, from, to);
 
 /** Whether "of" and a company stand right behind a figure: "48% of Garanti", but no "30% of Tesco's sales". */
 const ofNamed = ({ tokens, words, names, to: end }: Scene, to: number): boolean =>

@@ -58,12 +58,10 @@ function moves(scene: Scene, { from: at, to }: Entry): boolean {
   if (!company || (company.from < clause.from && !(clause.opens === 'relative' && rightBefore(scene, company.to, clause.from)))) return false;
   // "edged up to 16.3%" tells no change
   if (words.parts.at(tokens, at - 1, at)?.value.includes('into') && (words.moves.at(tokens, verb, at)?.next ?? at) < at) return false;
-  // "cède 10 % d'Orange", "ne ha ceduto il 4% per 3 miliardi" sell
+  // "cède 10 % d'Orange", "cede a Vitol il 30% del giacimento", "ne ha ceduto il 4% per 3 miliardi" sell
   if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
   const sold = cues.some((cue) => cue.to > verb && cue.from < at && cue.types.includes('acquisition'));
   for (let i = to; sold && i < Math.min(to + SALE, end); i++) if (words.price.at(tokens, i, end)) return false;
-  // "cede a Vitol il 30% del giacimento"
-  if (words.parts.at(tokens, to, end)?.value[0] === 'of') return false;
   // "a pris une participation de 15 %": what it has taken is told
   const moveTo = words.moves.at(tokens, verb, at)?.next ?? verb;
   if (cues.some((cue) => !cue.weak && cue.from >= verb && cue.to > moveTo && cue.to <= at && !cue.types.includes('price'))) return false;

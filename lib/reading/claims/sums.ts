@@ -9,6 +9,7 @@ import type { Cue, Scene } from './scene.ts';
 import { SPENT } from './type-groups.ts';
 import { soldTo } from '../parties/deals.ts';
 import { coordinated } from '../parties/name-groups.ts';
+import { phraseWithin } from '../../text/phrases.ts';
 
 /** Tokens between a deal and what it is valued at. */
 const VALUED = 5;
@@ -111,15 +112,9 @@ export const priceOf: Rule = ({ drafts, nearest, isPrice, entry, own, scene }) =
 /** What money is raised by from investors. */
 const OFFERED: ReadonlySet<ClaimType> = new Set<ClaimType>(['financing', 'listing', 'stock_sale']);
 
-/** Whether a clause names what investors bid before a sum: "las ofertas superaron los 2.100 millones". */
-function bidsAt({ tokens, words }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words.bids.at(tokens, i, to)) return true;
-  return false;
-}
-
 /** "Gli ordini hanno superato i 5 miliardi": what investors bid for, in the news of what is offered to them, belongs to the offer. */
 export const bid: Rule = ({ scene, entry, own, nearest, told }) => {
-  if (!isKind(entry, 'money') || !bidsAt(scene, own.from, entry.from)) return undefined;
+  if (!isKind(entry, 'money') || !phraseWithin(scene.words.bids, scene.tokens, own.from, entry.from)) return undefined;
   const cue = scene.cues.find(({ types, to }) => OFFERED.has(types[0] as ClaimType) && to <= entry.from);
   const type = cue?.types[0] ?? (told && OFFERED.has(told) ? told : undefined);
   return type && { type, cue: cue ?? nearest?.cue };

@@ -60,13 +60,16 @@ export function sameMeasure(scene: Scene, entry: Entry, drafts: readonly Draft[]
 /** What a percentage of a company goes on with in its sentence. */
 const COMPANY_MEASURES: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings', 'capacity', 'market_share', 'headcount']);
 
+/** "In 2023 it paid 345 million": whether a sum of which nothing else tells may be another one of a sanction. */
+const isAnotherSum = (entry: Entry): boolean => isKind(entry, 'money') && Number(entry.figure.value) >= HARDLY_A_SUM;
+
 /**
  * What a figure measures by the kind of story that it stands in, where nothing else tells: a sum behind a fine is another one, points beside
  * a policy rate are its next move ("expects a further 200 basis points"), points and percentages of a market report are prices.
  */
 function measuredByStory(entry: Entry, story: ClaimType | undefined): ClaimType | undefined {
-  const { kind, value } = entry.figure;
-  if (story === 'legal') return isKind(entry, 'money') && Number(value) >= HARDLY_A_SUM ? 'legal' : undefined;
+  const { kind } = entry.figure;
+  if (story === 'legal') return isAnotherSum(entry) ? 'legal' : undefined;
   if (story === 'policy') return isKind(entry, 'percent') && kind !== 'percent' ? 'policy' : undefined;
   return story === 'price' && (kind === 'count' || kind === 'percent') ? 'price' : undefined;
 }
@@ -79,8 +82,7 @@ export function typeWithoutCue(scene: Scene, entry: Entry, drafts: readonly Draf
   const part = words.parts.at(tokens, end, to)?.value[0] === 'of';
   // "48% of Garanti", "25 % de sa filiale"
   if (kind === 'percent' && part) return names.some(({ from }) => from > end && from <= end + 3) || (tokens.caps[end + 1] as number) > 0 || words.own.has(tokens.word[end + 1] as string) ? 'acquisition' : 'market_share';
-  // "In 2023 it paid 345 million": a sum of which nothing else tells behind a sanction is another one
-  if (last === 'legal' && isKind(entry, 'money') && Number(value) >= HARDLY_A_SUM && !drafts.length) return 'legal';
+  if (last === 'legal' && isAnotherSum(entry) && !drafts.length) return 'legal';
   // what has a subject of its own measures something else than the sentence before
   const clause = clauseAt(scene, from);
   if (told && ofKind(entry, told.kinds) && !(isKind(entry, 'money') && (clause.verb ?? clause.from) - clause.from > SUBJECTLESS)) return told.type;

@@ -5,7 +5,7 @@ import type { Language } from '../../languages/language.ts';
 import type { ClaimType } from '../../terms.ts';
 import { endsLike } from '../../text/endings.ts';
 import { listed, type Phrases, phraseBefore } from '../../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, MARK, onLine, SPACED, type Tokens, WORD, isSmall } from '../../text/tokens.ts';
 import { beginsSentence, type Found, formAt, inCapitals, isCapital, legalFormAfter } from './capitals.ts';
 import { claimLexicon } from '../claims/claim-lexicon.ts';
 import { nameLexicon } from './name-lexicon.ts';
@@ -94,11 +94,11 @@ function nounBefore(tokens: Tokens, i: number, nouns: Phrases<true>, language: L
   const before = tokens.word[i - 1] ?? '';
   // "piemontese", "nantaise"
   const place = endsLike(before, language.names.adjectiveEndings) || claimLexicon(language).demonyms.at(tokens, i - 1, i) !== undefined;
-  const small = tokens.caps[i - 1] === 0 && tokens.kind[i - 1] === WORD && tokens.gap[i - 1] === SPACED;
+  const small = isSmall(tokens, i - 1) && tokens.gap[i - 1] === SPACED;
   if (at(i) || (small && place && at(i - 1))) return true;
   // "fabricante de muebles Maderalia", "fabricante de papel higiênico Serra Alva"
   const { parts, functionWords, singulars } = claimLexicon(language);
-  const plain = (k: number): boolean => tokens.caps[k] === 0 && tokens.kind[k] === WORD && tokens.gap[k] === SPACED && !functionWords.has(tokens.word[k] as string);
+  const plain = (k: number): boolean => isSmall(tokens, k) && tokens.gap[k] === SPACED && !functionWords.has(tokens.word[k] as string);
   if (tokens.caps[i] === 2 || !plain(i - 1)) return false;
   return [i - 1, i - 2].some((k) => {
     const of = k === i - 1 || plain(k) ? phraseBefore(parts, tokens, k, 2) : undefined;

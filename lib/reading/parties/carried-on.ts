@@ -3,6 +3,7 @@ import { WORD } from '../../text/tokens.ts';
 import { companyAt, type Memory, NEAR, protagonist } from './memory.ts';
 import type { Scene } from '../claims/scene.ts';
 import { inverted, namesAnybody, reportedFrom, strangerActs } from './strangers.ts';
+import { phraseWithin } from '../../text/phrases.ts';
 
 /** The company that a sentence goes on about without naming it: "Prevede …", "It said …", "Its executives …", "La produzione …", "Un dividende sera proposé". */
 export function carriedOn(scene: Scene, memory: Memory, sentence: number, measure: { from: number; to: number; shares?: boolean } | undefined, results: boolean): string[] {
@@ -40,6 +41,5 @@ const bare = ({ tokens, words }: Scene, i: number): boolean => tokens.kind[i] !=
 function generic(scene: Scene, before: number): boolean {
   const { tokens, words } = scene;
   const from = reportedFrom(scene, before);
-  for (let i = from; i < before; i++) if (words.markets.at(tokens, i, before) ?? words.backReferencesPlural.at(tokens, i, before)) return true;
-  return namesAnybody({ ...scene, from }, before);
+  return phraseWithin(words.markets, tokens, from, before) || phraseWithin(words.backReferencesPlural, tokens, from, before) || namesAnybody({ ...scene, from }, before);
 }

@@ -17,6 +17,7 @@ import { readParties } from './sentence-parties.ts';
 import { manyAct, strangerActs } from './strangers.ts';
 import { endsLike } from '../../text/endings.ts';
 import { ACTS, HELD, NAMED_AGAIN, OFFICIAL, RESULTS, TOLD, WORLD } from '../claims/type-groups.ts';
+import { phraseWithin } from '../../text/phrases.ts';
 
 /** A clause, who says it, and what stood before it. */
 export interface Situation {
@@ -168,10 +169,7 @@ function ofItself({ tokens, words, from, names }: Scene, company: string, anchor
 }
 
 /** Whether a person speaks who watches from outside: an economist, a minister, a mayor. */
-export function isOutsider({ tokens, words, from, to }: Scene): boolean {
-  for (let i = from; i < to; i++) if (words.observers.at(tokens, i, to)) return true;
-  return false;
-}
+export const isOutsider = ({ tokens, words, from, to }: Scene): boolean => phraseWithin(words.observers, tokens, from, to);
 
 /** Of whom the text has told that they get money. */
 const RAISED: ReadonlySet<ClaimType> = new Set<ClaimType>(['financing', 'investment', 'stock_sale', 'listing']);

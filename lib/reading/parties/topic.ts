@@ -8,6 +8,7 @@ import { RATED } from '../claims/type-groups.ts';
 import { partsBefore } from './governors.ts';
 import { type Memory, NEAR, protagonist } from './memory.ts';
 import { strangerActs } from './strangers.ts';
+import { phraseWithin } from '../../text/phrases.ts';
 
 /** What a claim told of whom. */
 export interface Told {
@@ -85,7 +86,7 @@ function toldOf({ names }: Scene, { type, subjects, objects }: Told): string[] {
 }
 
 /** Whether somebody gives a rating or a target price: "Já o Goldman Sachs cortou o preço-alvo" tells of whom it rates. */
-const givesRating = ({ tokens, words, from, to }: Scene): boolean => tokens.word.slice(from, to).some((_, k) => words.ratings.at(tokens, from + k, to) !== undefined);
+const givesRating = ({ tokens, words, from, to }: Scene): boolean => phraseWithin(words.ratings, tokens, from, to);
 
 /** Whether a house is an institution: who speaks for one speaks of others. */
 const isOffice = (memory: Memory, { names }: Scene, house: string): boolean => (names.find((name) => name.company === house)?.kind ?? memory.entities.get(house)?.kind) === 'institution';

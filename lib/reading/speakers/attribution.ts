@@ -1,4 +1,4 @@
-import { phraseBefore } from '../../text/phrases.ts';
+import { phraseBefore, phraseWithin } from '../../text/phrases.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Speech } from '../claims/claim-lexicon.ts';
 import { isObserver } from '../../companies/observers.ts';
@@ -229,9 +229,7 @@ class Sources {
 
   /** Whether a phrase is of people without a name: "según fuentes de". */
   private unnamedWith(i: number, next: number): boolean {
-    const { tokens, words } = this.scene;
-    for (let k = i; k < next; k++) if (words.unnamed.at(tokens, k, next)) return true;
-    return false;
+    return phraseWithin(this.scene.words.unnamed, this.scene.tokens, i, next);
   }
 
   /** "Acima dos 0,2% apurados pelo Eurostat". */
