@@ -2,19 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyze.ts';
-import { readReference } from '../lib/evaluation/reference.ts';
+import { readReferences } from '../lib/evaluation/reference.ts';
 import { readClaimRows, ROW_PARTS, scoreRows } from '../lib/evaluation/rows.ts';
 import { f1, PARTS, type Score, scoreReading, sumScores } from '../lib/evaluation/score.ts';
 
-const HALVES = ['open', 'held-out'] as const;
+/** Whose texts, and which half: what rule writers see, and what they do not. */
+const TEXTS = ['own', 'outside'].flatMap((whose) => ['open', 'held-out'].map((half) => ({ whose, half })));
 
-function scoreOf(folder: string, half: string): Score {
-  const files = readdirSync(join(folder, half)).filter((file) => file.endsWith('.txt')).sort();
-  return sumScores(files.map((file) => {
-    const reference = readReference(`${half}/${file}`, readFileSync(join(folder, half, file), 'utf8'));
-    return scoreReading(reference, analyze(reference.text));
-  }));
-}
+const scoreOf = (folder: string): Score => sumScores(readReferences(folder).map((reference) => scoreReading(reference, analyze(reference.text))));
 
 /** How many of the rows of tests/claims/rows are read right, part by part, a language a line. */
 function showRows(folder: string, show: (line: string) => void): void {
@@ -30,11 +25,11 @@ function showRows(folder: string, show: (line: string) => void): void {
 
 const row = (cells: readonly string[]): string => cells.map((cell, i) => (i ? cell.padStart(18) : cell.padEnd(16))).join('');
 
-/** `npm run eval`: how well the marked texts and rows of tests/claims are read, part by part, both halves apart. */
+/** `npm run eval`: how well the marked texts and rows of tests/claims are read, part by part, our own texts and those of outside writers, both halves apart. */
 export async function main(root: string): Promise<void> {
   const { values } = parseArgs({ options: { show: { type: 'boolean' }, rows: { type: 'boolean' }, most: { type: 'string' }, 'held-out': { type: 'boolean' }, help: { type: 'boolean' } } });
   if (values.help) {
-    console.log('npm run eval -- [--show] [--rows] [--most N] [--held-out]\n  --show      lists what was missed or read otherwise in the open half\n  --rows      lists the rows that were misread, but for each fourth: whether a rule mends a cause shows there\n  --most N    no more than N lines of it\n  --held-out  the same for the half that nobody who writes rules looks at');
+    console.log('npm run eval -- [--show] [--rows] [--most N] [--held-out]\n  --show      lists what was missed or read otherwise in the open halves\n  --rows      lists the rows that were misread, but for each fourth: whether a rule mends a cause shows there\n  --most N    no more than N lines of it\n  --held-out  the same for the halves that nobody who writes rules looks at');
     return;
   }
   // `| head` closes the pipe: enough was read
@@ -42,10 +37,10 @@ export async function main(root: string): Promise<void> {
   const most = values.most === undefined ? Number.POSITIVE_INFINITY : Number(values.most);
   if (!(most >= 0)) throw new Error(`--most takes a number of lines, not "${values.most}".`);
   const folder = join(root, 'tests', 'claims');
-  const scores = HALVES.map((half) => scoreOf(folder, half));
-  if (values.show) for (const line of (scores[0] as Score).misses.slice(0, most)) console.log(line);
-  if (values['held-out']) for (const line of (scores[1] as Score).misses.slice(0, most)) console.log(line);
-  console.log(row(['F1', ...HALVES.map((half) => `${half} (wanted)`)]));
+  const scores = TEXTS.map(({ whose, half }) => ({ half, whose, ...scoreOf(join(folder, whose, half)) }));
+  const show = { open: values.show, 'held-out': values['held-out'] };
+  for (const line of scores.filter(({ half }) => show[half as keyof typeof show]).flatMap(({ misses }) => misses).slice(0, most)) console.log(line);
+  console.log(row(['F1 (wanted)', ...scores.map(({ whose, half }) => `${whose} ${half}`)]));
   for (const part of PARTS) console.log(row([part, ...scores.map(({ counts }) => `${f1(counts[part]).toFixed(3)} (${counts[part].wanted})`)]));
   showRows(join(folder, 'rows'), (line) => { if (values.rows) console.log(line); });
 }

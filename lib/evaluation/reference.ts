@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Span } from '../analysis.ts';
 import { CLAIM_TYPES, type ClaimType, MODALITIES, type Modality } from '../terms.ts';
 
@@ -109,4 +111,13 @@ export function readReference(file: string, content: string): Reference {
   }
   if (!reference.language || !text) throw new Error(`${file}: a marked text has a line "language it" and the article's lines, each after "> ".`);
   return reference;
+}
+
+/**
+ * Reads the marked texts of a folder, by their names.
+ * @throws Error naming file and line, where a line cannot be read or quotes what the text does not hold
+ */
+export function readReferences(folder: string): Reference[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.txt')).sort()
+    .map((file) => readReference(`${basename(folder)}/${file}`, readFileSync(join(folder, file), 'utf8')));
 }

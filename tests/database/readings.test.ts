@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyze } from '../../lib/analyze.ts';
 import { database } from '../../lib/database/client.ts';
-import { readReference } from '../../lib/evaluation/reference.ts';
+import { readReferences } from '../../lib/evaluation/reference.ts';
 import { ingestArticles } from '../../lib/ingest/ingest.ts';
 import { corpusFiles, readRows } from '../corpora/rows.ts';
 import { freshDatabase } from './fresh.ts';
@@ -21,11 +20,8 @@ async function stored(origin: string, text: string, language?: string): Promise<
 }
 
 const marked = resolve('tests/claims');
-test.each(['open', 'held-out', 'none'])('every marked text of %s', async (half) => {
-  for (const file of readdirSync(join(marked, half)).filter((name) => name.endsWith('.txt'))) {
-    const reference = readReference(file, readFileSync(join(marked, half, file), 'utf8'));
-    await stored(file, reference.text, reference.language);
-  }
+test.each(['own/open', 'own/held-out', 'outside/open', 'outside/held-out', 'none'])('every marked text of %s', async (folder) => {
+  for (const { file, text, language } of readReferences(join(marked, folder))) await stored(file, text, language);
 }, 120_000);
 
 const corpora = resolve('tests/corpora');
