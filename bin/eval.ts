@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../lib/analyze.ts';
 import { readReferences } from '../lib/evaluation/reference.ts';
-import { readClaimRows, ROW_PARTS, scoreRows } from '../lib/evaluation/rows.ts';
+import { readRowFiles, ROW_PARTS, scoreRows } from '../lib/evaluation/rows.ts';
 import { f1, PARTS, type Score, scoreReading, sumScores } from '../lib/evaluation/score.ts';
 
 /** Whose texts, and which half: what rule writers see, and what they do not. */
@@ -11,15 +10,13 @@ const TEXTS = ['own', 'outside'].flatMap((whose) => ['open', 'held-out'].map((ha
 
 const scoreOf = (folder: string): Score => sumScores(readReferences(folder).map((reference) => scoreReading(reference, analyze(reference.text))));
 
-/** How many of the rows of tests/claims/rows are read right, part by part, a language a line. */
-function showRows(folder: string, show: (line: string) => void): void {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort();
-  console.log(`\n${row(['rows', ...ROW_PARTS])}`);
-  for (const file of files) {
-    const rows = readClaimRows(file, readFileSync(join(folder, file), 'utf8'));
-    const { counts, misses } = scoreRows(rows, (text) => analyze(text, { language: file.slice(0, 2) }));
-    console.log(row([`${file.slice(0, 2)} (${rows.length})`, ...ROW_PARTS.map((part) => (counts[part].hit / Math.max(1, counts[part].of)).toFixed(3))]));
-    for (const line of misses) show(line);
+/** How many of the rows of a folder are read right, part by part, a language a line. */
+function showRows(folder: string, misread: boolean): void {
+  console.log(`\n${row([basename(folder), ...ROW_PARTS])}`);
+  for (const [language, rows] of readRowFiles(folder)) {
+    const { counts, misses } = scoreRows(rows, (text) => analyze(text, { language }));
+    console.log(row([`${language} (${rows.length})`, ...ROW_PARTS.map((part) => (counts[part].of ? (counts[part].hit / counts[part].of).toFixed(3) : '-'))]));
+    if (misread) for (const line of misses) console.log(line);
   }
 }
 
@@ -27,9 +24,9 @@ const row = (cells: readonly string[]): string => cells.map((cell, i) => (i ? ce
 
 /** `npm run eval`: how well the marked texts and rows of tests/claims are read, part by part, our own texts and those of outside writers, both halves apart. */
 export async function main(root: string): Promise<void> {
-  const { values } = parseArgs({ options: { show: { type: 'boolean' }, rows: { type: 'boolean' }, most: { type: 'string' }, 'held-out': { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { show: { type: 'boolean' }, plain: { type: 'boolean' }, rows: { type: 'boolean' }, most: { type: 'string' }, 'held-out': { type: 'boolean' }, help: { type: 'boolean' } } });
   if (values.help) {
-    console.log('npm run eval -- [--show] [--rows] [--most N] [--held-out]\n  --show      lists what was missed or read otherwise in the open halves\n  --rows      lists the rows that were misread, but for each fourth: whether a rule mends a cause shows there\n  --most N    no more than N lines of it\n  --held-out  the same for the halves that nobody who writes rules looks at');
+    console.log('npm run eval -- [--show] [--plain] [--rows] [--most N] [--held-out]\n  --show      lists what was missed or read otherwise in the open halves\n  --plain     lists the plain rows that were misread, but for each fourth\n  --rows      lists the rows that were misread, but for each fourth: whether a rule mends a cause shows there\n  --most N    no more than N lines of it\n  --held-out  the same for the halves that nobody who writes rules looks at');
     return;
   }
   // `| head` closes the pipe: enough was read
@@ -42,5 +39,6 @@ export async function main(root: string): Promise<void> {
   for (const line of scores.filter(({ half }) => show[half as keyof typeof show]).flatMap(({ misses }) => misses).slice(0, most)) console.log(line);
   console.log(row(['F1 (wanted)', ...scores.map(({ whose, half }) => `${whose} ${half}`)]));
   for (const part of PARTS) console.log(row([part, ...scores.map(({ counts }) => `${f1(counts[part]).toFixed(3)} (${counts[part].wanted})`)]));
-  showRows(join(folder, 'rows'), (line) => { if (values.rows) console.log(line); });
+  showRows(join(folder, 'plain'), values.plain === true);
+  showRows(join(folder, 'rows'), values.rows === true);
 }

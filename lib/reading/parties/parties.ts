@@ -48,7 +48,9 @@ export function partiesOf(situation: Situation, draft: Draft, named: Named[], de
   const fined = finedBy(scene, draft, named, situation.memory, situation.index);
   if (fined) return fined;
   const own = readParties(scene, named, type, draft.anchor);
-  const subjects = own.subjects.filter((company) => !(TOLD.has(type) && isInstitution(scene, company) && !decides(situation, draft, company)) && !makesOnly(scene, company) && !isBeside(situation, draft, company));
+  // "CCOO y UGT han convocado": who acts together decides together
+  const decided = own.subjects.some((company) => decides(situation, draft, company));
+  const subjects = own.subjects.filter((company) => !(TOLD.has(type) && isInstitution(scene, company) && !decided) && !makesOnly(scene, company) && !isBeside(situation, draft, company));
   // who denies is a party, not only a source
   const denier = denied && attribution.spoke ? speakersOf(situation, draft)[0] : undefined;
   if (denier !== undefined) return { subjects: [denier], objects: [...subjects, ...own.objects].filter((company) => company !== denier) };
