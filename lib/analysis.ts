@@ -26,7 +26,7 @@ export interface ReadNumber extends Span {
 }
 
 /** What a warning says in words stands in lib/warnings.ts. */
-export type Warning = 'foreign_decimal_point' | 'long_scale_word' | 'mixed_scales' | 'press_scale' | 'assumed_currency' | 'foreign_grouping' | 'carried_measure' | 'loss';
+export type Warning = 'foreign_decimal_point' | 'long_scale_word' | 'mixed_scales' | 'press_scale' | 'assumed_currency' | 'foreign_grouping' | 'carried_measure' | 'loss' | 'rise' | 'fall';
 
 /** How a figure was read: what the receipt shows. */
 export interface Reading {

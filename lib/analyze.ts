@@ -14,7 +14,7 @@ import { withAccents } from './text/bare-capitals.ts';
 import { tokenFrom, type Tokens, tokenize } from './text/tokens.ts';
 
 /** Changes whenever the same text may be read otherwise: rows carry it, and a re-analysis replaces those of another version. */
-export const ANALYSIS_VERSION = '6';
+export const ANALYSIS_VERSION = '7';
 
 export interface Context {
   /** ISO 639-1; detected where it is missing. */

@@ -21,7 +21,7 @@ export interface Group {
 }
 
 /** Why figures of one measure are not drawn together. */
-export type Unlike = 'one_company' | 'kind' | 'currency' | 'unit' | 'loss' | 'role' | 'certainty' | 'duration' | 'meaning' | 'no_value' | 'no_currency';
+export type Unlike = 'one_company' | 'kind' | 'currency' | 'unit' | 'loss' | 'change' | 'role' | 'certainty' | 'duration' | 'meaning' | 'no_value' | 'no_currency';
 
 export interface MeasureRow {
   type: ClaimType;
@@ -62,6 +62,8 @@ export const unitOf = ({ kind, currency, unit }: FigureView): string => currency
 const ofNoCurrency = ({ figure }: Entry): boolean => figure.kind === 'money' && figure.currency === null;
 /** A loss is no profit, whatever its currency. */
 const isLoss = ({ figure }: Entry): boolean => figure.warnings.includes('loss');
+/** A rise or a fall is no level, and no change of the other way. */
+const changed = ({ figure }: Entry): 'rise' | 'fall' | '' => (['rise', 'fall'] as const).find((way) => figure.warnings.includes(way)) ?? '';
 const certainty = ({ statement }: Entry): Modality => statement.modality;
 /** A sum over twelve years is not the sum of one. */
 const spread = ({ statement }: Entry): string => spreadOf(statement).map(({ value, unit }) => `${value} ${unit}`).join(' ');
@@ -69,10 +71,10 @@ const meant = ({ statement, figure }: Entry): boolean => MEANINGS[statement.type
 
 function groupsOf(entries: Entry[]): Group[] {
   const measured = entries.filter((entry) => meant(entry) && entry.figure.value !== null && !ofNoCurrency(entry));
-  const groups = groupBy(measured, (entry) => [entry.role, unitOf(entry.figure), isLoss(entry), certainty(entry), spread(entry)].join('|'));
+  const groups = groupBy(measured, (entry) => [entry.role, unitOf(entry.figure), isLoss(entry), changed(entry), certainty(entry), spread(entry)].join('|'));
   return [...groups.values()].flatMap((like) => {
     const [first] = like;
-    return first ? [{ unit: `${unitOf(first.figure)}${isLoss(first) ? ' lost' : ''}`, role: first.role, certainty: certainty(first), entries: like }] : [];
+    return first ? [{ unit: [unitOf(first.figure), isLoss(first) && 'lost', changed(first)].filter(Boolean).join(' '), role: first.role, certainty: certainty(first), entries: like }] : [];
   });
 }
 
@@ -87,6 +89,7 @@ function reasons(entries: Entry[]): Unlike[] {
     ['currency', money && !entries.some(ofNoCurrency) && countOf(entries, ({ figure }) => unitOf(figure)) > 1],
     ['unit', !money && countOf(entries, ({ figure }) => figure.kind) === 1 && countOf(entries, ({ figure }) => unitOf(figure)) > 1],
     ['loss', countOf(entries, isLoss) > 1],
+    ['change', countOf(entries, changed) > 1],
     ['role', countOf(entries, ({ role }) => role) > 1],
     ['certainty', countOf(entries, certainty) > 1],
     ['duration', countOf(entries, spread) > 1],

@@ -43,10 +43,15 @@ export function formatFigureFull(figure: FigureValue): string | null {
 
 function write(figure: FigureValue, digits: (value: string, max: string | null) => string): string | null {
   if (figure.value === null) return figure.order === null ? null : `in the order of ${withUnit(figure, digits(figure.order, null), 2)}`;
-  const size = withUnit(figure, digits(figure.value, figure.max), Number(figure.max ?? figure.value));
-  // a loss must not look like a profit
-  return [figure.warnings?.includes('loss') && 'loss of', BOUND_WORDS[figure.bound], size].filter(Boolean).join(' ');
+  const told = toldAs(figure);
+  // "fall of -3%" would be a rise
+  const value = told === 'fall' ? figure.value.replace(/^-/, '') : figure.value;
+  const size = withUnit(figure, digits(value, figure.max), Number(figure.max ?? value));
+  return [told && `${told} of`, BOUND_WORDS[figure.bound], size].filter(Boolean).join(' ');
 }
+
+/** A loss must not look like a profit, nor a change like a level. */
+const toldAs = ({ warnings }: FigureValue): 'loss' | 'rise' | 'fall' | undefined => (['loss', 'rise', 'fall'] as const).find((told) => warnings?.includes(told));
 
 /** `count` only chooses singular or plural. */
 function withUnit({ kind, currency, unit }: FigureValue, digits: string, count: number): string {

@@ -8,6 +8,8 @@ export const WARNING_WORDS: Record<Warning, string> = {
   mixed_scales: 'The text writes large numbers in two ways; each was read by its own words.',
   press_scale: 'The press uses this scale word with another value than the dictionary; amounts of money were read as the press means them.',
   loss: 'The text tells a loss: the amount stands as it is written, and is below zero in the accounts.',
+  rise: 'The text tells by how much something grew: the percentage is no level.',
+  fall: 'The text tells by how much something fell: the percentage stands as it is written, and is no level.',
   carried_measure: 'The text says the number alone: scale, currency or unit are those of the amount that it is compared with.',
   assumed_currency: 'The text names no country: the currency was assumed.',
 };

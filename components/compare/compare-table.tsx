@@ -22,6 +22,7 @@ const REASONS: Record<Unlike, string> = {
   duration: 'they spread over different times',
   meaning: 'the texts do not say that the same thing is measured',
   loss: 'some are losses',
+  change: 'some say by how much something rose or fell',
   no_value: 'some have an order of magnitude only',
 };
 

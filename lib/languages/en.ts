@@ -379,6 +379,33 @@ export const en = {
     ],
   },
   sense: {
+    directions: {
+      up: [
+        'raise', 'raises', 'raised', 'raising', 'lift', 'lifts', 'lifted', 'lifting', 'boost', 'boosts', 'boosted', 'put on', 'puts on', 'ticked up', 'edged up', 'edged higher',
+        'rise', 'rises', 'rose', 'risen', 'rising', 'grow', 'grows', 'grew', 'grown', 'growing', 'growth', 'increas*', 'climb', 'climbs',
+        'climbed', 'climbing', 'jump', 'jumps', 'jumped', 'jumping', 'surg*', 'soar*', 'up', 'gain', 'gains', 'gained', 'gaining', 'advanc*',
+        'leap', 'leaps', 'leapt', 'leaped', 'rally', 'rallied', 'rallies', 'rallying', 'rebound*', 'expand', 'expands', 'expanded', 'expanding',
+        'expansion', 'improv*', 'higher', 'spik*', 'adds', 'added', 'adding', 'accelerat*', 'hike', 'hikes', 'hiked', 'appreciat*', 'uplift',
+      ],
+      down: [
+        'ticked down', 'edged down', 'edged lower',
+        'fall', 'falls', 'fell', 'fallen', 'falling', 'drop', 'drops', 'dropped', 'dropping', 'declin*', 'decreas*', 'shrink*', 'shrank', 'shrunk',
+        'slid', 'slide', 'slides', 'sliding', 'slip', 'slips', 'slipped', 'slipping', 'sank', 'sinks', 'sinking', 'sunk', 'plung*', 'plummet*',
+        'tumbl*', 'lost', 'lose', 'loses', 'losing', 'shed', 'sheds', 'shedding', 'down', 'dip', 'dips', 'dipped', 'eased', 'eases', 'easing',
+        'contracted', 'contracting', 'contraction', 'cut', 'cuts', 'cutting', 'reduc*', 'slump*', 'retreat*', 'weaken*', 'depreciat*', 'lower',
+        'trim', 'trims', 'trimmed', 'slash*', 'crash*', 'collaps*',
+      ],
+      gives: [],
+      more: [
+        'higher', 'more', 'up', 'rise', 'increase', 'growth', 'gain', 'jump', 'surge', 'climb', 'advance', 'rally', 'hike', 'uplift',
+        'improvement', 'leap', 'rebound',
+      ],
+      less: [
+        'lower', 'less', 'fewer', 'down', 'fall', 'drop', 'decline', 'decrease', 'slump', 'dip', 'cut', 'reduction', 'slide', 'plunge', 'tumble',
+        'contraction',
+      ],
+      by: ['by', 'of', 'a', 'an', 'another', 'a further', 'by a further', 'by another'],
+    },
     losses: ['loss', 'losses', 'net loss', 'net losses', 'loses', 'lose', 'lost', 'losing', 'has lost', 'have lost', 'deficit', 'shortfall'],
     homographs: [],
     splits: ['in', 'into'],

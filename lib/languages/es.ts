@@ -398,6 +398,24 @@ export const es = {
     ],
   },
   sense: {
+    directions: {
+      up: [
+        'crec*', 'crezc*', 'aument*', 'subi*', 'sube', 'suben', 'suba', 'subas', 'increment*', 'alza', 'alzas', 'avanz*', 'avance', 'avances',
+        'salt*', 'dispar*', 'gana', 'ganan', 'ganó', 'ganaron', 'ganaba', 'ganancia', 'repunt*', 'trep*', 'escal*', 'mejor*', 'expan*', 'encarec*',
+        'revaloriz*', 'aceler*', 'elev*', 'rebot*', 'rebote', 'progres*', 'ascend*', 'ascens*', 'ascien*', 'apreci*', 'recuper*',
+      ],
+      down: [
+        'bajaba', 'bajaban', 'bajarán', 'baje', 'contraen', 'contrajeron',
+        'cae', 'caen', 'cayó', 'cayeron', 'caer', 'caerá', 'caerán', 'caído', 'caída', 'caídas', 'cayendo', 'caía', 'caían', 'baja', 'bajan',
+        'bajó', 'bajaron', 'bajar', 'bajado', 'bajando', 'bajará', 'descend*', 'descens*', 'descien*', 'disminu*', 'reduc*', 'reduj*', 'reduz*',
+        'recort*', 'retroced*', 'retroces*', 'retrocesión', 'desplom*', 'hund*', 'contracción', 'contrajo', 'contrae', 'perd*',
+        'pierd*', 'pérdida', 'rebaj*', 'abarat*', 'merm*', 'deprecia*', 'depreciación', 'devalu*', 'dejó', 'dejaron', 'declive', 'declin*',
+      ],
+      gives: ['cede', 'ceden', 'cedió', 'cedieron', 'cedía', 'cedido', 'cediendo'],
+      more: ['más', 'de aumento', 'de alza'],
+      less: ['menos', 'de caída'],
+      by: ['de', 'del', 'en', 'un', 'el', 'de un', 'en un', 'otro', 'hasta un', 'casi un'],
+    },
     losses: ['pérdida', 'pérdidas', 'pérdida neta', 'pérdidas netas', 'pierde', 'pierden', 'perdió', 'perdieron', 'ha perdido', 'han perdido', 'perdía', 'déficit', 'números rojos de', 'agujero de'],
     homographs: [],
     splits: ['en'],

@@ -426,6 +426,27 @@ export const fr = {
     ],
   },
   sense: {
+    directions: {
+      up: [
+        'relever', 'relève', 'relevé', 'relèvent', 'remonte', 'remonté',
+        'croître', 'croît', 'croissent', 'croissance', 'crû', 'progress*', 'augment*', 'hausse', 'hausses', 'haussé', 'bond', 'bonds', 'bondi',
+        'bondit', 'bondissent', 'bondissait', 'grimp*', 'monte', 'montent', 'monté', 'gagne', 'gagnent', 'gagné', 'gagnait', 'gain', 'gains',
+        'envol*', 'flamb*', 'accroiss*', 'accroît', 'accru', 'accrue', 'accrus', 'avance', 'avancent', 'avancé', 'avançait', 'accélér*',
+        'apprécie', 'appréciation', 'apprécié', 'rebond*', 'renchér*', 'améliore', 'amélioré', 'amélioration', 'relèvement', 'essor',
+      ],
+      down: [
+        'fondre', 'fondu', 'fond', 'fondent',
+        'baiss*', 'recul*', 'chut*', 'diminu*', 'repli', 'replie', 'replié', 'repliée', 'replient', 'repliait', 'décroît', 'décroissance',
+        'contraction', 'contracté', 'contractée', 'contracte', 'perd', 'perdent', 'perdu', 'perdait', 'perdre', 'dégringol*', 'plong*', 'effondr*',
+        'fléchi*', 'régress*', 'lâch*', 'abandonne', 'abandonnent', 'abandonné', 'glisse', 'glissent', 'glissé', 'réduit', 'réduite', 'réduits',
+        'réduites', 'réduire', 'réduira', 'réduction', 'réductions', 'tassement', 'tassé', 'dévalu*', 'déprécié', 'dépréciation', 'recule',
+        'affaiss*',
+      ],
+      gives: ['cède', 'cèdent', 'cédé', 'cédait', 'cédant'],
+      more: ['de plus', 'de mieux', 'en plus', 'de hausse', 'en hausse'],
+      less: ['de moins', 'de baisse', 'en moins', 'en baisse'],
+      by: ['de', "d'", 'un', 'encore', "d'encore"],
+    },
     losses: ['perte', 'pertes', 'perte nette', 'pertes nettes', 'perd', 'perdent', 'a perdu', 'ont perdu', 'perdu', 'perdait', 'déficit', 'passif de', 'dans le rouge de', 'trou de'],
     homographs: ['neuf'],
     splits: ['en'],

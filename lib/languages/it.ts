@@ -308,6 +308,27 @@ export const it = {
     ],
   },
   sense: {
+    directions: {
+      up: [
+        'cresc*', 'cresciut*', 'crebb*', 'aument*', 'increment*', 'sale', 'salgono', 'saliva', 'salivano', 'salito', 'salita', 'saliti', 'salite',
+        'salì', 'salirono', 'salirà', 'saliranno', 'salire', 'salendo', 'risal*', 'rialz*', 'rincar*', 'balz*', 'impenn*', 'progress*', 'guadagn*',
+        'avanza', 'avanzano', 'avanzava', 'avanzato', 'avanzata', 'vola', 'volano', 'volato', 'volata', 'schizza*', 'migliora*', 'miglioramento',
+        'rivalut*', 'rimbalz*', 'apprezza*', 'apprezzament*', 'espansione', 'recuper*',
+      ],
+      down: [
+        'sul terreno',
+        'cala', 'calano', 'calava', 'calavano', 'calato', 'calata', 'calati', 'calate', 'calò', 'calarono', 'calerà', 'caleranno', 'calare',
+        'calando', 'calo', 'cali', 'scende', 'scendono', 'scendeva', 'scenderà', 'scenderanno', 'scendere', 'scendendo', 'sceso', 'scesa', 'scesi',
+        'scese', 'scesero', 'discesa', 'diminu*', 'ribass*', 'flession*', 'croll*', 'riduzion*', 'ridotto', 'ridotta', 'ridotti', 'ridotte',
+        'riduce', 'riducono', 'ridurre', 'ridurrà', 'ridurranno', 'contrazion*', 'contrae', 'contraggono', 'perde', 'perdono', 'perdeva', 'perso',
+        'persa', 'persi', 'perse', 'arretr*', 'scivol*', 'affond*', 'precipit*', 'taglio', 'tagli', 'taglia', 'tagliato', 'tagliati', 'svalut*',
+        'peggiora*', 'deprezz*', 'tonfo',
+      ],
+      gives: ['cede', 'cedono', 'cedeva', 'ceduto', 'cedendo'],
+      more: ['in più', 'in aumento', 'in crescita', 'in rialzo', 'più'],
+      less: ['in meno', 'in calo', 'in ribasso', 'in flessione', 'in diminuzione', 'meno'],
+      by: ['di', 'del', 'dello', "dell'", 'dei', "d'", 'il', "l'", 'lo', 'un', 'uno', 'un altro', 'un ulteriore'],
+    },
     losses: ['perdita', 'perdite', 'perdita netta', 'perdite nette', 'perde', 'perdono', 'ha perso', 'hanno perso', 'perso', 'perse', 'perdeva', 'disavanzo', 'deficit', 'passivo', 'in rosso per', 'rosso di', 'buco di'],
     homographs: ['sei'],
     splits: ['in'],

@@ -175,6 +175,11 @@ export interface SenseWords {
   factors: { multiply: string[]; divide: string[] };
   /** Abbreviations that say scale and currency in one, in small letters: `mdd`, millones de dólares. */
   scaledMoney: Record<string, { power: number; code?: string; unit?: string }>;
+  /**
+   * What tells by how much something grew or fell: before its percentage, a preposition or article (`by`) between them or not (`up`, `down`:
+   * `aument*`, `in calo del`), or behind it (`more`, `less`: `un 12% más`). `gives`: falls of shares, which also say that a part is sold (`cede`).
+   */
+  directions: { up: string[]; down: string[]; gives: string[]; more: string[]; less: string[]; by: string[] };
   /** Verbs and nouns of losing money: `perdió`, `perdita`. */
   losses: string[];
   /** Number words that are also other words (`sei`, you are): they count only the plural that follows. */

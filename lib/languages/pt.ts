@@ -334,6 +334,24 @@ export const pt = {
     ],
   },
   sense: {
+    directions: {
+      up: [
+        'cresc*', 'subi*', 'sobe', 'sobem', 'subindo', 'suba', 'aument*', 'avanç*', 'salt*', 'dispar*', 'elev*', 'valoriz*', 'alta', 'altas',
+        'aceler*', 'ganh*', 'progre*', 'melhor*', 'increment*', 'expandiu', 'expandiram', 'expansão', 'acréscimo', 'encarec*', 'escal*',
+        'recuper*', 'mais',
+      ],
+      down: [
+        'cai', 'caem', 'caiu', 'caíram', 'cair', 'caindo', 'caído', 'caía', 'caíam', 'cairá', 'cairão', 'queda', 'quedas', 'quebra', 'quebras',
+        'recu*', 'desce', 'descem', 'desceu', 'desceram', 'descer', 'descendo', 'descida', 'descidas', 'diminu*', 'reduz*', 'reduç*', 'encolh*',
+        'baixou', 'baixaram', 'baixa', 'baixas', 'baixar', 'baixam', 'baixando', 'perd*', 'tomb*', 'despenc*', 'desvaloriz*', 'contração',
+        'contraiu', 'contraíram', 'deprecia*', 'retração', 'retraiu', 'retraíram', 'afund*', 'corte', 'cortes', 'cortou', 'cortaram', 'cortar',
+        'declín*', 'declin*', 'decresc*', 'decréscimo', 'abrand*',
+      ],
+      gives: ['cede', 'cedem', 'cedeu', 'cederam', 'cedia'],
+      more: ['mais', 'a mais', 'de alta', 'de aumento'],
+      less: ['menos', 'a menos', 'de queda'],
+      by: ['de', 'em', 'um', 'uns', 'do', 'no', 'outros', 'cerca de'],
+    },
     losses: ['prejuízo', 'prejuízos', 'prejuízo líquido', 'perda', 'perdas', 'perde', 'perdem', 'perdeu', 'perderam', 'perdia', 'déficit', 'défice', 'rombo de'],
     homographs: [],
     splits: ['em'],

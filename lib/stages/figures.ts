@@ -6,6 +6,7 @@ import { type Decimal, plain, power } from '../reading/numbers/decimal.ts';
 import { carried, comparedWith, hundredthsOf, inCurrencyOf, pointsOf, REACH } from '../reading/numbers/elision.ts';
 import { lexicon } from '../reading/numbers/lexicon.ts';
 import { isLoss } from '../reading/figures/losses.ts';
+import { directionOf, sameWay } from '../reading/figures/directions.ts';
 import { countable } from '../reading/figures/neighbours.ts';
 import { isLongAgo } from '../reading/figures/points-in-time.ts';
 import { refine } from '../reading/figures/refine.ts';
@@ -78,9 +79,11 @@ function readingOf(tokens: Tokens, { cardinal, money }: Amount): Reading {
   };
 }
 
-function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon): Decision {
+/** @param level the amount is where a change begins or ends, not how much it is */
+function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon, level = false): Decision {
   const kind = kindOf(amount, tokens, words);
-  const warnings: Warning[] = isLoss(tokens, amount, words) ? [...amount.warnings, 'loss'] : amount.warnings;
+  const told = isLoss(tokens, amount, words) ? 'loss' : level ? undefined : directionOf(tokens, amount, words);
+  const warnings: Warning[] = told ? [...amount.warnings, told] : amount.warnings;
   const years = IN_YEARS[amount.unit ?? ''];
   const value = (number: Decimal): string => plain(kind === 'multiple' ? number.round(RATIO_PLACES) : number.times(years ?? 1));
   const unit = years ? 'year' : (amount.unit ?? amount.money?.unit);
@@ -104,7 +107,7 @@ function decide(tokens: Tokens, amount: Amount, words: SenseLexicon, dated: Uint
   if (isChange(tokens, amount, words) && amount.low && amount.high) {
     const { money, unit, kind } = amount.high;
     const low: Amount = { ...amount.low, value: amount.value, ...(amount.low.kind === 'cardinal' ? { kind, money, unit } : {}) };
-    return [figureOf(tokens, low, words), figureOf(tokens, amount.high, words)];
+    return [figureOf(tokens, low, words, low.kind === 'percent'), figureOf(tokens, amount.high, words, true)];
   }
   return [figureOf(tokens, amount, words)];
 }
@@ -174,6 +177,16 @@ function warnOfMixedScales(decisions: Decision[]): void {
   for (const { figure } of nine) if (figure) figure.warnings = [...(figure.warnings ?? []), 'mixed_scales' satisfies Warning];
 }
 
+/** "Santander retrocedió un 1,9% y BBVA un 2,3%": the verb is told once. */
+function carryDirections(tokens: Tokens, decisions: readonly Decision[], words: SenseLexicon): void {
+  for (const [i, { from, to, figure }] of decisions.entries()) {
+    const before = decisions[i - 1];
+    const told = before?.figure?.warnings?.find((warning) => warning === 'rise' || warning === 'fall');
+    if (!told || figure?.kind !== 'percent' || figure.warnings?.length || words.of.at(tokens, to) || !sameWay(tokens, before?.to ?? 0, from, words)) continue;
+    figure.warnings = [told];
+  }
+}
+
 /**
  * The newsroom's sense over the numbers of a text: which are figures, with bound and receipt, and which are left out, with the reason.
  * `leftOut` accounts for every digit group that is neither figure nor date nor part of a name.
@@ -223,6 +236,8 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
     if (named[i]) decisions.push({ from: i, to: i + 1, reason: 'name' });
     else if (!covered[i]) decisions.push({ from: i, to: i + 1, reason: furniture[i] ? 'boilerplate' : whyNoNumber(tokens, i) });
   }
+  decisions.sort((a, b) => a.from - b.from);
+  carryDirections(tokens, decisions, words);
   warnOfMixedScales(decisions);
   return written(tokens, decisions);
 }
@@ -231,7 +246,7 @@ export function readFigures(tokens: Tokens, amounts: readonly Amount[], named: U
 function written(tokens: Tokens, decisions: Decision[]): { figures: Figure[]; leftOut: LeftOut[] } {
   const figures: Figure[] = [];
   const leftOut: LeftOut[] = [];
-  for (const { from, to, figure, reason } of decisions.sort((a, b) => a.from - b.from)) {
+  for (const { from, to, figure, reason } of decisions) {
     const start = tokens.start[from] as number;
     const end = tokens.end[to - 1] as number;
     const text = tokens.text.slice(start, end);

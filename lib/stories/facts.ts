@@ -21,15 +21,30 @@ function canonical(written: string): string {
   return value.replace(LEADING_ZEROS, '$1');
 }
 
-/** What is measured, without how much: kind, currency and unit. A loss and a profit are not one measure. */
-const measureOf = ({ kind, currency, unit, warnings }: Figure): [string, string, string] => [warnings?.includes('loss') ? 'loss' : kind, currency ?? '', unit ?? ''];
+const isFall = ({ warnings }: Figure): boolean => warnings?.includes('fall') === true;
+
+/** What is measured, without how much: kind, currency and unit. A loss and a profit are not one measure, nor are a change and a level. */
+function measureOf(figure: Figure): [string, string, string] {
+  const { kind, currency, unit, warnings } = figure;
+  const what = warnings?.includes('loss') ? 'loss' : isFall(figure) || warnings?.includes('rise') ? 'change' : kind;
+  return [what, currency ?? '', unit ?? ''];
+}
 
 /** "2 billion" and "about 2 billion" state the same value; "over 2 billion" states another thing. */
 const boundOf = ({ bound }: Figure): Bound => (bound === 'about' ? 'exact' : bound);
 
-/** Value, maximum and bound as the key has them. */
-const amountOf = (figure: Figure): [string, string, Bound] =>
-  [canonical(figure.value as string), figure.max === undefined ? '' : canonical(figure.max), boundOf(figure)];
+/** Below zero: `4.3` and `-4.3` are `-4.3`. */
+const below = (value: string): string => `-${value.replace(/^-/, '')}`;
+
+const TURNED: Partial<Record<Bound, Bound>> = { over: 'under', under: 'over', at_least: 'at_most', at_most: 'at_least' };
+
+/** Value, maximum and bound as the key has them; a fall of 4.3 % is -4.3, one of over 4.3 % is under -4.3. */
+function amountOf(figure: Figure): [string, string, Bound] {
+  const value = canonical(figure.value as string);
+  const max = figure.max === undefined ? '' : canonical(figure.max);
+  const bound = boundOf(figure);
+  return isFall(figure) ? [below(max || value), max && below(value), TURNED[bound] ?? bound] : [value, max, bound];
+}
 
 /** A figure of a key: kind, currency, unit, value, maximum, bound. */
 type KeyFigure = [kind: string, currency: string, unit: string, value: string, max: string, bound: Bound];

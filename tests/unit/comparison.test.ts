@@ -23,6 +23,7 @@ test.each<[string, ClaimView, string[]]>([
   ['a sum over years', worth(beta, { figures: [money('10'), money('12', 'USD', { index: 1, kind: 'duration', currency: null, unit: 'year' })] }), ['duration']],
   ['another kind', worth(beta, { figures: [money('10', 'USD', { kind: 'percent', currency: null })] }), ['meaning', 'kind']],
   ['a loss', worth(beta, { figures: [money('10', 'USD', { warnings: ['loss'] })] }), ['loss']],
+  ['a change', worth(beta, { figures: [money('10', 'USD', { kind: 'percent', currency: null, warnings: ['fall'] })] }), ['meaning', 'kind', 'change']],
   ['an order of magnitude', worth(beta, { figures: [money('10', 'USD', { kind: 'vague', value: null, order: '1000' })] }), ['no_value', 'kind']],
   ['nothing', claim(), ['one_company']],
 ])('beside %s it is not measured, and the reason is said', (_, other, reasons) => {

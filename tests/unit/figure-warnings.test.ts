@@ -24,3 +24,16 @@ test.each<[string, string, (string[] | undefined)[]]>([
 ])('a measure taken from what a number is compared with is said: %s %s', (language, text, wanted) => {
   expect(warnings(language, text)).toEqual(wanted);
 });
+
+test.each<[string, string, (string[] | undefined)[]]>([
+  ['it', 'I ricavi sono calati di circa il 4,3%, l’utile è salito del 2% e i margini sono scesi al 6% dal 7%.', [['fall'], ['rise'], undefined, undefined]],
+  ['it', 'Un calo delle vendite estere del 7%; Eni cede l’1,4%, ma ha ceduto il 30% della controllata.', [['fall'], ['fall'], undefined]],
+  ['fr', 'Une baisse des ventes de 3 %, soit 4 % de plus qu’en 2024. Le titre a cédé 1,4 % ; le groupe a cédé 30 % de son capital.', [['fall'], ['rise'], ['fall'], undefined]],
+  ['pt', 'As receitas foram menos 18% do que em 2024, o lucro subiu 3,5% e a taxa desceu para 6%.', [['fall'], ['rise'], undefined]],
+  ['es', 'Ganó un 12% más que en 2025; la deuda subió hasta el 7% y es un 20% más barata.', [['rise'], undefined, undefined]],
+  ['es', 'Santander retrocedió un 1,9% y BBVA un 2,3%; recortó su participación del 30% al 20%.', [['fall'], ['fall'], undefined, undefined]],
+  ['en', 'Sales (+4.2%) rose, costs (-1.3%) did not. An 8% drop in output; shares closed 2% higher and hold 30% of the market.', [['rise'], ['fall'], ['fall'], ['rise'], undefined]],
+  ['en', 'Output fell by between 3% and 5%. Unemployment rose to 5% from 4.8%, inflation is at -0.2%.', [['fall'], undefined, undefined, undefined]],
+])('a percentage by which something grew or fell says so, and a level does not: %s %s', (language, text, wanted) => {
+  expect(warnings(language, text)).toEqual(wanted);
+});

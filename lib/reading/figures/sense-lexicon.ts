@@ -4,6 +4,9 @@ import { each, listed, Phrases } from '../../text/phrases.ts';
 import { lexicon } from '../numbers/lexicon.ts';
 import { oncePer } from '../../text/once-per.ts';
 
+/** How something changed. */
+export type Direction = 'rise' | 'fall';
+
 /** A language's words around figures, compiled once. */
 export interface SenseLexicon {
   language: Language;
@@ -21,6 +24,14 @@ export interface SenseLexicon {
   definites: Phrases<true>;
   /** Points of a rate or an index. */
   points: Phrases<true>;
+  /** What tells, before a percentage, by how much something grew or fell. */
+  directions: Phrases<Direction>;
+  /** Verbs of falling that also say that a part is sold: `cede`. */
+  gives: Phrases<true>;
+  /** What tells it behind: `más`, `lower`. */
+  directionsAfter: Phrases<Direction>;
+  /** Prepositions and articles between them. */
+  by: Phrases<true>;
   /** What tells that an amount of money was lost. */
   losses: Phrases<true>;
   /** Number words that are other words too. */
@@ -100,6 +111,10 @@ function compile(language: Language): SenseLexicon {
     listNouns: listed(amounts.listNouns),
     definites: listed(amounts.definites),
     points: lexicon(language).points,
+    directions: new Phrases([...each(sense.directions.up, 'rise' as const), ...each(sense.directions.down, 'fall' as const)]),
+    gives: listed(sense.directions.gives),
+    directionsAfter: new Phrases([...each(sense.directions.more, 'rise' as const), ...each(sense.directions.less, 'fall' as const)]),
+    by: listed(sense.directions.by),
     losses: listed(sense.losses),
     homographs: new Set(sense.homographs),
     only: new Set([...(language.comparison.qualifiers.only ?? []), ...(language.comparison.softQualifiers.only ?? [])]),

@@ -41,6 +41,22 @@ test('the measure is the same where only values differ', () => {
   expect(measureKey({ date: '2026' }, figure({}))).not.toBe(measureKey({}, figure({})));
 });
 
+const change = (value: string, ...rest: [way: 'rise' | 'fall', over?: Partial<Figure>]): Figure => figure({ kind: 'percent', currency: undefined, value, warnings: [rest[0]], ...rest[1] });
+
+test('a rise and a fall are one measure and contradict each other; a sign and a word say the same', () => {
+  expect(key({}, change('4.3', 'fall'))).toBe(key({}, change('-4.3', 'fall')));
+  expect(key({}, change('4.3', 'fall'))).not.toBe(key({}, change('4.3', 'rise')));
+  expect(measureKey({}, change('4.3', 'fall'))).toBe(measureKey({}, change('4.3', 'rise')));
+  expect(contradicts(key({}, change('4.3', 'fall')) as string, key({}, change('4.3', 'rise')) as string)).toBe(true);
+  // a level is another measure
+  expect(measureKey({}, change('4.3', 'fall'))).not.toBe(measureKey({}, figure({ kind: 'percent', currency: undefined, value: '4.3' })));
+});
+
+test('a fall of over 4 % holds one of 6 %, and not one of 3 %', () => {
+  const [over, six, three, range] = [change('4', 'fall', { bound: 'over' }), change('6', 'fall'), change('3', 'fall'), change('5', 'fall', { max: '7', bound: 'range' })].map((one) => key({}, one) as string);
+  expect([contradicts(over as string, six as string), contradicts(over as string, three as string), contradicts(range as string, six as string), contradicts(range as string, three as string)]).toEqual([false, true, false, true]);
+});
+
 test.each<[string, Partial<Claim>, Figure[]]>([
   ['no figure', { figures: [] }, []],
   ['an order of magnitude only', {}, [figure({ kind: 'vague', value: undefined, order: '1000000000' })]],
