@@ -35,6 +35,20 @@ test.each([
   ['en', 'The cheapest plan of Bharti Airtel costs 225 rupees from Dec. 3 instead of 199 rupees.', ['225 rupees + 199 rupees']],
   // a company between two numbers of one kind has the second
   ['en', 'The FTSE 100 closed 0.4% higher at 8,809.74, with Rolls-Royce up 2.3%.', ['0.4% + 8,809.74', '2.3%']],
+  // a level and a change that one word measures, one of them in commas or in a relative clause
+  ['it', 'I ricavi di Amplifon, in crescita del 4%, si sono attestati a 1,2 miliardi.', ['4% + 1,2 miliardi']],
+  ['fr', "Imerys a enregistré une baisse de 5% de ses ventes, qui ont atteint 1,7 milliard.", ['5% + 1,7 milliard']],
+  ['es', 'El beneficio de Colonial, que creció un 12%, alcanzó los 200 millones.', ['12% + 200 millones']],
+  ['pt', 'A receita da Totvs, com alta de 5%, chegou a R$ 1,4 bilhão.', ['5% + R$ 1,4 bilhão']],
+  ['en', "Burberry's revenue, up 5% on last year, was £1.2bn.", ['5% + £1.2bn']],
+  // a part of it in commas is none
+  ['it', "Il fatturato di Eataly, il 60% del quale realizzato all'estero, è stato di 680 milioni.", ['60%', '680 milioni']],
+  // a second measure whose verb is not said again
+  ['it', "Interpump ha aumentato i ricavi del 12% e l'utile del 9%.", ['12%', '9%']],
+  ['fr', "Le chiffre d'affaires d'Imerys a augmenté de 12% et le bénéfice de 9%.", ['12%', '9%']],
+  ['es', 'Colonial aumentó sus ingresos un 12% y su beneficio un 9%.', ['12%', '9%']],
+  ['pt', 'A receita da Totvs cresceu 12% e o lucro 9%.', ['12%', '9%']],
+  ['en', 'Burberry increased its revenue by 12% and its profit by 9%.', ['12%', '9%']],
   // how much more or less, and the same in other words
   ['en', 'Fortescue will invest $3.6 billion, $400 million less than planned.', ['$3.6 billion + $400 million']],
   ['pt', 'No final de setembro trabalhavam no BPI 4.102 pessoas, mais 61 do que em junho.', ['4.102 + 61']],

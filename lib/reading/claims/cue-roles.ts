@@ -69,6 +69,18 @@ export function isChanged({ tokens, words }: Scene, cue: Cue, own: Clause, entry
   return at < cue.from && at > own.from && phraseBefore(words.changes, tokens, at, OBJECT) !== undefined && !words.determiners.has(tokens.word[at - 2] as string);
 }
 
+/** Words between a noun and its figure in a clause whose verb is not said again: "e l'utile del 9%", "and its profit by 9%". */
+const GAPPED = 2;
+
+/** "Ha aumentato i ricavi del 12% e l'utile del 9%": whether "and" or a comma parts a word, which has its own figure, from another measure right before a figure. */
+function isSucceeded({ tokens, words, figures, cues }: Scene, cue: Cue, { from }: Entry): boolean {
+  const next = cues.findLast((other) => other.to <= from && !other.weak && MEASURES.has(other.types[0] as ClaimType));
+  if (!next || next.from < cue.to || from - next.to > GAPPED || next.types[0] === cue.types[0]) return false;
+  const own = figures.findLast(({ from: at, to }) => at >= cue.to && to <= next.from);
+  for (let i = own?.to ?? next.from; i < next.from; i++) if (words.and.at(tokens, i, next.from) || tokens.word[i] === ',') return true;
+  return false;
+}
+
 /**
  * What a word is to a figure: the noun that the figure counts ("3.2 million passengers"), the noun that governs it ("a fine of $3m"), the
  * verb whose object it is, the head of its clause's subject ("Copper output at the mine reached …") or what only completes that ("at the
@@ -90,6 +102,7 @@ function roleOf(scene: Scene, cue: Cue, entry: Entry, gap: ReturnType<typeof bet
   const verb = isVerbOf(scene, cue);
   if (free && gap.count <= GOVERNED && !cues.some((other) => (verb || !other.weak) && other.from >= start && other.to <= end)) return verb ? 'object' : 'governor';
   const own = clauseAt(scene, from);
+  if (isSucceeded(scene, cue, entry)) return 'before';
   if (isChanged(scene, cue, own, entry)) return 'subject';
   // a rank only describes who acts: "El principal índice subió"
   if (cue.types[0] === 'ranking' && !verb) return 'complement';

@@ -6,7 +6,7 @@ import { isVerbOf } from './cue-roles.ts';
 import type { Draft } from './draft.ts';
 import { typeOfFigure } from './figure-types.ts';
 import { type Entry, isGoods, isKind, measuredIn } from './measured.ts';
-import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, countsPlaces, endsAt, isChange, isDifference, isPart, isPartOf, isSigned, levelOf, saysAgain, toldApart } from './joined-figures.ts';
+import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, countsPlaces, endsAt, isChange, isDifference, isPart, isPartOf, isSigned, levelOf, ofChange, saysAgain, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Asked } from './questions.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -90,6 +90,21 @@ function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: 
 /** Of these several are told side by side, each with its noun: two profits, passengers and seats taken. */
 const MANY: ReadonlySet<ClaimType> = new Set<ClaimType>(['earnings', 'capacity', 'headcount', 'energy', 'market']);
 
+/**
+ * "I ricavi, in crescita del 4%, si sono attestati a 1,2 miliardi", "une baisse de 5% de ses ventes, qui ont atteint 1,7 milliard": a level and
+ * a change that one word measures are one claim, also where commas or a relative pronoun set one of them apart.
+ */
+function inCommas(scene: Scene, entry: Entry, { cue }: NonNullable<ReturnType<typeof typeOfFigure>>, { cue: same, figures }: Draft): boolean {
+  const [other, ...more] = figures;
+  if (!other || more.length || !cue || cue.weak || isChange(other) === isChange(entry)) return false;
+  // "in crescita" says of the word before it by how much
+  if (cue !== same && !(same?.weak && cue.to <= other.from)) return false;
+  const change = isChange(entry) ? entry : other;
+  if (isPartOf(scene, change) && !ofChange(scene, change, scene.from)) return false;
+  const besides = ({ from }: Entry): boolean => { const { inset, opens } = clauseAt(scene, from); return inset === true || opens === 'relative'; };
+  return besides(entry) !== besides(other);
+}
+
 /** Puts a figure into the draft that measures the same, or into one of its own. */
 function settle(scene: Scene, entry: Entry, found: NonNullable<ReturnType<typeof typeOfFigure>>, drafts: Draft[]): void {
   const same = drafts.findLast((draft) => draft.type === found.type && !draft.comparison);
@@ -102,7 +117,7 @@ function settle(scene: Scene, entry: Entry, found: NonNullable<ReturnType<typeof
   const last = same?.figures[same.figures.length - 1];
   const own = last !== undefined && MANY.has(found.type) && found.cue !== undefined && !found.cue.weak && same?.cue !== found.cue && found.cue.from >= last.to && found.cue.to <= entry.from && parted(scene, last.to, found.cue.to);
   if (same && endsAt(scene, entry, same)) same.figures.push(entry);
-  else if (same && !apart && !own && !same.figures.every((other) => toldApart(scene, other, entry))) same.figures.push(entry);
+  else if (same && !apart && !own && (inCommas(scene, entry, found, same) || !same.figures.every((other) => toldApart(scene, other, entry)))) same.figures.push(entry);
   else drafts.push({ type: found.type, anchor: anchorOf(scene, entry, found.cue, drafts), cue: found.cue, figures: [entry], ...(another && !TWO_SIDED.has(found.type) ? { names: [another] } : {}) });
 }
 
