@@ -896,6 +896,11 @@ export const en = {
     besideExpected: ['above', 'below', 'more than', 'less than', 'better than', 'worse than', 'well above', 'well below', 'versus', 'against', 'compared with', 'compared to', 'ahead of', 'short of', 'beating', 'topping', 'missing'],
     expecting: ['analysts', 'analyst', 'consensus', 'economists', 'brokers'],
     contrasts: ['while', 'whereas', 'whilst', 'although', 'though', 'even though', 'even as'],
+    governments: [
+      'government', 'parliament', 'congress', 'senate', 'house of representatives', 'lawmakers', 'mps', 'white house', 'kremlin', 'downing street', 'cabinet', 'trump', 'washington', 'brussels',
+      'beijing', 'paris', 'berlin', 'london', 'moscow', 'tokyo', 'ottawa', 'delhi', 'new delhi', 'canberra', 'united states', 'us', 'u.s.', 'china', 'russia', 'india', 'japan', 'south korea', 'canada', 'mexico',
+      'brazil', 'argentina', 'united kingdom', 'uk', 'britain', 'germany', 'france', 'spain', 'italy', 'switzerland', 'ireland', 'turkey', 'ukraine', 'australia', 'new zealand', 'nigeria', 'kenya', 'ghana', 'south africa',
+    ],
     clitics: ['so'],
     sourceNouns: [
       'report', 'study', 'research', 'data', 'figures', 'statement', 'press release', 'news release', 'filing', 'estimates', 'analysts', 'sources',

@@ -965,6 +965,11 @@ export const es = {
     besideExpected: ['por encima', 'por debajo', 'frente a', 'más de', 'más que', 'menos de', 'superior', 'inferior', 'contra', 'mejor que'],
     expecting: ['analistas', 'consenso', 'economistas', 'mercado', 'mercados'],
     contrasts: ['mientras', 'mientras que', 'aunque', 'si bien', 'en tanto que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que'],
+    governments: [
+      'gobierno', 'parlamento', 'consejo de ministros', 'congreso', 'congreso de los diputados', 'cámara de diputados', 'senado', 'casa blanca', 'kremlin', 'moncloa', 'casa rosada',
+      'trump', 'washington', 'bruselas', 'pekín', 'parís', 'berlín', 'londres', 'moscú', 'tokio', 'roma', 'madrid', 'estados unidos', 'eeuu', 'ee.uu.', 'china', 'rusia', 'india', 'japón', 'corea del sur',
+      'canadá', 'méxico', 'brasil', 'argentina', 'chile', 'colombia', 'perú', 'ecuador', 'uruguay', 'venezuela', 'reino unido', 'alemania', 'francia', 'españa', 'italia', 'suiza', 'portugal',
+    ],
     clitics: ['así lo', 'lo', 'así', 'según', 'la', 'les', 'se lo', 'como'],
     sourceNouns: [
       'informe', 'estudio', 'investigación', 'datos', 'comunicado', 'estimaciones', 'analistas', 'fuentes', 'encuesta', 'boletín', 'nota', 'reporte', 'sondeo',

@@ -1165,6 +1165,11 @@ export const fr = {
     besideExpected: ['au-dessus', 'en dessous', 'au-delà', 'contre', 'plus que', 'moins que', 'supérieur', 'inférieur', 'par rapport', 'mieux que', 'alors que le consensus'],
     expecting: ['analystes', 'consensus', 'économistes', 'courtiers'],
     contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'bien que', "bien qu'", 'quand', 'même si', 'pendant que', 'quoique'],
+    governments: [
+      'gouvernement', 'exécutif', 'parlement', 'conseil des ministres', 'assemblée nationale', 'assemblée', 'députés', 'sénat', 'sénateurs', 'congrès', 'maison blanche', 'kremlin', 'élysée',
+      'matignon', 'trump', 'washington', 'bruxelles', 'pékin', 'paris', 'berlin', 'londres', 'moscou', 'tokyo', 'rome', 'madrid', 'ottawa', 'québec', 'berne', 'états-unis', 'chine', 'russie',
+      'inde', 'japon', 'corée du sud', 'canada', 'mexique', 'brésil', 'royaume-uni', 'allemagne', 'france', 'espagne', 'italie', 'suisse', 'belgique', 'turquie', 'maroc', 'sénégal', "côte d'ivoire",
+    ],
     clitics: ["comme l'", 'comme le', "ainsi que l'", "c'est ce qu'", "c'est ce que", "l'", "ce qu'", 'ce que', 'ainsi', "l'en"],
     sourceNouns: [
       'rapport', 'étude', 'enquête', 'recherche', 'recherches', 'données', 'chiffres', 'communiqué', 'communiqué de presse', 'estimations', 'analystes',

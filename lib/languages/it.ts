@@ -822,6 +822,11 @@ export const it = {
     besideExpected: ['sopra', 'sotto', 'al di sopra', 'al di sotto', 'contro', 'rispetto a', 'più di', 'più dei', 'meno di', 'meno dei', 'superiore a', 'inferiore a', 'oltre'],
     expecting: ['analisti', 'consenso', 'consensus', 'economisti', 'broker'],
     contrasts: ['mentre', 'laddove', 'anche se', 'sebbene', 'benché', 'nonostante', 'quando invece'],
+    governments: [
+      'governo', 'esecutivo', 'parlamento', 'consiglio dei ministri', 'camera', 'camera dei deputati', 'senato', 'congresso', 'casa bianca', 'cremlino', 'palazzo chigi',
+      'farnesina', 'presidente trump', 'trump', 'giunta', 'washington', 'bruxelles', 'pechino', 'parigi', 'berlino', 'londra', 'mosca', 'tokyo', 'roma', 'madrid', 'berna', 'usa', 'stati uniti', 'cina',
+      'russia', 'india', 'giappone', 'corea del sud', 'canada', 'messico', 'brasile', 'argentina', 'regno unito', 'germania', 'francia', 'spagna', 'italia', 'svizzera', 'turchia', 'ucraina',
+    ],
     clitics: ['lo', "l'", 'ne', 'lo si', 'così', 'così lo', "così l'", 'come', 'li', 'le', 'la', 'gli', 'è quanto', "è quanto l'"],
     sourceNouns: ['rapporto', 'relazione', 'studio', 'ricerca', 'dati', 'comunicato', 'stime', 'analisti', 'fonti', 'indagine', 'bollettino', 'nota', 'report',
       'documento', 'documenti', 'sondaggio', 'analisi', 'comunicato stampa', 'prospetto', 'intervista', 'lettera agli azionisti',

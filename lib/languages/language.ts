@@ -407,6 +407,8 @@ export interface ClaimWords {
   expecting: string[];
   /** Conjunctions that set one who acts against another: `mentre`, `tandis que`. */
   contrasts: string[];
+  /** Governments, parliaments and states, which no list of companies holds; where one acts, what it decides is policy: `il governo`, `Washington`. */
+  governments: string[];
   /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */
   sourceNouns: string[];
   /** Cue words of each claim type, commonest first. */

@@ -935,6 +935,11 @@ export const pt = {
     besideExpected: ['acima', 'abaixo', 'contra', 'ante', 'face a', 'mais do que', 'menos do que', 'superior', 'inferior', 'melhor do que'],
     expecting: ['analistas', 'consenso', 'economistas', 'mercado'],
     contrasts: ['enquanto', 'ao passo que', 'embora', 'ainda que', 'ao mesmo tempo que', 'se bem que'],
+    governments: [
+      'governo', 'parlamento', 'conselho de ministros', 'assembleia da república', 'câmara dos deputados', 'câmara', 'senado', 'congresso', 'casa branca', 'kremlin', 'planalto',
+      'palácio do planalto', 'trump', 'washington', 'bruxelas', 'pequim', 'paris', 'berlim', 'londres', 'moscou', 'moscovo', 'tóquio', 'brasília', 'lisboa', 'madrid', 'madri', 'estados unidos', 'eua',
+      'china', 'rússia', 'índia', 'japão', 'coreia do sul', 'canadá', 'méxico', 'brasil', 'argentina', 'reino unido', 'alemanha', 'frança', 'espanha', 'itália', 'suíça', 'portugal', 'angola', 'moçambique', 'cabo verde',
+    ],
     clitics: ['o', 'assim', 'como', 'assim o', 'é o que', 'foi o que'],
     sourceNouns: [
       'relatório', 'relatórios', 'estudo', 'estudos', 'pesquisa', 'pesquisas', 'investigação', 'dados', 'comunicado', 'comunicados', 'estimativa',

@@ -16,6 +16,7 @@ import { Present } from '../reading/parties/present.ts';
 import { isOutsider, partiesOf, type Situation } from '../reading/parties/parties.ts';
 import { isObserver, isUnion } from '../companies/observers.ts';
 import { aboutOne, atParagraph, goingOn, noticed, remember, rememberHeading } from '../reading/parties/remember.ts';
+import { governmentActs } from '../reading/claims/governed.ts';
 import { inPieces } from '../reading/claims/pieces.ts';
 import { type Asked, asks } from '../reading/claims/questions.ts';
 import { quotedAt } from '../reading/speakers/quotations.ts';
@@ -81,6 +82,8 @@ export function readClaims(
   let rates = false;
   /** What the sentence before asked. */
   let asked: Asked | undefined;
+  /** Whether a government has decided something: a text need not name anybody else then. */
+  let decided = false;
   const conversation = new Conversation(tokens, words, sentences, mentions);
   for (const [index, sentence] of sentences.entries()) {
     const within = { mentions: windows.mentions.within(sentence.start, sentence.end), figures: windows.figures.within(sentence.start, sentence.end), dates: windows.dates.within(sentence.start, sentence.end) };
@@ -124,6 +127,7 @@ export function readClaims(
     // what one clause measures is told in the next
     if (!isSource || scene.figures.length) for (const clause of statementsOf(scene)) {
       const read = claimsOf({ ...(clause === scene ? reading : reads(clause)), memory: goingOn(memory, index, scene, made), told: toldBy(made, figures) ?? reading.told, last: made.at(-1)?.type ?? reading.last });
+      decided ||= read.some(({ type }) => type === 'policy') && clause.cues.some(({ from, types, weak }) => types[0] === 'policy' && !weak && governmentActs(clause, from));
       const question = asks(clause);
       if (question) asked = askedIn(clause, read);
       for (const claim of read) (question && !claim.figures.length ? questions : made).push(claim);
@@ -143,7 +147,7 @@ export function readClaims(
     last = { claims: claims.slice(claims.length - made.length) };
     conversation.keep(attribution, index);
   }
-  const ofWorld = ({ type, figures: bound }: Claim): boolean => !SOMEBODYS.has(type) && bound.some((index) => MEASURED.has((figures[index] as Figure).kind));
+  const ofWorld = ({ type, figures: bound }: Claim): boolean => (decided && type === 'policy') || (!SOMEBODYS.has(type) && bound.some((index) => type === 'market' || MEASURED.has((figures[index] as Figure).kind)));
   // "mining is based on machines": of nobody, by nobody and without a figure there is nothing to check
   const ofSomething = ({ type, subjects, objects, attributedTo, figures: bound }: Claim): boolean => EVENTS.has(type) || bound.length > 0 || subjects.length > 0 || objects.length > 0 || attributedTo.length > 0;
   return { claims: (mentions.length ? claims : claims.filter(ofWorld)).filter(ofSomething), companies };

@@ -312,3 +312,15 @@ test.each([
 ])('sold to, %s: %s', (language, text) => {
   expect(types(text, language).map((line) => line.split(' ')[0])).toEqual(['acquisition']);
 });
+
+test.each([
+  // what a government spends and takes in is policy, and what it decides is told though nobody else is named; where a company is from says nothing of its government
+  ['it', 'Il governo ha stanziato 300 milioni di euro per i porti.', ['policy [300 milioni di euro]']],
+  ['fr', "Le gouvernement veut économiser 4 milliards d'euros sur les retraites.", ["policy [4 milliards d'euros]"]],
+  ['es', 'Chile destinará 200 millones de dólares a los pescadores.', ['policy [200 millones de dólares]']],
+  ['pt', 'O Senado aprovou a reforma da previdência.', ['policy []']],
+  ['en', 'Japan has lifted its ban on imports of oysters.', ['policy []']],
+  ['en', 'US companies invested $20 billion in chip plants.', ['investment [$20 billion]']],
+])('what governments do, %s: %s', (language, text, expected) => {
+  expect(types(text, language)).toEqual(expected);
+});

@@ -69,3 +69,15 @@ describe('an analyst says "we" of nobody whom the text speaks of', () => {
     ['pt', 'O Copom manteve a Selic em 15%. “O primeiro corte deve ficar para março”, afirmou Lívia Portela, economista-chefe da Genial Investimentos.', ''],
   ])('%s: %s', (language, text, last) => expect(subjects(text, language).at(-1)).toBe(last));
 });
+
+describe('where nobody acts, who decides, fines or sues stands behind "by" or "of"', () => {
+  test.each([
+    ['it', 'Il tasso guida è stato ridotto allo 0,5% dalla Banca nazionale svizzera.', 'Swiss National Bank'],
+    ['en', 'Interest rates were left unchanged at 3% by the Bank of Canada.', 'Bank of Canada'],
+    ['es', 'La tasa de interés fue recortada a 8% por el Banco de la República.', 'Banco de la República'],
+    ['fr', "L'amende de la CNIL à Orange a été confirmée.", 'CNIL > Orange'],
+    ['it', 'Multa da 4 milioni del Garante privacy a Enel', 'Garante per la protezione dei dati personali > Enel'],
+    ['es', 'La demanda de Mercadona contra Lidl llega a juicio.', 'Mercadona > Lidl'],
+    ['en', "Spotify's lawsuit against Deezer goes to trial.", 'Spotify > Deezer'],
+  ])('%s: %s', (language, text, expected) => expect(read(text, language)[0]).toBe(expected.includes(">") ? expected : `${expected} > `));
+});

@@ -115,6 +115,8 @@ export interface ClaimLexicon {
   expecting: Phrases<true>;
   /** Conjunctions behind which somebody else acts: `mentre`. */
   contrasts: Phrases<true>;
+  /** Governments, parliaments and states. */
+  governments: Phrases<true>;
   /** Offices of those who watch companies, and speak for none. */
   observers: Phrases<true>;
   /** What stands behind the name of a house that judges others, and before it. */
@@ -390,6 +392,7 @@ function compile(language: Language): ClaimLexicon {
     said: { auxiliaries: listed(claims.said.auxiliaries), participles: listed(claims.said.participles) },
     notSaid: listed(claims.notSaid),
     contrasts: listed(claims.contrasts),
+    governments: listed(claims.governments),
     expecting: listed(claims.expecting),
     besideExpected: listed(claims.besideExpected),
     fromWithin: listed(claims.fromWithin),

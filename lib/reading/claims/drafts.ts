@@ -5,6 +5,7 @@ import { clauseAt, pieceAt, statementFrom } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
 import { isVerbOf } from './cue-roles.ts';
 import type { Draft } from './draft.ts';
+import { governmentActs } from './governed.ts';
 import { ownFigures } from './own-figures.ts';
 import { likewiseDrafts } from './likewise.ts';
 import { answerTo } from './questions.ts';
@@ -68,7 +69,7 @@ const STORY = 2;
 export function typeOfSentence(scene: Scene, { story }: { story?: ClaimType } = {}): { type: ClaimType; cue: Cue } | undefined {
   const { tokens, words, cues, from, to, names, modality } = scene;
   // what an institution does is policy before it is anything else: not what it is only named beside ("the deal, which needs the approval of the CNMC, will close in May")
-  const governed = names.some((name) => name.kind === 'institution' && !besides(scene, name.from)) && !cues.some(({ types, weak, back }) => types[0] === 'legal' && !weak && !back);
+  const governed = (cues.some(({ from: at, types, weak }) => types[0] === 'policy' && !weak && governmentActs(scene, at)) || names.some((name) => name.kind === 'institution' && !besides(scene, name.from))) && !cues.some(({ types, weak, back }) => types[0] === 'legal' && !weak && !back);
   // "su primer accionista, no tiene intención de vender": what is denied is what the sentence tells
   const denies = (cue: Cue): boolean => modality.some(({ from: at, modality: how }) => how === 'denied' && at <= cue.from && cue.from - at <= DENIED && clauseAt(scene, at) === clauseAt(scene, cue.from));
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;
@@ -123,7 +124,9 @@ function ownDrafts(scene: Scene, setting: Setting, refers: () => boolean): Draft
   // "Condannato, invece, l'ex direttore": what is done, in a text that has told of something
   const done = setting.last !== undefined && scene.cues.some((cue) => happens(scene, cue));
   // "Ralph Duggan, its chief executive, stepped down."
-  if (!done && !anybody && !toCome && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
+  // "China has banned exports of gallium"
+  const decided = scene.cues.some((cue) => cue.types[0] === 'policy' && !cue.weak && governmentActs(scene, cue.from));
+  if (!done && !anybody && !toCome && !decided && !refers() && !(denied && near)) return near ? clauseDrafts(scene, []) : [];
   const whole = typeOfSentence(scene, setting);
   if (whole) {
     const draft: Draft = { type: whole.type, anchor: begins(scene, whole.cue) ? (clauseAt(scene, whole.cue.from).verb ?? whole.cue.from) : whole.cue.from, cue: whole.cue, figures: LASTING.has(whole.type) ? ownFigures(scene).filter(({ from, figure }) => figure.kind === 'duration' && clauseAt(scene, from) === clauseAt(scene, whole.cue.from)) : [] };

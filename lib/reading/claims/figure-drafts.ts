@@ -73,6 +73,9 @@ const TRADED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stock
 /** Whether a sentence neither names a company nor points to one. */
 const isOfNobody = ({ tokens, words, names, from, to }: Scene): boolean => names.every(({ kind, described }) => kind === 'institution' && !described) && !tokens.word.slice(from, to).some((word) => words.own.has(word));
 
+/** "Il settore torna a respirare. Le vendite sono cresciute del 4%": what many sell, where the text speaks of nobody. */
+const soldByAll = ({ tokens, words, names, descriptions }: Scene, { from, to }: Cue, { near }: Setting): boolean => !near && !names.length && !descriptions.length && words.markets.at(tokens, from, to) !== undefined;
+
 /** What a figure measures, by its sentence or the one before. */
 function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: Setting): ReturnType<typeof typeOfFigure> {
   const { told, official } = setting;
@@ -83,7 +86,7 @@ function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: 
   // "le quantità acquistate si sono ridotte dell'1,4%": nobody buys a percentage of nothing
   if (bound && TRADED.has(bound.type) && told && WORLD.has(told.type) && told.kinds.has('percent') && entry.figure.kind === 'percent' && isOfNobody(scene) && !isPartOf(scene, entry)) return { type: told.type };
   // "Gfk: le vendite di televisori calano del 3%": what an institution counts of nobody is told of all
-  if (bound?.cue && official && WHOLE.has(bound.type) && isOfNobody(scene)) return { ...bound, type: 'market' };
+  if (bound?.cue && WHOLE.has(bound.type) && isOfNobody(scene) && (official || soldByAll(scene, bound.cue, setting))) return { ...bound, type: 'market' };
   return bound?.cue || aboutAnybody(scene, setting) || (told && bound?.type === told.type) ? bound : undefined;
 }
 

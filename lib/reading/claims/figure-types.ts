@@ -6,6 +6,7 @@ import { appointed, countedBy, generated, goods, orderedGoods, served, staff } f
 import { AUXILIARY } from './cue-roles.ts';
 import { division } from './divisions.ts';
 import type { Draft } from './draft.ts';
+import { ofState } from './governed.ts';
 import { lasts, length } from './lasting.ts';
 import type { Entry } from './measured.ts';
 import { nearestCue } from './nearest-cue.ts';
@@ -39,7 +40,7 @@ const answered: Rule = ({ scene, entry: { from, to, figure }, own, drafts, neare
 
 /** The constructions that tell more than the nearest word, the first that does decides: what a percentage is of comes before what is done with it, and that before how long it lasts. */
 const RULES: readonly Rule[] = [
-  sameSubject, answered, finedPart, division, changeIn, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket,
+  sameSubject, answered, ofState, finedPart, division, changeIn, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket,
   bid, coupon, orderedGoods, handedOver, costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, goods,
   length, ({ nearest }) => nearest, appointed, lasts,
 ];

@@ -169,7 +169,8 @@ export function ofChange({ tokens, words }: Scene, { from }: Entry, before: numb
   if (of?.value[0] !== 'of') return undefined;
   let i = of.from - 1;
   for (; i >= Math.max(before, of.from - NOUN) && tokens.kind[i] !== MARK; i--) {
-    if (words.changes.at(tokens, i, from)) return true;
+    // "más del 60%" is no rise
+    if (words.changes.at(tokens, i, from) && !words.more.has(tokens.word[i] as string)) return true;
     if (words.parts.at(tokens, i, from)?.value.includes('with')) return false;
   }
   return undefined;

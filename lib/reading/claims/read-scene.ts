@@ -239,7 +239,9 @@ export function readScene(
     if (phrase) { modality.push({ from: i, modality: phrase.value }); covered = phrase.next; }
     const said = i < covered || nothing || held.some((date) => date.from <= i && i < date.to) ? undefined : saidAt(tokens, words, i, from, to) ?? headlined(tokens, words, i, names[name - 1], from);
     // "rechazó el recurso", "rejected the appeal": what a court decides happens, whatever it turns down
-    if (said && !(said.modality === 'denied' && said.from === i && cue && !cue.value.weak && cue.next > i + 1 && cue.value.types[0] === 'legal')) modality.push(said);
+    // "the lawsuit was dismissed": nor does who is not named deny what others claim
+    const ruled = said?.modality === 'denied' && said.from === i && ((cue && !cue.value.weak && cue.next > i + 1 && cue.value.types[0] === 'legal') || (words.passive.has(tokens.word[i - 1] as string) && cues.some(({ types }) => types[0] === 'legal')));
+    if (said && !ruled) modality.push(said);
     if (!cue || cue.value.idle) continue;
     if (figured) { cues.push({ from: i, to: cue.next, types: cue.value.figured as ClaimType[], weak: true, back: false }); continue; }
     if (!cue.value.types.length && !cue.value.more) continue;

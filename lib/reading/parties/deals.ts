@@ -78,6 +78,8 @@ export function dealtBy(scene: Scene, all: readonly Named[][], type: ClaimType, 
   const sold = type === 'acquisition' ? soldTo(scene, groups) : undefined;
   if (sold) return sold;
   const telling: Telling = { scene, type, anchor, groups, parts: groups.map((group) => partsBefore(scene, group[0] as Named)) };
+  const author = type === 'legal' ? authorOf(telling) : undefined;
+  if (author) return author;
   if (type === 'contract' && listsClients(scene, firstOf(groups[0]))) return { subjects: [], objects: unique(groups.flat()) };
   const taken = GIVEN.has(type) || type === 'acquisition' ? receives(scene, groups.find((_, i) => !telling.parts[i]?.length)) : undefined;
   const offered = type === 'acquisition' && isOffered(scene, taken);
@@ -99,6 +101,21 @@ export function dealtBy(scene: Scene, all: readonly Named[][], type: ClaimType, 
   // a court is nobody here: whom it sentences is who it is about
   if (type === 'legal' && !doers.length) return { subjects: unique(objects), objects: [] };
   return { subjects: doers, objects: [...new Set([...whose, ...unique(objects)])].filter((company) => !doers.includes(company)) };
+}
+
+/**
+ * "Multa del Garante a OpenAI", "la demanda de Uber contra Cabify": where nobody acts, who fines or sues stands behind "of", and whom it hits behind
+ * another preposition. Who rules stands behind "by": "the appeal by Apple was rejected by the High Court".
+ */
+function authorOf({ groups, parts }: Telling): Parties | undefined {
+  if (parts.some((own) => !own.length)) return undefined;
+  const court = groups.length > 1 ? groups.findLast((group, i) => group.every(({ kind }) => kind === 'institution') && parts[i]?.includes('by')) : undefined;
+  const authors = groups.filter((_, i) => parts[i]?.some((part) => part === 'of' || part === 'by'));
+  const author = court ?? (authors.length === 1 ? authors[0] : undefined);
+  const hit = groups.filter((group, i) => group !== author && (court !== undefined || parts[i]?.includes('into')));
+  if (!author || !hit.length) return undefined;
+  const subjects = unique(author);
+  return { subjects, objects: unique(hit.flat()).filter((company) => !subjects.includes(company)) };
 }
 
 /**

@@ -27,6 +27,10 @@ function insideOf(scene: Scene, names: readonly Named[], anchor: number, type: C
   });
 }
 
+/** "Interest rates were left unchanged by the Bank of England": the institution by which something is decided, where nobody acts. */
+const decidedBy = (scene: Scene, groups: readonly Named[][]): Named[] | undefined =>
+  groups.every((group) => partsBefore(scene, group[0] as Named).length) ? groups.find((group) => group[0]?.kind === 'institution' && partsBefore(scene, group[0]).includes('by')) : undefined;
+
 /** Subjects and objects of a claim among the companies of its sentence; sources are left out beforehand. */
 export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor: number): Parties {
   const companies = all.some(({ kind }) => kind !== 'media');
@@ -37,7 +41,7 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
   const told = relativeOf(scene, groups, type, anchor);
   if (told) return told;
   // "Anacom obriga a MEO a …", "la Consob ha sospeso l'offerta di UniCredit": what an institution decides, and for whom
-  const official = type === 'policy' ? groups.find((group) => group[0]?.kind === 'institution' && !partsBefore(scene, group[0]).length && group[0].from <= anchor) : undefined;
+  const official = type === 'policy' ? (groups.find((group) => group[0]?.kind === 'institution' && !partsBefore(scene, group[0]).length && group[0].from <= anchor) ?? decidedBy(scene, groups)) : undefined;
   if (official) {
     const concerned = names.filter((name) => name.kind !== 'institution' && name.kind !== 'media' && name.from > (official[0] as Named).from);
     return { subjects: unique(official), objects: unique(concerned) };
