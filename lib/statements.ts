@@ -30,7 +30,9 @@ export function statementsOf(claims: ClaimView[]): Statement[] {
   return [...groupBy(claims.flatMap(accepted), (claim) => claim.factId ?? sameInStory(claim, repeats)).values()].flatMap((wordings) => {
     const [first] = wordings;
     if (!first) return [];
-    const { factId, type, modality, subjects, objects, figures, date } = first;
+    const { factId, type, subjects, objects, figures, date } = first;
+    // what one text announces is done where another says so
+    const modality = wordings.some((claim) => claim.modality === 'stated') ? 'stated' : first.modality;
     const standing: Standing = factId ? first.standing : { texts: new Set(wordings.map(({ articleId }) => articleId)).size, origins: countOrigins(wordings), agreement: wordings.length > 1 ? 'agrees' : 'single' };
     return [{ id: factId ?? first.id, factId, type, modality, subjects, objects, figures, date, standing, wordings, attributedTo: [...new Set(wordings.flatMap((claim) => claim.attributedTo))] }];
   });

@@ -7,14 +7,14 @@ import { factRow, shortHash } from './fact-groups.ts';
 import type { Table } from './insert.ts';
 
 /** The claims of an analysis, the companies and figures they name and the facts they state, by table and column name. */
-export function claimRows(articleId: string, { analysis, figures: judged, claims: marks }: Reviewed, companyIds: Map<string, string>): [Table, Record<string, unknown>[]][] {
+export function claimRows({ id: articleId, publishedAt }: { id: string; publishedAt: Date | null }, { analysis, figures: judged, claims: marks }: Reviewed, companyIds: Map<string, string>): [Table, Record<string, unknown>[]][] {
   const claims: Record<string, unknown>[] = [];
   const companies: Record<string, unknown>[] = [];
   const figures: Record<string, unknown>[] = [];
   const facts = new Map<string, Record<string, unknown>>();
   const repeats = new Map<string, number>();
   // what people found wrong is no part of what claims state together
-  const counted = { figures: analysis.figures.map((figure, index) => (judged.get(index)?.verdict === 'wrong' ? undefined : figure)) };
+  const counted = { figures: analysis.figures.map((figure, index) => (judged.get(index)?.verdict === 'wrong' ? undefined : figure)), publishedAt: publishedAt?.toISOString() };
   for (const [index, claim] of analysis.claims.entries()) {
     const mark = marks.get(index);
     // the id keeps the type that the machine read: addresses survive a correction

@@ -28,17 +28,17 @@ export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise
   for (let from = 0; from < claimIds.length; from += BATCH) {
     const claims = await tx.claim.findMany({
       where: { id: { in: claimIds.slice(from, from + BATCH) } },
-      include: { companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: true } } },
+      include: { companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: true } }, article: { select: { publishedAt: true } } },
     });
     const facts = new Map<string, Record<string, unknown>>();
-    const stated = claims.map(({ id, companies, figures, type, modality, date, verdict }) => {
+    const stated = claims.map(({ id, companies, figures, type, modality, date, verdict, article }) => {
       const names = (role: 'subject' | 'object') => shownOf(companies.filter((party) => party.role === role)).map(({ name }) => name);
       const amounts = figures.filter(({ figure }) => figure.verdict !== 'wrong').map(({ figure }) => ({
         kind: figure.kind, bound: figure.bound, value: plainDecimal(figure.value) ?? undefined, max: plainDecimal(figure.max) ?? undefined,
         currency: figure.currency ?? undefined, unit: figure.unit ?? undefined, warnings: figure.warnings as Warning[],
       }));
       const claim = { type, modality, subjects: names('subject'), objects: names('object'), date: date ?? undefined, figures: [...amounts.keys()] };
-      const fact = verdict === 'wrong' ? null : factOf(claim, { figures: amounts });
+      const fact = verdict === 'wrong' ? null : factOf(claim, { figures: amounts, publishedAt: article.publishedAt?.toISOString() });
       const fact_id = fact && shortHash(fact.key);
       if (fact && fact_id) facts.set(fact_id, factRow(fact));
       return { id, fact_id };

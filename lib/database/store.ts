@@ -45,7 +45,7 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
     const { origin, publishedAt, ...known } = facts;
     const stated = { ...known, ...(publishedAt ? { publishedAt: new Date(publishedAt) } : {}) };
     const read = { language: analysis.language, languageConfidence: analysis.languageConfidence, analysisVersion: version, linkedVersion: null };
-    await tx.article.upsert({
+    const article = await tx.article.upsert({
       where: { id },
       create: { id, contentHash, text, length: text.length, origin, ...stated, ...read },
       update: { ...stated, ...read },
@@ -55,7 +55,7 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
     const reviewed = applyReviews(analysis, await judgedPlaces(tx, id));
     const companyIds = await saveCompanies(tx, reviewed.analysis);
     for (const [table, rows] of spanRows(id, reviewed, companyIds)) await insertRows(tx, table, rows);
-    for (const [table, rows] of claimRows(id, reviewed, companyIds)) await insertRows(tx, table, rows);
+    for (const [table, rows] of claimRows(article, reviewed, companyIds)) await insertRows(tx, table, rows);
     await regroupFacts(tx, await claimsNamingMerged(tx, id));
     await sweep(tx);
     await settleContradictions(tx, [...measures, ...(await measuresOf(tx, { articleId: id }))]);

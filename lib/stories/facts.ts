@@ -21,12 +21,14 @@ function canonical(written: string): string {
   return value.replace(LEADING_ZEROS, '$1');
 }
 
+/** Whether a figure says by how much something changed. */
+const isChange = ({ warnings }: Figure): boolean => warnings?.some((warning) => warning === 'rise' || warning === 'fall') === true;
 const isFall = ({ warnings }: Figure): boolean => warnings?.includes('fall') === true;
 
 /** What is measured, without how much: kind, currency and unit. A loss and a profit are not one measure, nor are a change and a level. */
 function measureOf(figure: Figure): [string, string, string] {
   const { kind, currency, unit, warnings } = figure;
-  const what = warnings?.includes('loss') ? 'loss' : isFall(figure) || warnings?.includes('rise') ? 'change' : kind;
+  const what = warnings?.includes('loss') ? 'loss' : isChange(figure) ? 'change' : kind;
   return [what, currency ?? '', unit ?? ''];
 }
 
@@ -53,15 +55,33 @@ const byText = (a: readonly string[], b: readonly string[]): number => (a.join('
 
 const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
+/** What is announced to be done and what is done is one deal: `comprará`, `compra`. */
+const ANNOUNCED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'investment', 'contract', 'financing', 'stock_sale', 'listing', 'project', 'personnel', 'legal', 'policy']);
+
+/** A rumour does not confirm a deed, what is denied is not what is so, and next year's forecast is not that year's result. */
+const certaintyOf = ({ type, modality }: Pick<Claim, 'type' | 'modality'>): string =>
+  modality === 'stated' || (modality === 'forecast' && ANNOUNCED.has(type)) ? '' : modality;
+
+/** When a claim holds: what it states, else the month in which its text was published, which two years' "shares rose 3%" do not share. */
+const timeOf = (date: string | undefined, publishedAt: string | undefined): string => date ?? (publishedAt ? `published ${publishedAt.slice(0, 7)}` : '');
+
+/** The figures that tell a fact apart: a level, and not by how much it changed ("4.9 billion, up 2%"). */
+function telling(figures: readonly Figure[]): readonly Figure[] {
+  const levels = figures.filter((figure) => !isChange(figure));
+  return levels.some(({ kind }) => kind !== 'duration') ? levels : figures;
+}
+
 /**
- * The fact that a claim states; null where it has no figure with a value, or no company: then nothing tells it from others.
+ * The fact that a claim states; null where it has no company, or neither a figure with a value nor two parties: then nothing tells it from others.
  * @param figures the article's by index; one that does not count, because a person found it wrong, is undefined
+ * @param publishedAt when the article was published, ISO 8601
  */
-export function factOf(claim: Pick<Claim, 'type' | 'modality' | 'subjects' | 'objects' | 'date' | 'figures'>, { figures: all }: { figures: (Figure | undefined)[] }): Fact | null {
-  const figures = [...new Set(claim.figures)].map((index) => all[index]).filter((figure): figure is Figure => figure?.value !== undefined);
-  if (figures.length === 0 || claim.subjects.length + claim.objects.length === 0) return null;
-  // what is denied and what is so are not one fact
-  const about = [claim.type, claim.modality === 'denied' ? 'denied' : '', sorted(claim.subjects), sorted(claim.objects), claim.date ?? ''];
+export function factOf(claim: Pick<Claim, 'type' | 'modality' | 'subjects' | 'objects' | 'date' | 'figures'>, { figures: all, publishedAt }: { figures: (Figure | undefined)[]; publishedAt?: string }): Fact | null {
+  const figures = telling([...new Set(claim.figures)].map((index) => all[index]).filter((figure): figure is Figure => figure?.value !== undefined));
+  const [subjects, objects] = [sorted(claim.subjects), sorted(claim.objects)];
+  const told = claim.figures.length ? figures.length > 0 : subjects.length > 0 && objects.length > 0;
+  if (!told || subjects.length + objects.length === 0) return null;
+  const about = [claim.type, certaintyOf(claim), subjects, objects, timeOf(claim.date, publishedAt)];
   return {
     key: JSON.stringify([...about, figures.map((figure): KeyFigure => [...measureOf(figure), ...amountOf(figure)]).sort(byText)]),
     measureKey: JSON.stringify([...about, figures.map(measureOf).sort(byText)]),
@@ -101,6 +121,17 @@ function figuresOf(key: string): KeyFigure[] {
   return figures.sort((a, b) => (measure(a) === measure(b) ? decimal(a[3]).cmp(decimal(b[3])) : measure(a) < measure(b) ? -1 : 1));
 }
 
+/** Types of which one company has several measures: profit, EBITDA and dividend, people employed and people laid off. */
+const SEVERAL: ReadonlySet<ClaimType> = new Set<ClaimType>(['earnings', 'headcount', 'price', 'capacity', 'energy', 'market', 'project', 'risk', 'policy', 'other']);
+/** How far apart values of one measure lie at most where the type has several. */
+const NEAR = 5;
+
+/** Whether two values may measure the same: a dividend of 0.49 euros contradicts no profit of 7.1 billion. */
+function comparable([, , , one]: KeyFigure, [, , , two]: KeyFigure): boolean {
+  const [a, b] = [decimal(one).abs(), decimal(two).abs()];
+  return a.lte(b.times(NEAR)) && b.lte(a.times(NEAR));
+}
+
 /**
  * Whether two facts of one measure contradict each other: some figure of theirs cannot be the same value. "Over 2 billion" and
  * "2.3 billion" do not, nor "1.6 billion" and "1.62 billion"; "1.6 billion" and "16 billion" do.
@@ -108,6 +139,10 @@ function figuresOf(key: string): KeyFigure[] {
  * @param b the key of another with the same `measureKey`
  */
 export function contradicts(a: string, b: string): boolean {
+  const [type] = JSON.parse(a) as [ClaimType];
   const others = figuresOf(b);
-  return figuresOf(a).some((figure, i) => !meet(figure, others[i] as KeyFigure));
+  return figuresOf(a).some((figure, i) => {
+    const other = others[i] as KeyFigure;
+    return !meet(figure, other) && (!SEVERAL.has(type) || comparable(figure, other));
+  });
 }

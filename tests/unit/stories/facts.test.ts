@@ -41,6 +41,33 @@ test('the measure is the same where only values differ', () => {
   expect(measureKey({ date: '2026' }, figure({}))).not.toBe(measureKey({}, figure({})));
 });
 
+test('a level is the same with and without its change, and in a text without figures two parties are enough', () => {
+  const up: Figure = figure({ kind: 'percent', currency: undefined, value: '2', warnings: ['rise'] });
+  expect(key({ figures: [0, 1] }, figure({}), up)).toBe(key({}, figure({})));
+  expect(key({}, up)).not.toBe(key({}, figure({})));
+  expect(key({ figures: [], type: 'acquisition' })).toBe(key({ figures: [], type: 'acquisition', start: 50, end: 90 }));
+});
+
+test('a rumour confirms no deed and a forecast no result, but what is announced is the deal', () => {
+  const said = (type: Claim['type'], modality: Claim['modality']) => key({ type, modality }, figure({}));
+  expect(said('acquisition', 'forecast')).toBe(said('acquisition', 'stated'));
+  expect(said('acquisition', 'possible')).not.toBe(said('acquisition', 'stated'));
+  expect(said('revenue', 'forecast')).not.toBe(said('revenue', 'stated'));
+});
+
+test('claims without a date of their own hold in the month of their article', () => {
+  const published = (publishedAt: string | undefined, own: Partial<Claim> = {}) => factOf(claim(own), { ...analysis(figure({})), publishedAt })?.measureKey;
+  expect(published('2023-02-01')).toBe(published('2023-02-28T10:00:00.000Z'));
+  expect(published('2023-02-01')).not.toBe(published('2025-07-03'));
+  expect(published('2023-02-01', { date: '2022' })).toBe(published('2025-07-03', { date: '2022' }));
+});
+
+test('where a type has several measures, only values that lie near contradict each other', () => {
+  const earned = (value: string) => key({ type: 'earnings' }, figure({ value })) as string;
+  expect(contradicts(earned('0.49'), earned('7100000000'))).toBe(false);
+  expect(contradicts(earned('7100000000'), earned('5300000000'))).toBe(true);
+});
+
 const change = (value: string, ...rest: [way: 'rise' | 'fall', over?: Partial<Figure>]): Figure => figure({ kind: 'percent', currency: undefined, value, warnings: [rest[0]], ...rest[1] });
 
 test('a rise and a fall are one measure and contradict each other; a sign and a word say the same', () => {
@@ -58,7 +85,7 @@ test('a fall of over 4 % holds one of 6 %, and not one of 3 %', () => {
 });
 
 test.each<[string, Partial<Claim>, Figure[]]>([
-  ['no figure', { figures: [] }, []],
+  ['no figure and one party', { figures: [], objects: [] }, []],
   ['an order of magnitude only', {}, [figure({ kind: 'vague', value: undefined, order: '1000000000' })]],
   ['no company', { subjects: [], objects: [] }, [figure({})]],
 ])('no fact: %s', (_, own, figures) => {
