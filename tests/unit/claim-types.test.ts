@@ -324,3 +324,31 @@ test.each([
 ])('what governments do, %s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
+
+test.each([
+  // what may do harm is a risk, whatever does it and to what
+  ['es', 'Los aranceles podrían perjudicar a las bodegas de Freixenet.'],
+  ['fr', 'La hausse des taxes pourrait pénaliser les ventes de LVMH.'],
+  ['pt', 'As tarifas do aço podem afetar as exportações da Gerdau.'],
+  ['it', "L'aumento delle tariffe potrebbe danneggiare i ricavi di Barilla."],
+  ['en', 'The new tariffs could hurt sales at Nissan.'],
+  // and so is what somebody fears, whatever it would be
+  ['pt', 'A Corticeira Amorim receia, porém, que a taxa trave as exportações.'],
+  ['it', 'Campari teme che i dazi frenino le vendite.'],
+])('what may come, %s: %s', (language, text) => {
+  expect(types(text, language).map((line) => line.split(' ')[0])).toEqual(['risk']);
+});
+
+test.each([
+  // goods are ordered, named by what they are or by their model; a few that have one price are sold by contract, many are only delivered
+  ['fr', "L'Inde achète 26 Rafale à Dassault Aviation.", ['contract [26]']],
+  ['it', 'Ita Airways compra dieci A320 da Airbus.', ['contract [dieci]']],
+  ['es', 'Talgo venderá seis trenes a Egipto por 280 millones.', ['contract [seis; 280 millones]']],
+  ['it', "Fincantieri vende due fregate all'Indonesia per 1,2 miliardi.", ['contract [due; 1,2 miliardi]']],
+  ['en', 'Tesco sold 40 Booker stores to Aldi for £90 million.', ['acquisition [40; £90 million]']],
+  ['en', 'Ford sold 180,000 trucks in May.', ['capacity [180,000]']],
+  // what is stopped for a time keeps the time
+  ['en', 'Toyota stopped output at its Aichi plant for two days.', ['capacity [two days]']],
+])('goods and stops, %s: %s', (language, text, expected) => {
+  expect(types(text, language)).toEqual(expected);
+});

@@ -1,9 +1,9 @@
 /** What numbers count: people who work, goods, electricity, customers. */
 import type { ClaimType } from '../../terms.ts';
-import { MARK, WORD } from '../../text/tokens.ts';
+import { MARK, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
 import { COUNTED } from './cue-roles.ts';
-import { type Entry, isGoods } from './measured.ts';
+import { type Entry, isGoods, isKind } from './measured.ts';
 import type { Rule } from './reading.ts';
 import type { Cue, Scene } from './scene.ts';
 
@@ -34,9 +34,13 @@ export function countedBy({ tokens, cues, words, to: end }: Scene, { to, figure 
   return undefined;
 }
 
+/** "26 Rafale", "dez C-390", "deux Boeing 787": whether a model is named right behind a number, as no company that is bought whole. */
+const isModel = (tokens: Tokens, i: number, end: number): boolean => i < end && tokens.gap[i] === SPACED && tokens.caps[i] !== 0 && tokens.kind[i] === WORD;
+
 /** "Ha venduto 35.700 auto", "wants to buy 12 trains": whether a number counts goods, and no part of a company that is sold whole. */
 function goodsBehind({ tokens, words, cues, to: end }: Scene, { to, figure }: Entry): boolean {
   if (figure.kind !== 'count') return false;
+  if (isModel(tokens, to, end) && !words.things.at(tokens, to + 1, end)) return true;
   for (let i = to; i < Math.min(to + COUNTED, end) && tokens.kind[i] !== MARK; i++) {
     if (words.things.at(tokens, i, end)) return false;
     if (cues.some((cue) => cue.from === i && cue.types.includes('capacity'))) return true;
@@ -44,9 +48,20 @@ function goodsBehind({ tokens, words, cues, to: end }: Scene, { to, figure }: En
   return false;
 }
 
-/** Whether goods before token `to` are said to be sold, and to whom: without a buyer they are only delivered. */
-function traded({ tokens, words, names }: Scene, from: number, to: number): ClaimType | undefined {
-  for (let i = from; i < to; i++) if (words.sells.at(tokens, i, to)) return names.length < 2 ? 'capacity' : 'contract';
+/** So many pieces at most are sold together to one buyer. */
+const ORDER = 1000;
+
+/** "Vende due fregate all'Indonesia per 1,2 miliardi": whether a few goods have one price together, whoever buys them. */
+function haveOnePrice({ tokens, words, figures }: Scene, { to, figure }: Entry): boolean {
+  if (Number(figure.value) > ORDER) return false;
+  return figures.some((sum) => sum.from >= to && isKind(sum, 'money') && !tokens.word.slice(to, sum.from).some((word, k) => tokens.kind[to + k] === MARK && word !== "'" && word !== '-')
+    && [1, 2].some((back) => words.price.at(tokens, sum.from - back, sum.from)?.next === sum.from - back + 1));
+}
+
+/** Whether goods are said to be sold, and to whom or for how much: without a buyer or a price they are only delivered. */
+function traded(scene: Scene, from: number, entry: Entry): ClaimType | undefined {
+  const { tokens, words, names } = scene;
+  for (let i = from; i < entry.from; i++) if (words.sells.at(tokens, i, entry.from)) return names.length < 2 && !haveOnePrice(scene, entry) ? 'capacity' : 'contract';
   return undefined;
 }
 
@@ -65,7 +80,7 @@ export const generated: Rule = ({ scene, entry, nearest }) => (isEnergy(scene, e
 /** "Ha venduto 35.700 auto", "wants to buy 12 trains": goods are ordered or delivered; companies are bought. */
 export const goods: Rule = ({ scene, entry, own, nearest }) => {
   if (!nearest || (nearest.type !== 'acquisition' && nearest.type !== 'capacity') || !goodsBehind(scene, entry)) return undefined;
-  return { type: traded(scene, own.from, entry.from) ?? (nearest.type === 'acquisition' && !nearest.cue.weak ? 'contract' : 'capacity'), cue: nearest.cue };
+  return { type: traded(scene, own.from, entry) ?? (nearest.type === 'acquisition' && (!nearest.cue.weak || scene.names.length > 1) ? 'contract' : 'capacity'), cue: nearest.cue };
 };
 
 /** "Hanno comprato 400.000 tonnellate di cacao": tonnes and barrels that somebody buys are ordered. */

@@ -59,6 +59,16 @@ function besides(scene: Scene, i: number): boolean {
 /** "La operación, que requiere el visto bueno de la CNMC, se cerrará en mayo": a sentence that begins with the deal told before goes on about it. */
 const begins = ({ tokens, words, from }: Scene, cue: Cue): boolean => cue.again === true && tokens.word.slice(from, cue.from).every((word) => words.determiners.has(word));
 
+/** Words between "may" and the harm that it does. */
+const HARM = 3;
+
+/** "Los aranceles podrían perjudicar a Freixenet", "está em risco de fechar": whether a word of risks tells what may happen, which is a risk whatever does it and to what. */
+const mayHarm = ({ modality }: Scene, { from, types }: Cue): boolean =>
+  types.includes('risk') && modality.some(({ from: at, modality: how }) => how === 'possible' && at <= from && from - at <= HARM);
+
+/** What a risk that may come gains on what it would come from, or to. */
+const THREAT = 6;
+
 /** What a cue gains that tells of what the text told first: in the story of a fine a word of suits is about it. */
 const STORY = 2;
 
@@ -74,12 +84,13 @@ export function typeOfSentence(scene: Scene, { story }: { story?: ClaimType } = 
   const denies = (cue: Cue): boolean => modality.some(({ from: at, modality: how }) => how === 'denied' && at <= cue.from && cue.from - at <= DENIED && clauseAt(scene, at) === clauseAt(scene, cue.from));
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;
   for (const cue of cues) {
-    const type = hires(scene, cue) ? 'contract' : cue.types[0] as ClaimType;
+    const threat = mayHarm(scene, cue);
+    const type = threat ? 'risk' : hires(scene, cue) ? 'contract' : cue.types[0] as ClaimType;
     // how many customers or aircraft there are is told in numbers alone; "will raise its fees" tells what is to come
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
     // "lost the case", "won an order"
     if (type === 'earnings' && cues.length > 1 && words.moves.at(tokens, cue.from, cue.to)) continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (denies(cue) ? 2 : cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) + (begins(scene, cue) ? 3 : 0) + (type === story ? STORY : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (denies(cue) ? 2 : cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) + (begins(scene, cue) ? 3 : 0) + (type === story ? STORY : 0) + (threat ? THREAT : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;

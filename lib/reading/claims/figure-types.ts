@@ -8,7 +8,7 @@ import { division } from './divisions.ts';
 import type { Draft } from './draft.ts';
 import { ofState } from './governed.ts';
 import { lasts, length } from './lasting.ts';
-import type { Entry } from './measured.ts';
+import { type Entry, isKind } from './measured.ts';
 import { nearestCue } from './nearest-cue.ts';
 import { changeIn, finedPart, leadsMarket, listed, shareOfMarket, shareOfOthers, stakeIn } from './parts-of.ts';
 import type { Measured, Reading, Rule } from './reading.ts';
@@ -48,8 +48,8 @@ const RULES: readonly Rule[] = [
 /** What a figure measures, and the word that says so; undefined where nothing in its sentence tells. */
 export function typeOfFigure(scene: Scene, entry: Entry, drafts: readonly Draft[], before?: ClaimType): Measured | undefined {
   const { tokens, words } = scene;
-  const { from, figure } = entry;
-  const isPrice = figure.kind === 'money' && [1, 2].some((back) => from - back >= scene.from && words.price.at(tokens, from - back, from)?.next === from - back + 1);
+  const { from } = entry;
+  const isPrice = isKind(entry, 'money') && [1, 2].some((back) => from - back >= scene.from && words.price.at(tokens, from - back, from)?.next === from - back + 1);
   const ofShares = countsShares(scene, entry);
   const nearest = nearestCue(scene, entry, isPrice, ofShares);
   if (nearest) nearest.cue = countedBy(scene, entry, nearest.type) ?? nearest.cue;

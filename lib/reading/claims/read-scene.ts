@@ -103,6 +103,10 @@ const isTraded = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly 
   cue.types[0] === 'investment' && words.things.at(tokens, cue.from, to) !== undefined
   && cues.some((verb) => verb.types[0] === 'acquisition' && !verb.weak && !verb.again && verb.from < cue.from && cue.from - verb.from <= DISPOSAL_REACH);
 
+/** "Teme, contudo, que a taxa prejudique as vendas": whether what somebody fears or warns of stands behind "that". */
+const fears = (tokens: Tokens, words: ClaimLexicon, { value: { types }, next }: PhraseMatch<CueWord>, to: number): boolean =>
+  types.includes('risk') && words.that.has(tokens.word[behindAside(tokens, next, to)] as string);
+
 /** What may be agreed on and has a type of its own. */
 const AGREED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stock_sale', 'financing', 'investment', 'listing']);
 
@@ -255,7 +259,7 @@ export function readScene(
     if (cue.value.weak && cue.next === i + 1 && leadsToInfinitive(tokens, words, i, to)) continue;
     const speech = cue.value.weak ? words.speech.at(tokens, i, to)?.value : undefined;
     // "denuncia la Fiom", "warned the bank"
-    if (speech === 'noun' || (speech === 'verb' && cue.value.types.some((type) => AUTHORITIES.has(type)))) continue;
+    if (speech === 'noun' || (speech === 'verb' && cue.value.types.some((type) => AUTHORITIES.has(type)) && !fears(tokens, words, cue, to))) continue;
     if (head && governs(tokens, words, head, governed, i)) { governed = cue.next; continue; }
     // "il primo" of "il primo semestre" announces nothing
     if (held.some((date) => cue.next > date.from && i < date.to)) continue;
@@ -264,8 +268,10 @@ export function readScene(
     governed = 0;
     // "the energy profits levy": of nouns in a row the last is what is meant ("margins contracted" are no two nouns), in languages that put before it what describes it
     // "turning its back on renewables": nor are they behind a small word
-    if (compounds && head?.to === i && !words.functionWords.has(tokens.word[i - 1] as string) && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string)) cues.pop();
-    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && (words.shares.at(tokens, i, cue.next) ?? words.shares.at(tokens, cue.next - 1, cue.next)) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
+    // "could hurt sales": nor is what stands behind "could"
+    const infinitive = head !== undefined && modality.some((said) => said.from === head.from - 1);
+    if (compounds && head?.to === i && !infinitive && !words.functionWords.has(tokens.word[i - 1] as string) && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string)) cues.pop();
+    cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak && !fears(tokens, words, cue, to) ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && (words.shares.at(tokens, i, cue.next) ?? words.shares.at(tokens, cue.next - 1, cue.next)) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
   const told = cues.filter((cue) => !isAgreed(tokens, words, cue, cues));

@@ -40,7 +40,7 @@ export const RATED = types('risk', 'ranking', 'price', 'valuation');
 export const EVENTS = types('acquisition', 'contract', 'project', 'personnel', 'legal', 'listing', 'pivot', 'headcount', 'policy', 'financing', 'investment', 'stock_sale');
 
 /** What is done for a time, or after one. */
-export const LASTING = types('project', 'personnel', 'policy', 'headcount', 'legal', 'contract', 'acquisition', 'listing', 'financing', 'investment', 'risk');
+export const LASTING = types('project', 'capacity', 'personnel', 'policy', 'headcount', 'legal', 'contract', 'acquisition', 'listing', 'financing', 'investment', 'risk');
 
 /** What money is given for. */
 export const SPENT = types('investment', 'financing', 'contract', 'acquisition');

@@ -17,7 +17,8 @@ function linkAt(tokens: Tokens, low: Amount, lexicon: Lexicon): Found<string> | 
     return dash && even && written && onLine(tokens, i + 1) && (mark !== '-' || tokens.gap[i] === GLUED) ? { value: mark, next: i + 1 } : undefined;
   }
   const link = lexicon.links.at(tokens, i);
-  if (!link) return undefined;
+  // "dieci A320": a model
+  if (!link || tokens.gap[link.next] === GLUED) return undefined;
   const opener = openerBefore(tokens, low.from, lexicon);
   const fitting = link.value.filter((wanted) => wanted.opener === '' || wanted.opener === opener);
   if (!fitting.length) return undefined;
