@@ -2706,7 +2706,11 @@ export const en = {
       'vineyard', 'brewery', 'pubs', 'chain', 'brands', 'estate', 'loan book', 'mortgage book', 'studio',
       'catalogue', 'spectrum', 'towers', 'warehouses', 'depots', 'shipyard', 'airport', 'airports',
     ] },
-    appointments: ['named', 'names', 'elected', 'hired', 'promoted', 'tapped', 'taps', 'chose', 'picked',
+    departures: ['departure of', 'departure', 'arrival', '~leave', '~go', '~exit', '~depart', '~quit', '~retire'],
+    appointments: [
+      '~change',
+      '~name', '~elect', '~hire', '~promote', '~choose', '~pick', '~become', '~recruit', '~select', '~confirm', '~replace', '~propose', '~dismiss', '~sack', '~poach', '~bring in',
+      'named', 'names', 'elected', 'hired', 'promoted', 'tapped', 'taps', 'chose', 'picked',
       'becomes', 'became', 'become', 'fires', 'joins', 'joined', 'rejoins', 'rejoined', 'installs', 'installed', 'promotes', 'appoints', 'poaches',
       'poached', 'lures', 'lured', 'elevates', 'elevated', 'ousts', 'ousted', 'unveils', 'anoints', 'anointed', 'recruits', 'recruited', 'picks',
       'choosing', 'chooses', 'selects',

@@ -2724,7 +2724,11 @@ export const es = {
         'terminal', 'refinería', 'tiendas', 'red', 'central',
         'inmuebles', 'inmueble', 'hoteles', 'edificios', 'edificio', 'hotel', 'centro comercial', 'sede', 'nave',
       ] },
-    appointments: ['nombra', 'nombró', 'eligió', 'designó', 'fichó', 'ficha'],
+    departures: ['salida de', 'salida del', 'marcha de', 'renuncia de', 'salida', 'marcha', 'llegada', 'renuncia', '~dejar', '~salir', '~marchar', '~marchar se', '~ir se', '~retirar', '~jubilar'],
+    appointments: [
+      '~cambiar', '~incorporar a', '~contratar a', '~fichar a', '~despedir a', '~nombrar a', '~elegir a',
+      '~nombrar', '~elegir', '~designar', '~fichar', '~contratar', '~incorporar', '~ratificar', '~confirmar', '~promover', '~ascender', '~reclutar', '~proponer', '~despedir', '~sustituir', '~reemplazar', '~cesar', '~convertir en',
+      'nombra', 'nombró', 'eligió', 'designó', 'fichó', 'ficha'],
     pluperfect: ['había', 'habían'],
     offers: ['oferta', 'ofertas', 'propuesta', 'propuestas', 'oferta de compra', 'opa'],
     passive: ['sido', 'fue', 'fueron', 'será', 'serán'],

@@ -2122,6 +2122,7 @@ export const fr = {
         'emplois en moins', 'postes en france', 'postes dans le monde', 'emplois à temps plein',
       ],
       personnel: [
+        '~changer de patron', '~changer de pdg', 'rappelé à sa tête', '~rappeler à sa tête',
         'nommé', 'nommée', 'nomme', 'nommés', 'nomination', 'nominations', 'nouveau patron', 'nouvelle patronne', 'nouveau pdg', 'nouveau directeur général',
         'nouvelle directrice générale', 'nouveau président', 'nouvelle présidente', 'démission*', 'quitte ses fonctions', 'quitte son poste',
         'quitter ses fonctions', 'succède', 'succèdent', 'succéder', 'succédera', 'successeur', 'prend la tête', 'prendra la tête', 'pris la tête',
@@ -3074,7 +3075,11 @@ export const fr = {
       'gisement', 'gisements', 'permis', 'licences', 'brevets', 'catalogue', 'vignoble', 'domaine', 'château', 'club', 'titre de presse',
       'titres de presse', 'journal', 'chaîne', 'chaînes',
       ] },
-    appointments: ['nomme', 'nomment', 'a nommé', 'a choisi', 'promeut',
+    departures: ['départ du', "départ d'", 'départ de', 'départ', 'arrivée', '~quitter', '~partir'],
+    appointments: [
+      '~changer',
+      '~confirmer', '~choisir', '~recruter', '~débaucher', '~embaucher', '~engager', '~remplacer', '~proposer', '~appeler', '~licencier', '~devenir', '~renvoyer',
+      'nomme', 'nomment', 'a nommé', 'a choisi', 'promeut',
       '~désigner', '~promouvoir', '~coopter', '~enrôler', '~nommer', '~limoger', '~séparer de', '~remercier', 'se choisit', '~élire', '~reconduire',
       '~débarquer',
       'va chercher', 'est allé chercher', 'est allée chercher', 'recrute', 'a recruté', 'recrutent', 'débauche', 'a débauché',

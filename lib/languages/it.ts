@@ -3147,7 +3147,11 @@ export const it = {
         'terminal', 'negozi', 'rete', 'centrale', 'centrali', 'filiali', 'sportelli', 'punti vendita', 'supermercati', 'ipermercati', 'alberghi', 'hotel', 'cliniche', 'farmacie', 'stabilimenti',
         'concessionarie', 'marchi', 'ristoranti',
       ] },
-    appointments: ['nomina', 'nominano', 'ha scelto', 'sceglie', 'promuove', 'ha promosso'],
+    departures: ['uscita di', 'uscita del', 'uscita della', 'partenza di', 'uscita', 'addio', 'partenza', 'arrivo', '~lasciare', '~uscire', '~andare via', '~fare da parte'],
+    appointments: [
+      '~cambiare',
+      '~nominare', '~scegliere', '~promuovere', '~confermare', '~assumere', '~reclutare', '~chiamare', '~indicare', '~eleggere', '~licenziare', '~sostituire', '~rimuovere', '~richiamare', '~diventare', '~volere', '~proporre',
+      'nomina', 'nominano', 'ha scelto', 'sceglie', 'promuove', 'ha promosso'],
     pluperfect: ['aveva', 'avevano', 'era', 'erano'],
     offers: ['offerta', 'offerte', 'proposta', 'proposte', 'proposta di acquisto', "offerta d'acquisto"],
     passive: ['stata', 'stato', 'stati', 'state', 'viene', 'vengono', 'venne', 'vennero', 'verrà'],

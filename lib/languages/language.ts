@@ -492,6 +492,8 @@ export interface ClaimWords {
   disposals: { verbs: string[]; things: string[] };
   /** Verbs that name somebody to an office, where an office follows: `named`. */
   appointments: string[];
+  /** Verbs of leaving an office, which stands before or behind them: `leave`. */
+  departures: string[];
   /** Auxiliaries of the passive, after which "by" names who acts: `stata`, `was`. */
   passive: string[];
   /** Auxiliaries of what had happened before what a text tells: `had`. */

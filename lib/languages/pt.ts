@@ -3083,7 +3083,11 @@ export const pt = {
         'carteiras', 'hospitais', 'hospital', 'clínicas', 'torres', 'rodovias', 'concessões', 'edifício', 'edifícios', 'terreno', 'terrenos',
         'participada', 'complexo', 'plataforma',
       ] },
-    appointments: ['nomeia', 'nomeou', 'escolheu', 'elegeu', 'indicou', 'contratou',
+    departures: ['saída de', 'saída do', 'saída da', 'a saída de', 'saída', 'chegada', 'renúncia', '~deixar', '~sair', '~retirar', '~reformar'],
+    appointments: [
+      '~mudar de', '~trocar de', '~tornar',
+      '~confirmar', '~indicar', '~propor', '~despedir', '~tornar -se',
+      'nomeia', 'nomeou', 'escolheu', 'elegeu', 'indicou', 'contratou',
       '~nomear', '~eleger', '~designar', '~recrutar', '~promover', '~fisgar', '~convidar', '~escolher', '~contratar', '~chamar', '~demitir',
       '~destituir', '~afastar', '~exonerar', '~trocar', '~substituir',
     ],

@@ -144,7 +144,7 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     if (isSurname(tokens, name)) { surnames.add(tokens.word[name.from] as string); floor = name.to; i = name.to; continue; }
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || tickerAt(tokens, name.to) || isLabel(tokens, name) || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
-      if (language && name.ambiguous && isCapital(tokens, name.from)) name.evident ||= inBusiness(tokens, name, language) || toldHere(tokens, name, language);
+      if (language && name.ambiguous && isCapital(tokens, name.from)) name.evident ||= inBusiness(tokens, name, language) || toldHere(tokens, name, language) || byHead(tokens, name.from, language) !== undefined;
       if (listed) known.add(name);
       found.push(name);
       floor = name.to;

@@ -121,7 +121,7 @@ test.each([
   ['es', 'Los ingresos de Cencosud sumaron 3.200 millones de dólares. Los de Falabella llegaron a 2.800 millones, con un beneficio neto de 140 millones.', ['revenue [3.200 millones de dólares]', 'revenue [2.800 millones]', 'earnings [140 millones]']],
   ['it', 'La Juventus ha perso 58 milioni di euro e ha chiesto ai soci un aumento di capitale da 110.', ['earnings [58 milioni di euro]', 'financing [110]']],
   // ages, hours and how long ago are no claims of their own
-  ['pt', 'A engenheira Ana Sousa, de 36 anos, deixou a Sonae.', []],
+  ['pt', 'A engenheira Ana Sousa, de 36 anos, deixou a Sonae.', ['personnel []']],
   ['es', 'El presidente de Iberdrola explicó durante dos horas en Bilbao qué hace.', []],
   ['en', 'Tesco, 19 years old and still growing, opened 12 shops.', ['project [12]']],
   ['it', 'Il Garante ha sospeso per tre mesi la licenza di Enel.', ['legal [tre mesi]']],

@@ -13,7 +13,7 @@ export type Unstated = Exclude<Modality, 'stated'>;
 /** What a word announces: types of claim, or shares, "the deal", a verb of giving away. One list, because every word is looked up in it. */
 export interface CueWord {
   types: ClaimType[];
-  more?: 'shares' | 'again' | 'step' | 'disposal' | 'appointment';
+  more?: 'shares' | 'again' | 'step' | 'disposal' | 'appointment' | 'departure';
   /** The word also says other things. */
   weak?: boolean;
   /** Types that it announces right before a figure alone. */
@@ -285,9 +285,9 @@ function eitherCue(word: CueWord, verb: CueWord): CueWord {
   return { types, ...(more ? { more } : {}), ...(types.length && !sure.length ? { weak: true } : {}), ...(figured.length ? { figured } : {}) };
 }
 
-function cuesOf({ cues, hints, figureVerbs, idle, disposals, again, steps, shares, appointments }: Language['claims'], verbs: VerbForms): Phrases<CueWord> {
+function cuesOf({ cues, hints, figureVerbs, idle, disposals, again, steps, shares, appointments, departures }: Language['claims'], verbs: VerbForms): Phrases<CueWord> {
   const all = new Map<string, CueWord>();
-  for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['step', steps], ['shares', shares], ['appointment', appointments]] as const) for (const word of words) all.set(word, { types: [], more });
+  for (const [more, words] of [['disposal', disposals.verbs], ['again', again], ['step', steps], ['shares', shares], ['appointment', appointments], ['departure', departures]] as const) for (const word of words) all.set(word, { types: [], more });
   for (const [type, words] of Object.entries(cues) as [ClaimType, string[]][]) {
     for (const word of words) all.set(word, { ...all.get(word), types: [...(all.get(word)?.types ?? []), type] });
   }

@@ -1,8 +1,9 @@
 import type { Figure, Mention, ReadDate, Sentence } from '../../analysis.ts';
 import type { ClaimType } from '../../terms.ts';
+import { FIRST_NAMES } from '../../companies/first-names.ts';
 import { endsLike } from '../../text/endings.ts';
 import { phraseBefore, type PhraseMatch } from '../../text/phrases.ts';
-import { MARK, tokenFrom, type Tokens, WORD } from '../../text/tokens.ts';
+import { MARK, SPACED, tokenFrom, type Tokens, WORD } from '../../text/tokens.ts';
 import { describedAt } from '../parties/back-references.ts';
 import type { ClaimLexicon, CueWord, Unstated } from './claim-lexicon.ts';
 import { measuredIn } from './measured.ts';
@@ -74,9 +75,69 @@ function mayBe({ cues, parts }: ClaimLexicon, tokens: Tokens, i: number, next: n
   return true;
 }
 
+/** Tokens from a verb of naming within which the office stands, what stands in commas left out. */
+const OFFICE_REACH = 8;
+
+/** Tokens between two commas, of who somebody was so far. */
+const LONG_ASIDE = 12;
+
+/** Where the second of two commas stands that the one at token k opens: what stands between them says who somebody is. */
+function closingComma({ word, kind }: Tokens, k: number, to: number): number | undefined {
+  for (let i = k + 1; i < Math.min(to, k + LONG_ASIDE); i++) if (kind[i] === MARK && word[i] !== '-' && word[i] !== "'") return word[i] === ',' ? i : undefined;
+  return undefined;
+}
+
+/**
+ * Whether a verb of naming names somebody to an office: "has hired Sarah Lowe, a former civil servant, as its finance director". One that is a verb
+ * of saying too does where somebody stands behind it, and the office without an article or a comma: "ha confermato Ugo Rossi presidente", but
+ * "ha confermato il presidente", "confirma Ana Ruiz, directora".
+ */
+function appoints({ offices, determiners, sayingVerbs, said, parts }: ClaimLexicon, tokens: Tokens, names: readonly Named[], i: number, next: number, to: number): boolean {
+  const says = sayingVerbs.at(tokens, i, next) !== undefined || said.participles.at(tokens, next - 1, next) !== undefined;
+  const who = parts.at(tokens, next, to)?.next ?? next;
+  if (says && (tokens.caps[who] !== 1 || names.some(({ from }) => from === who))) return false;
+  for (let k = next, left = OFFICE_REACH; k < to && left > 0; k++, left--) {
+    if (says && (tokens.word[k] === ',' || (determiners.has(tokens.word[k] as string) && offices.at(tokens, k + 1, to)))) return false;
+    const closing = tokens.word[k] === ',' ? closingComma(tokens, k, to) : undefined;
+    if (closing !== undefined) k = closing;
+    else if (offices.at(tokens, k, to)) return true;
+  }
+  return false;
+}
+
+/** Whether a person begins at token i: a given name before another name, which together are no company. */
+const personFrom = ({ caps, word }: Tokens, i: number, names: readonly Named[]): boolean =>
+  caps[i] === 1 && caps[i + 1] === 1 && FIRST_NAMES.has(word[i] as string) && !names.some(({ from, to }) => from <= i && i < to);
+
+/** Whether somebody who has an office, or whom a text names, stands before token i: what stands in commas between says who that is. */
+function holderBefore({ offices }: ClaimLexicon, tokens: Tokens, names: readonly Named[], from: number, i: number): boolean {
+  for (let k = i - 1, left = OFFICE_REACH, aside = false; k >= from && left > 0; k--) {
+    if (tokens.word[k] === ',') aside = !aside;
+    else if (offices.at(tokens, k, i) || personFrom(tokens, k, names)) return true;
+    if (!aside) left -= 1;
+  }
+  return false;
+}
+
+/**
+ * Whether a verb or noun of leaving tells that somebody leaves: "Nike said its head of design would leave next year", "le départ de Paul Martin".
+ * Who leaves a place or a thing does not: "the chief executive left a message", "le PDG quitte la réunion" tell of other things.
+ */
+function departs(words: ClaimLexicon, tokens: Tokens, names: readonly Named[], dates: readonly { from: number }[], from: number, i: number, next: number, to: number): boolean {
+  const { determiners, functionWords, descriptions, parts } = words;
+  const of = parts.at(tokens, next, to) ?? parts.at(tokens, next - 1, next);
+  if (of?.value[0] === 'of' && (personFrom(tokens, of.next, names) || words.offices.at(tokens, of.next, to))) return true;
+  const word = tokens.word[next] as string;
+  // "lascia il direttore generale"
+  if (words.offices.at(tokens, next, to) ?? (determiners.has(word) ? words.offices.at(tokens, next + 1, to) : undefined)) return true;
+  const small = next < to && tokens.kind[next] !== MARK && tokens.caps[next] === 0 && !dates.some((date) => date.from === next);
+  if (small && (determiners.has(word) ? !descriptions.at(tokens, next + 1, to) && !names.some((name) => name.from === next + 1) : !functionWords.has(word) && tokens.word[next + 1] !== "'")) return false;
+  return holderBefore(words, tokens, names, from, i);
+}
+
 /** What a word announces beside the cues of its list: shares have a price, who sells a unit sells a company and who sells shares those, "the deal" is the last one told. */
-function moreAt(words: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: number, next: number, to: number, { deal, earlier, rates }: Before, names: readonly Named[]): Cue | undefined {
-  const { things, parts, offices, shareNouns } = words;
+function moreAt(words: ClaimLexicon, { more }: CueWord, tokens: Tokens, from: number, i: number, next: number, to: number, { deal, earlier, rates }: Before, names: readonly Named[], dates: readonly { from: number }[]): Cue | undefined {
+  const { things, parts, shareNouns } = words;
   if (more === 'shares') return { from: i, to: next, types: ['price'], back: false, shares: true };
   // "la venta de su filial" is told now
   if (more === 'again') {
@@ -84,11 +145,9 @@ function moreAt(words: ClaimLexicon, { more }: CueWord, tokens: Tokens, i: numbe
     return again && parts.at(tokens, next, to)?.value[0] !== 'of' ? { from: i, to: next, types: [again], back: true, again: true } : undefined;
   }
   if (more === 'step') return rates ? { from: i, to: next, types: ['policy'], back: false, step: true } : undefined;
+  if (more === 'departure') return departs(words, tokens, names, dates, from, i, next, to) ? { from: i, to: next, types: ['personnel'], back: false } : undefined;
+  if (more === 'appointment') return appoints(words, tokens, names, i, next, to) ? { from: i, to: next, types: ['personnel'], back: false } : undefined;
   for (let k = next; k < Math.min(to, i + DISPOSAL_REACH); k++) {
-    if (more === 'appointment') {
-      if (offices.at(tokens, k, to)) return { from: i, to: next, types: ['personnel'], back: false };
-      continue;
-    }
     // "passou adiante R$ 9 bilhões em papéis"
     if (shareNouns.at(tokens, k, to)) return { from: i, to: next, types: ['stock_sale'], back: false };
     // "vender hasta 8% de Ecopetrol"
@@ -190,9 +249,13 @@ const SUMS: ReadonlySet<ClaimType> = new Set<ClaimType>(['financing', 'investmen
 const measuresBehind = (tokens: Tokens, words: ClaimLexicon, { value: { figured, weak, types }, next }: PhraseMatch<CueWord>, figures: Scene['figures']): boolean =>
   figured !== undefined && (weak === true || !types.length) && figures.some((entry) => rightBehind(tokens, next, entry.from) && figured.some((type) => measuredIn(type, entry) && !(SUMS.has(type) && countsThings(tokens, words, entry))));
 
-/** "Tesco to cut 400 jobs": a name at the start before an infinitive tells what is to come. */
+/** "Tesco to cut 400 jobs", "BP finance chief to leave": a name at the start, with somebody's office or without, before an infinitive tells what is to come. */
 function headlined(tokens: Tokens, words: ClaimLexicon, i: number, before: Named | undefined, from: number): Scene['modality'][number] | undefined {
-  const leads = before?.to === i && before.from - from <= 1 && words.headline.has(tokens.word[i] as string);
+  if (!words.headline.has(tokens.word[i] as string)) return undefined;
+  // "BP: chief executive to go"
+  const end = phraseBefore(words.offices, tokens, i)?.from ?? i;
+  const mark = end < i && tokens.word[end - 1] === ':' ? end - 1 : end;
+  const leads = before?.to === mark && before.from - from <= 1;
   return leads && tokens.kind[i + 1] === WORD && tokens.caps[i + 1] === 0 && !words.determiners.has(tokens.word[i + 1] as string) ? { from: i, modality: 'forecast' } : undefined;
 }
 
@@ -203,6 +266,16 @@ const PERIOD = /^(?:\d{4}|\d{4}-\d\d\/\d{4}-\d\d|(?:\d{4}-|--)[QH]\d)$/;
 function endsPeriod(tokens: Tokens, { determiners }: ClaimLexicon, dates: { item: ReadDate }[], i: number): boolean {
   const at = determiners.has(tokens.word[i] as string) ? i + 1 : i;
   return dates.some(({ item: { start, value } }) => PERIOD.test(value) && start === tokens.start[at]);
+}
+
+/** "Juan Carlos Mora", "Kate Ferry": a word with a capital behind a given name is a person's, whatever it says elsewhere. */
+const isSurname = ({ caps, gap, word }: Tokens, i: number): boolean => caps[i] === 1 && i > 0 && caps[i - 1] === 1 && gap[i] === SPACED && FIRST_NAMES.has(word[i - 1] as string);
+
+/** The longest phrase of a cue at token i; one that reaches into a date is read as far as the date: "would retire next year" tells what "retire" does. */
+function cueAt(words: ClaimLexicon, tokens: Tokens, i: number, to: number, dates: readonly { from: number; to: number }[]): PhraseMatch<CueWord> | undefined {
+  const longest = words.cues.at(tokens, i, to);
+  const date = longest && !longest.value.idle && dates.find(({ from }) => from > i && from < longest.next);
+  return date ? words.cues.at(tokens, i, date.from) : longest;
 }
 
 /**
@@ -230,7 +303,7 @@ export function readScene(
   for (let i = from; i < to; i++) {
     while (name < names.length && (names[name] as Named).to <= i) name += 1;
     if (tokens.kind[i] !== WORD || (name < names.length && (names[name] as Named).from <= i)) continue;
-    const longest = i < idle ? undefined : words.cues.at(tokens, i, to);
+    const longest = i < idle ? undefined : cueAt(words, tokens, i, to, held);
     const figured = longest !== undefined && measuresBehind(tokens, words, longest, entries);
     // "facturó el 30%" tells a share of a market, "facturó el año pasado 30 millones" is what "facturó" alone says
     const cue = longest?.value.figured && !figured && !longest.value.types.length && longest.next > i + 1 ? words.cues.at(tokens, i, longest.next - 1) : longest;
@@ -246,12 +319,12 @@ export function readScene(
     // "the lawsuit was dismissed": nor does who is not named deny what others claim
     const ruled = said?.modality === 'denied' && said.from === i && ((cue && !cue.value.weak && cue.next > i + 1 && cue.value.types[0] === 'legal') || (words.passive.has(tokens.word[i - 1] as string) && cues.some(({ types }) => types[0] === 'legal')));
     if (said && !ruled) modality.push(said);
-    if (!cue || cue.value.idle) continue;
+    if (!cue || cue.value.idle || (cue.next === i + 1 && isSurname(tokens, i))) continue;
     if (figured) { cues.push({ from: i, to: cue.next, types: cue.value.figured as ClaimType[], weak: true, back: false }); continue; }
     if (!cue.value.types.length && !cue.value.more) continue;
     const head = cues[cues.length - 1];
     if (cue.value.more) {
-      const more = head && i < head.to ? undefined : moreAt(words, cue.value, tokens, i, cue.next, to, before, names);
+      const more = head && i < head.to ? undefined : moreAt(words, cue.value, tokens, from, i, cue.next, to, before, names, held);
       if (more) cues.push(more);
       if (more || !cue.value.types.length) continue;
     }

@@ -407,9 +407,14 @@ const acts = (tokens: Tokens, to: number, language: Language): boolean =>
 /** A capital inside a sentence, or one at its start before a verb, beside money, percent or a cue of a claim. */
 export function inBusiness(tokens: Tokens, name: Found, language: Language): boolean {
   const { from, to } = name;
-  const { cues } = claimLexicon(language);
+  const { cues, offices } = claimLexicon(language);
   // "Eni, quotata dal 1995, ha guadagnato": what stands in commas comes before what it does
   const behind = tokens.word[to] === ',' && onLine(tokens, to + 1) && tokens.caps[to + 1] === 0 && goesOn(tokens, to + 1, language);
-  if ((beginsSentence(tokens, from) && !behind && !acts(tokens, to, language)) || inCapitals(tokens, from)) return false;
-  return near(tokens, name, (i) => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && (cues.at(tokens, i)?.value.types.length ?? 0) > 0));
+  // "Carrefour : 200 postes supprimés": so does a headline put before a colon whom it is about
+  const heads = tokens.word[to] === ':' && onLine(tokens, to + 1);
+  if ((beginsSentence(tokens, from) && !behind && !heads && !acts(tokens, to, language)) || inCapitals(tokens, from)) return false;
+  const place = heads ? { ...name, to: to + 1 } : name;
+  if (near(tokens, place, (i) => /^[%€$£]$/.test(tokens.word[i] as string) || (tokens.kind[i] === WORD && (cues.at(tokens, i)?.value.types.length ?? 0) > 0))) return true;
+  // "Atos change de patron"
+  return near(tokens, place, (i) => cues.at(tokens, i)?.value.more === 'appointment') && near(tokens, place, (i) => offices.at(tokens, i) !== undefined);
 }
