@@ -5,19 +5,19 @@ export const FIRST_WORDS: readonly string[] = [
   // Italian
   'Cantieri', 'Acciaierie', 'Ferriere', 'Fonderie', 'Fonderia', 'Officine', 'Distillerie', 'Birrificio', 'Caseificio', 'Pastificio', 'Salumificio', 'Oleificio',
   'Calzaturificio', 'Lanificio', 'Cotonificio', 'Maglificio', 'Mobilificio', 'Cartiere', 'Cartiera', 'Ceramiche', 'Cantine', 'Latteria', 'Stampaggio',
-  'Biscottificio', 'Zuccherificio', 'Tintoria', 'Tessitura', 'Filatura', 'Conceria', 'Vetreria', 'Autolinee', 'Acquedotto', 'Multiservizi', 'Farmacie',
+  'Biscottificio', 'Zuccherificio', 'Tintoria', 'Tessitura', 'Filatura', 'Conceria', 'Vetreria', 'Autolinee', 'Acquedotto', 'Multiservizi', 'Farmacie', 'Molini', 'Molino', 'Riseria', 'Torrefazione', 'Frantoio',
   // French
   'Laboratoire', 'Compagnie des', 'Brasserie', 'Brasseries', 'Ateliers', 'Fonderies', 'Aciéries', 'Verreries', 'Verrerie', 'Papeteries', 'Laiterie',
   'Fromagerie', 'Fromageries', 'Biscuiterie', 'Conserverie', 'Distillerie', 'Chocolaterie', 'Imprimerie', 'Autocars', 'Transports', 'Cimenterie', 'Minoterie',
-  'Cristallerie', 'Filature', 'Tannerie', 'Menuiserie', 'Charcuterie', 'Salaisons', 'Moulins',
+  'Cristallerie', 'Filature', 'Tannerie', 'Menuiserie', 'Charcuterie', 'Salaisons', 'Moulins', 'Minoteries', 'Fonderie', 'Scierie', 'Scieries', 'Sucrerie', 'Biscuits',
   // Spanish
   'Minera', 'Siderúrgica', 'Petrolera', 'Cementos', 'Papelera', 'Lácteos', 'Cervecería', 'Cervecera', 'Destilería', 'Talleres', 'Industrias', 'Químicas',
   'Autobuses', 'Transportes', 'Naviera', 'Aerolíneas', 'Frigorífico', 'Pesquera', 'Forestal', 'Agrícola', 'Conservas', 'Curtidos', 'Galletas', 'Harinera',
-  'Azucarera', 'Textiles', 'Muebles', 'Calzados', 'Almacenes', 'Distribuidora', 'Promotora', 'Aguas de', 'Gas del', 'Gas de', 'Ingenio', 'Embotelladora', 'Viña', 'Viñedos', 'Agroindustrias', 'Agropecuaria', 'Cítricos', 'Carrosserie', 'Carrocerías', 'Aceros', 'Vinícola', 'Confecciones', 'Confecções', 'Padaria', 'Panadería', 'Panaderías', 'Panificio', 'Filati', 'Malhas', 'Tecidos', 'Curtiduría',
+  'Azucarera', 'Textiles', 'Muebles', 'Calzados', 'Almacenes', 'Distribuidora', 'Promotora', 'Aguas de', 'Gas del', 'Gas de', 'Ingenio', 'Embotelladora', 'Viña', 'Viñedos', 'Agroindustrias', 'Agropecuaria', 'Cítricos', 'Quesos', 'Quesería', 'Almazara', 'Almazaras', 'Molinos', 'Salazones', 'Carrosserie', 'Carrocerías', 'Aceros', 'Vinícola', 'Confecciones', 'Confecções', 'Padaria', 'Panadería', 'Panaderías', 'Panificio', 'Filati', 'Malhas', 'Tecidos', 'Curtiduría',
   // Portuguese
   'Construções', 'Imobiliária', 'Mineradora', 'Mineração', 'Cimentos', 'Cerâmica', 'Cerâmicas', 'Têxteis', 'Têxtil', 'Lacticínios', 'Laticínios', 'Cervejaria',
   'Destilaria', 'Lojas', 'Estaleiros', 'Estaleiro', 'Drogaria', 'Drogarias', 'Farmácias', 'Indústrias', 'Metalúrgica', 'Viação', 'Usina', 'Adega', 'Moinhos',
-  'Moagem', 'Corticeira', 'Conserveira', 'Vidreira', 'Calçados', 'Móveis', 'Panificadora', 'Transportadora', 'Seguradora', 'Gestora', 'Incorporadora',
+  'Moagem', 'Corticeira', 'Conserveira', 'Vidreira', 'Calçados', 'Móveis', 'Panificadora', 'Transportadora', 'Seguradora', 'Gestora', 'Incorporadora', 'Queijaria', 'Queijos', 'Moageira', 'Panificação',
 ];
 
 /** What follows such a word and makes no name of it: "Banco Central" is every country's. */

@@ -1570,7 +1570,10 @@ export const en = {
         'passenger target', 'passenger forecast', 'traffic target', 'traffic forecast', 'delivery target', 'output target', 'output guidance', 'delivery forecast',
         'flight schedule', 'flying schedule', 'flying capacity',
       ],
-      project: ['split into two', 'split in two', 'listed businesses', 'completed by', 'construction is due to start', 'care and maintenance',
+      project: [
+        'maintenance centre',
+        'work has begun', 'work has started', 'work began on', 'work started on', 'work will begin', 'work will start', 'work is due to start', 'logistics centre', 'logistics center', 'maintenance center',
+        'split into two', 'split in two', 'listed businesses', 'completed by', 'construction is due to start', 'care and maintenance',
         'projects', 'build', 'builds', 'built', 'construct*', 'under construction', 'campus', 'factory', 'factories',
         'facility', 'facilities', 'groundbreaking', 'break ground', 'broke ground', 'breaking ground', 'new site', 'construction site', 'expansion',
         'expanding', 'redevelop*', 'gigafactory', 'new data center*', 'new data centre*', 'roll out', 'rollout',
@@ -2245,7 +2248,9 @@ export const en = {
         'which exports',
         'cranes', 'tugs', 'excavators', 'diggers', 'ambulances', 'radars', 'forklifts', 'lorries', 'vans', 'trailers',
       ],
-      project: ['building', 'shut', 'shuts', 'closure', 'open a', 'opens a', 'opening', 'refinery', 'line', 'headquarters',
+      project: [
+        'silo', 'silos', 'gold mine', 'copper mine', 'coal mine', 'lithium mine', 'iron ore mine',
+        'building', 'shut', 'shuts', 'closure', 'open a', 'opens a', 'opening', 'refinery', 'line', 'headquarters',
         'launch', 'launches', 'launched', 'launching', 'unveil*', 'delay', 'delayed', 'resume', 'resumed', 'resumes', 'expand', 'expands', 'expanded',
         'cancel*', 'pipeline', 'terminal', 'airport', 'runway', 'well', 'wells', 'drill*', 'hub', 'depot', 'refurbish*', 'drug', 'opened', 'opens', 'open',
         'stadium',
@@ -2345,6 +2350,7 @@ export const en = {
     },
     figureVerbs: {
       project: [
+        '~close', '~shut', '~open',
         'close', 'closes', 'closing',
       ],
       capacity: [

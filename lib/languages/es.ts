@@ -1548,6 +1548,7 @@ export const es = {
         'por encima de su capacidad', 'por debajo de su capacidad', 'al límite de su capacidad', 'al tope de su capacidad',
       ],
       project: [
+        'centro de mantenimiento', 'polo logístico', 'centro de investigación y desarrollo',
         'proyecto', 'proyectos', 'construir', 'construirá', 'construirán', 'construye', 'construyó', 'construcción', 'planta', 'fábrica',
         'fábricas', 'centro de datos', 'centros de datos', 'inaugur*', 'puesta en marcha', 'pondrá en marcha', 'puso en marcha', 'nueva sede', 'nuevo centro',
         'campus',
@@ -2254,6 +2255,7 @@ export const es = {
         'remolcadores', 'excavadoras', 'cosechadoras', 'ambulancias', 'radares', 'pórticos',
       ],
       project: [
+        'silo', 'silos', 'papelera', 'reactor', 'tienda',
         'plantas', 'obras', 'complejo', 'abrió', 'cierre', 'cerrar', 'cierra', 'abrir', 'apertura', 'central', 'refinería', 'mina', 'desarrollarán',
         'desarrollará', 'desarrollar',
         'lanzamiento', 'lanzó', 'lanzar', 'estrena', 'aplaz*', 'reanud*', 'arranca', 'arranque', 'fármaco', 'traslad*', 'expansión', 'ampliación',
@@ -2370,6 +2372,7 @@ export const es = {
       ],
     },
     figureVerbs: {
+      project: ['~cerrar', '~abrir', '~inaugurar', '~clausurar'],
       headcount: [
         '~recortar', '~suprimir', '~eliminar', '~contratar', '~despedir',
       ],

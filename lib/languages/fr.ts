@@ -1840,6 +1840,7 @@ export const fr = {
         'produise', 'produisant', 'produiraient', 'produirions',
       ],
       project: [
+        'centre de maintenance', 'pôle logistique', 'centre de distribution',
         'construi*', 'construction', 'bâtir', 'bâtit', 'implantation', 'implant*',
         'site de production', 'nouveau site', 'nouveau centre', 'nouvelle usine', 'gigafactory',
         'première pierre', 'aménag*', 'agrandi*', 'déploie', 'déploient', 'déployer', 'déploiement', 'mise en service', 'ouverture', 'ouvrira',
@@ -2574,6 +2575,7 @@ export const fr = {
         'journées-skieur', 'journées-skieurs', 'journées de ski',
       ],
       project: [
+        'silo', 'silos', 'magasin',
         'campus', 'lancer', 'lancement', 'fermera', 'fermeture', 'fermer', 'ferme', 'ouvrir', 'ouvre', 'travaux', 'centrale', 'raffinerie', 'mine',
         'atelier',
         'expansion', 'complexe', 'puits', 'commercialis*', 'relanc*', 'retardé', 'reporté', 'repoussé', 'repousse', 'reporte', 'report de', 'prototype',
@@ -2684,6 +2686,7 @@ export const fr = {
       ],
     },
     figureVerbs: {
+      project: ['~fermer', '~ouvrir', '~achever'],
       investment: ['~mettre', '~injecter', '~placer', '~engager', '~affecter', '~mobiliser', '~allonger', '~financer', '~dédier', '~réserver', '~remettre', '~dépenser', '~débourser', '~apporter',
       '~miser', 'au secours de',
         '~engloutir',

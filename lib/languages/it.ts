@@ -1680,7 +1680,9 @@ export const it = {
         'fermi a terra', 'lasciati a terra', 'ferma a terra', 'bloccati a terra',
         'produrrebbero', 'produca', 'producano', 'produrlo', 'produrla', 'producevamo', '~trasportare',
       ],
-      project: ['progett*', 'costruir*', 'costruzione', 'costruirà', 'nuovo sito',
+      project: [
+        'centro di distribuzione', 'data center', 'datacenter', 'centro di manutenzione', 'data centre',
+        'progett*', 'costruir*', 'costruzione', 'costruirà', 'nuovo sito',
         'costruisce', 'costruito', 'costruita', 'posa della prima pietra', 'ampliamento', 'espansione',
         'centro dati', 'nuovi data center', 'avvio dei lavori',
         'inaugurerà', 'chiuderà lo',
@@ -2663,6 +2665,7 @@ export const it = {
         'da record',
       ],
       project: [
+        'silo', 'silos', 'cartiera', 'deposito logistico',
         'apr*', 'sviluppo', 'aprirà', 'chiuderà', 'chiusura', 'chiude', 'chiudere', 'aprire', 'apertura', 'lavori', 'centrale', 'raffineria',
         'miniera', 'sede', 'stabiliment*',
         'lancio', 'lancerà', 'lancia', 'lanciato', 'lanciare', 'farmaco', 'prototipo', 'rinviato', 'rinviata', 'rinvia', 'slitta', 'slitterà', 'ritarda',
@@ -2800,6 +2803,7 @@ export const it = {
       other: [],
     },
     figureVerbs: {
+      project: ['~chiudere', '~aprire', '~fermare', '~completare', '~terminare'],
       investment: ['~mettere', '~destinare', '~impegnare', '~riservare', '~dirottare',
         '~mobilitare', '~finanziare', '~dedicare', '~spendere', '~sborsare', '~apportare', '~puntare', '~stanziare',
         'convoglia', 'convoglierà', 'ha convogliato',

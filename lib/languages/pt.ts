@@ -1738,6 +1738,7 @@ export const pt = {
         'acima da capacidade', 'abaixo da capacidade', 'no limite da capacidade', '~operar acima',
       ],
       project: [
+        'centro de pesquisa', 'centro de manutenção', 'polo industrial', 'polo logístico', 'centro de investigação e desenvolvimento',
         '~entrar em funcionamento', '~entrar em operação', '~entrar em serviço', 'entrada em funcionamento',
         '~cancelar os voos', '~cancelar as ligações', '~suspender as ligações', '~inaugurar a rota', '~abrir a rota', '~lançar a rota', 
         'novo projeto', 'projeto de construção', 'projeto', 'projetos', 'projecto', 'projectos', 'construir', 'construção', 'construirá', 'construirão',
@@ -2583,6 +2584,7 @@ export const pt = {
         'guindastes', 'gruas', 'pórticos', 'rebocadores', 'escavadeiras', 'colheitadeiras', 'ambulâncias',
       ],
       project: [
+        'silo', 'silos', 'reator',
         'obra', 'obras', 'abriu', 'fechará', 'fecho', 'fechamento', 'encerrar', 'encerra', 'encerramento', 'fechar', 'abrir', 'abre', 'abertura',
         'central', 'refinaria', 'mina', 'unidade de',
         'complexo', 'armazém', 'laboratório', 'escritório', 'planta', 'plantas', 'jazida', 'terminal', 'aeroporto', 'porto', 'estádio', 'hotel', 'instala',
@@ -2669,6 +2671,7 @@ export const pt = {
       ],
     },
     figureVerbs: {
+      project: ['~fechar', '~abrir', '~encerrar', '~concluir', '~inaugurar'],
       investment: ['~pôr', '~destinar',
         '~aplicar', '~gastar', '~canalizar', '~reservar', '~alocar', '~injetar', '~orçamentar', '~afetar', '~apostar', '~enterrar', '~entrar com',
         '~mobilizar',

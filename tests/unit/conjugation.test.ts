@@ -35,6 +35,9 @@ describe('the forms of verbs', () => {
     ['en', 'supply', 'supply supplies supplied supplying'],
     ['en', 'plan', 'plans planned planning'],
     ['en', 'undergo', 'undergoes underwent undergone'],
+    ['en', 'close', 'closes closed closing'],
+    ['en', 'delay', 'delays delayed delaying'],
+    ['en', 'treat', 'treats treated treating'],
   ])('%s: %s', (code, verb, forms) => {
     const { finite, others } = of(code).conjugate(verb);
     expect([...finite, ...others]).toEqual(expect.arrayContaining(forms.split(' ')));

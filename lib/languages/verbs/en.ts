@@ -10,12 +10,19 @@ const doubled = (bases: string): Record<string, Paradigm> =>
 
 const regular = (end: string, third: string, past: string, ing: string): Record<string, Paradigm> => ({ [end]: { finite: past, others: `${end} ${third} ${ing}` } });
 
+/** Regular verbs that end like a strong one: close and lose, delay and lay. */
+const asRegular = (bases: string): Record<string, Paradigm> => Object.fromEntries(bases.split(' ').map((base) => {
+  const stem = base.replace(/e$/, '');
+  return [base, { finite: `${stem}ed`, others: `${base} ${base}s ${stem}ing` }];
+}));
+
 export const conjugate = conjugator({
   ...Object.fromEntries([...'abcdfghijklmnopqrtuvw'].map((letter) => [letter, { finite: `${letter}ed`, others: `${letter} ${letter}s ${letter}ing` }])),
   ...regular('e', 'es', 'ed', 'ing'), ...regular('ee', 'ees', 'eed', 'eeing'), ...regular('y', 'ies', 'ied', 'ying'), ...regular('ay', 'ays', 'ayed', 'aying'), ...regular('ey', 'eys', 'eyed', 'eying'), ...regular('oy', 'oys', 'oyed', 'oying'),
   ...regular('s', 'ses', 'sed', 'sing'), ...regular('sh', 'shes', 'shed', 'shing'), ...regular('ch', 'ches', 'ched', 'ching'), ...regular('x', 'xes', 'xed', 'xing'), ...regular('z', 'zes', 'zed', 'zing'), ...regular('o', 'oes', 'oed', 'oing'), ...regular('ie', 'ies', 'ied', 'ying'),
   ...doubled('plan trim slip drop top stop ship shop equip scrap strip swap tap plug drag commit admit submit permit remit refer defer transfer infer bar control propel compel rebut abut nab grab pin'),
   ...regular('el', 'els', 'eled elled', 'eling elling'),
+  ...asRegular('close disclose delay suspend target treat retreat seat unseat stake'), ...strong('beat', 'beat', 'beaten'),
   ...strong('axe', 'axed', 'axed', 'axing'), ...strong('buy', 'bought'), ...strong('sell', 'sold'), ...strong('take', 'took', 'taken'), ...strong('win', 'won', 'won', 'winning'), ...strong('cut', 'cut', 'cut', 'cutting'), ...strong('put', 'put', 'put', 'putting'),
   ...strong('set', 'set', 'set', 'setting'), ...strong('hit', 'hit', 'hit', 'hitting'), ...strong('let', 'let', 'let', 'letting'), ...strong('shut', 'shut', 'shut', 'shutting'), ...strong('quit', 'quit', 'quit', 'quitting'), ...strong('split', 'split', 'split', 'splitting'),
   ...strong('shed', 'shed', 'shed', 'shedding'), ...strong('bid', 'bid', 'bid', 'bidding'), ...strong('get', 'got', 'gotten', 'getting'), ...strong('make', 'made'), ...strong('pay', 'paid'), ...strong('lay', 'laid'), ...strong('say', 'said'), ...strong('lend', 'lent'), ...strong('spend', 'spent'),

@@ -3,7 +3,7 @@ import type { ClaimType } from '../../terms.ts';
 import { MARK, SPACED, type Tokens, WORD } from '../../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
 import { COUNTED } from './cue-roles.ts';
-import { type Entry, isGoods, isKind } from './measured.ts';
+import { type Entry, isGoods, isKind, isShare } from './measured.ts';
 import type { Rule } from './reading.ts';
 import type { Cue, Scene } from './scene.ts';
 
@@ -76,6 +76,34 @@ export const served: Rule = ({ nearest }) => (nearest?.type === 'other' ? { type
 
 /** "Hanno reso 2,6 terawattora". */
 export const generated: Rule = ({ scene, entry, nearest }) => (isEnergy(scene, entry) && (!nearest || GENERATED.has(nearest.type)) ? { type: 'energy', cue: nearest?.cue } : undefined);
+
+/** What a part of electricity would else be told by, beside what is made: whose share of a market it is. */
+const OF_POWER: ReadonlySet<ClaimType> = new Set<ClaimType>([...GENERATED, 'energy', 'contract', 'market_share', 'price']);
+
+/** Tokens between "of" and the electricity of which a figure is a part: "4% of the country's". */
+const POWER = 3;
+
+/** "Produce il 4% dell'elettricità", "met 58% of demand for power": a part of electricity is generated or used, whatever the verb; of the energy market it is a share. */
+export const shareOfPower: Rule = ({ scene, entry, nearest }) => {
+  const { tokens, words, to: end } = scene;
+  const of = words.parts.at(tokens, entry.to, end);
+  if (!isShare(entry) || of?.value[0] !== 'of' || (nearest && !OF_POWER.has(nearest.type))) return undefined;
+  for (let i = entry.to; i <= Math.min(of.next + POWER, end - 1); i++) {
+    const cue = scene.cues.find(({ from, types }) => from === i && types[0] === 'energy');
+    if (cue) return words.markets.at(tokens, cue.to, end) ? undefined : { type: 'energy', cue };
+    if (tokens.kind[i] === MARK ? !/^['’]$/.test(tokens.word[i] as string) : i > entry.to && words.markets.at(tokens, i, end) !== undefined) return undefined;
+  }
+  return undefined;
+};
+
+/** From so many on, what is built is made: nobody builds ten thousand plants. */
+const MADE = 1e4;
+
+/** "Expects to build 10 million cars": goods by the ten thousand are made, and no project. */
+export const made: Rule = ({ scene, entry, nearest }) => {
+  const cue = nearest?.type === 'project' && entry.figure.kind === 'count' && Number(entry.figure.value) >= MADE ? countedBy(scene, entry, 'capacity') : undefined;
+  return cue && { type: 'capacity', cue };
+};
 
 /** "Ha venduto 35.700 auto", "wants to buy 12 trains": goods are ordered or delivered; companies are bought. */
 export const goods: Rule = ({ scene, entry, own, nearest }) => {

@@ -2,7 +2,7 @@
 import type { ClaimType } from '../../terms.ts';
 import { MARK } from '../../text/tokens.ts';
 import { clauseAt, SUBJECTLESS } from './clauses.ts';
-import { appointed, countedBy, generated, goods, orderedGoods, served, staff } from './counted.ts';
+import { appointed, countedBy, generated, goods, made, orderedGoods, served, shareOfPower, staff } from './counted.ts';
 import { AUXILIARY } from './cue-roles.ts';
 import { division } from './divisions.ts';
 import type { Draft } from './draft.ts';
@@ -40,8 +40,8 @@ const answered: Rule = ({ scene, entry: { from, to, figure }, own, drafts, neare
 
 /** The constructions that tell more than the nearest word, the first that does decides: what a percentage is of comes before what is done with it, and that before how long it lasts. */
 const RULES: readonly Rule[] = [
-  sameSubject, answered, ofState, finedPart, division, changeIn, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket,
-  bid, coupon, orderedGoods, handedOver, costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, goods,
+  sameSubject, answered, ofState, finedPart, division, changeIn, shareOfPower, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket,
+  bid, coupon, orderedGoods, handedOver, costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, made, goods,
   length, ({ nearest }) => nearest, appointed, lasts,
 ];
 

@@ -40,7 +40,17 @@ export class Window<T extends { start: number; end: number }> {
 /** Adjectives between a noun and its "of". */
 const DESCRIBING = 2;
 
-/** "quota di capacità", "part de la capacité": the first cue is what is meant, the second only says of what. */
+/** Words that may stand between "of" and what it governs. */
+const QUALIFIED = 3;
+
+/** "The capacity of its Georgia plant", "la capacidad de su nueva planta": whether only a word that says whose, and what describes a noun, stand between two tokens. */
+function isQualified(tokens: Tokens, words: ClaimLexicon, from: number, to: number): boolean {
+  if (to - from > QUALIFIED || !words.own.has(tokens.word[from] as string)) return false;
+  for (let k = from + 1; k < to; k++) if (tokens.kind[k] !== WORD || words.functionWords.has(tokens.word[k] as string) || words.verbs.has(tokens.word[k] as string)) return false;
+  return true;
+}
+
+/** "quota di capacità", "part de la capacité: the first cue is what is meant, the second only says of what. */
 function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i: number): boolean {
   // "contrat de fourniture d'électricité": what is governed governs in its turn
   if (end > head.to && i > end && i - end <= 3) {
@@ -53,9 +63,9 @@ function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i:
   let start = head.to;
   // "prezzo unico nazionale dell'energia"
   while (words.adjectiveEndings.length && !head.weak && !words.verbs.has(tokens.word[head.from] as string) && start < i && start < head.to + DESCRIBING && tokens.kind[start] === WORD && tokens.caps[start] === 0 && !words.functionWords.has(tokens.word[start] as string) && !words.parts.at(tokens, start, i)) start += 1;
-  if (i - start > 3) return false;
+  if (i - start > 1 + QUALIFIED) return false;
   const of = words.parts.at(tokens, start, i);
-  return of?.value[0] === 'of' && (of.next === i || (of.next === i - 1 && words.functionWords.has(tokens.word[i - 1] as string)));
+  return of?.value[0] === 'of' && (of.next === i || (of.next === i - 1 && words.functionWords.has(tokens.word[i - 1] as string)) || isQualified(tokens, words, of.next, i));
 }
 
 /** What a text has told: its last deal, which "the deal" names again, the one before other things were told, and whether it tells of interest rates, whose "next cut" is one of them. */

@@ -32,7 +32,8 @@ export function nearest(scene: Scene, groups: Named[][], anchor: number, type: C
   // "Tras comprar Avatel, Digi sumará …": the last name of a clause that leads in
   const leadsIn = (group: Named[]): boolean => { const next = groups[groups.indexOf(group) + 1]; return next !== undefined && first(group) - scene.from > 1 && clauseBefore(scene, group.at(-1)?.to ?? 0, first(next)); };
   const acts = groups.filter((group) => (!parts.get(group)?.length || fronted(group)) && !leadsIn(group));
-  const owns = groups.filter((group) => !acts.includes(group) && (attached(group) || parts.get(group)?.some((part) => part === 'of' || part === 'by')));
+  // "work has begun on Intel's $20bn factory": whose a thing is owns it, whatever preposition leads to that
+  const owns = groups.filter((group) => !acts.includes(group) && (attached(group) || isPossessor(scene, group) || parts.get(group)?.some((part) => part === 'of' || part === 'by')));
   // "as ações da Galp subiram 2% e as da EDP caíram 3%": who stands in the clause itself
   const inside = (group: Named[]): boolean => first(group) < anchor && clauseAt(scene, first(group)) === clauseAt(scene, anchor);
   // "Kering a gagné 3,2 % et LVMH 1,1 %": who stands behind the figure before
@@ -61,6 +62,9 @@ export function nearest(scene: Scene, groups: Named[][], anchor: number, type: C
   const behind = acts.find((group) => first(group) >= anchor && undivided(scene, anchor, first(group)));
   return before[before.length - 1] ?? given ?? behind ?? owns.find((group) => first(group) >= clause && first(group) - anchor <= OWNED) ?? groups.find((group) => listedBefore(scene, group[0] as Named) !== undefined) ?? [];
 }
+
+/** Whether "'s" stands behind a name. */
+const isPossessor = ({ tokens }: Scene, group: readonly Named[]): boolean => { const end = group.at(-1)?.to ?? 0; return tokens.word[end] === "'" && tokens.word[end + 1] === 's'; };
 
 /** "Pennylane, valorisé 2 milliards d'euros": whether a comma and a participle stand behind a name. */
 const isTold = ({ tokens, words }: Scene, end: number): boolean => tokens.word[end] === ',' && endsLike(tokens.word[end + 1] ?? '', words.past.participles);

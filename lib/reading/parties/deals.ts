@@ -6,6 +6,7 @@ import { phraseBefore } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
 import type { Part } from '../claims/claim-lexicon.ts';
 import { clauseAt, undivided } from '../claims/clauses.ts';
+import { isVerbOf } from '../claims/cue-roles.ts';
 import { partsBefore } from './governors.ts';
 import { unique } from './name-groups.ts';
 import { senseLexicon } from '../figures/sense-lexicon.ts';
@@ -81,7 +82,7 @@ export function dealtBy(scene: Scene, all: readonly Named[][], type: ClaimType, 
   const author = type === 'legal' ? authorOf(telling) : undefined;
   if (author) return author;
   if (type === 'contract' && listsClients(scene, firstOf(groups[0]))) return { subjects: [], objects: unique(groups.flat()) };
-  const taken = GIVEN.has(type) || type === 'acquisition' ? receives(scene, groups.find((_, i) => !telling.parts[i]?.length)) : undefined;
+  const taken = GIVEN.has(type) || type === 'acquisition' ? receives(scene, groups.find((_, i) => !telling.parts[i]?.length), type) : undefined;
   const offered = type === 'acquisition' && isOffered(scene, taken);
   const received = offered || GIVEN.has(type) ? taken : undefined;
   // "Nvidia investe nel capitale di CoreWeave", "l'investissement de Nvidia": whose it is depends on whether somebody acts
@@ -241,10 +242,13 @@ function isOffered({ tokens, words, to }: Scene, received: number | undefined): 
   return false;
 }
 
-/** Where a verb of receiving stands after who acts: whoever receives is the object of the deal. */
-function receives(scene: Scene, actors: Named[] | undefined): number | undefined {
-  if (!actors) return undefined;
-  for (let i = (actors[actors.length - 1] as Named).to; i < scene.to; i++) if (scene.words.receiving.at(scene.tokens, i, scene.to)) return i;
+/** Where a verb of receiving stands after who acts: whoever receives is the object of the deal. Behind the verb of the deal itself it says only what that is for: "invertirá 300 millones para levantar una planta". */
+function receives(scene: Scene, actors: Named[] | undefined, type: ClaimType): number | undefined {
+  const { tokens, words, to, cues } = scene;
+  const end = actors?.at(-1)?.to;
+  if (end === undefined) return undefined;
+  const done = cues.find((cue) => cue.from >= end && cue.types[0] === type && isVerbOf(scene, cue))?.from ?? to;
+  for (let i = end; i <= done && i < to; i++) if (words.receiving.at(tokens, i, to)) return i;
   return undefined;
 }
 

@@ -39,7 +39,8 @@ export function strangerActs(scene: Scene, before: number): boolean {
   if (descriptions.some((description) => description.other && description.from >= from && description.from < before && !phraseBefore(words.parts, tokens, description.from) && !isNamedBehind(scene, description))) return true;
   for (let i = from; i < before; i++) {
     if (tokens.kind[i] !== WORD || !tokens.caps[i] || (tokens.word[i] as string).length < 2 || names.some((name) => name.from <= i && i < name.to) || dates.some((date) => date.from <= i && i < date.to)) continue;
-    if (i === from && (words.functionWords.has(tokens.word[i] as string) || words.determiners.has(tokens.word[i] as string))) continue;
+    // "Construction has begun": what a claim is told with is nobody
+    if (i === from && (words.functionWords.has(tokens.word[i] as string) || words.determiners.has(tokens.word[i] as string) || scene.cues.some((cue) => cue.from === i))) continue;
     const next = tokens.word[i + 1] as string;
     if (i + 1 < before && !tokens.caps[i + 1] && (words.predicates.has(next) || words.past.words.at(tokens, i + 1, before)) && !phraseBefore(words.parts, tokens, i)) return true;
   }
