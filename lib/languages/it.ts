@@ -1681,7 +1681,7 @@ export const it = {
         'produrrebbero', 'produca', 'producano', 'produrlo', 'produrla', 'producevamo', '~trasportare',
       ],
       project: [
-        'centro di distribuzione', 'data center', 'datacenter', 'centro di manutenzione', 'data centre',
+        'centro di distribuzione', 'centro di manutenzione',
         'progett*', 'costruir*', 'costruzione', 'costruirà', 'nuovo sito',
         'costruisce', 'costruito', 'costruita', 'posa della prima pietra', 'ampliamento', 'espansione',
         'centro dati', 'nuovi data center', 'avvio dei lavori',
@@ -2665,7 +2665,7 @@ export const it = {
         'da record',
       ],
       project: [
-        'silo', 'silos', 'cartiera', 'deposito logistico',
+        'silo', 'silos', 'cartiera', 'deposito logistico', 'data center', 'datacenter',
         'apr*', 'sviluppo', 'aprirà', 'chiuderà', 'chiusura', 'chiude', 'chiudere', 'aprire', 'apertura', 'lavori', 'centrale', 'raffineria',
         'miniera', 'sede', 'stabiliment*',
         'lancio', 'lancerà', 'lancia', 'lanciato', 'lanciare', 'farmaco', 'prototipo', 'rinviato', 'rinviata', 'rinvia', 'slitta', 'slitterà', 'ritarda',
