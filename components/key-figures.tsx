@@ -4,6 +4,7 @@ import { ClaimDate } from './claims/claim-date';
 import { FigureValue } from './figure-value';
 import { NotStated } from './not-stated';
 import { Origins } from './origins';
+import { Rivals } from './rivals';
 import { Wordings } from './wordings';
 import { Columns } from './columns';
 
@@ -45,7 +46,7 @@ export function KeyFigures({ figures, companyId }: { figures: KeyFigure[]; compa
                 <div>
                   {statement.attributedTo.length > 0 ? statement.attributedTo.join(', ') : <NotStated />}
                   <span className="block whitespace-nowrap"><Origins texts={standing.texts} origins={standing.origins} /></span>
-                  {standing.agreement === 'differs' && <span className="block text-xs font-semibold text-warning">△ other texts give another value</span>}
+                  <Rivals rivals={standing.rivals} kind={figure.kind} />
                 </div>
               </td>
               <td data-label="Words">

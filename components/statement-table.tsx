@@ -5,6 +5,7 @@ import { Companies } from './companies';
 import { FigureValue } from './figure-value';
 import { NotStated } from './not-stated';
 import { Origins } from './origins';
+import { Rivals } from './rivals';
 import { Wordings } from './wordings';
 import { Columns } from './columns';
 
@@ -33,7 +34,7 @@ export function StatementTable({ statements, caption }: { statements: Statement[
               <td data-label="Company"><div><Companies companies={subjects} />{objects.length > 0 && <span className="block">→ <Companies companies={objects} /></span>}</div></td>
               <td data-label="Type"><div>{CLAIM_TYPE_WORDS[type]}{modality !== 'stated' && <span className="block text-xs text-soft">{MODALITY_WORDS[modality]}</span>}</div></td>
               <td data-label="Figures" className="number"><div>{figures.length === 0 ? <NotStated what="no figure" /> : figures.map((figure) => <span key={figure.index} className="block"><FigureValue figure={figure} className="font-semibold" /></span>)}</div></td>
-              <td data-label="Source"><div>{attributedTo.length > 0 ? attributedTo.join(', ') : <NotStated />}<span className="block whitespace-nowrap"><Origins texts={standing.texts} origins={standing.origins} /></span></div></td>
+              <td data-label="Source"><div>{attributedTo.length > 0 ? attributedTo.join(', ') : <NotStated />}<span className="block whitespace-nowrap"><Origins texts={standing.texts} origins={standing.origins} /></span><Rivals rivals={standing.rivals} /></div></td>
               <td data-label="Words"><Wordings statement={statement} /></td>
             </tr>
           );

@@ -1,8 +1,12 @@
 /** What several texts state together: equal claims as one statement with all its wordings. */
 import { groupBy } from './group-by.ts';
 import { countOrigins } from './origins.ts';
+import { isChange, tells } from './stories/facts.ts';
 import type { ClaimType, Modality } from './terms.ts';
 import type { ClaimDate, ClaimRow, ClaimView, FigureView, Party, ReviewMark, Standing } from './views.ts';
+
+/** A claim that no fact holds stands alone. */
+export const ALONE: Standing = { texts: 1, origins: 1, agreement: 'single', rivals: [] };
 
 export interface Statement {
   /** The fact's id, or the claim's where no fact holds it. */
@@ -30,12 +34,32 @@ export function statementsOf(claims: ClaimView[]): Statement[] {
   return [...groupBy(claims.flatMap(accepted), (claim) => claim.factId ?? sameInStory(claim, repeats)).values()].flatMap((wordings) => {
     const [first] = wordings;
     if (!first) return [];
-    const { factId, type, subjects, objects, figures, date } = first;
+    const { factId, type, subjects, objects, date } = first;
     // what one text announces is done where another says so
     const modality = wordings.some((claim) => claim.modality === 'stated') ? 'stated' : first.modality;
-    const standing: Standing = factId ? first.standing : { texts: new Set(wordings.map(({ articleId }) => articleId)).size, origins: countOrigins(wordings), agreement: wordings.length > 1 ? 'agrees' : 'single' };
-    return [{ id: factId ?? first.id, factId, type, modality, subjects, objects, figures, date, standing, wordings, attributedTo: [...new Set(wordings.flatMap((claim) => claim.attributedTo))] }];
+    const standing: Standing = factId ? first.standing : { texts: new Set(wordings.map(({ articleId }) => articleId)).size, origins: countOrigins(wordings), agreement: wordings.length > 1 ? 'agrees' : 'single', rivals: [] };
+    const figures = factId ? withChanges(wordings) : first.figures;
+    return [{ id: factId ?? first.id, factId, type, modality, subjects, objects, figures, date, standing, wordings, attributedTo: sourcesOf(wordings) }];
   });
+}
+
+/** A level is one fact with and without its change: the figures of the first text, and what others add. */
+function withChanges([first, ...others]: ClaimView[]): FigureView[] {
+  const all = [...(first?.figures ?? [])];
+  for (const figure of others.flatMap(({ figures }) => figures)) if (isChange(figure) && !all.some((known) => isSame(known, figure))) all.push(figure);
+  return all;
+}
+
+const sourcesOf = (wordings: ClaimView[]): string[] => [...new Set(wordings.flatMap((claim) => claim.attributedTo))];
+
+/** Whether two figures say the same, whatever their words. */
+const isSame = (a: FigureView, b: FigureView): boolean => a.kind === b.kind && a.value === b.value && a.max === b.max && a.currency === b.currency && a.unit === b.unit && changeOf(a) === changeOf(b);
+
+const changeOf = ({ warnings }: FigureView): string | undefined => warnings.find((warning) => warning === 'rise' || warning === 'fall');
+
+/** How a figure of a claim stands: by how much a level changed is told apart from it, and no other text vouches for it. */
+export function standingOf({ standing, figures }: ClaimView, figure: FigureView | null): Standing {
+  return figure && isChange(figure) && figures.some(tells) ? ALONE : standing;
 }
 
 const isWrong = ({ review }: { review: ReviewMark | null }): boolean => review?.verdict === 'wrong';
@@ -72,9 +96,17 @@ export interface KeyFigure {
 
 /** Every measure of the statements, those of the latest dates first, undated ones after them. */
 export function keyFigures(statements: Statement[]): KeyFigure[] {
-  const all = statements.flatMap((statement) => ownFigures(statement).map((figure) => ({ statement, figure })));
+  const all = statements.flatMap((statement) => ownFigures(statement).map((figure) => ({ statement: saidBy(statement, figure), figure })));
   const day = ({ statement }: KeyFigure) => statement.date?.end ?? '';
   return all.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+}
+
+/** A statement as the texts tell it that give this figure: a change that one of them adds is not the others'. */
+function saidBy(statement: Statement, figure: FigureView): Statement {
+  if (!isChange(figure) || !statement.figures.some(tells)) return statement;
+  const wordings = statement.wordings.filter(({ figures }) => figures.some((other) => isSame(other, figure)));
+  const texts = new Set(wordings.map(({ articleId }) => articleId)).size;
+  return { ...statement, wordings, attributedTo: sourcesOf(wordings), standing: { texts, origins: countOrigins(wordings), agreement: texts > 1 ? 'agrees' : 'single', rivals: [] } };
 }
 
 export interface Relation {

@@ -70,6 +70,17 @@ export interface Standing {
   texts: number;
   origins: number;
   agreement: Agreement;
+  /** Where other texts give a value that cannot be this one: some of them, one a fact and text. */
+  rivals: Rival[];
+}
+
+/** What another text says of the same measure, and where. */
+export interface Rival {
+  articleId: string;
+  language: string;
+  publisher: string | null;
+  attributedTo: string[];
+  figure: FigureView;
 }
 
 /** A row of the claim table: a claim and one of its figures; null where it states none. */
@@ -188,6 +199,7 @@ export interface ReadClaim {
   id: string;
   index: number;
   factId: string | null;
+  standing: Standing;
   type: ClaimType;
   modality: Modality;
   start: number;

@@ -1,11 +1,14 @@
 import { figureAddress, type Query } from '@/lib/address';
-import type { ClaimRow } from '@/lib/views';
+import { standingOf } from '@/lib/statements';
+import type { FigureKind } from '@/lib/terms';
+import type { ClaimRow, Standing } from '@/lib/views';
 import { CLAIM_TYPE_WORDS, MODALITY_WORDS } from '@/lib/words';
 import { A } from '../a';
 import { Companies } from '../companies';
 import { FigureValue } from '../figure-value';
 import { NotStated } from '../not-stated';
 import { Origins } from '../origins';
+import { Rivals } from '../rivals';
 import { SortHeader } from '../sort-header';
 import { ReviewNote } from '../reviews/review-note';
 import { Wording } from '../wording';
@@ -46,7 +49,7 @@ export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; 
             </td>
             <td data-label="Date"><div><ClaimDate date={claim.date} /></div></td>
             <td data-label="Source">
-              <div>{claim.attributedTo.length > 0 ? claim.attributedTo.join(', ') : <NotStated />}{claim.standing.texts > 1 && <span className="block whitespace-nowrap"><Origins texts={claim.standing.texts} origins={claim.standing.origins} /></span>}</div>
+              <div>{claim.attributedTo.length > 0 ? claim.attributedTo.join(', ') : <NotStated />}<Stands standing={standingOf(claim, figure)} articleId={claim.articleId} kind={figure?.kind} /></div>
             </td>
             <td data-label="Words">
               <Wording claim={claim} figure={figure} />
@@ -56,4 +59,9 @@ export function ClaimTable({ rows, path, values, caption }: { rows: ClaimRow[]; 
       </tbody>
     </table>
   );
+}
+
+/** Who else says it, and who says otherwise. */
+function Stands({ standing: { texts, origins, rivals }, ...own }: { standing: Standing; articleId: string; kind?: FigureKind }) {
+  return <>{texts > 1 && <span className="block whitespace-nowrap"><Origins texts={texts} origins={origins} /></span>}<Rivals rivals={rivals} {...own} /></>;
 }

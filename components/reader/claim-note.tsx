@@ -7,6 +7,7 @@ import { Companies } from '../companies';
 import { FigureValue } from '../figure-value';
 import type { Judging } from '../forms/review-form';
 import type { ReviewTools } from '../forms/review-state';
+import { Rivals } from '../rivals';
 import { ReviewNote } from '../reviews/review-note';
 import { ReviewPanel } from '../reviews/review-panel';
 
@@ -25,6 +26,7 @@ export function ClaimNote({ claim, article, open, tools }: { claim: ReadClaim; a
       {claim.date && <span className="text-soft"> · {formatDate(claim.date)}</span>}
       {claim.attributedTo.length > 0 && <span className="text-soft"> · from {claim.attributedTo.join(', ')}</span>}
       <ReviewNote review={claim.review} />
+      <Rivals rivals={claim.standing.rivals} articleId={article.id} />
       {open && claim.factId && <span className="block"><A href={address('/claims', { fact: claim.factId })} className="link">All wordings</A></span>}
       {open && (
         <ReviewPanel id="review-claim" judging={judgingOf(claim, article)} place={claim.place} machine={claim.machine} tools={tools} />

@@ -10,6 +10,7 @@ import { CLAIM_TYPE_WORDS, FIGURE_KIND_WORDS } from '@/lib/words';
 import { A } from '../a';
 import type { ReviewTools } from '../forms/review-state';
 import { NotStated } from '../not-stated';
+import { Rivals } from '../rivals';
 import { ReviewNote } from '../reviews/review-note';
 import { ReviewPanel } from '../reviews/review-panel';
 
@@ -49,7 +50,7 @@ export function Receipt({ figure, article, tools }: { figure: ReadFigure; articl
             <ul>
               {figure.claims.map((index) => {
                 const claim = rowAt(article.claims, index);
-                return claim && <li key={index}><A href={claimAddress(article.id, index)} className="link">{CLAIM_TYPE_WORDS[claim.type]}</A>{claim.subjects.length > 0 && ` · ${claim.subjects.map(({ name }) => name).join(', ')}`}</li>;
+                return claim && <li key={index}><A href={claimAddress(article.id, index)} className="link">{CLAIM_TYPE_WORDS[claim.type]}</A>{claim.subjects.length > 0 && ` · ${claim.subjects.map(({ name }) => name).join(', ')}`}<Rivals rivals={claim.standing.rivals} articleId={article.id} kind={figure.kind} /></li>;
               })}
             </ul>
           )}

@@ -1,15 +1,17 @@
 import 'server-only';
 import type { Figure, LeftOutReason, Reading, Span } from '../analysis.ts';
 import type { ArticlePlace } from '../params.ts';
+import { ALONE } from '../statements.ts';
 import type { PlacedClaim } from '../reviews/place.ts';
 import type { ReadArticle, ReadClaim, ReadFigure, ReviewedPlace } from '../views.ts';
-import { figureView, reviewMark, WITH_MARK } from './claim-views.ts';
+import { figureView, reviewMark, WITH_MARK } from './figure-views.ts';
 import { database } from './client.ts';
 import { asked } from './outage.ts';
 import { plainDay } from './plain.ts';
 import { relatedTo } from './related.ts';
 import { reviewedPlaces, unmatchedPlaces } from './review-views.ts';
 import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
+import { standings } from './standing.ts';
 
 /** How many characters stand on one page of the reader, about: a part begins with a sentence. */
 const PART = 20_000;
@@ -62,6 +64,7 @@ async function rowsOf(articleId: string, { start, end }: Span, places: Map<strin
     client.claim.findMany({ ...here, include: { ...WITH_MARK, figures: { orderBy: { figureIndex: 'asc' } }, companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } } } }),
   ]);
   const sources = await shownNames(client, claims.flatMap(({ attributedTo }) => attributedTo));
+  const stands = await standings(client, claims.flatMap(({ factId }) => factId ?? []));
   return {
     sentences, dates,
     mentions: mentions.map((mention) => ({ ...mention, company: mention.company.shown })),
@@ -70,7 +73,7 @@ async function rowsOf(articleId: string, { start, end }: Span, places: Map<strin
       ...figureView(figure), reading: figure.reading as unknown as Reading, place: places.get(figure.placeId ?? '') ?? null, machine: figure.machine as unknown as Figure | null, claims: figure.claims.map(({ claim }) => claim.index).sort((a, b) => a - b),
     })),
     claims: claims.map(({ figures: own, companies, ...claim }): ReadClaim => ({
-      ...claim, review: reviewMark(claim), place: places.get(claim.placeId ?? '') ?? null, machine: claim.machine as unknown as PlacedClaim | null, figures: own.map(({ figureIndex }) => figureIndex),
+      ...claim, standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE, review: reviewMark(claim), place: places.get(claim.placeId ?? '') ?? null, machine: claim.machine as unknown as PlacedClaim | null, figures: own.map(({ figureIndex }) => figureIndex),
       subjects: shownOf(companies.filter(({ role }) => role === 'subject')), attributedTo: renamed(claim.attributedTo, sources),
       objects: shownOf(companies.filter(({ role }) => role === 'object')),
     })),

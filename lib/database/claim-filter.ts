@@ -16,8 +16,12 @@ export const NOT_WRONG = { OR: [{ verdict: null }, { verdict: { not: 'wrong' } }
 /** What people say of a row: the weightiest of what they say of its claim and of its figure. */
 export const ROW_REVIEW = Prisma.sql`COALESCE(GREATEST(c.verdict, f.verdict)::text, 'none')`;
 
-/** How a claim stands beside those of other texts, as `standings` says it. */
+const CHANGES = Prisma.sql`ARRAY['rise', 'fall']`;
+
+/** How a claim stands beside those of other texts, as `standingOf` says it. */
 export const AGREEMENT = Prisma.sql`CASE
+  WHEN f.warnings && ${CHANGES} AND EXISTS (SELECT FROM claim_figures beside JOIN figures level ON level.article_id = beside.article_id AND level.index = beside.figure_index
+    WHERE beside.claim_id = c.id AND level.kind <> 'duration' AND NOT level.warnings && ${CHANGES}) THEN 'single'
   WHEN (SELECT fa.contradicted FROM facts fa WHERE fa.id = c.fact_id) THEN 'differs'
   WHEN EXISTS (SELECT FROM claims other WHERE other.fact_id = c.fact_id AND other.article_id <> c.article_id) THEN 'agrees'
   ELSE 'single' END`;

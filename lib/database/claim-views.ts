@@ -1,31 +1,12 @@
 import 'server-only';
 import { groupBy } from '../group-by.ts';
-import type { Verdict } from '../terms.ts';
-import type { ClaimDate, ClaimView, FigureView, ReviewMark, Standing } from '../views.ts';
-import type { Claim, Figure, Prisma, PrismaClient, StatedDate } from './generated/client.ts';
-import { plainDay, plainDecimal } from './plain.ts';
+import { ALONE } from '../statements.ts';
+import type { ClaimDate, ClaimView, Standing } from '../views.ts';
+import { figureView, reviewMark, WITH_MARK } from './figure-views.ts';
+import type { Claim, PrismaClient, StatedDate } from './generated/client.ts';
+import { plainDay } from './plain.ts';
 import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
-import { ALONE, standings } from './standing.ts';
-
-/** What a query includes of a figure or claim to say who judged it last. */
-export const WITH_MARK = {
-  place: { select: { reviews: { where: { verdict: { not: null }, undoneBy: null }, orderBy: { id: 'desc' }, take: 1, select: { who: true, at: true } } } },
-} satisfies Prisma.FigureInclude & Prisma.ClaimInclude;
-
-interface Marked {
-  verdict: Verdict | null;
-  place?: { reviews: { who: string; at: Date }[] } | null;
-}
-
-export function reviewMark({ verdict, place }: Marked): ReviewMark | null {
-  const [said] = place?.reviews ?? [];
-  return verdict && said ? { verdict, who: said.who, at: said.at } : null;
-}
-
-export function figureView(figure: Figure & Pick<Marked, 'place'>): FigureView {
-  const { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings } = figure;
-  return { index, start, end, text, kind, currency, unit, bound, currencyBasis, warnings, value: plainDecimal(figure.value), max: plainDecimal(figure.max), order: plainDecimal(figure.order), review: reviewMark(figure) };
-}
+import { standings } from './standing.ts';
 
 /**
  * The claims of these ids, in this order.

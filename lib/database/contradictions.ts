@@ -6,7 +6,7 @@ import type { Transaction } from './transaction.ts';
 /** So many measures are held at once. */
 const BATCH = 1000;
 /** A fact is compared with so many others of its measure: a text that states thousands of values of one measure is no source. */
-const MOST_COMPARED = 200;
+export const MOST_COMPARED = 200;
 
 interface Stated {
   id: string;

@@ -3,6 +3,7 @@ import { articleAddress, claimAddress, companyAddress, figureAddress } from '../
 import { ARTICLE_COLUMNS, CLAIM_COLUMNS, COMPANY_COLUMNS, type Column, FIGURE_COLUMNS, type Row } from '../csv.ts';
 import type { ArticleFilter, ClaimFilter, CompanyFilter, FigureFilter } from '../params.ts';
 import { type ArticleSummary, type ClaimRow, type CompanySummary, rowVerdict, type Standing } from '../views.ts';
+import { standingOf } from '../statements.ts';
 import { articleRows } from './articles.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { lookUp } from './claim-filter.ts';
@@ -61,7 +62,8 @@ const joined = (values: string[]): string | null => values.join('; ') || null;
 const names = (parties: { name: string }[]): string | null => joined(parties.map(({ name }) => name));
 
 export function claimRow({ claim, figure }: ClaimRow, site = ''): Row {
-  const { standing, date } = claim;
+  const { date } = claim;
+  const standing = standingOf(claim, figure);
   return {
     claim_id: claim.id, fact_id: claim.factId, company: names(claim.subjects), companies_object: names(claim.objects), type: claim.type,
     modality: claim.modality, kind: figure?.kind ?? null, value: figure?.value ?? null, value_max: figure?.max ?? null, unit: figure?.unit ?? null,

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { FigureFilter } from '../params.ts';
 import type { FigureView } from '../views.ts';
-import { figureView, WITH_MARK } from './claim-views.ts';
+import { figureView, WITH_MARK } from './figure-views.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 
 export interface FigureRow {

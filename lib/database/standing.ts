@@ -3,10 +3,8 @@ import { groupBy } from '../group-by.ts';
 import { countOrigins, type Stated } from '../origins.ts';
 import type { Standing } from '../views.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { rivalsOf } from './rivals.ts';
 import { renamed, shownNames } from './shown.ts';
-
-/** A claim that no fact holds stands alone. */
-export const ALONE: Standing = { texts: 1, origins: 1, agreement: 'single' };
 
 interface FactStated extends Stated {
   factId: string;
@@ -26,9 +24,10 @@ export async function standings(client: PrismaClient, wanted: string[], known = 
       fa.contradicted
     FROM claims c JOIN articles a ON a.id = c.article_id JOIN facts fa ON fa.id = c.fact_id WHERE c.fact_id = ANY(${factIds})`;
   const sources = await shownNames(client, stated.flatMap(({ attributedTo }) => attributedTo));
+  const rivals = await rivalsOf(client, [...new Set(stated.filter(({ contradicted }) => contradicted).map(({ factId }) => factId))]);
   for (const [id, claims] of groupBy(stated.map((claim) => ({ ...claim, attributedTo: renamed(claim.attributedTo, sources) })), ({ factId }) => factId)) {
     const texts = new Set(claims.map(({ articleId }) => articleId)).size;
-    known.set(id, { texts, origins: countOrigins(claims), agreement: claims[0]?.contradicted ? 'differs' : texts > 1 ? 'agrees' : 'single' });
+    known.set(id, { texts, origins: countOrigins(claims), agreement: claims[0]?.contradicted ? 'differs' : texts > 1 ? 'agrees' : 'single', rivals: rivals.get(id) ?? [] });
   }
   return known;
 }

@@ -5,7 +5,7 @@ import { type VersionRole, versionRole } from '../version-role.ts';
 import { PAGE_SIZE, type StoryPlace } from '../params.ts';
 import { flipped, type NumberedRow, ROWS, versionGrid } from '../version-grid.ts';
 import type { StorySummary, StoryVersion } from '../views.ts';
-import { figureView } from './claim-views.ts';
+import { figureView } from './figure-views.ts';
 import { database } from './client.ts';
 import { Prisma } from './generated/client.ts';
 import { asked } from './outage.ts';

@@ -1,6 +1,6 @@
 import type { Claim, Figure as ReadFigure } from '../analysis.ts';
 import { type Decimal, decimal } from '../reading/numbers/decimal.ts';
-import type { Bound, ClaimType } from '../terms.ts';
+import type { Bound, ClaimType, FigureKind } from '../terms.ts';
 
 export interface Fact {
   /** Type, parties, figures and date in one canonical text: claims that state the same share it, whatever their article or language. */
@@ -22,7 +22,10 @@ function canonical(written: string): string {
 }
 
 /** Whether a figure says by how much something changed. */
-const isChange = ({ warnings }: Figure): boolean => warnings?.some((warning) => warning === 'rise' || warning === 'fall') === true;
+export const isChange = ({ warnings }: { warnings?: readonly string[] }): boolean => warnings?.some((warning) => warning === 'rise' || warning === 'fall') === true;
+
+/** Whether a figure is the value that a claim states, and neither by how much it changed nor how long it lasts. */
+export const tells = (figure: { kind: FigureKind; warnings?: readonly string[] }): boolean => figure.kind !== 'duration' && !isChange(figure);
 const isFall = ({ warnings }: Figure): boolean => warnings?.includes('fall') === true;
 
 /** What is measured, without how much: kind, currency and unit. A loss and a profit are not one measure, nor are a change and a level. */
@@ -67,8 +70,7 @@ const timeOf = (date: string | undefined, publishedAt: string | undefined): stri
 
 /** The figures that tell a fact apart: a level, and not by how much it changed ("4.9 billion, up 2%"). */
 function telling(figures: readonly Figure[]): readonly Figure[] {
-  const levels = figures.filter((figure) => !isChange(figure));
-  return levels.some(({ kind }) => kind !== 'duration') ? levels : figures;
+  return figures.some(tells) ? figures.filter((figure) => !isChange(figure)) : figures;
 }
 
 /**

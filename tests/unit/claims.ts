@@ -11,7 +11,7 @@ let count = 0;
 export const claim = (parts: Partial<ClaimView> = {}): ClaimView => ({
   id: `claim-${++count}`, index: 0, factId: null, articleId: 'a', language: 'it', publisher: null, storyId: null, analysisVersion: '1', type: 'valuation',
   modality: 'stated', subjects: [], objects: [], attributedTo: [], figures: [], date: null, isQuote: false, quote: '', start: 0, end: 1,
-  standing: { texts: 1, origins: 1, agreement: 'single' }, review: null, ...parts,
+  standing: { texts: 1, origins: 1, agreement: 'single', rivals: [] }, review: null, ...parts,
 });
 
 export const year = (value: string) => ({ value, bound: null, start: `${value}-01-01`, end: `${value}-12-31`, precision: 'year' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyFigures, relationsOf, rowsOf, spreadOf, statementsOf } from '../../lib/statements.ts';
+import { keyFigures, relationsOf, rowsOf, spreadOf, standingOf, statementsOf } from '../../lib/statements.ts';
 import { claim, money, party, year } from './claims.ts';
 
 test('claims of one fact are one statement with all its wordings and sources', () => {
@@ -30,6 +30,16 @@ test('a difference in date, source or figure keeps claims of a story apart', () 
   const plain = { type: 'risk', storyId: 's' } as const;
   const claims = [claim({ ...plain, articleId: 'it' }), claim({ ...plain, articleId: 'fr', date: year('2020') }), claim({ ...plain, articleId: 'pt', attributedTo: ['X'] }), claim({ ...plain, articleId: 'es', figures: [money('1')] })];
   expect(statementsOf(claims)).toHaveLength(4);
+});
+
+test('by how much a level changed is told of the texts that say so alone', () => {
+  const up = money('2', 'USD', { index: 1, kind: 'percent', currency: null, warnings: ['rise'] });
+  const standing = { texts: 2, origins: 2, agreement: 'agrees', rivals: [] } as const;
+  const [plain, more] = [claim({ factId: 'f', articleId: 'it', attributedTo: ['Ansa'], standing: { ...standing, rivals: [] } }), claim({ factId: 'f', articleId: 'fr', attributedTo: ['AFP'], standing: { ...standing, rivals: [] }, figures: [money('10'), up] })];
+  const [level, change] = keyFigures(statementsOf([{ ...plain, figures: [money('10')] }, more]));
+  expect([level?.figure.value, level?.statement.standing.texts, level?.statement.attributedTo]).toEqual(['10', 2, ['Ansa', 'AFP']]);
+  expect([change?.figure.value, change?.statement.standing.texts, change?.statement.attributedTo]).toEqual(['2', 1, ['AFP']]);
+  expect([standingOf(more, up).texts, standingOf(more, more.figures[0] ?? null).texts]).toEqual([1, 2]);
 });
 
 test('a row for each figure, and one where there is none', () => {
