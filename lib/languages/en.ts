@@ -731,6 +731,7 @@ export const en = {
     beside: [
       'unlike', 'as opposed to', 'in contrast to', 'in contrast with', 'compared with', 'like', 'rather than', 'instead of', 'apart from', 'besides',
       'other than', 'similar to',
+      'ahead of', 'well ahead of', 'just ahead of', 'behind', 'just behind', 'second only to', 'followed by',
     ],
     through: ['through', 'via'],
     rivals: ['rival', 'rivals', 'competitor', 'competitors'],

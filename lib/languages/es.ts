@@ -764,6 +764,8 @@ export const es = {
     beside: [
       'a diferencia de', 'a diferencia del', 'al contrario que', 'en contraste con', 'como', 'al igual que', 'en lugar de', 'salvo', 'excepto',
       'frente a', 'frente al',
+      'por delante de', 'por delante del', 'delante de', 'por detrás de', 'por detrás del', 'detrás de', 'detrás del', 'solo por detrás de', 'solo superado por', 'solo superada por',
+      'seguido de', 'seguida de', 'seguido por', 'seguida por', 'seguidos de', 'seguidos por',
     ],
     through: ['a través de', 'a través del', 'vía', 'por medio de', 'por medio del', 'por intermedio de', 'mediante'],
     rivals: ['rival', 'rivales', 'competidor', 'competidora', 'competidores'],

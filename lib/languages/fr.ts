@@ -869,6 +869,7 @@ export const fr = {
       'contrairement à', 'contrairement au', 'à la différence de', 'à la différence du', "à la différence d'", "à l'inverse de", "à l'inverse du",
       "à l'inverse d'", "à l'instar de", "à l'instar du", "à l'instar d'", 'comme', 'à rebours de', 'à rebours du', 'plutôt que', 'au contraire de',
       'hormis', 'face à', 'à côté de',
+      'devant', 'derrière', 'loin devant', 'loin derrière', 'juste devant', 'juste derrière', 'suivi de', 'suivie de', 'suivis de', 'suivi par', 'suivie par', "suivi d'", "suivie d'", 'suivi du', 'suivie du',
     ],
     through: ['via', "par l'intermédiaire de", "par l'intermédiaire du", "par l'intermédiaire d'", "par l'entremise de", "par l'entremise du", 'par le biais de', 'par le biais du', "par le biais d'", 'à travers'],
     rivals: ['rival', 'rivale', 'rivaux', 'concurrent', 'concurrente', 'concurrents'],
@@ -1045,7 +1046,7 @@ export const fr = {
       'a confirmé', 'ont confirmé', 'a rapporté', 'ont rapporté', 'a révélé', 'ont révélé', 'a noté', 'ont noté', 'a observé', 'ont observé', 'a reconnu',
       'ont reconnu', 'a averti', 'ont averti', 'a prévenu', 'ont prévenu', 'a assuré', 'ont assuré', 'a fait savoir', 'ont fait savoir', 'a fait valoir',
       'ont fait valoir', 'a fait état', 'ont fait état', 'a calculé', 'ont calculé', 'a évalué', 'ont évalué', 'a démenti', 'ont démenti', 'a nié',
-      'ont nié', 'a commenté', 'ont commenté', 'a insisté', 'ont insisté', 'a rappelé', 'ont rappelé', 'a relevé', 'ont relevé', 'a constaté',
+      'ont nié', 'a commenté', 'ont commenté', 'a insisté', 'ont insisté', 'a rappelé', 'ont rappelé', 'a constaté',
       'ont constaté', 'a signalé', 'ont signalé', 'a jugé', 'ont jugé', 'a admis', 'ont admis', 'a salué', 'ont salué', 'a détaillé', 'ont détaillé',
       'a tweeté', 'ont tweeté', 'a twitté', 'ont twitté', 'a martelé', 'ont martelé', 'a prédit', 'ont prédit', 'a avancé', 'ont avancé', 'a communiqué',
       'ont communiqué', 'a suggéré', 'ont suggéré', 'a plaidé', 'ont plaidé', 'a promis', 'ont promis', 'a regretté', 'ont regretté', 'a dénoncé',
@@ -1110,6 +1111,7 @@ export const fr = {
       'tweeté', 'posté', 'balayé', 'tranché', 'prophétisé', 'rectifié', 'averti que', 'regretté que', 'précisé que',
     ] },
     asides: [
+      'a relevé', 'ont relevé',
       'a révisé', 'ont révisé', 'révise', 'a corrigé',
       'attendait', 'attendaient', 'espérait', 'espéraient', 'voyait', 'voyaient', 'tablait',
       

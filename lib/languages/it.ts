@@ -628,6 +628,8 @@ export const it = {
     beside: [
       'a differenza di', 'a differenza della', 'a differenza del', "a differenza dell'", 'al contrario di', 'al contrario della', 'al contrario del',
       'diversamente da', 'diversamente dalla', 'diversamente dal', 'come', 'al pari di', 'al pari della', 'anziché', 'tranne', 'eccetto',
+      'davanti a', 'davanti al', 'davanti alla', "davanti all'", 'davanti ai', 'davanti alle', 'dietro', 'dietro a', 'dietro al', 'dietro alla', "dietro all'", 'dietro ai',
+      'alle spalle di', 'alle spalle del', 'alle spalle della', 'seguito da', 'seguita da', 'seguiti da', 'seguite da', 'seguito dalla', 'seguita dalla', 'seguito dal', 'seguita dal',
     ],
     through: ['tramite', 'via', 'attraverso', 'per il tramite di', 'per conto di', "con l'assistenza di", 'con il supporto di'],
     rivals: ['rivale', 'rivali', 'concorrente', 'concorrenti', 'competitor'],
@@ -701,7 +703,7 @@ export const it = {
       'ipotizzava', 'si aspettava', 'si attendeva', 'si attendevano', 'si aspettavano', 'parlava di', "parla d'",
       'annunciasse', 'confermasse', 'comunicasse', 'smentisse', 'negasse', 'dicesse', 'rivelasse', 'ammettesse', 'scrivesse', 'avvertisse',
       'accusa', 'accusano', 'accusava',
-     'ha detto', 'ha dichiarato', 'ha affermato', 'ha spiegato', 'ha annunciato', 'ha comunicato', 'ha riferito', 'ha aggiunto', 'ha stimato', 'ha scritto', 'ha confermato', 'ha precisato', 'ha sottolineato', 'ha riportato', 'ha osservato', 'ha previsto', 'ha reso noto', 'hanno detto', 'hanno dichiarato', 'hanno riferito', 'hanno annunciato', 'dice', 'dicono', 'afferma', 'affermano', 'stima', 'stimano', 'prevede', 'prevedono', 'sostiene', 'sostengono', 'spiega', 'annuncia', 'riferisce', 'riporta', 'scrive', 'dichiara', 'calcola', 'rileva', 'indica', 'indicano', 'segnala', 'avverte', 'osserva', 'nega', 'smentisce', 'ha negato', 'ha smentito', 'conferma', 'precisa',
+     'ha detto', 'ha dichiarato', 'ha affermato', 'ha spiegato', 'ha annunciato', 'ha comunicato', 'ha riferito', 'ha aggiunto', 'ha stimato', 'ha scritto', 'ha confermato', 'ha precisato', 'ha sottolineato', 'ha osservato', 'ha previsto', 'ha reso noto', 'hanno detto', 'hanno dichiarato', 'hanno riferito', 'hanno annunciato', 'dice', 'dicono', 'afferma', 'affermano', 'stima', 'stimano', 'prevede', 'prevedono', 'sostiene', 'sostengono', 'spiega', 'annuncia', 'riferisce', 'riporta', 'scrive', 'dichiara', 'calcola', 'rileva', 'indica', 'indicano', 'segnala', 'avverte', 'osserva', 'nega', 'smentisce', 'ha negato', 'ha smentito', 'conferma', 'precisa',
       'ha ribadito', 'ha rivelato', 'ha evidenziato', 'ha ammesso', 'ha avvertito', 'ha raccontato', 'ha commentato', 'ha proseguito',
       'ha ricordato', 'ha riconosciuto', 'ha segnalato', 'ha calcolato', 'ha sostenuto', 'ha twittato', 'ha indicato', 'ha chiarito',
       'ha ipotizzato', 'hanno spiegato', 'hanno stimato', 'hanno scritto', 'hanno confermato', 'hanno avvertito', 'hanno sottolineato', 'hanno aggiunto',
@@ -739,7 +741,7 @@ export const it = {
     ],
     said: { auxiliaries: ['ha', 'hanno', 'aveva', 'avevano', 'abbia', 'avrebbe', 'avrebbero', 'avendo', 'ebbe', 'avranno', 'avrà', 'è stato', 'ho', 'abbiamo'], participles: [
       'detto', 'dichiarato', 'affermato', 'spiegato', 'annunciato', 'comunicato', 'riferito', 'aggiunto', 'stimato', 'scritto', 'confermato',
-      'precisato', 'sottolineato', 'riportato', 'osservato', 'previsto', 'reso noto', 'ribadito', 'rivelato', 'evidenziato', 'ammesso',
+      'precisato', 'sottolineato', 'osservato', 'previsto', 'reso noto', 'ribadito', 'rivelato', 'evidenziato', 'ammesso',
       'avvertito', 'raccontato', 'commentato', 'ricordato', 'riconosciuto', 'segnalato', 'calcolato', 'sostenuto', 'indicato', 'chiarito',
       'ipotizzato', 'fatto sapere', 'assicurato', 'promesso', 'replicato', 'anticipato', 'svelato', 'notato', 'fatto notare', 'lamentato',
       'auspicato', 'insistito', 'tuonato', 'lasciato intendere', 'fatto trapelare', 'pubblicato', 'pronosticato', 'certificato', 'rilevato che',
@@ -750,6 +752,7 @@ export const it = {
       
     ] },
     asides: [
+      'ha riportato', 'hanno riportato',
       'ha rivisto', 'hanno rivisto', 'rivede', 'ha corretto',
       'vedeva', 'sperava', 'attendeva', 'si attende', 'si attendono',
       

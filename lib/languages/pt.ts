@@ -725,6 +725,8 @@ export const pt = {
     beside: [
       'ao contrário de', 'ao contrário da', 'ao contrário do', 'diferentemente de', 'diferentemente da', 'diferentemente do', 'à semelhança da',
       'à semelhança do', 'tal como', 'como', 'em vez da', 'em vez do', 'exceto', 'assim como a',
+      'à frente de', 'à frente da', 'à frente do', 'à frente das', 'à frente dos', 'atrás de', 'atrás da', 'atrás do', 'atrás das', 'atrás dos', 'só atrás da', 'só atrás do', 'apenas atrás da',
+      'apenas atrás do', 'seguido de', 'seguida de', 'seguido da', 'seguida da', 'seguido por', 'seguida por', 'seguido pela', 'seguida pela', 'seguido pelo', 'seguida pelo',
     ],
     through: ['através de', 'através da', 'através do', 'via', 'por meio de', 'por meio da', 'por meio do', 'por intermédio de', 'por intermédio da', 'por intermédio do'],
     rivals: ['rival', 'rivais', 'concorrente', 'concorrentes'],
@@ -833,7 +835,7 @@ export const pt = {
       'tinha noticiado',
       'destacam', 'ressaltaram', 'ressaltam', 'garantem', 'asseguram', 'frisa', 'pontua', 'lamenta', 'lamentam', 
       'defendem', 'defenderam', 'confidenciou', 'confessou', 'contou que', 'conta que', 'escreveu que', 'titulou',
-      'noticiou que', 'apurou', 'apurou que', 'mostra', 'mostram', 'mostrou', 'mostraram', 'aponta que', 'atesta', 'previa', 'previam',
+      'noticiou que', 'apurou que', 'mostra', 'mostram', 'mostrou', 'mostraram', 'aponta que', 'atesta', 'previa', 'previam',
       'prognosticou', 'prognostica', 'alega', 'alegou', 'alegam', 'rebateu', 'rebate', 'respondeu', 
       'retorquiu', 'justifica', 'justificou', 'justificam', 'resumiu', 'resume', 'antevê', 'antevêem', 'diz-se', 'disse-se',
       'projetaram', 'calcularam', 'estimavam', 'divulga', 'divulgam', 'destacou que', 'acrescentaram', 'segundo disse',
@@ -876,6 +878,7 @@ export const pt = {
         'sinalizado', 'insistido', 'defendido', 'assumido',
       ] },
     asides: [
+      'apurou',
       'reviu', 'reviram', 'revisou', 'revisaram', 'corrigiu',
       'espera', 'esperam', 'esperava', 'esperavam', 'antecipa', 'antecipam', 'aguarda', 'aguardam',
       

@@ -451,3 +451,20 @@ describe('what is told behind “secondo il quale”, and behind a revised estim
     ['pt', 'O BC reduziu de 4,8% para 4,6% a projeção de inflação para 2026.', 'Banco Central do Brasil'],
   ]);
 });
+
+describe('who acts and says nothing', () => {
+  read([
+    // who stands in a ranking, and who is behind
+    ['it', 'Fiat si conferma prima in Italia, davanti a Toyota e Volkswagen.', '-'],
+    ['es', 'Seat se situó en tercer lugar por matriculaciones, por detrás de Toyota.', '-'],
+    ['fr', 'Toyota reste le premier constructeur automobile mondial, devant Volkswagen.', '-'],
+    // an ordinal behind an article
+    ['pt', 'O Pingo Doce perdeu o segundo lugar para o Lidl.', '-'],
+    ['pt', 'O Pingo Doce perdeu clientes, segundo o Jornal de Negócios.', 'Jornal de Negócios'],
+    // what is raised or reached is not told
+    ['fr', 'La SNCF a relevé de 3% le prix de ses abonnements.', '-'],
+    ['pt', 'A Renner apurou lucro líquido de R$ 279 milhões.', '-'],
+    ['it', 'Poste Italiane ha riportato ricavi per 9,6 miliardi.', '-'],
+    ['it', 'Reuters ha riportato che Eni venderà due raffinerie.', 'Reuters'],
+  ]);
+});

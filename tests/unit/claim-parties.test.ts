@@ -31,6 +31,13 @@ test.each([
   ['pt', 'Na Jerónimo Martins, as vendas subiram 6,5%. A dona da Biedronka prevê abrir 300 lojas.', ['revenue Jerónimo Martins', 'project Jerónimo Martins']],
   ['it', "Nei nove mesi i ricavi di Campari sono scesi dello 0,2%. Il gruppo di Sesto San Giovanni assumerà 40 persone.", ['revenue Campari', 'headcount Campari']],
   ['es', 'Peor suerte corrió Mapfre: la aseguradora perdió 25 millones.', ['earnings Mapfre']],
+  // who is behind or ahead in a ranking is only compared, with whom "and" ties to it, but for what is claimed of it itself
+  ['fr', 'Michelin est le deuxième fabricant de pneus au monde, derrière Bridgestone.', ['ranking Michelin']],
+  ['es', 'Seat se situó en tercer lugar por matriculaciones, por detrás de Toyota y Renault.', ['ranking Seat']],
+  ['it', 'Fiat si conferma prima in Italia, davanti a Toyota e Volkswagen.', ['ranking Fiat']],
+  ['pt', 'A Claro ficou em terceiro lugar, atrás da Vivo e da TIM.', ['ranking Claro']],
+  ['en', 'Tesco is the biggest supermarket in Britain, ahead of Asda and Morrisons.', ['ranking Tesco']],
+  ['fr', 'Orange détient 38 % du marché, devant Bouygues Telecom (21 %).', ['market_share Orange', 'market_share Bouygues Telecom']],
   // another one's noun, a chain of supply and a rival mean nobody
   ['en', 'Tesco employs 300,000 people. The rival retailer cut 500 jobs.', ['headcount Tesco', 'headcount']],
 ])('descriptions, %s: %s', (language, text, expected) => {

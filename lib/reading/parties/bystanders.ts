@@ -3,6 +3,7 @@ import { phraseBefore } from '../../text/phrases.ts';
 import { DIGITS, GLUED, MARK, SPACED, WORD } from '../../text/tokens.ts';
 import { isExchange, isObserver } from '../../companies/observers.ts';
 import { listedBefore } from './governors.ts';
+import { coordinated, FRONTED } from './name-groups.ts';
 import type { Memory } from './memory.ts';
 import { endsLike } from '../../text/endings.ts';
 import type { ClaimType } from '../../terms.ts';
@@ -75,11 +76,35 @@ export function isFormer(scene: Scene, name: Named, type?: ClaimType): boolean {
 }
 
 /** "Unlike Tesco, Sainsbury's has cut …": who is only compared is no party; "des entreprises comme CoreWeave" are. */
-export function isCompared({ tokens, words, from }: Scene, name: Named): boolean {
+function isCompared({ tokens, words, from }: Scene, name: Named): boolean {
   let i = name.from;
   while (i > from && words.determiners.has(tokens.word[i - 1] as string)) i -= 1;
   const like = phraseBefore(words.beside, tokens, name.from) ?? phraseBefore(words.beside, tokens, i);
   return like !== undefined && (like.from === from || tokens.kind[like.from - 1] === MARK);
+}
+
+/** Tokens between who is compared and what is claimed of it: "(", ", which has". */
+const ITS_OWN = 4;
+
+/**
+ * "Toyota est premier, devant Renault et Volkswagen": the names that are only compared with who acts, and those that "and" ties to them; at the
+ * start of a sentence who acts follows behind a comma ("Unlike Tesco and Asda, Sainsbury's has cut"). A claim right behind one of them is its
+ * own ("devant Airtel (30,1 %)", "ahead of Centrica, which has 22%").
+ * @param anchor where what is claimed stands
+ */
+export function comparedAmong(scene: Scene, names: Named[], anchor: number): Set<Named> {
+  const found = new Set<Named>();
+  const fronted = (from: number): boolean => from - scene.from <= FRONTED && scene.tokens.kind[scene.from] !== MARK;
+  const near = (at: number, { from, to }: Named): boolean => at >= to && at - to <= ITS_OWN && !fronted(from);
+  const own = (name: Named): boolean => near(anchor, name) || (names.length === 1 && scene.figures.some(({ from }) => near(from, name)));
+  for (const group of coordinated(scene, names)) {
+    for (const [k, name] of group.entries()) {
+      const before = group[k - 1];
+      const goesOn = before !== undefined && found.has(before) && (scene.tokens.word[before.to] !== ',' || !fronted((group[0] as Named).from));
+      if (goesOn || isCompared(scene, name)) found.add(name);
+    }
+  }
+  return new Set([...found].filter((name) => !own(name)));
 }
 
 /** "Capital Group ha colocado un 2,5% a través de Morgan Stanley": through whom somebody acts is no party. */

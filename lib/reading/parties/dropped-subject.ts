@@ -31,7 +31,7 @@ const begins = ({ tokens, words, dates }: Scene, verb: number): boolean =>
 const acts = ({ tokens, words, cues }: Scene, verb: number): boolean =>
   words.predicates.has(tokens.word[verb] as string) || cues.some(({ from, weak, types }) => !weak && from >= verb && from <= verb + CUE && types.some((type) => HELD.has(type)));
 
-const isReflexive = (word: string | undefined): boolean => word === 'si' || word === 'se';
+export const isReflexive = (word: string | undefined): boolean => word === 'si' || word === 'se';
 
 /** Whether a verb, or the participle behind it, is one of saying: who speaks is looked for elsewhere. */
 const speaks = ({ tokens, words, to }: Scene, verb: number): boolean => [verb, verb + 1].some((i) => words.speech.at(tokens, i, to)?.value === 'verb');

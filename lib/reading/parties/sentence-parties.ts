@@ -1,7 +1,7 @@
 /** Who is party to a claim by the words of its own sentence alone. */
 import type { ClaimType } from '../../terms.ts';
 import { phraseBefore } from '../../text/phrases.ts';
-import { isBehindParticiple, isClient, isCompared, isFormer, isMeans, isParent, isRivaled } from './bystanders.ts';
+import { comparedAmong, isBehindParticiple, isClient, isFormer, isMeans, isParent, isRivaled } from './bystanders.ts';
 import { clauseAt, pieceAt } from '../claims/clauses.ts';
 import { nearest } from './concerned.ts';
 import { dealtBy, isDeal, type Parties, ratedBy, relativeOf } from './deals.ts';
@@ -34,8 +34,9 @@ const decidedBy = (scene: Scene, groups: readonly Named[][]): Named[] | undefine
 /** Subjects and objects of a claim among the companies of its sentence; sources are left out beforehand. */
 export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor: number): Parties {
   const companies = all.some(({ kind }) => kind !== 'media');
+  const compared = comparedAmong(scene, all, anchor);
   // papers are told and quoted: beside a company they are no party
-  const names = all.filter((name) => !isParent(scene, name) && !isCompared(scene, name) && !isFormer(scene, name, type) && !isMeans(scene, name) && !isRivaled(scene, name) && !(type !== 'contract' && isClient(scene, name)) && !isBehindParticiple(scene, name, anchor) && !(name.kind === 'media' && (companies || scene.tokens.word[name.from - 1] === '(' || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
+  const names = all.filter((name) => !isParent(scene, name) && !compared.has(name) && !isFormer(scene, name, type) && !isMeans(scene, name) && !isRivaled(scene, name) && !(type !== 'contract' && isClient(scene, name)) && !isBehindParticiple(scene, name, anchor) && !(name.kind === 'media' && (companies || scene.tokens.word[name.from - 1] === '(' || partsBefore(scene, name).length > 0 || phraseBefore(scene.words.speech, scene.tokens, name.from)?.value === 'verb')));
   if (!names.length) return { subjects: [], objects: [] };
   const groups = coordinated(scene, insideOf(scene, names, anchor, type));
   const told = relativeOf(scene, groups, type, anchor);

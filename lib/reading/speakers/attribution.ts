@@ -161,6 +161,8 @@ class Sources {
     // "per Bankitalia il Pil crescerà", but "per 310 milioni la startup": what is also a preposition leads a clause, and the name follows
     const plain = next === i + 1 && (words.parts.at(tokens, i, i + 1) ?? words.price.at(tokens, i, i + 1)) !== undefined;
     if (plain && !leads(this.scene, i)) return undefined;
+    // "perdeu o segundo lugar para o Lidl": behind an article or "in" it is an ordinal
+    if (next === i + 1 && (words.determiners.has(tokens.word[i - 1] as string) || words.parts.at(tokens, i - 1, i))) return undefined;
     const source = sourceAfter(this.scene, next, plain ? PLAIN_REACH : SOURCE_REACH, this.context) ?? (words.relatives.has(tokens.word[next] as string) || words.relatives.has(tokens.word[next - 2] as string) ? this.ofLast(i) : undefined);
     // "A obra, para a Pemex, ficará concluída", "Para España, representa": for whom it is
     if (plain && source && ('written' in source.source || (i > this.scene.from && 'kind' in source.source && (source.source.kind === 'company' || source.source.kind === 'unlisted')))) return undefined;

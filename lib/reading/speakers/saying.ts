@@ -2,6 +2,7 @@ import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { pieceAt } from '../claims/clauses.ts';
 import { pointsBack } from '../parties/back-references.ts';
+import { isReflexive } from '../parties/dropped-subject.ts';
 import { infinitiveAt, tellerOf } from './expecting.ts';
 import { isName } from './people.ts';
 import type { Scene } from '../claims/scene.ts';
@@ -62,6 +63,9 @@ function reckonsAt({ tokens, words, to, figures }: Scene, i: number): boolean {
   return false;
 }
 
+/** Words between a verb and the rank that it tells: "se situó en tercer lugar", "si conferma la vettura più venduta". */
+const RANKED = 4;
+
 /** The verb of saying at token i. */
 export function sayingAt(scene: Scene, i: number): Saying | undefined {
   const { tokens, words, to, from } = scene;
@@ -71,6 +75,8 @@ export function sayingAt(scene: Scene, i: number): Saying | undefined {
   // "La BCEAO abaisse le loyer de l'argent", "Ford recalled pick-ups": what a company does to something, unless it is told ("that", an aside)
   if (word?.value === 'verb' && scene.cues.some((cue) => cue.from === i && !cue.weak && !cue.types.includes('risk')) && !thatAfter(scene, word.next) && !behindMark(scene, i) && !pronounAt(scene, word.next) && !isMark(tokens, word.next, /^[,.:;"–—]$/)) return undefined;
   if (word && isNoun(scene, i, word.next)) return undefined;
+  // "Fiat si conferma prima", "Seat se situó en tercer lugar": who stands in a ranking says nothing
+  if (word?.value === 'verb' && isReflexive(tokens.word[i - 1]) && scene.cues.some(({ types, from: at }) => types[0] === 'ranking' && at >= i && at - i <= RANKED)) return undefined;
   if (word?.value === 'verb' || (word?.value === 'either' && isVerb(scene, i))) {
     if (i > from && words.negations.has(tokens.word[i - 1] as string)) return undefined;
     return { next: word.next, pronoun: pronounWith(scene, i, word.next) };
