@@ -460,7 +460,7 @@ describe('who acts and says nothing', () => {
     ['fr', 'Toyota reste le premier constructeur automobile mondial, devant Volkswagen.', '-'],
     // an ordinal behind an article
     ['pt', 'O Pingo Doce perdeu o segundo lugar para o Lidl.', '-'],
-    ['pt', 'O Pingo Doce perdeu clientes, segundo o Jornal de Negócios.', 'Jornal de Negócios'],
+    ['pt', 'As vendas do Pingo Doce subiram 3%, segundo o Jornal de Negócios.', 'Jornal de Negócios'],
     // what is raised or reached is not told
     ['fr', 'La SNCF a relevé de 3% le prix de ses abonnements.', '-'],
     ['pt', 'A Renner apurou lucro líquido de R$ 279 milhões.', '-'],
