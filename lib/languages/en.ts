@@ -897,6 +897,10 @@ export const en = {
     besideExpected: ['above', 'below', 'more than', 'less than', 'better than', 'worse than', 'well above', 'well below', 'versus', 'against', 'compared with', 'compared to', 'ahead of', 'short of', 'beating', 'topping', 'missing'],
     expecting: ['analysts', 'analyst', 'consensus', 'economists', 'brokers'],
     contrasts: ['while', 'whereas', 'whilst', 'although', 'though', 'even though', 'even as'],
+    publics: [
+      'public debt', 'national debt', 'government debt', 'consumer debt', 'household debt', 'public spending', 'government spending', 'consumer spending', 'household spending', 'public investment', 'public finances',
+      'households', 'consumers', 'citizens', 'taxpayers', 'population', 'sector', 'industry', 'economy', 'country', 'the public',
+    ],
     governments: [
       'government', 'parliament', 'congress', 'senate', 'house of representatives', 'lawmakers', 'mps', 'white house', 'kremlin', 'downing street', 'cabinet', 'trump', 'washington', 'brussels',
       'beijing', 'paris', 'berlin', 'london', 'moscow', 'tokyo', 'ottawa', 'delhi', 'new delhi', 'canberra', 'united states', 'us', 'u.s.', 'china', 'russia', 'india', 'japan', 'south korea', 'canada', 'mexico',
@@ -2350,6 +2354,7 @@ export const en = {
       ],
     },
     figureVerbs: {
+      legal: ['must pay', 'will have to pay', 'has to pay', 'have to pay', 'had to pay'],
       project: [
         '~close', '~shut', '~open',
         'close', 'closes', 'closing',

@@ -967,6 +967,10 @@ export const es = {
     besideExpected: ['por encima', 'por debajo', 'frente a', 'más de', 'más que', 'menos de', 'superior', 'inferior', 'contra', 'mejor que'],
     expecting: ['analistas', 'consenso', 'economistas', 'mercado', 'mercados'],
     contrasts: ['mientras', 'mientras que', 'aunque', 'si bien', 'en tanto que', 'en tanto', 'al tiempo que', 'a la vez que', 'a pesar de que'],
+    publics: [
+      'deuda pública', 'gasto público', 'inversión pública', 'inversiones públicas', 'déficit público', 'cuentas públicas', 'finanzas públicas', 'el estado', 'del estado',
+      'hogares', 'familias', 'consumidores', 'ciudadanos', 'españoles', 'contribuyentes', 'población', 'sector', 'industria', 'economía', 'país', 'público',
+    ],
     governments: [
       'gobierno', 'parlamento', 'consejo de ministros', 'congreso', 'congreso de los diputados', 'cámara de diputados', 'senado', 'casa blanca', 'kremlin', 'moncloa', 'casa rosada',
       'trump', 'washington', 'bruselas', 'pekín', 'parís', 'berlín', 'londres', 'moscú', 'tokio', 'roma', 'madrid', 'estados unidos', 'eeuu', 'ee.uu.', 'china', 'rusia', 'india', 'japón', 'corea del sur',
@@ -2374,6 +2378,7 @@ export const es = {
       ],
     },
     figureVerbs: {
+      legal: ['~deber pagar', '~tener que pagar', '~deber abonar'],
       project: ['~cerrar', '~abrir', '~inaugurar', '~clausurar'],
       headcount: [
         '~recortar', '~suprimir', '~eliminar', '~contratar', '~despedir',

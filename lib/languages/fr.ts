@@ -1167,6 +1167,10 @@ export const fr = {
     besideExpected: ['au-dessus', 'en dessous', 'au-delà', 'contre', 'plus que', 'moins que', 'supérieur', 'inférieur', 'par rapport', 'mieux que', 'alors que le consensus'],
     expecting: ['analystes', 'consensus', 'économistes', 'courtiers'],
     contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'bien que', "bien qu'", 'quand', 'même si', 'pendant que', 'quoique'],
+    publics: [
+      'dette publique', 'dépenses publiques', 'dépense publique', 'investissements publics', 'investissement public', 'finances publiques', 'déficit public', 'comptes publics', "l'état", "de l'état",
+      'ménages', 'consommateurs', 'citoyens', 'français', 'contribuables', 'population', 'secteur', 'filière', 'industrie', 'économie', 'pays',
+    ],
     governments: [
       'gouvernement', 'exécutif', 'parlement', 'conseil des ministres', 'assemblée nationale', 'assemblée', 'députés', 'sénat', 'sénateurs', 'congrès', 'maison blanche', 'kremlin', 'élysée',
       'matignon', 'trump', 'washington', 'bruxelles', 'pékin', 'paris', 'berlin', 'londres', 'moscou', 'tokyo', 'rome', 'madrid', 'ottawa', 'québec', 'berne', 'états-unis', 'chine', 'russie',

@@ -825,6 +825,10 @@ export const it = {
     besideExpected: ['sopra', 'sotto', 'al di sopra', 'al di sotto', 'contro', 'rispetto a', 'più di', 'più dei', 'meno di', 'meno dei', 'superiore a', 'inferiore a', 'oltre'],
     expecting: ['analisti', 'consenso', 'consensus', 'economisti', 'broker'],
     contrasts: ['mentre', 'laddove', 'anche se', 'sebbene', 'benché', 'nonostante', 'quando invece'],
+    publics: [
+      'debito pubblico', 'spesa pubblica', 'investimenti pubblici', 'conti pubblici', 'finanze pubbliche', 'deficit pubblico', 'disavanzo pubblico', 'entrate pubbliche', 'lo stato', 'dello stato',
+      'famiglie', 'consumatori', 'cittadini', 'italiani', 'contribuenti', 'popolazione', 'settore', 'comparto', 'filiera', 'industria', 'economia', 'paese', 'pubblico',
+    ],
     governments: [
       'governo', 'esecutivo', 'parlamento', 'consiglio dei ministri', 'camera', 'camera dei deputati', 'senato', 'congresso', 'casa bianca', 'cremlino', 'palazzo chigi',
       'farnesina', 'presidente trump', 'trump', 'giunta', 'washington', 'bruxelles', 'pechino', 'parigi', 'berlino', 'londra', 'mosca', 'tokyo', 'roma', 'madrid', 'berna', 'usa', 'stati uniti', 'cina',
@@ -908,7 +912,7 @@ export const it = {
         'primo azionista', 'principale azionista', 'maggiore azionista', 'maggior azionista',
         '~sottoscrivere azioni', '~sottoscrivere nuove azioni', '~sottoscrivere titoli', '~sottoscrivere quote',
         'investi*', 'partecipazione', 'quota di partecipazione', 'iniezione di capitale',
-        'quota del', 'quote del', 'ingresso nel capitale', 'entra nel capitale', 'spesa in conto capitale', 'capex', 'stanzia*', 'stanzier*',
+        'quota del', "quota dell'", 'quote del', "quote dell'", 'ingresso nel capitale', 'entra nel capitale', 'spesa in conto capitale', 'capex', 'stanzia*', 'stanzier*',
         'iniett*', 'immett*',
         'mette sul piatto', 'piano industriale',
         'stanziat*',
@@ -1964,7 +1968,7 @@ export const it = {
         "pil dell'eurozona", 'pil mondiale',
         'spese di natale', 'spesa per natale',
       ],
-      market_share: ['quota di mercato', 'quota di', 'loro quota', 'quote di mercato', 'quota della', 'quota del',
+      market_share: ['quota di mercato', 'quota di', 'loro quota', 'quote di mercato', 'quota della', 'quota del', "quota dell'", 'quote del', "quote dell'",
         'fetta di mercato', 'fetta del mercato', 'quota del mercato', 'della torta', 'quota pari',
         'del mercato italiano', 'della spesa', 'la quota di mercato', 'guadagnato quote', 'perso quote', 'market share',
         'fetta di', 'fetta della', 'penetrazione di', 'quota nazionale', 'quota europea', 'quota italiana', 'quota sul',
@@ -2842,7 +2846,7 @@ export const it = {
         '~risparmiare', '~bruciare',
       ],
       legal: [
-        '~reclamare', '~pretendere', '~esigere',
+        '~reclamare', '~pretendere', '~esigere', '~dovere pagare', '~dovere versare',
         '~restituire', '~risarcire',
       ],
       duration: [

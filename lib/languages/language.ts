@@ -409,6 +409,8 @@ export interface ClaimWords {
   contrasts: string[];
   /** Governments, parliaments and states, which no list of companies holds; where one acts, what it decides is policy: `il governo`, `Washington`. */
   governments: string[];
+  /** The state, households, a sector, and what is theirs: `debito pubblico`, `famiglie`. What is told of them is no company's. */
+  publics: string[];
   /** Passive or adverbial forms after which the source stands: `secondo quanto riferito da`. */
   sourceNouns: string[];
   /** Cue words of each claim type, commonest first. */

@@ -938,6 +938,10 @@ export const pt = {
     besideExpected: ['acima', 'abaixo', 'contra', 'ante', 'face a', 'mais do que', 'menos do que', 'superior', 'inferior', 'melhor do que'],
     expecting: ['analistas', 'consenso', 'economistas', 'mercado'],
     contrasts: ['enquanto', 'ao passo que', 'embora', 'ainda que', 'ao mesmo tempo que', 'se bem que'],
+    publics: [
+      'dívida pública', 'gastos públicos', 'gasto público', 'despesa pública', 'investimento público', 'investimentos públicos', 'défice público', 'déficit público', 'contas públicas', 'o estado', 'do estado',
+      'famílias', 'consumidores', 'cidadãos', 'brasileiros', 'portugueses', 'contribuintes', 'população', 'setor', 'sector', 'indústria', 'economia', 'país', 'público',
+    ],
     governments: [
       'governo', 'parlamento', 'conselho de ministros', 'assembleia da república', 'câmara dos deputados', 'câmara', 'senado', 'congresso', 'casa branca', 'kremlin', 'planalto',
       'palácio do planalto', 'trump', 'washington', 'bruxelas', 'pequim', 'paris', 'berlim', 'londres', 'moscou', 'moscovo', 'tóquio', 'brasília', 'lisboa', 'madrid', 'madri', 'estados unidos', 'eua',

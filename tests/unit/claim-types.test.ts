@@ -352,3 +352,16 @@ test.each([
 ])('goods and stops, %s: %s', (language, text, expected) => {
   expect(types(text, language)).toEqual(expected);
 });
+
+test.each([
+  // a part of a market is no stake, and an agreement made to be done with a suit is no contract
+  ['it', 'Vueling ha una quota del 9% sul mercato italiano.', 'market_share [9%]'],
+  ['pt', 'A Renault tem uma participação de 6% no mercado brasileiro.', 'market_share [6%]'],
+  ['es', 'Cellnex llegó a un acuerdo con Orange para evitar el juicio.', 'legal []'],
+  ['en', 'Spotify reached a deal with Deezer to end a patent lawsuit.', 'legal []'],
+  ['fr', 'Accor a conclu un accord avec Booking pour mettre fin au litige.', 'legal []'],
+  // what many sell is the market where a text speaks of nobody
+  ['fr', 'Le secteur du jouet respire. En novembre, les ventes ont progressé de 5 %.', 'market [5 %]'],
+])('shares, suits and markets, %s: %s', (language, text, last) => {
+  expect(types(text, language).at(-1)).toBe(last);
+});

@@ -81,3 +81,26 @@ describe('where nobody acts, who decides, fines or sues stands behind "by" or "o
     ['en', "Spotify's lawsuit against Deezer goes to trial.", 'Spotify > Deezer'],
   ])('%s: %s', (language, text, expected) => expect(read(text, language)[0]).toBe(expected.includes(">") ? expected : `${expected} > `));
 });
+
+describe('what is told of the state, of households or of a sector is no company\'s', () => {
+  test.each([
+    ['it', 'Ferrari ha aperto un museo a Modena. Il debito pubblico è salito a 3.100 miliardi di euro.', ''],
+    ['en', 'Nike cut 700 jobs. Consumer debt hit $18 trillion.', ''],
+    ['fr', "Danone a fermé une usine. Le secteur a investi 9 milliards d'euros.", ''],
+    ['es', 'Repsol cerró una refinería. La deuda de los hogares subió al 47%.', ''],
+    ['pt', 'A Embraer contratou 500 pessoas. A dívida pública chegou a R$ 8 trilhões.', ''],
+    // what goes to them is somebody's, and so is a debt of nobody else
+    ['it', 'Ferrari ha aperto un museo a Modena. Il debito è sceso a 2 miliardi di euro.', 'Ferrari'],
+    ['en', 'Barclays reported a profit of 2 billion pounds. Lending to households rose 4%.', 'Barclays'],
+  ])('%s: %s', (language, text, last) => expect(subjects(text, language).at(-1)).toBe(last));
+});
+
+describe('who appeals is whom the authority has just fined', () => {
+  test.each([
+    ['es', 'BBVA ganó 3.000 millones de euros. La CNMC impuso una multa de 12 millones a Telefónica. La operadora recurrirá la sanción.', 'Telefónica'],
+    ['it', "Stellantis ha chiuso il trimestre in perdita. L'Antitrust ha inflitto una multa di 4 milioni a Tim. L'operatore farà ricorso.", 'TIM'],
+    ['fr', "Kering a perdu 3 milliards d'euros. La Cnil a infligé une amende de 12 millions à Orange. L'opérateur fera appel.", 'Orange'],
+    ['en', 'Tesla cut prices. Ofcom imposed a fine of 12 million pounds on Vodafone. The operator will appeal.', 'Vodafone'],
+    ['es', 'BBVA ganó 3.000 millones de euros. La CNMC multó a Telefónica. El banco cerró 30 oficinas.', 'BBVA'],
+  ])('%s: %s', (language, text, last) => expect(subjects(text, language).at(-1)).toBe(last));
+});

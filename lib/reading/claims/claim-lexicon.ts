@@ -117,6 +117,8 @@ export interface ClaimLexicon {
   contrasts: Phrases<true>;
   /** Governments, parliaments and states. */
   governments: Phrases<true>;
+  /** The state, households, a sector. */
+  publics: Phrases<true>;
   /** Offices of those who watch companies, and speak for none. */
   observers: Phrases<true>;
   /** What stands behind the name of a house that judges others, and before it. */
@@ -393,6 +395,7 @@ function compile(language: Language): ClaimLexicon {
     notSaid: listed(claims.notSaid),
     contrasts: listed(claims.contrasts),
     governments: listed(claims.governments),
+    publics: listed(claims.publics),
     expecting: listed(claims.expecting),
     besideExpected: listed(claims.besideExpected),
     fromWithin: listed(claims.fromWithin),

@@ -10,7 +10,7 @@ import { ofState } from './governed.ts';
 import { lasts, length } from './lasting.ts';
 import { type Entry, isKind } from './measured.ts';
 import { nearestCue } from './nearest-cue.ts';
-import { changeIn, finedPart, leadsMarket, listed, shareOfMarket, shareOfOthers, stakeIn } from './parts-of.ts';
+import { changeIn, finedPart, leadsMarket, listed, shareNotStake, shareOfMarket, shareOfOthers, stakeIn } from './parts-of.ts';
 import type { Measured, Reading, Rule } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { countsShares, gained, moved, placed, sharesSold } from './stock.ts';
@@ -40,7 +40,7 @@ const answered: Rule = ({ scene, entry: { from, to, figure }, own, drafts, neare
 
 /** The constructions that tell more than the nearest word, the first that does decides: what a percentage is of comes before what is done with it, and that before how long it lasts. */
 const RULES: readonly Rule[] = [
-  sameSubject, answered, ofState, finedPart, division, changeIn, shareOfPower, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket,
+  sameSubject, answered, ofState, finedPart, division, changeIn, shareOfPower, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket, shareNotStake,
   bid, coupon, orderedGoods, handedOver, costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, made, goods,
   length, ({ nearest }) => nearest, appointed, lasts,
 ];

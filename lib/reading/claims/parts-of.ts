@@ -144,3 +144,11 @@ export const leadsMarket: Rule = ({ scene, entry, own, nearest }) =>
 /** "Controla el 48% de Garanti": of a company somebody has a stake. */
 export const stakeIn: Rule = ({ scene, entry, nearest }) =>
   nearest?.type === 'market_share' && nearest.cue.weak && nearest.cue.to <= entry.from && entry.figure.kind === 'percent' && ofNamed(scene, entry.to) ? { type: 'acquisition', cue: nearest.cue } : undefined;
+
+/** "Ha una quota del 41% sul mercato italiano", "uma participação de 33% no mercado": a part of a market is no stake. */
+export const shareNotStake: Rule = ({ scene, entry, nearest }) => {
+  const { tokens, words, cues, to: end } = scene;
+  if (nearest?.type !== 'investment' || !isShare(entry) || !words.things.at(tokens, nearest.cue.from, end) || cues.some(({ types, weak }) => types[0] === 'acquisition' && !weak)) return undefined;
+  for (let i = entry.to; i < Math.min(end, entry.to + MARKET) && tokens.kind[i] !== MARK; i++) if (words.markets.at(tokens, i, end)) return { type: 'market_share', cue: nearest.cue };
+  return undefined;
+};

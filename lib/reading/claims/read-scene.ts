@@ -187,6 +187,14 @@ const isAgreed = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly 
   cue.types[0] === 'contract' && cues.some(({ from, types, weak }) => AGREED.has(types[0] as ClaimType) && !weak && from >= cue.to && from - cue.to <= AGREEMENT
     && tokens.word.slice(cue.to, from).every((word, k) => tokens.kind[cue.to + k] === WORD ? words.functionWords.has(word) || words.parts.at(tokens, cue.to + k, from) !== undefined || words.price.at(tokens, cue.to + k, from) !== undefined : word === "'"));
 
+/** Words between an infinitive and the suit that it is about: "to end a patent lawsuit". */
+const ENDED = 4;
+
+/** "Un accordo con il fisco per chiudere il contenzioso", "a deal with Lyft to end a patent lawsuit": an agreement made to be done with a suit is no contract. */
+const isSettled = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.types[0] === 'contract' && cues.some(({ from, types }) => types[0] === 'legal' && from >= cue.to
+    && tokens.word.slice(Math.max(cue.to, from - ENDED), from + 1).some((word) => words.headline.has(word) || words.infinitives.has(word) || endsLike(word, words.infinitiveEndings)));
+
 /** Every description of the sentence, by its tokens. */
 function descriptionsIn(scene: Scene): Description[] {
   const found: Description[] = [];
@@ -357,7 +365,7 @@ export function readScene(
     cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak && !fears(tokens, words, cue, to) ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && (words.shares.at(tokens, i, cue.next) ?? words.shares.at(tokens, cue.next - 1, cue.next)) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
-  const told = cues.filter((cue) => !isAgreed(tokens, words, cue, cues));
+  const told = cues.filter((cue) => !isAgreed(tokens, words, cue, cues) && !isSettled(tokens, words, cue, cues));
   const scene: Scene = {
     tokens, words, sentence, from, to, names, cues: told, modality, lastDeal: before.deal, descriptions: [],
     figures: entries,

@@ -44,6 +44,14 @@ const FRONTED = 3;
 
 const isFronted = ({ tokens, words, from }: Scene, name: Named): boolean => name.from > from && name.from - from <= FRONTED && tokens.word[name.to] === ',' && words.asFor.at(tokens, from, name.from) !== undefined;
 
+/** "La CNMC impuso una multa a Telefónica. La operadora recurrirá la sanción": right behind what an authority did to a company, what is told of the case by a description is that company's. */
+function finedBefore({ cues }: Scene, { types, subjects, objects, entities, at }: Memory, sentence: number, from: number): string | undefined {
+  const [fined, ...others] = objects;
+  const isAuthority = (company: string): boolean => entities.get(company)?.kind === 'institution';
+  if (fined === undefined || others.length || isAuthority(fined) || at !== sentence - 1 || !types.includes('legal') || !subjects.length || !subjects.every(isAuthority)) return undefined;
+  return cues.some((cue) => cue.types[0] === 'legal' && !cue.weak && cue.from >= from) ? fined : undefined;
+}
+
 /** Whom a description means: who acts before it in its sentence, who was called so, or whom the text speaks of. Undefined where two fit or none is within reach. */
 export function meant(scene: Scene, memory: Memory, sentence: number, description: Description): string | undefined {
   // "the bank": a company before an institution
@@ -74,7 +82,7 @@ function meantBy(scene: Scene, memory: Memory, sentence: number, { from, next, w
   if (own.length && called && own.includes(called)) return called;
   // "Fitch ha confermato il rating dell'istituto": what a preposition governs is not who acts in its own clause
   const governed = phraseBefore(scene.words.parts, scene.tokens, from, 3) !== undefined && own.length > 0 && !apart(scene, acting.at(-1)?.to ?? from, from);
-  const earlier = called ?? spoken;
+  const earlier = called ?? (what === 'company' ? finedBefore(scene, memory, sentence, from) : undefined) ?? spoken;
   if (own.length && !(governed && earlier && !own.includes(earlier))) return own[0];
   // "Le bénéfice de Thales a bondi, se félicite le groupe"
   const told = unique(named.filter((name) => name.to <= from && fits(name) && partsBefore(scene, name)[0] === 'of' && !isAside(scene, name, from) && (!earlier || isTold(scene, name))));

@@ -14,7 +14,7 @@ import { unique } from './name-groups.ts';
 import { companyAt, type Memory, protagonist, topicAt } from './memory.ts';
 import type { Cue, Named, Scene } from '../claims/scene.ts';
 import { readParties } from './sentence-parties.ts';
-import { manyAct, strangerActs } from './strangers.ts';
+import { manyAct, publicActs, strangerActs } from './strangers.ts';
 import { endsLike } from '../../text/endings.ts';
 import { ACTS, HELD, NAMED_AGAIN, OFFICIAL, RESULTS, TOLD, WORLD } from '../claims/type-groups.ts';
 import { phraseWithin } from '../../text/phrases.ts';
@@ -188,6 +188,7 @@ function raisedBy({ scene, memory, index }: Situation, { anchor }: Draft): strin
 function untold(situation: Situation, draft: Draft, objects: readonly string[]): string[] {
   const { scene, attribution, memory, index } = situation;
   const { type, cue } = draft;
+  if (publicActs(scene, draft.anchor)) return [];
   const speaker = attribution.spoke ? speakersOf(situation, draft).filter((company) => ACTS.has(type) || (type !== 'market' && (!others(situation, company) || ofItself(scene, company, draft.anchor) === 'does' || (HELD.has(type) && ofItself(scene, company, draft.anchor) === 'tells')))).slice(0, 1) : [];
   if (speaker.length) return speaker;
   // "…, detalla un comunicado de la firma": what the company tells is its own

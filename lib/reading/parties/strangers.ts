@@ -1,5 +1,5 @@
 /** Somebody who acts or is named in a sentence and is no company that we know: what follows is theirs. */
-import { pieceAt } from '../claims/clauses.ts';
+import { clauseAt, pieceAt } from '../claims/clauses.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import type { Scene } from '../claims/scene.ts';
@@ -66,6 +66,30 @@ export function manyAct(scene: Scene, at: number): boolean {
     if (words.adjectiveEndings.length && qualifies(many.next)) return true;
     // "the two companies" are those of whom the text speaks
     return qualifies(i - 1) && ![1, 2, 3].some((back) => words.backReferencesPlural.at(tokens, i - back, to)?.next === many.next);
+  }
+  return false;
+}
+
+/** Whether a noun that begins at token k is the subject of its clause or whose that is: nothing but an article or "of" stands before it, or the noun that it describes. */
+function leads({ tokens, words, dates }: Scene, from: number, k: number): boolean {
+  for (let i = k - 1; i >= from; i--) {
+    const part = phraseBefore(words.parts, tokens, i + 1, 3);
+    if (part) return part.value[0] === 'of';
+    if (tokens.word[i] === "'" || words.determiners.has(tokens.word[i] as string)) continue;
+    return tokens.kind[i] === MARK || dates.some(({ to }) => to === i + 1) || !words.functionWords.has(tokens.word[i] as string);
+  }
+  return true;
+}
+
+/** "Il debito pubblico ha superato i 3.000 miliardi", "El sector eléctrico invirtió": whether a clause tells of the state, of households or of a sector, and of no company. */
+export function publicActs(scene: Scene, at: number): boolean {
+  const { tokens, words, names } = scene;
+  const { from, verb } = clauseAt(scene, at);
+  if (verb === undefined || names.some((name) => name.from >= from && name.to <= verb) || tokens.word.slice(from, verb).some((word) => words.own.has(word))) return false;
+  for (let k = from; k < verb; k++) {
+    const next = words.publics.at(tokens, k, verb)?.next;
+    // "the country's second-largest telco" is a company
+    if (next !== undefined && !(tokens.word[next] === "'" && !words.adjectiveEndings.length) && leads(scene, from, k)) return true;
   }
   return false;
 }
