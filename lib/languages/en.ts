@@ -736,7 +736,10 @@ export const en = {
     through: ['through', 'via'],
     rivals: ['rival', 'rivals', 'competitor', 'competitors'],
     verbNumber: { singular: ['s'], plural: [] },
-    former: ['former', 'ex', 'currently', 'until now', 'until recently', 'previously', 'formerly', 'joins from', 'joined from', 'joining from', 'comes from', 'came from', 'arrives from', 'arrived from', 'moves from', 'poached from', 'hired from', 'most recently'],
+    former: ['former', 'ex', 'onetime', 'one-time', 'erstwhile'],
+    formerly: ['previous', 'previously', 'formerly', 'once', 'earlier'],
+    formerPrefixes: [],
+    leaving: ['currently', 'until now', 'until recently', 'previously', 'formerly', 'joins from', 'joined from', 'joining from', 'comes from', 'came from', 'arrives from', 'arrived from', 'moves from', 'poached from', 'hired from', 'most recently'],
     proceeds: ['the money', 'the proceeds', 'the funds', 'the funding', 'the cash', 'the fresh capital', 'the new money', 'the new funds', 'proceeds', 'half of the proceeds', 'part of the proceeds', 'half the money', 'some of the money', 'the new capital', 'the financing'],
     clientele: ['customers', 'clients', 'customer', 'client'],
     companies: [

@@ -770,7 +770,10 @@ export const es = {
     through: ['a través de', 'a través del', 'vía', 'por medio de', 'por medio del', 'por intermedio de', 'mediante'],
     rivals: ['rival', 'rivales', 'competidor', 'competidora', 'competidores'],
     verbNumber: { singular: [], plural: ['n'] },
-    former: ['ex', 'antiguo', 'antigua', 'antiguos', 'antiguas', 'hasta ahora', 'hasta la fecha', 'hasta hoy', 'actualmente', 'procedente', 'proviene', 'procede', 'llega desde', 'llega', 'viene', 'exdirectivo', 'exdirectiva', 'exejecutivo', 'exejecutiva', 'exdirectivos', 'exempleados'],
+    former: ['ex', 'antiguo', 'antigua', 'antiguos', 'antiguas', 'exdirectivo', 'exdirectiva', 'exejecutivo', 'exejecutiva', 'exdirectivos', 'exempleado', 'exempleada', 'exempleados'],
+    formerly: ['anterior', 'anteriores', 'anteriormente', 'previamente'],
+    formerPrefixes: ['ex'],
+    leaving: ['hasta ahora', 'hasta la fecha', 'hasta hoy', 'actualmente', 'procedente', 'proviene', 'procede', 'llega desde', 'llega', 'viene'],
     proceeds: ['los fondos', 'el dinero', 'los recursos', 'el capital', 'estos fondos', 'estos recursos', 'lo recaudado', 'el importe', 'parte de los fondos', 'la mitad de los fondos', 'la financiación', 'el financiamiento', 'la inyección'],
     clientele: ['clientes', 'cliente'],
     companies: [

@@ -874,7 +874,10 @@ export const fr = {
     through: ['via', "par l'intermédiaire de", "par l'intermédiaire du", "par l'intermédiaire d'", "par l'entremise de", "par l'entremise du", 'par le biais de', 'par le biais du', "par le biais d'", 'à travers'],
     rivals: ['rival', 'rivale', 'rivaux', 'concurrent', 'concurrente', 'concurrents'],
     verbNumber: { singular: [], plural: ['nt'] },
-    former: ['ex', 'ancien', 'ancienne', 'anciens', 'anciennes', "jusqu'ici", "jusqu'à présent", 'jusque-là', "jusqu'alors", 'actuellement', 'transfuge', 'transfuges', 'vient de chez', 'venu de chez', 'venue de chez', 'arrive de chez', 'venu', 'venue', 'en provenance'],
+    former: ['ex', 'ancien', 'ancienne', 'anciens', 'anciennes'],
+    formerly: ['précédent', 'précédente', 'précédemment', 'naguère', 'autrefois'],
+    formerPrefixes: [],
+    leaving: ["jusqu'ici", "jusqu'à présent", 'jusque-là', "jusqu'alors", 'actuellement', 'transfuge', 'transfuges', 'vient de chez', 'venu de chez', 'venue de chez', 'arrive de chez', 'venu', 'venue', 'en provenance'],
     proceeds: ["l'argent", 'les fonds', 'le produit', 'ces fonds', 'cette somme', 'cet argent', 'une partie des fonds', 'la moitié des fonds', 'les sommes levées', 'les capitaux', 'le financement', 'ce financement'],
     clientele: ['clients', 'client', 'clientes', 'cliente', "donneurs d'ordre"],
     companies: [

@@ -634,7 +634,10 @@ export const it = {
     through: ['tramite', 'via', 'attraverso', 'per il tramite di', 'per conto di', "con l'assistenza di", 'con il supporto di'],
     rivals: ['rivale', 'rivali', 'concorrente', 'concorrenti', 'competitor'],
     verbNumber: { singular: [], plural: ['no'] },
-    former: ['ex', 'finora', 'fino a oggi', 'fino ad oggi', 'sinora', 'attualmente', 'oggi', 'già', 'proveniente', 'arriva', 'arrivato', 'arrivata', 'in arrivo', 'proviene'],
+    former: ['ex'],
+    formerly: ['già', 'precedente', 'precedentemente', 'in passato', 'un tempo'],
+    formerPrefixes: ['ex'],
+    leaving: ['finora', 'fino a oggi', 'fino ad oggi', 'sinora', 'attualmente', 'oggi', 'già', 'proveniente', 'arriva', 'arrivato', 'arrivata', 'in arrivo', 'proviene'],
     proceeds: ['i fondi', 'le risorse', 'i capitali raccolti', 'il denaro', 'i soldi', 'i proventi', 'il ricavato', 'i nuovi capitali', 'il finanziamento', 'i capitali', 'parte dei fondi', 'metà dei fondi', 'parte delle risorse', 'metà delle risorse'],
     clientele: ['clienti', 'cliente', 'committenti'],
     companies: [

@@ -340,8 +340,14 @@ export interface NameWords {
   beside: string[];
   /** What stands before a name through which somebody else acts: `tramite`, `a través de`. */
   through: string[];
-  /** What stands before the house that somebody leaves or comes from, an office between: `ex`, `until now`, `joins from`. */
+  /** What says that somebody is no longer at a house: `ex`, `ancien`. */
   former: string[];
+  /** What says so right before an office, and other things elsewhere: `già amministratore delegato di`. */
+  formerly: string[];
+  /** What makes one word with the noun of an office: `ex` of `expresidente`. */
+  formerPrefixes: string[];
+  /** What stands before the house that somebody leaves for another, an office between: `until now`, `joins from`. */
+  leaving: string[];
   /** How verbs of one end, where those of several do not, and those of several: a relative clause is of the last of several names, or of all. */
   verbNumber: { singular: string[]; plural: string[] };
   /** Nouns of who competes with the company named behind them: `rival of`. */

@@ -731,7 +731,10 @@ export const pt = {
     through: ['através de', 'através da', 'através do', 'via', 'por meio de', 'por meio da', 'por meio do', 'por intermédio de', 'por intermédio da', 'por intermédio do'],
     rivals: ['rival', 'rivais', 'concorrente', 'concorrentes'],
     verbNumber: { singular: [], plural: ['m'] },
-    former: ['ex', 'antigo', 'antiga', 'antigos', 'antigas', 'até agora', 'até aqui', 'até então', 'até hoje', 'atualmente', 'vinda', 'vindo', 'vem', 'veio', 'proveniente', 'oriundo', 'oriunda', 'hoje', 'chega'],
+    former: ['ex', 'antigo', 'antiga', 'antigos', 'antigas'],
+    formerly: ['anterior', 'anteriores', 'anteriormente', 'outrora'],
+    formerPrefixes: [],
+    leaving: ['até agora', 'até aqui', 'até então', 'até hoje', 'atualmente', 'vinda', 'vindo', 'vem', 'veio', 'proveniente', 'oriundo', 'oriunda', 'hoje', 'chega'],
     proceeds: ['o dinheiro', 'os fundos', 'os recursos', 'o capital', 'o montante', 'a verba', 'estes fundos', 'esses recursos', 'esses fundos', 'parte dos recursos', 'parte do dinheiro', 'metade dos recursos', 'o aporte', 'o investimento', 'o financiamento', 'a captação'],
     clientele: ['clientes', 'cliente'],
     companies: [

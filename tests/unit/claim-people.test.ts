@@ -26,6 +26,15 @@ test.each([
   // what an ambiguous name is about stands before a colon, or beside an office
   ['fr', 'Carrefour : 200 postes supprimés à Massy', ['headcount stated Carrefour']],
   ['fr', 'Atos change encore de patron.', ['personnel stated Atos']],
+  // what somebody does who was at a house once is no deed of that house
+  ['es', 'El exdirector de Telefónica Juan Pérez invirtió 3 millones en una bodega.', ['investment stated']],
+  ['it', 'Luca Neri, già amministratore delegato di Eni, ha investito 3 milioni in una bottega.', ['investment stated']],
+  ['pt', 'O anterior presidente da Galp foi multado em 3 milhões de euros.', ['legal stated']],
+  ['fr', "L'ancien patron d'Orange a investi 3 millions d'euros dans un vignoble.", ['investment stated']],
+  ['en', 'Jane Poe, previously finance director of Tesco, was fined £3 million.', ['legal stated']],
+  // "già", "anterior" say so of offices alone
+  ['it', 'Enel ha già investito 3 milioni di euro.', ['investment stated Enel']],
+  ['pt', 'A Sonae teve no trimestre anterior vendas de 3 milhões de euros.', ['revenue stated Sonae']],
   // a surname is no other word
   ['es', 'Juan Carlos Mora se retira de Bancolombia.', ['personnel stated Bancolombia']],
 ])('%s: %s', (language, text, expected) => {

@@ -73,7 +73,7 @@ const esperanto: Language = {
     we: { words: [], endings: [] },
     beside: [],
     through: [],
-    former: [],
+    former: [], formerly: [], formerPrefixes: [], leaving: [],
     verbNumber: { singular: [], plural: [] },
     rivals: [],
     proceeds: [],

@@ -62,8 +62,12 @@ export interface ClaimLexicon {
   /** Words before a name that is only compared with who acts. */
   beside: Phrases<true>;
   through: Phrases<true>;
-  /** What stands before the house that somebody leaves or comes from. */
+  /** What says that somebody is no longer at a house. */
   former: Phrases<true>;
+  /** What says so right before an office alone. */
+  formerly: Phrases<true>;
+  /** What stands before the house that somebody leaves for another. */
+  leaving: Phrases<true>;
   /** How verbs of one and of several end. */
   verbNumber: { singular: readonly string[]; plural: readonly string[] };
   /** Nouns of who competes with the company named behind them. */
@@ -376,7 +380,9 @@ function compile(language: Language): ClaimLexicon {
     impersonal: listed(names.impersonal),
     beside: listed(names.beside),
     through: listed(names.through),
-    former: listed(names.former),
+    former: listed([...names.former, ...names.formerPrefixes.flatMap((prefix) => names.offices.map((office) => prefix + office))]),
+    formerly: listed(names.formerly),
+    leaving: listed(names.leaving),
     verbNumber: names.verbNumber,
     rivals: listed(names.rivals),
     proceeds: listed(names.proceeds),

@@ -41,17 +41,18 @@ export function isRivaled({ tokens, words }: Scene, name: Named): boolean {
   return of?.value[0] === 'of' && phraseBefore(words.rivals, tokens, of.from) !== undefined;
 }
 
-/** What stands before the house that somebody comes from. */
-const FORMER = /^(?:ex|former|anciens?|anciennes?|antigos?|antigas?|antiguos?|antiguas?)$/;
-
 /** Words between "former" and the house: "ex amministratore delegato di". */
 const ONCE = 5;
 
-/** "Ex directivo de Telefónica", "a former finance director of Unilever". */
+/** Whether what begins at token i says that somebody is no longer at a house: "ex", and before an office "già", "anterior" too. */
+const isOnce = ({ former, formerly, offices }: Scene['words'], tokens: Scene['tokens'], i: number, to: number): boolean =>
+  former.at(tokens, i, to) !== undefined || offices.at(tokens, formerly.at(tokens, i, to)?.next ?? to, to) !== undefined;
+
+/** "Ex directivo de Telefónica", "a former finance director of Unilever", "già amministratore delegato di Eni". */
 function onceOf({ tokens, words, from }: Scene, name: Named): boolean {
   const of = phraseBefore(words.parts, tokens, name.from, 3);
   if (of?.value[0] !== 'of') return false;
-  for (let i = of.from - 1; i >= Math.max(from, of.from - ONCE) && (tokens.kind[i] === WORD || tokens.word[i] === '-'); i--) if (FORMER.test(tokens.word[i] as string)) return true;
+  for (let i = of.from - 1; i >= Math.max(from, of.from - ONCE) && (tokens.kind[i] === WORD || tokens.word[i] === '-'); i--) if (isOnce(words, tokens, i, of.from)) return true;
   return false;
 }
 
@@ -60,19 +61,20 @@ const SINCE = 7;
 
 /** "Restrepo, hasta ahora vicepresidenta de Alpina", "She joins from Monzo": whom somebody leaves who goes to another company. */
 function leaves({ tokens, words, from, to }: Scene, name: Named): boolean {
-  for (let i = name.from - 1; i >= Math.max(from, name.from - SINCE) && (tokens.kind[i] === WORD || tokens.word[i] === '-' || tokens.word[i] === "'"); i--) if (words.former.at(tokens, i, to)) return true;
+  for (let i = name.from - 1; i >= Math.max(from, name.from - SINCE) && (tokens.kind[i] === WORD || tokens.word[i] === '-' || tokens.word[i] === "'"); i--) if (words.former.at(tokens, i, to) ?? words.leaving.at(tokens, i, to)) return true;
   return false;
 }
 
 /** "La ex Walmart Pilar Echazarreta", "Ex-Google, a engenheira", "the former Enel manager", "ex directivo de Telefónica": where somebody comes from is no party. */
 export function isFormer(scene: Scene, name: Named, type?: ClaimType): boolean {
-  const { tokens } = scene;
+  const { tokens, words } = scene;
   const { from, to } = name;
   if (onceOf(scene, name) || (type === 'personnel' && leaves(scene, name))) return true;
-  const near = [from - 1, from - 2].find((i) => FORMER.test(tokens.word[i] as string));
-  if (near === undefined) return false;
-  const noun = tokens.kind[to] === WORD && tokens.gap[to] === SPACED;
-  return (tokens.caps[to] as number) > 0 || (tokens.word[near] === 'former' ? noun : tokens.word[from - 1] === '-' && tokens.word[to] === ',');
+  const near = [from - 1, from - 2].some((i) => i >= 0 && words.former.at(tokens, i, from) !== undefined);
+  if (!near) return false;
+  // a noun stands behind a name where what describes it stands before
+  const noun = !words.adjectiveEndings.length && tokens.kind[to] === WORD && tokens.gap[to] === SPACED;
+  return (tokens.caps[to] as number) > 0 || noun || (tokens.word[from - 1] === '-' && tokens.word[to] === ',');
 }
 
 /** "Unlike Tesco, Sainsbury's has cut …": who is only compared is no party; "des entreprises comme CoreWeave" are. */

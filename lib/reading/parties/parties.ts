@@ -82,7 +82,8 @@ function inRound({ scene, memory, index }: Situation, { type }: Draft, { subject
 
 /** Whom a sentence is about that names one company alone and no other is spoken of: "Le derrumbe dejó a Globant por debajo de los 3.000 millones". */
 function onlyOne({ scene, memory, index }: Situation, { type, anchor }: Draft, named: readonly Named[]): string[] {
-  const companies = new Set(named.filter(({ kind }) => kind !== 'media' && kind !== 'institution').map(({ company }) => company).filter((company) => !isExchange(company) && !makesOnly(scene, company)));
+  // "l'ancien patron d'Orange a investi": his deeds are not those of the house that he has left, but that he dies is told of it
+  const companies = new Set(named.filter((name) => name.kind !== 'media' && name.kind !== 'institution' && (type === 'personnel' || !isFormer(scene, name))).map(({ company }) => company).filter((company) => !isExchange(company) && !makesOnly(scene, company)));
   const [only] = companies;
   // "the index slipped after Micron's guidance disappointed"
   const apart = type === 'price' && named.filter(({ company }) => company === only).every(({ from }) => { const clause = clauseAt(scene, from); return clause.opens === 'conjunction' && clause.from > anchor; });
