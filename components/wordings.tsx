@@ -1,7 +1,6 @@
 import { address } from '@/lib/address';
 import type { Statement } from '@/lib/statements';
 import type { FigureView } from '@/lib/views';
-import { plural } from '@/lib/words';
 import { A } from './a';
 import { ReviewNote } from './reviews/review-note';
 import { Wording } from './wording';
@@ -14,7 +13,7 @@ export function Wordings({ statement: { wordings, factId }, figure, to }: { stat
   return (
     <ul className="space-y-1">
       {wordings.slice(0, SHOWN).map((claim) => <li key={claim.id}><Wording claim={claim} figure={same(claim)} to={to} /><ReviewNote review={claim.review} /></li>)}
-      {wordings.length > SHOWN && factId && <li><A className="link" href={address('/claims', { fact: factId })}>{plural(wordings.length, 'wording', 'wordings')} in all</A></li>}
+      {wordings.length > SHOWN && factId && <li><A className="link" href={address('/claims', { fact: factId })}>All its wordings</A></li>}
     </ul>
   );
 }

@@ -10,9 +10,10 @@ import { Prisma } from './generated/client.ts';
 import { type Merged, mergedInto } from './merges.ts';
 import { asked } from './outage.ts';
 import { ownIds } from './shown.ts';
+import { isParty, shownClaims } from './shown-claims.ts';
 
-/** Enough for a profile; the claim table has them all. */
-export const MOST_CLAIMS = 300;
+/** Enough facts for a profile; the claim table has them all. */
+const MOST_FACTS = 300;
 const MOST_ARTICLES = 20;
 
 /** Another name, or an id: `source` is the file or person that gave it, null for the gazetteer; `of` the merged company that it came with. */
@@ -39,7 +40,7 @@ export interface CompanyProfile {
   aliases: Alias[];
   ids: RegisteredId[];
   merged: Merged[];
-  /** Claims where it is subject or counterpart: how many there are, and the statements of the newest, so many. */
+  /** Claims where it is subject or counterpart: how many there are, of how many what they state is shown, and that. */
   claims: number;
   claimsShown: number;
   statements: Statement[];
@@ -58,9 +59,9 @@ export function companyProfile(wanted: string): Promise<CompanyProfile | null> {
     const { id, name, kind, addedBy, source } = company;
     const involved = { ...NOT_WRONG, companies: { some: { company: { shownAs: id }, role: { not: 'source' as const } } } };
     const own = await database().company.findMany({ where: { shownAs: id }, include: { aliases: true, ids: true }, orderBy: { name: 'asc' } });
-    const [claims, newest, sourceOf, articles, counts, merged] = await Promise.all([
+    const [claims, shown, sourceOf, articles, counts, merged] = await Promise.all([
       database().claim.count({ where: involved }),
-      database().claim.findMany({ where: involved, select: { id: true }, orderBy: [{ article: { ingestedAt: 'desc' } }, { articleId: 'asc' }, { index: 'asc' }], take: MOST_CLAIMS }),
+      shownClaims(isParty([id]), MOST_FACTS),
       database().claim.count({ where: { attributedTo: { hasSome: own.map((one) => one.name) } } }),
       database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], company: [id] })} LIMIT ${MOST_ARTICLES}`,
       database().$queryRaw<{ count: number }[]>`SELECT count(DISTINCT article_id)::int AS count FROM mentions WHERE company_id IN ${ownIds(Prisma.sql`${id}`)}`,
@@ -70,8 +71,8 @@ export function companyProfile(wanted: string): Promise<CompanyProfile | null> {
     return {
       id, name, kind, addedBy, source, merged, claims,
       aliases: own.flatMap((one) => one.aliases.map(({ alias, language, source }) => ({ alias, language, source, of: of(one) })).filter(({ alias }) => alias !== name)),
-      ids: own.flatMap((one) => one.ids.map(({ scheme, value, source }) => ({ scheme, value, source, of: of(one) }))), claimsShown: newest.length, sourceOf, articles, articleCount: counts[0]?.count ?? 0,
-      statements: statementsOf(await loadClaims(database(), newest.map((claim) => claim.id))),
+      ids: own.flatMap((one) => one.ids.map(({ scheme, value, source }) => ({ scheme, value, source, of: of(one) }))), claimsShown: shown.claims, sourceOf, articles, articleCount: counts[0]?.count ?? 0,
+      statements: statementsOf(await loadClaims(database(), shown.ids)),
     };
   });
 }

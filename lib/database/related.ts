@@ -24,11 +24,10 @@ export async function writeRelated(id: string, near: readonly Near[]): Promise<v
     database().$executeRaw`
       INSERT INTO related_articles (left_id, right_id, score)
       SELECT least(${id}, near.id), greatest(${id}, near.id), near.share FROM unnest(${ids}::text[], ${shares}::float8[]) AS near (id, share)
-      WHERE (SELECT count(DISTINCT mine.company_id) FROM mentions mine JOIN mentions theirs USING (company_id) JOIN companies c ON c.id = company_id AND c.kind = 'company'
-          WHERE mine.article_id = ${id} AND theirs.article_id = near.id)
-        + (SELECT count(DISTINCT (mine.kind, mine.value, mine.currency, mine.unit)) FROM figures mine JOIN figures theirs USING (kind, value)
-          WHERE mine.article_id = ${id} AND theirs.article_id = near.id AND abs(mine.value) >= ${SMALL_COUNT}
-            AND mine.currency IS NOT DISTINCT FROM theirs.currency AND mine.unit IS NOT DISTINCT FROM theirs.unit) >= ${IN_COMMON}
+      WHERE (SELECT count(*) FROM (SELECT company_id FROM mentions JOIN companies c ON c.id = company_id AND c.kind = 'company' WHERE article_id = ${id}
+            INTERSECT SELECT company_id FROM mentions WHERE article_id = near.id) AS companies)
+        + (SELECT count(*) FROM (SELECT kind, value, currency, unit FROM figures WHERE article_id = ${id} AND abs(value) >= ${SMALL_COUNT}
+            INTERSECT SELECT kind, value, currency, unit FROM figures WHERE article_id = near.id) AS figures) >= ${IN_COMMON}
       ON CONFLICT DO NOTHING`,
   ]);
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { ANALYSIS_VERSION, analyze } from '../../lib/analyze.ts';
 import type { Analysis } from '../../lib/analysis.ts';
 import { database } from '../../lib/database/client.ts';
+import { writeRelated } from '../../lib/database/related.ts';
 import { identify, storeArticle } from '../../lib/database/store.ts';
 import { outdatedArticles, readAgain } from '../../lib/ingest/again.ts';
 import { type Ingested, ingestArticles } from '../../lib/ingest/ingest.ts';
@@ -193,6 +194,15 @@ describe('hostile texts', () => {
     await expect(ingestArticles([{ text, origin: 'test' }])).rejects.toThrow(sentence);
     expect(await database().article.count()).toBe(0);
   });
+
+  test('two texts that repeat a sentence five thousand times each are compared by what they name, not by how often', async () => {
+    const [chile, peru] = ['in Cile', 'in Perù'].map((place) => `Enel ha investito 30 miliardi di euro ${place}. `.repeat(5_000));
+    for (const text of [chile, peru] as string[]) await ingestOne({ text, origin: 'test' });
+    await database().$executeRaw`DELETE FROM related_articles`;
+    const [first, second] = await database().article.findMany({ select: { id: true } });
+    await writeRelated(first?.id as string, [{ id: second?.id as string, share: 0.5 }]);
+    expect(await database().$queryRaw`SELECT count(*)::int FROM related_articles`).toEqual([{ count: 1 }]);
+  }, 120_000);
 
   test('five megabytes in one line are stored, and searched to the last word', async () => {
     const text = `${'Una parola dopo l’altra costa 3 euro e nessuno le conta. '.repeat(90_000)}Fine: zibaldone.`;

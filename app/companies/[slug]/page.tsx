@@ -46,7 +46,7 @@ export default async function CompanyPage({ params, searchParams }: { params: Pr
         {company.statements.length === 0 ? <Empty title="No claim to place" /> : <TimelineView timeline={timeline} undated={timeline.undated.length} lane={false} />}
       </Section>
       <Section id="relations" title="Relations" aside={relations.length > 0 ? plural(relations.length, 'relation', 'relations') : undefined}>
-        {relations.length === 0 ? <Empty title="No claim names a counterpart" /> : <Relations relations={relations} />}
+        {relations.length === 0 ? <Empty title={company.claimsShown < company.claims ? 'No claim that is shown here names a counterpart' : 'No claim names a counterpart'} /> : <Relations relations={relations} />}
       </Section>
       <Section id="claims" title="Claims" aside={<A className="link" href={address('/claims', { company: [company.id] })}>All {plural(company.claims, 'claim', 'claims')} in the claim table</A>}>
         {company.statements.length === 0
