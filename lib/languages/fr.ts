@@ -887,7 +887,8 @@ export const fr = {
     ],
     latter: ['ce dernier', 'cette dernière', 'celui-ci', 'celle-ci'],
     impersonal: [
-        'il faut', 'il faudra', 'il faudrait', 'il a fallu', 'il y', "il n'y", 'il existe', "il n'existe", "il s'agit", "il s'agira",
+      'il est faux', 'il était faux', 'il est vrai', "il n'est pas vrai", 'il est inexact',
+      'il faut', 'il faudra', 'il faudrait', 'il a fallu', 'il y', "il n'y", 'il existe', "il n'existe", "il s'agit", "il s'agira",
         'il est', "il n'est", 'il reste', 'il suffit', 'il semble', 'il convient', 'il aura fallu', 'il est possible', 'il paraît', 'il en va',
         'il était', 'il serait',
       ],
@@ -3077,7 +3078,7 @@ export const fr = {
     shares: [
         'son action', 'ses actions', 'son titre', 'ses titres', 'leur action', 'leurs actions', 'leur titre', 'leurs titres',
         "l'action", 'les actions', 'le titre', 'les titres', 'en bourse', 'à la bourse de', 'à wall street', 'wall street'],
-    disposals: { verbs: ['vend', 'vendent', 'vendu', 'vendue', 'vendre', 'vendra', 'vendront', 'céder', 'cède', 'cèdent', 'cédé', 'cédée', 'cédera', 'céderont', 'céderait'], things: ['activité', 'activités', 'filiale', 'filiales', 'participation', 'participations', 'part', 'parts', 'division', 'usine', 'portefeuille', 'branche',
+    disposals: { verbs: ['vend', 'vendent', 'vendu', 'vendue', 'vendre', 'vendra', 'vendront', 'céder', 'cède', 'cèdent', 'cédé', 'cédée', 'cédera', 'céderont', 'céderait', '~vendre', '~céder'], things: ['activité', 'activités', 'filiale', 'filiales', 'participation', 'participations', 'part', 'parts', 'division', 'usine', 'portefeuille', 'branche',
       'immobilier', 'actifs', 'marque',
         'site', 'sites', 'magasins', 'réseau', 'terminal',
       'stations-service', 'hôtels', 'cliniques', 'pharmacies', 'supermarchés', 'hypermarchés', 'supérettes', 'agences', 'boutiques', 'restaurants',
@@ -3086,6 +3087,16 @@ export const fr = {
       'hôtel', 'laboratoire', 'unité', 'pôle', 'moitié du capital', 'majorité du capital', 'activité de', 'métier', 'concessions', 'droits miniers',
       'gisement', 'gisements', 'permis', 'licences', 'brevets', 'catalogue', 'vignoble', 'domaine', 'château', 'club', 'titre de presse',
       'titres de presse', 'journal', 'chaîne', 'chaînes',
+        'terminaux', 'supermarché', 'hypermarché', 'boulangeries', 'clinique', 'hôpitaux', 'hôpital', 'pharmacie', 'cinémas', 'librairies',
+        'parc éolien', 'parcs éoliens', 'parc solaire', 'parcs solaires', 'fermes solaires', 'centrale', 'centrales à gaz', 'centrales électriques',
+        'barrages', 'barrage', 'raffinerie', 'raffineries', 'champs pétroliers', 'champs gaziers', 'champ pétrolier', 'puits', 'tours', 'entrepôt',
+        'centres logistiques', 'centres de données', 'data centers', 'centre de données', 'tour de bureaux', 'immeubles de bureaux', 'bureaux',
+        'ports', 'terminaux portuaires', 'autoroutes', 'autoroute', 'concession', 'gazoducs', 'gazoduc', 'laiteries', 'laiterie', 'abattoirs',
+        'abattoir', 'carrières', 'cimenteries', 'cimenterie', 'aciéries', 'aciérie', 'papeteries', 'papeterie', 'chantiers', 'chantier naval',
+        'brasseries', 'brasserie', 'distilleries', 'vignobles', 'domaines', 'terrains', 'terrain', 'siège', 'journaux', 'magazine', 'magazines',
+        'radios', 'stations de radio', 'marques', 'réseaux', 'divisions', 'branches', 'entités', 'actif', 'fonderie', 'fonderies', 'fromageries',
+        'aéroport', 'aéroports', 'boutique', 'restaurant', 'crèche', 'point de vente', 'points de vente', 'conserverie', 'scierie', 'scieries',
+        'ehpad', 'majorité',
       ] },
     departures: ['départ du', "départ d'", 'départ de', 'départ', 'arrivée', '~quitter', '~partir'],
     appointments: [
@@ -3097,6 +3108,7 @@ export const fr = {
       'va chercher', 'est allé chercher', 'est allée chercher', 'recrute', 'a recruté', 'recrutent', 'débauche', 'a débauché',
     ],
     pluperfect: ['avait', 'avaient', 'était', 'étaient'],
+    valuing: ['~valoriser', '~évaluer'],
     offers: ['offre', 'offres', 'proposition', 'propositions', "offre d'achat", 'offre de rachat'],
     passive: ['été'],
     price: ['pour'],
@@ -3123,7 +3135,7 @@ export const fr = {
       'négative', 'freine', 'freinent', 'fléchi*', 'cède', 'cèdent', 'cédé', 'moitié', 'abaisse*', 'abaissé',
     ],
     negations: [
-      'pas', 'jamais', 'aucun', 'aucune', 'nullement', 'guère',
+      'pas', 'jamais', 'aucun', 'aucune', 'nullement', 'guère', 'non',
     ],
     notNegations: [
       'non seulement', 'pas seulement', 'pas uniquement', 'plus que jamais', 'non loin', 'ne que', 'à moins que', 'pas moins de', 'pas plus de',

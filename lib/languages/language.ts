@@ -506,6 +506,8 @@ export interface ClaimWords {
   passive: string[];
   /** Auxiliaries of what had happened before what a text tells: `had`. */
   pluperfect: string[];
+  /** Verbs that say what a company is worth, which stands behind them: `values`, `valuta`. */
+  valuing: string[];
   /** Nouns of what a company receives from somebody who would buy it: `takeover bid`. */
   offers: string[];
   /** Prepositions before the price of a deal: `per`, `for`. */

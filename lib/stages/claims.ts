@@ -17,6 +17,7 @@ import { isOutsider, partiesOf, type Situation } from '../reading/parties/partie
 import { isObserver, isUnion } from '../companies/observers.ts';
 import { aboutOne, atParagraph, goingOn, noticed, remember, rememberHeading } from '../reading/parties/remember.ts';
 import { governmentActs } from '../reading/claims/governed.ts';
+import { fundedIn, valuedInRound } from '../reading/parties/rounds.ts';
 import { inPieces } from '../reading/claims/pieces.ts';
 import { type Asked, asks } from '../reading/claims/questions.ts';
 import { quotedAt } from '../reading/speakers/quotations.ts';
@@ -47,6 +48,8 @@ interface Reading extends Situation {
   story?: ClaimType;
   /** The first deal that several may be after. */
   sought?: ClaimType;
+  /** Who got the money that the sentence before told of. */
+  funded?: string | undefined;
   /** What it asked. */
   asked?: Asked;
 }
@@ -78,6 +81,7 @@ export function readClaims(
   /** The last deal. */
   let deal: ClaimType | undefined;
   let sought: ClaimType | undefined;
+  let funded: string | undefined;
   /** Whether it has told how high interest rates are. */
   let rates = false;
   /** What the sentence before asked. */
@@ -126,7 +130,7 @@ export function readClaims(
     asked = undefined;
     // what one clause measures is told in the next
     if (!isSource || scene.figures.length) for (const clause of statementsOf(scene)) {
-      const read = claimsOf({ ...(clause === scene ? reading : reads(clause)), memory: goingOn(memory, index, scene, made), told: toldBy(made, figures) ?? reading.told, last: made.at(-1)?.type ?? reading.last });
+      const read = claimsOf({ ...(clause === scene ? reading : reads(clause)), memory: goingOn(memory, index, scene, made), told: toldBy(made, figures) ?? reading.told, last: made.at(-1)?.type ?? reading.last, funded: fundedIn(scene, made) ?? funded });
       decided ||= read.some(({ type }) => type === 'policy') && clause.cues.some(({ from, types, weak }) => types[0] === 'policy' && !weak && governmentActs(clause, from));
       const question = asks(clause);
       if (question) asked = askedIn(clause, read);
@@ -142,6 +146,7 @@ export function readClaims(
     const employer = attribution.affiliation !== undefined && watchers.has(attribution.affiliation) ? undefined : (attribution.affiliation ?? house);
     rates ||= made.some(({ type, figures: bound }) => type === 'policy' && bound.some((at) => MEASURED.has((figures[at] as Figure).kind)));
     sought ??= made.find(({ type }) => SOUGHT.has(type))?.type;
+    funded = fundedIn(scene, made);
     deal = made.findLast(({ type }) => TWO_SIDED.has(type))?.type ?? deal;
     memory = remember(noticed(memory, index, scene, watchers), index, present, own, [...made, ...questions].filter(({ subjects }) => subjects !== reading.asked?.subjects), employer ?? (houses.length === 1 ? houses[0]?.company : undefined));
     last = { claims: claims.slice(claims.length - made.length) };
@@ -190,7 +195,7 @@ function claimsOf(reading: Reading): Claim[] {
       figures: draft.figures.map((entry) => entry.index).sort((a, b) => a - b), ...(date ? { date: date.date.value } : {}), ...(quote ? { quote: true } : {}),
     };
   });
-  const all = goneOn(made);
+  const all = goneOn(valuedInRound(scene, drafts, made, reading.funded));
   return denial === undefined ? all : withDenial(all, attribution);
 }
 

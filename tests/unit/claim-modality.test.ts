@@ -30,7 +30,7 @@ test.each([
   ['en', 'Intel is not selling its foundry arm.', ['acquisition denied']],
   ['en', 'No shipper has signed a contract with Enbridge.', ['contract denied']],
   ['en', 'Tesco said no merger with Ocado was planned.', ['acquisition denied']],
-  ['en', 'Tesco will buy no fewer than 20 shops from Asda.', ['contract forecast']],
+  ['en', 'Tesco will buy no fewer than 20 shops from Asda.', ['acquisition forecast']],
   ['fr', "Aucune banque n'a racheté Atos.", ['acquisition denied']],
   ['fr', "Airbus n'a signé aucun contrat avec Atos.", ['contract denied']],
   // what a court turns down is what it decides

@@ -212,6 +212,8 @@ export interface ClaimLexicon {
   pluperfect: ReadonlySet<string>;
   /** Nouns of what a company receives from somebody who would buy it. */
   offers: Phrases<true>;
+  /** Verbs that say what the company behind them is worth. */
+  valuing: Phrases<true>;
   price: Phrases<true>;
   /** What is given away. */
   things: Phrases<true>;
@@ -469,6 +471,7 @@ function compile(language: Language): ClaimLexicon {
     passive: new Set(claims.passive),
     pluperfect: new Set(claims.pluperfect),
     offers: listed(claims.offers),
+    valuing: listed(claims.valuing),
     price: listed(claims.price),
     things: listed(claims.disposals.things),
     sells: listed(claims.disposals.verbs),

@@ -14,7 +14,8 @@ import { changeIn, finedPart, leadsMarket, listed, shareNotStake, shareOfMarket,
 import type { Measured, Reading, Rule } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { countsShares, gained, moved, placed, sharesSold } from './stock.ts';
-import { bid, costs, coupon, handedOver, paidFor, priceOf, sold, stakeTraded, worth } from './sums.ts';
+import { bid, costs, coupon, handedOver, listedAt, ofWorth, paidFor, priceOf, sold, stakeTraded, valued, worth } from './sums.ts';
+import { partTraded, tradePrice } from './traded.ts';
 import { TWO_SIDED } from './type-groups.ts';
 
 /** "El IPC subió 2,1% y acumula 24,8%": a clause without a subject goes on with what the one before it measured in such figures, whatever its everyday verb may also say. */
@@ -40,7 +41,9 @@ const answered: Rule = ({ scene, entry: { from, to, figure }, own, drafts, neare
 
 /** The constructions that tell more than the nearest word, the first that does decides: what a percentage is of comes before what is done with it, and that before how long it lasts. */
 const RULES: readonly Rule[] = [
-  sameSubject, answered, ofState, finedPart, division, changeIn, shareOfPower, shareOfMarket, sharesSold, placed, shareOfOthers, gained, moved, listed, leadsMarket, shareNotStake,
+  sameSubject, answered, ofState, finedPart, division, changeIn, shareOfPower, shareOfMarket, sharesSold, placed,
+  valued, ofWorth, partTraded, tradePrice, listedAt,
+  shareOfOthers, gained, moved, listed, leadsMarket, shareNotStake,
   bid, coupon, orderedGoods, handedOver, costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, made, goods,
   length, ({ nearest }) => nearest, appointed, lasts,
 ];

@@ -71,7 +71,20 @@ function withMoney({ tokens, words, to }: Scene, own: readonly Entry[]): Entry[]
   });
 }
 
+/** Words between "not" and the value that something has not: "e non per 40", "not about $40 billion". */
+const NOT = 2;
+
+/** "Per 38 miliardi, e non per 40", "$38 billion, not $40 billion": whether "not" behind a mark or "and" sets a value aside. */
+function isSetAside({ tokens, words, from, figures }: Scene, entry: Entry): boolean {
+  for (let i = entry.from - 1; i > Math.max(from, entry.from - 2 - NOT); i--) {
+    const word = tokens.word[i] as string;
+    if (words.negations.has(word)) return (tokens.kind[i - 1] === MARK || phraseBefore(words.and, tokens, i) !== undefined) && figures.some(({ to }) => to < i);
+    if (tokens.kind[i] !== WORD || !words.functionWords.has(word)) return false;
+  }
+  return false;
+}
+
 /** What measures something in a sentence: neither times nor speakers nor "millions" of nobody knows how many. */
 export function ownFigures(scene: Scene): Entry[] {
-  return withMoney(scene, scene.figures.filter((entry) => entry.figure.kind !== 'vague' && !isPeriod(scene, entry) && !countsSpeakers(scene, entry)));
+  return withMoney(scene, scene.figures.filter((entry) => entry.figure.kind !== 'vague' && !isPeriod(scene, entry) && !countsSpeakers(scene, entry) && !isSetAside(scene, entry)));
 }

@@ -157,12 +157,20 @@ function moreAt(words: ClaimLexicon, { more }: CueWord, tokens: Tokens, from: nu
   if (more === 'step') return rates ? { from: i, to: next, types: ['policy'], back: false, step: true } : undefined;
   if (more === 'departure') return departs(words, tokens, names, dates, from, i, next, to) ? { from: i, to: next, types: ['personnel'], back: false } : undefined;
   if (more === 'appointment') return appoints(words, tokens, names, i, next, to) ? { from: i, to: next, types: ['personnel'], back: false } : undefined;
+  /** Whether a preposition other than "of" leads to what stands here, and where the last name ends. */
+  let governed = false;
+  let named = -1;
   for (let k = next; k < Math.min(to, i + DISPOSAL_REACH); k++) {
     // "passou adiante R$ 9 bilhões em papéis"
     if (shareNouns.at(tokens, k, to)) return { from: i, to: next, types: ['stock_sale'], back: false };
+    // "sells shoes in its stores" says where
+    if (named === k) governed = false;
+    named = names.find((name) => name.from === k)?.to ?? named;
+    if (parts.at(tokens, k, to)) governed = parts.at(tokens, k, to)?.value.every((part) => part !== 'of') === true && !things.at(tokens, k, to);
+    else if (governed && k > next && words.determiners.has(tokens.word[k] as string) && !parts.at(tokens, k - 1, k)) governed = false;
     // "vender hasta 8% de Ecopetrol"
     const share = tokens.word[k] === '%' && parts.at(tokens, k + 1, to)?.value[0] === 'of' && names.some(({ from }) => from > k + 1 && from <= k + 4);
-    if (share || things.at(tokens, k, to)) return { from: i, to: i + 1, types: ['acquisition'], back: false };
+    if (share || (!governed && things.at(tokens, k, to))) return { from: i, to: i + 1, types: ['acquisition'], back: false };
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 /** Amounts of money: what something costs, what is paid for a company, what a deal or a company is worth, what is sold. */
 import type { ClaimType } from '../../terms.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
-import { clauseAt, SUBJECTLESS } from './clauses.ts';
+import { clauseAt, SUBJECTLESS, undivided } from './clauses.ts';
 import { type Entry, isKind } from './measured.ts';
 import { ofCompany } from './nearest-cue.ts';
 import type { Rule } from './reading.ts';
 import type { Cue, Scene } from './scene.ts';
 import { SPENT } from './type-groups.ts';
+import { valuingBefore } from './valuing.ts';
 import { soldTo } from '../parties/deals.ts';
 import { coordinated } from '../parties/name-groups.ts';
 import { phraseWithin } from '../../text/phrases.ts';
@@ -26,6 +27,20 @@ function dealValued({ tokens, words, cues, names }: Scene, valuation: Cue): { ty
 
 /** "The sale values Canva at $42 billion", "la venta valora Idealista en 2.900 millones": whether a company stands right behind a verb of valuing. */
 const values = ({ names }: Scene, { to }: Cue): boolean => names.some(({ kind, from }) => kind !== 'institution' && from >= to && from <= to + 1);
+
+/** "A share sale could value Canva at $42 billion", "l'intesa valuta la società 80 milioni": what a verb says that a company is worth, whatever deal says so. */
+export const valued: Rule = ({ scene, entry }) => {
+  if (!isKind(entry, 'money') || !undivided(scene, entry.from - 1, entry.from)) return undefined;
+  const cue = valuingBefore(scene, entry.from);
+  return cue && undivided(scene, cue.from, entry.from) ? { type: 'valuation', cue } : undefined;
+};
+
+/** "Ha perso in una seduta 9 miliardi di capitalizzazione": a sum of what a company is worth, whatever it does with it. */
+export const ofWorth: Rule = ({ scene: { tokens, words, cues, to: end }, entry }) => {
+  const of = isKind(entry, 'money') ? words.parts.at(tokens, entry.to, end) : undefined;
+  const cue = of && of.value[0] === 'of' ? cues.find((one) => one.from >= entry.to && one.from <= of.next && one.types[0] === 'valuation' && !one.weak) : undefined;
+  return cue && { type: 'valuation', cue };
+};
 
 /** Whether a market is named before a cue in its clause. */
 const ofMarket = (scene: Scene, { from }: Cue): boolean => scene.cues.some((cue) => cue.types.includes('market') && cue.to <= from && clauseAt(scene, cue.from) === clauseAt(scene, from));
@@ -118,6 +133,18 @@ export const bid: Rule = ({ scene, entry, own, nearest, told }) => {
   const cue = scene.cues.find(({ types, to }) => OFFERED.has(types[0] as ClaimType) && to <= entry.from);
   const type = cue?.types[0] ?? (told && OFFERED.has(told) ? told : undefined);
   return type && { type, cue: cue ?? nearest?.cue };
+};
+
+/** Words between a listing and its price: "si è quotata a Piazza Affari a". */
+const LISTED = 8;
+
+/** "È sbarcata in Borsa a 9 euro per azione": the price at which a company is listed, as its listing says, no word of moving between. */
+export const listedAt: Rule = ({ scene, entry, own, nearest }) => {
+  const { tokens, words, cues } = scene;
+  if (nearest?.type !== 'price' || nearest.cue.from < entry.to || !isKind(entry, 'money')) return undefined;
+  const cue = cues.findLast((one) => one.types[0] === 'listing' && !one.weak && !one.back && one.to <= entry.from && entry.from - one.to <= LISTED && clauseAt(scene, one.from) === own);
+  for (let i = cue?.to ?? entry.from; i < entry.from; i++) if (words.moves.at(tokens, i, entry.from) || tokens.kind[i] === MARK) return undefined;
+  return cue && { type: 'listing', cue };
 };
 
 /** "US$700 millones en un bono, con una tasa de 8,1%": the rate of what was borrowed is of the loan, where no institution sets it. */

@@ -119,13 +119,14 @@ function saidBefore({ tokens, words, from, dates }: Scene, i: number): boolean {
 
 /** Where the pronouns of a sentence stand that begin it or a clause of it: "elle emploie", "Issue du CEA, elle". None is who says something, nor nobody ("il faut"). */
 function pronounsIn(scene: Scene): { from: number; latter: boolean; next: number }[] {
-  const { tokens, words, from, to, names } = scene;
+  const { tokens, words, from, to, names, dates } = scene;
   const found: { from: number; latter: boolean; next: number }[] = [];
   for (let i = from; i < to; i++) {
     const latter = words.latter.at(tokens, i, to);
     const pronoun = latter ?? words.pronouns.at(tokens, i, to);
     if (!pronoun || words.impersonal.at(tokens, i, to)) continue;
-    const begins = i === from || tokens.kind[i - 1] === MARK || phraseBefore(words.and, tokens, i) !== undefined || words.that.has(tokens.word[i - 1] as string) || words.relatives.has(tokens.word[i - 1] as string) || words.comparisons.at(tokens, i - 1, i) !== undefined;
+    // "Last month it bought"
+    const begins = i === from || tokens.kind[i - 1] === MARK || dates.some((date) => date.from <= from + 1 && date.to === i) || phraseBefore(words.and, tokens, i) !== undefined || words.that.has(tokens.word[i - 1] as string) || words.relatives.has(tokens.word[i - 1] as string) || words.comparisons.at(tokens, i - 1, i) !== undefined;
     const next = latter ? latter.next : i + 1;
     // "Salesforce said on Tuesday it would buy": what it says without "that"
     const word = tokens.word[next] as string;

@@ -224,11 +224,13 @@ export function soldTo(scene: Scene, groups: readonly Named[][]): Parties | unde
   const sold = groups.find((group) => !partsBefore(scene, group[0] as Named).length);
   const end = sold?.at(-1)?.to;
   const buyer = end === undefined ? undefined : groups.find((group) => firstOf(group) >= end && partsBefore(scene, group[0] as Named).includes('into'));
-  if (!sold || !buyer || end === undefined || !undivided(scene, end, firstOf(buyer))) return undefined;
+  if (!sold || !buyer || end === undefined || clauseAt(scene, end - 1) !== clauseAt(scene, firstOf(buyer))) return undefined;
   const { copulas } = senseLexicon(words.language);
   const given = (i: number): boolean => words.sells.at(tokens, i, firstOf(buyer)) !== undefined && isParticipleForm(words, tokens.word[i] as string);
-  const passive = (i: number): boolean => Array.from({ length: VOICE }, (_, k) => i - 1 - k).some((k) => k >= end && (words.passive.has(tokens.word[k] as string) || (k === i - 1 && copulas.has(tokens.word[k] as string))));
-  for (let i = end; i < firstOf(buyer); i++) if (given(i) && passive(i)) return { subjects: unique(buyer), objects: unique(sold) };
+  // "Shell has sold its plants to BP" is active
+  const copula = (k: number): boolean => copulas.has(tokens.word[k] as string) && !words.past.words.at(tokens, k, k + 1);
+  const passive = (i: number): boolean => Array.from({ length: VOICE }, (_, k) => i - 1 - k).some((k) => k >= end && (words.passive.has(tokens.word[k] as string) || (k === i - 1 && copula(k))));
+  for (let i = end; i < firstOf(buyer); i++) if (undivided(scene, i, firstOf(buyer)) && given(i) && passive(i)) return { subjects: unique(buyer), objects: unique(sold) };
   return undefined;
 }
 

@@ -7,6 +7,7 @@ import { nearest } from './concerned.ts';
 import { dealtBy, isDeal, type Parties, ratedBy, relativeOf } from './deals.ts';
 import { partsBefore } from './governors.ts';
 import { coordinated, unique } from './name-groups.ts';
+import { valuedBehind } from './rounds.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 
 /** "La divisione si è aggiudicata una commessa, e Jefferies ha alzato il target": who acts in a later clause than the one that tells something. */
@@ -47,6 +48,8 @@ export function readParties(scene: Scene, all: Named[], type: ClaimType, anchor:
     const concerned = names.filter((name) => name.kind !== 'institution' && name.kind !== 'media' && name.from > (official[0] as Named).from);
     return { subjects: unique(official), objects: unique(concerned) };
   }
+  const valued = type === 'valuation' ? valuedBehind(scene, groups, anchor) : undefined;
+  if (valued) return { subjects: valued, objects: [] };
   if (isDeal(type)) return dealtBy(scene, groups, type, anchor);
   return ratedBy(scene, groups, anchor) ?? { subjects: unique(nearest(scene, groups, anchor, type)), objects: [] };
 }

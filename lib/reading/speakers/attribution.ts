@@ -14,6 +14,7 @@ import { speakerOf, type Spoken, unnamedAfter } from './speaker-of.ts';
 import { actorBefore, type Context, isMark, meant, nameOf, type Source, type Speaker, spoken, type Saying } from './speakers.ts';
 import { byAfter, measures, owns, PLAIN_REACH, segmentAt, SOURCE_REACH, sourceAfter } from './told-from.ts';
 import { endOfPerson } from './unknown-names.ts';
+import { valuesAt } from '../claims/valuing.ts';
 
 /** Who a sentence is said from. */
 export interface Attribution {
@@ -291,7 +292,7 @@ class Sources {
     // who denies speaks, and who does not rule out: "ha invece smentito", "n'exclut pas"; "does not plan" is nobody's word
     const denial = word || words.negations.has(tokens.word[i] as string) || words.functionWords.has(tokens.word[i] as string) ? undefined : words.modality.at(tokens, i, to);
     const saying = verb ?? (denial?.value === 'denied' ? denial : undefined);
-    if (phraseBefore(words.sourceBefore, tokens, i)) return undefined;
+    if (phraseBefore(words.sourceBefore, tokens, i) || valuesAt(this.scene, i)) return undefined;
     if (!saying) return this.expects(i);
     // "La direction aurait promis": who is said to have said something says nothing here
     if (verb && words.said.auxiliaries.at(tokens, i, to) && this.conditional(i)) return saying.next;

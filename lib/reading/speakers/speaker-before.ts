@@ -150,9 +150,9 @@ export function speakerBefore(scene: Scene, verb: number, context: Context, sure
   if (context.person && (phraseBefore(words.people, tokens, verb, 3) || (tokens.kind[verb - 1] === WORD && tokens.caps[verb - 1] === 0 && phraseBefore(words.people, tokens, verb - 1, 2)?.from === from))) return spoken(context.person);
   const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context) ?? whoResumes(scene, verb, context);
   if (apposed) return apposed;
-  // "It forecast that", "…, it said in a filing"
+  // "It forecast that", "…, it said in a filing"; "il est faux que" is nobody's word
   const bare = withoutAdverbs(scene, verb);
-  const pronoun = [verb, bare].flatMap((end) => [1, 2].map((length) => [end - length, end] as const)).find(([at, end]) => at >= from && (words.pronouns.at(tokens, at, scene.to)?.next ?? 0) >= end)?.[0];
+  const pronoun = [verb, bare].flatMap((end) => [1, 2].map((length) => [end - length, end] as const)).find(([at, end]) => at >= from && (words.pronouns.at(tokens, at, scene.to)?.next ?? 0) >= end && !words.impersonal.at(tokens, at, scene.to))?.[0];
   // "Debt, it said, will peak at 77.9%": whoever spoke before
   const spoke = context.still && 'kind' in context.still.source && context.still.source.kind === 'institution' ? context.still : undefined;
   // "Le ministre, lui, se dit favorable ; il a confirmé que …": nobody who is named
