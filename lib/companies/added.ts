@@ -1,6 +1,7 @@
 /** Companies that people add, as entries of the gazetteer: what the gazetteer's authors decide name by name is decided by shape here. */
 import type { CompanyKind } from '../terms.ts';
 import type { Company } from './company.ts';
+import { isReserved } from './reserved.ts';
 import { LEGAL_FORMS } from './legal-forms.ts';
 
 export interface AddedCompany {
@@ -35,6 +36,8 @@ export function entryOf({ name, kind, aliases }: AddedCompany, { isFunctionWord,
   const ambiguous: string[] = [];
   for (const { alias, language } of [{ alias: name, language: undefined }, ...aliases]) {
     for (const form of formsOf(alias)) {
+      // "Due S.r.l." is a company, "due" is two
+      if (isReserved(form)) continue;
       // a name as it was given goes before one that only lost its legal form
       if (form.toLowerCase() !== alias.toLowerCase() && isOthers(form.toLowerCase(), name)) continue;
       if (language) names[language] = [...(names[language] ?? []), form];

@@ -139,13 +139,15 @@ describe('a CSV file', () => {
     ['a NUL byte', 'Orve\0lia,', 'column name: “Orve·lia” holds a character that no text shows (a NUL or another control character).'],
     ['a name of 10,000 characters', `${'x'.repeat(10_000)},`, `column name: “${'x'.repeat(40)}…” has 10000 characters, and a name has at most 200.`],
     ['a number for a name', '2024,', 'column name: “2024” has no letter, so it would be found in every number.'],
+    ['a preposition for a name', 'Della,', 'column name: “Della” is a common word, a number or a date: it would be found in every text. Give the name in full, with its legal form.'],
+    ['a scale for a name', 'miliardi,', 'column name: “miliardi” is a common word, a number or a date: it would be found in every text. Give the name in full, with its legal form.'],
     ['too many cells', 'a,b,c', 'it has 3 cells, and the line of headers has 2.'],
   ])('refuses a row with %s, and it alone', async (_, row, problem) => {
     expect(await read(`name,lei\nFirst,\n\n${row}\nLast,\n`)).toEqual([company('First'), `row 4: ${problem}`, company('Last')]);
   });
 
   test('says of a kind and of a language what they may be', async () => {
-    expect(await read('name,kind,language\nA,firm,\nB,,italiano\n')).toEqual([
+    expect(await read('name,kind,language\nOrvelia,firm,\nB,,italiano\n')).toEqual([
       'row 2: column kind: “firm” is no kind of company: it is one of company, institution, media.',
       'row 3: column language: “italiano” is no code of a language such as it, fr, pt, es or en.',
     ]);

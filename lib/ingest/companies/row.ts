@@ -1,5 +1,6 @@
 import { cleanId, idProblem } from '../../companies/ids.ts';
-import { LEGAL_FORMS } from '../../companies/index.ts';
+import { COMPANIES, LEGAL_FORMS } from '../../companies/index.ts';
+import { isReserved } from '../../companies/reserved.ts';
 import type { GivenCompany } from '../../database/added-companies.ts';
 import { COMPANY_ID_SCHEMES, COMPANY_KINDS, type CompanyIdScheme, type CompanyKind } from '../../terms.ts';
 import type { Columns, Field } from './columns.ts';
@@ -88,11 +89,15 @@ const SCHEME_NAMES: Record<CompanyIdScheme, string> = { ticker: 'ticker', lei: '
 const spaced = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 const quoted = (text: string): string => `“${[...text].slice(0, 40).join('')}${[...text].length > 40 ? '…' : ''}”`;
 
+/** Those of the gazetteer have names that it knows how to find: `Mars`, `Ninety One`. */
+const listed: ReadonlySet<string> = new Set(COMPANIES.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+
 /** Why a text is no name of a company, as a sentence; null where it may be one. */
 function nameProblem(name: string): string | null {
   if (/\p{Cc}|\p{Cs}/u.test(name)) return `${quoted(name.replace(/\p{Cc}|\p{Cs}/gu, '·'))} holds a character that no text shows (a NUL or another control character).`;
   if ([...name].length > LONGEST_NAME) return `${quoted(name)} has ${[...name].length} characters, and a name has at most ${LONGEST_NAME}.`;
   if (name.startsWith('=')) return `${quoted(name)} is a formula, not a name.`;
   if (/^Q\d+$/.test(name)) return `${quoted(name)} is an id, not a name: the query gave no label.`;
-  return /\p{L}/u.test(name) ? null : `${quoted(name)} has no letter, so it would be found in every number.`;
+  if (!/\p{L}/u.test(name)) return `${quoted(name)} has no letter, so it would be found in every number.`;
+  return isReserved(name) && !listed.has(name) ? `${quoted(name)} is a common word, a number or a date: it would be found in every text. Give the name in full, with its legal form.` : null;
 }
