@@ -747,6 +747,7 @@ export const en = {
       'insurers', 'drugmakers', 'chipmakers', 'exporters', 'producers', 'households', 'consumers', 'suppliers', 'utilities', 'developers',
       'builders', 'businesses', 'investors', 'employers', 'farmers', 'operators', 'shops', 'supermarkets',
     ],
+    they: ['they', "they're", "they've", "they'll"],
     latter: ['the latter'],
     impersonal: [
       'it is false', 'it was false', "it's false", 'it is untrue', 'it is not true', "it isn't true", "it's not true",
@@ -2706,6 +2707,7 @@ export const en = {
     ],
     saidBefore: ['that is according', 'the announcement', 'so said',
       'the news was', 'the report was', 'the figures were', 'the data was', 'the information', 'that was according', 'the news', 'this was reported',
+      'that is how', "that's how", 'so spoke', 'those were the words of', 'these were the words of', 'those are the words of', 'that is the view of', 'that was the message from', 'put it', 'said so', 'said as much', 'admitted it', 'admitted as much', 'confirmed it', 'confirmed as much', 'acknowledged as much',
     ],
     shares: ['shares', 'the stock', 'its stock',
       'on wall street', 'in london trading', 'in new york trading', 'on nasdaq', 'in premarket trading', 'in after-hours trading',

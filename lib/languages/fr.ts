@@ -885,6 +885,7 @@ export const fr = {
       'opérateurs', 'distributeurs', 'fabricants', 'groupes', 'ménages', 'consommateurs', 'investisseurs', 'exportateurs', 'enseignes', 'pme',
       'fournisseurs', 'laboratoires', 'éditeurs',
     ],
+    they: ['ils', 'elles'],
     latter: ['ce dernier', 'cette dernière', 'celui-ci', 'celle-ci'],
     impersonal: [
       'il est faux', 'il était faux', 'il est vrai', "il n'est pas vrai", 'il est inexact',
@@ -3074,6 +3075,7 @@ export const fr = {
     saidBefore: ["c'est ce qu'a", "c'est ce qu'ont", "c'est ce que", 'ainsi', "l'information",
       "c'est ce qu'indique", "c'est ce que révèle", "c'est ce qu'annonce", "c'est ce qui ressort", "l'information a été", 'la nouvelle a été',
       "l'annonce",
+      "c'est en ces termes que", "c'est ainsi que", 'ainsi parle', 'ainsi parlait', 'parole de', 'ces mots sont de', 'ces mots sont ceux de', "l'a", "l'ont", "l'avait", 'le dit', 'le reconnaît', 'le confirme', "l'admet", "l'assure", 'celui qui parle est', 'celle qui parle est',
     ],
     shares: [
         'son action', 'ses actions', 'son titre', 'ses titres', 'leur action', 'leurs actions', 'leur titre', 'leurs titres',

@@ -646,6 +646,7 @@ export const it = {
       'i fornitori', 'delle aziende', 'delle imprese', 'delle società', 'delle banche', 'delle startup', 'delle start-up', 'delle compagnie',
       'dei produttori', 'dei costruttori', 'degli operatori', 'dei gruppi', 'delle famiglie', 'dei consumatori',
     ],
+    they: ['loro', 'essi'],
     latter: ["quest'ultimo", "quest'ultima"],
     impersonal: ['è falso', 'è vero', 'non è vero', 'è una bufala'],
     pronouns: ['essa'],
@@ -3152,6 +3153,7 @@ export const it = {
       'a dirlo', 'a riferirlo',
       'lo dice', 'lo afferma', 'lo sostiene', 'lo dichiara', 'lo ha detto', 'lo ha annunciato', 'lo anticipa', 'è quanto emerge', 'è quanto riporta',
       'a riportarlo', 'a rivelarlo', 'a scriverlo', 'ad annunciarlo', 'i dati sono', 'a comunicarlo', 'lo spiega',
+      'parola di', 'parole di', 'sono le parole di', 'sono parole di', 'queste le parole di', 'è la sintesi di', 'a parlare è', 'a sostenerlo è', 'lo ammette', 'lo assicura', 'lo promette', 'lo racconta', 'lo aveva', 'a dirlo è', 'ad ammetterlo è', "l'ha detto", "l'ha ammesso", "l'ha confermato", "l'ha annunciato", "l'ha spiegato", "l'ha promesso", "l'hanno detto", "l'hanno confermato",
     ],
     shares: [
         'le sue azioni', 'il suo titolo', 'i suoi titoli',

@@ -360,6 +360,8 @@ export interface NameWords {
   companies: string[];
   /** Pronouns of whoever was named last: `ce dernier`. */
   latter: string[];
+  /** Pronouns by which who speaks for one company says of another, whatever its number: `they`. */
+  they: string[];
   /** Pronouns with verbs behind them that stand for nobody: `il faut`. */
   impersonal: string[];
   /** What stands before a last name, without its stop: `ms`, `signor`. */

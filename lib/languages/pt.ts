@@ -742,6 +742,7 @@ export const pt = {
       'montadoras', 'grupos', 'famílias', 'consumidores', 'investidores', 'exportadores', 'cadeias', 'redes', 'pme', 'fornecedores',
       'mineradoras', 'petroleiras', 'elétricas', 'varejistas', 'retalhistas',
     ],
+    they: ['eles', 'elas'],
     latter: ['este último', 'esta última', 'esse último', 'essa última'],
     impersonal: ['é falso', 'é mentira', 'é verdade', 'não é verdade', 'é certo'],
     pronouns: ['ela', 'ele'],
@@ -3063,7 +3064,9 @@ export const pt = {
       'nenhuma mudança', 'qualquer mudança', 'nenhuma alteração', 'qualquer alteração', 'uma pausa'],
     again: ['o fecho da operação', 'o fechamento da operação', 'a operação', 'da operação', 'o negócio', 'do negócio', 'o acordo', 'a transação', 'a transacção', 'a aquisição', 'a venda', 'o contrato',
       'o empréstimo', 'as conversas', 'as negociações', 'a compra', 'a oferta', 'a proposta', 'a fusão', 'o investimento', 'a encomenda'],
-    saidBefore: ['é o que', 'foi o que', 'assim o', 'a informação', 'os dados são', 'o anúncio', 'quem o diz', 'a notícia', 'é o que revela'],
+    saidBefore: ['é o que', 'foi o que', 'assim o', 'a informação', 'os dados são', 'o anúncio', 'quem o diz', 'a notícia', 'é o que revela',
+      'palavra de', 'palavras de', 'são palavras de', 'quem fala é', 'assim falou', 'assim se expressou', 'disse-o', 'admitiu-o', 'confirmou-o', 'reconheceu-o', 'afirmou-o', 'o disse', 'o admitiu', 'o confirmou', 'o reconheceu', 'foi assim que', 'é assim que',
+    ],
     shares: [
       'a ação fechou', 'a ação fecha', 'a ação fechava', 'a ação acumula', 'a ação acumulava', 'a ação subia', 'a ação caía', 'a ação recuava',
       'a ação avançava', 'a ação sobe', 'a ação cai', 'a ação recua', 'a ação avança', 'a ação subiu', 'a ação caiu', 'a ação recuou',

@@ -7,7 +7,7 @@ import { deniedBehind, modalityOf } from '../reading/claims/claim-modality.ts';
 import { Conversation } from '../reading/speakers/conversation.ts';
 import { byCompany, draftsOf, typeOfSentence } from '../reading/claims/drafts.ts';
 import type { Draft } from '../reading/claims/draft.ts';
-import { antecedentAt, pointedTo, refersBack, spokenFor, withDescribed, withSpeaking } from '../reading/parties/antecedents.ts';
+import { antecedentAt, pointedTo, refersBack, spokenFor, withDescribed, withOthers, withSpeaking } from '../reading/parties/antecedents.ts';
 import { isFormer, watchersOf } from '../reading/parties/bystanders.ts';
 import { labelOf } from '../reading/parties/labels.ts';
 import { authorityAt, companyAt, NOTHING, weAt } from '../reading/parties/memory.ts';
@@ -118,9 +118,10 @@ export function readClaims(
     const { attribution, quote, quoted, context, house } = conversation.hear(scene, index, { company, companies: both, topic: () => companyAt(before, index), authority: () => authorityAt(before, index), fresh: (name) => !before.entities.has(name) });
     // "Seguimos viendo el Ibex en 17.500 puntos", an analyst: nobody whom the text speaks of
     const outside = attribution.person && (attribution.affiliation === undefined || isObserver(attribution.affiliation) || isUnion(attribution.affiliation)) && isOutsider(scene);
-    const we = outside ? undefined : attribution.affiliation ?? quoted?.affiliation ?? weAt(before, index);
+    const we = outside ? undefined : attribution.affiliation ?? quoted?.affiliation ?? speakingCompany(scene, attribution, quoted) ?? weAt(before, index);
     if (attribution.person && attribution.affiliation !== undefined) scene.names = spokenFor(scene, before, attribution.affiliation, attribution.places);
     scene.names = withSpeaking(scene, we, before.entities.get(we ?? '')?.kind ?? 'company', (i) => quote || quotedAt(scene, i));
+    scene.names = withOthers(scene, attribution.affiliation ?? quoted?.affiliation, before, index, (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
     const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: claims.at(-1)?.type, story: claims[0]?.type, deal, sought, asked, pointed: once(() => pointedTo(scene, before, index)) };
@@ -156,6 +157,13 @@ export function readClaims(
   // "mining is based on machines": of nobody, by nobody and without a figure there is nothing to check
   const ofSomething = ({ type, subjects, objects, attributedTo, figures: bound }: Claim): boolean => EVENTS.has(type) || bound.length > 0 || subjects.length > 0 || objects.length > 0 || attributedTo.length > 0;
   return { claims: (mentions.length ? claims : claims.filter(ofWorld)).filter(ofSomething), companies };
+}
+
+/** "“We will cut 200 jobs,” said Volkswagen": the one company that speaks itself, and judges nobody; "we" is then no other. */
+function speakingCompany(scene: Scene, { spoke, person, places, sources }: Attribution, quoted: Attribution | undefined): string | undefined {
+  const own = spoke && !person ? [...places].filter(({ company, kind, from }) => (kind === 'company' || kind === 'unlisted') && sources.includes(company) && !quotedAt(scene, from)).map(({ company }) => company) : [];
+  const [company, ...others] = own.length ? own : (quoted?.themselves ?? []);
+  return company === undefined || others.length || isObserver(company) ? undefined : company;
 }
 
 /** What a question asks: what would be claimed, or what its words are about ("Et la Bourse ?"). */

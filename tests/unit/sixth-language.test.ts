@@ -79,7 +79,7 @@ const esperanto: Language = {
     proceeds: [],
     clientele: [],
     companies: [],
-    latter: [],
+    latter: [], they: [],
     impersonal: [],
     pronouns: [],
   },

@@ -58,6 +58,8 @@ export interface ClaimLexicon {
   pronouns: Phrases<true>;
   /** Pronouns of whoever was named last, and those of nobody. */
   latter: Phrases<true>;
+  /** Pronouns of another company than that of who speaks. */
+  they: Phrases<true>;
   impersonal: Phrases<true>;
   /** Words before a name that is only compared with who acts. */
   beside: Phrases<true>;
@@ -379,6 +381,7 @@ function compile(language: Language): ClaimLexicon {
     others: new Set(names.descriptions.others),
     pronouns: listed(names.pronouns),
     latter: listed(names.latter),
+    they: listed(names.they),
     impersonal: listed(names.impersonal),
     beside: listed(names.beside),
     through: listed(names.through),

@@ -188,6 +188,19 @@ export function withSpeaking(scene: Scene, company: string | undefined, kind: Co
   return names;
 }
 
+/** "Mary Barra of General Motors disagreed: “They sold 2 million.”": names where who speaks for one company says "they" of the other of which the text tells. */
+export function withOthers(scene: Scene, house: string | undefined, memory: Memory, sentence: number, quoted: (i: number) => boolean): Scene['names'] {
+  const { tokens, words, from, to, names } = scene;
+  const other = companyAt(memory, sentence);
+  const kind = other === undefined ? undefined : memory.entities.get(other)?.kind;
+  if (house === undefined || other === undefined || kind === undefined || other === house) return names;
+  for (let i = from; i < to; i++) {
+    const pronoun = tokens.caps[i] !== 2 && quoted(i) ? words.they.at(tokens, i, to) : undefined;
+    if (pronoun && !names.some((name) => name.from < pronoun.next && name.to > i && quoted(name.from))) return [...names, { from: i, to: pronoun.next, company: other, kind, described: true }].sort((a, b) => a.from - b.from);
+  }
+  return names;
+}
+
 /** Who "the company" is at token i: the company that acts before it in its sentence, else the one that the text speaks of. */
 export function antecedentAt(scene: Scene, memory: Memory, sentence: number, i: number): string | undefined {
   const named = scene.names.filter((name) => name.to <= i && name.kind !== 'media' && !isFormer(scene, name) && !isBehindParticiple(scene, name, i));

@@ -3,6 +3,7 @@ import { type Tokens, WORD } from '../../text/tokens.ts';
 import { type Attribution, fromSpeaker, readAttribution } from './attribution.ts';
 import type { ClaimLexicon } from '../claims/claim-lexicon.ts';
 import { answersIn } from './interviews.ts';
+import { announcer, signedBy } from './introductions.ts';
 import { headed, type Introduced, introduced, isName, People, type Person, personAt } from './people.ts';
 import { beginsSaying, endsQuoted, isQuotation, leavesOpen, namesPerson, quotedAt, speakerLine } from './quotations.ts';
 import { readScene } from '../claims/read-scene.ts';
@@ -56,6 +57,8 @@ export class Conversation {
   private spoken: { speaker: Speaker; at: number } | undefined;
   /** The paper that the text named last as a source, and in which sentence. */
   private paper: { company: string; at: number } | undefined;
+  /** The sentence that says no more than whose the quotation before it is. */
+  private signed: number | undefined;
   /** Whether the sentence before leaves a quotation open. */
   private open = false;
   /** The answers of an interview, and who gives them. */
@@ -95,7 +98,15 @@ export class Conversation {
     const silent = !attribution.sources.length && !attribution.unnamed;
     const answer = this.answers.has(index) ? this.answerer(meant) : undefined;
     // a quotation goes on: who spoke before speaks still
-    const quoted = silent ? ((answer && fromSpeaker(answer)) ?? quotedFrom(met.findLast(({ acts }) => acts || !still) ?? (namesPerson(scene) || answers ? person : undefined), still)) : undefined;
+    const voice = (): Attribution | undefined => {
+      const told = answer ?? announcer(scene, this.people, met) ?? (whole ? this.signer(index, context) : undefined);
+      if (told) return fromSpeaker(told);
+      const named = met.findLast(({ acts }) => acts || !still) ?? (namesPerson(scene) || answers ? person : undefined);
+      return named ?? this.introduced(index) ? quotedFrom(named ?? this.lastPerson(index, 1)) : still && fromSpeaker(still);
+    };
+    const quoted = silent ? voice() : undefined;
+    // "Mary Barra of General Motors disagreed: “They sold 2 million.”": for whom somebody speaks is not what is said of others
+    if (quoted && hasQuotation(scene)) for (const name of scene.names) if (quoted.affiliation === name.company && !quotedAt(scene, name.from)) attribution.places.add(name);
     if ((whole || begins || answer) && quoted) Object.assign(attribution, quoted);
     // "Aldo Neri riceve i giornalisti: «I ricavi sono saliti»"
     else if (quoted?.speaker && hasQuotation(scene)) attribution.speaker = quoted.speaker;
@@ -152,6 +163,7 @@ export class Conversation {
 
   /** Whether a sentence says from whom the one before it is: "Lo ha comunicato il gruppo", "»,⏎ a expliqué X". */
   tellsOfBefore(scene: Scene, index: number, { sources }: Attribution): boolean {
+    if (index === this.signed) return true;
     if (!sources.length) return false;
     return this.words.saidBefore.at(this.tokens, scene.from, scene.to) !== undefined || (endsQuoted(this.sentences[index - 1], this.tokens.text) && beginsSaying(scene));
   }
@@ -181,6 +193,23 @@ export class Conversation {
     const whole = isQuotation(sentence, text) || (goesOn && (this.open || /["”»][.,]?$/u.test(text.slice(sentence.end - 2, sentence.end))));
     const opens = /^["“«„]/u.test(text.slice(sentence.start, sentence.start + 1));
     return { whole, begins: opens && this.open, answers: opens && (whole || this.open) && text.slice(Math.max(0, sentence.start - 4), sentence.start).trimEnd().endsWith('?') };
+  }
+
+  /** Whether somebody was introduced since anybody spoke: "Oliver Blume of Volkswagen was blunt. “We will invest $4 billion.”" Then who spoke before speaks no more. */
+  private introduced(index: number): boolean {
+    const { last } = this.people;
+    if (!last?.acts || index - last.at > PERSON) return false;
+    return !this.spoken || (last.at > this.spoken.at && !('person' in this.spoken.speaker.source && this.spoken.speaker.source.person === last.name));
+  }
+
+  /** Who is said to have spoken behind a quotation, in the sentence that follows it. */
+  private signer(index: number, context: Context): Speaker | undefined {
+    let at = index + 1;
+    while (at <= index + LONGEST && this.sentences[at] && isQuotation(this.sentences[at] as Sentence, this.tokens.text)) at += 1;
+    const scene = this.ahead(at);
+    const speaker = scene && signedBy(scene, context);
+    if (speaker) this.signed = at;
+    return speaker;
   }
 
   /** Who speaks at the beginning of the sentence after a quotation. */
@@ -247,10 +276,9 @@ function speakerIn(scene: Scene, context: Context): Partial<Attribution> {
   return { sources, spoke, person, affiliation, ...(speaker ? { speaker } : {}) };
 }
 
-/** Whose words a quotation without a verb of saying gives: the person whom its sentence names with an office, else who spoke before. */
-function quotedFrom(named: Person | undefined, still: Speaker | undefined): Attribution | undefined {
-  const speaker = named ? { source: { person: named.name }, ...(named.affiliation ? { affiliation: named.affiliation } : {}) } : still;
-  return speaker && fromSpeaker(speaker);
+/** The words of a person who is named without a verb of saying. */
+function quotedFrom(named: Person | undefined): Attribution | undefined {
+  return named && fromSpeaker({ source: { person: named.name }, ...(named.affiliation ? { affiliation: named.affiliation } : {}) });
 }
 
 /** Index of the first mention that starts at an offset or after it. */

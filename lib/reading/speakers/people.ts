@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../../companies/first-names.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { BROKEN, GLUED, MARK, type Tokens, WORD } from '../../text/tokens.ts';
+import { isObserver } from '../../companies/observers.ts';
 import { isFormer } from '../parties/bystanders.ts';
 import { isNoCompany } from '../names/no-company.ts';
 import { partsBefore } from '../parties/governors.ts';
@@ -16,13 +17,13 @@ export interface Person {
 export class People {
   private readonly known = new Map<string, Person>();
   /** Who was named or spoke last, and in which sentence. */
-  last?: Person & { at: number };
+  last?: Person & { at: number; acts?: boolean };
   /** Whom it named last, in whatever part. */
   noted?: Person;
 
   /** Keeps whom a text names or hears at a sentence. */
-  meet(person: Person, at: number): void {
-    this.last = { ...this.know(person), at };
+  meet(person: Person & { acts?: boolean }, at: number): void {
+    this.last = { ...this.know(person), at, ...(person.acts ? { acts: true } : {}) };
   }
 
   /** Keeps whom a sentence names beside somebody else who is spoken of: "Leonardo has hired Piero Massa, its head of systems". */
@@ -72,6 +73,8 @@ function runBefore({ tokens, from, names }: Scene, last: number): number {
     }
     let k = first - 1;
     while (k > from && first - k < 3 && INSIDE.has(tokens.word[k] as string)) k -= 1;
+    // "Luca de Meo"
+    if (k === first - 1 && /^d[ei]$/.test(tokens.word[k] as string) && isName(tokens, k - 1) && k > from && FIRST_NAMES.has(tokens.word[k - 1] as string) && !names.some((name) => name.from === first)) k -= 1;
     const two = k === first - 1 && BEHIND_TWO.has(tokens.word[k] as string) && k - 2 >= from && isName(tokens, k - 2);
     if (two || ofGiven({ tokens, from }, k)) k -= tokens.word[k - 1] === 'de' ? 2 : 1;
     if (k === first - 1 || !isName(tokens, k)) break;
@@ -155,6 +158,38 @@ function officeBefore({ tokens, words, from }: Scene, i: number): number | undef
   return undefined;
 }
 
+/** Tokens of an apposition between a name and its house: ", numero uno di Eni". */
+const APPOSED = 8;
+
+/**
+ * The house that stands right beside the name of a person, without an office that a list knows: "Mary Barra of General Motors", "Claudio
+ * Descalzi (Eni)", "Shell's Wael Sawan", "Chez Danone, Antoine de Saint-Affrique", "Claudio Descalzi, numero uno di Eni,". Who has left it
+ * has none, nor who works for a paper.
+ */
+export function houseBeside(scene: Scene, from: number, last: number): string | undefined {
+  const { tokens, words, to, names } = scene;
+  const house = (name: Scene['names'][number] | undefined): string | undefined => (name && name.kind !== 'media' && !name.described && !isFormer(scene, name) ? name.company : undefined);
+  const before = names.find((name) => name.to === from - 2);
+  if (tokens.word[from - 1] === 's' && tokens.word[from - 2] === "'") return house(before);
+  const within = names.find((name) => name.to === from - 1);
+  if (within && tokens.word[from - 1] === ',' && phraseBefore(words.fromWithin, tokens, within.from, 3)?.from === scene.from) return house(within);
+  const mark = tokens.word[last + 1];
+  const behind = names.find((name) => name.from > last);
+  if (!behind || behind.from > last + APPOSED) return undefined;
+  if (mark === '(') return behind.from === last + 2 && tokens.word[behind.to] === ')' ? house(behind) : undefined;
+  // "la raffineria Porto Marghera di Eni" is nobody
+  if (partsBefore(scene, behind)[0] !== 'of' || !(from === scene.from || FIRST_NAMES.has(tokens.word[from] as string))) return undefined;
+  const start = mark === ',' ? last + 2 : last + 1;
+  for (let k = start; k < behind.from; k++) {
+    if (tokens.kind[k] === MARK && !/^['-]$/.test(tokens.word[k] as string)) return undefined;
+    if (words.observers.at(tokens, k, to) ?? words.unnamed.at(tokens, k, to) ?? words.rivals.at(tokens, k, to) ?? words.clientele.at(tokens, k, to)) return undefined;
+    // "Mary Barra leads a rival of": only what ties the house to the name stands between them, but for an apposition
+    if (mark !== ',' && !words.functionWords.has(tokens.word[k] as string) && tokens.kind[k] === WORD) return undefined;
+  }
+  // an apposition is closed by its mark
+  return mark !== ',' || behind.to >= to || tokens.kind[behind.to] === MARK ? house(behind) : undefined;
+}
+
 /** Somebody whom a sentence names with their office. */
 export interface Introduced extends Person {
   /** Nobody acts before them, and no preposition governs them: the sentence is about them. */
@@ -216,6 +251,13 @@ export function introduced(scene: Scene, company: (i: number) => string | undefi
     for (let k = i + 1; office === undefined && k < Math.min(to, i + OFFICE_NEAR) && !/^[.;:!?"]$/.test(tokens.word[k] as string); k++) if (words.offices.at(tokens, k, to)) office = k;
     // "Elisa Marchetto, che nel 2021 ha fondato": told of at the start, and nobody that is listed
     if (office === undefined && tokens.word[i + 1] === ',' && words.relatives.has(tokens.word[i + 2] as string) && person.from === from) { found.push({ name: person.name, acts: true }); continue; }
+    // "Mary Barra of General Motors disagreed"
+    const beside = office === undefined ? houseBeside(scene, person.from, i) : undefined;
+    if (beside !== undefined) {
+      const others = names.some((name) => name.to <= person.from && name.company !== beside && name.kind !== 'media' && !partsBefore(scene, name).length);
+      found.push({ name: person.name, acts: !others && !governed(scene, person.from), ...(isObserver(beside) ? {} : { affiliation: beside }) });
+      continue;
+    }
     if (office === undefined && begins(scene, person.from, i) && !names.some((name) => name.to <= person.from && !partsBefore(scene, name).length)) found.push({ name: person.name, acts: true });
     if (office === undefined) continue;
     const watches = words.observers.at(tokens, office, to) !== undefined;

@@ -1,10 +1,11 @@
+import { isObserver } from '../../companies/observers.ts';
 import { ORGANS } from '../../companies/name-words.ts';
 import { listed, phraseBefore } from '../../text/phrases.ts';
 import { MARK, WORD } from '../../text/tokens.ts';
 import { pointsBack } from '../parties/back-references.ts';
 import { type Piece, pieceAt } from '../claims/clauses.ts';
 import { partsBefore } from '../parties/governors.ts';
-import { isName, personAt } from './people.ts';
+import { houseBeside, isName, personAt } from './people.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 import { actorBefore, type Context, houseOf, isMark, meant, OFFICE_REACH, owned, type Speaker, spoken, strangerAt, together, withoutAdverbs } from './speakers.ts';
 import { bodyBefore, endOfRun, loneAt } from './unknown-names.ts';
@@ -124,6 +125,19 @@ function subsidiaryOf({ tokens, words, from }: Scene, i: number): number | undef
   return undefined;
 }
 
+/** Tokens between a person and the house that "of" ties to them: "Paula Amorim, da Galp". */
+const EMPLOYED = 4;
+
+/** "Mary Barra of General Motors disagreed": the person right before a house that is theirs, who speaks and not the house. */
+function employeeOf(scene: Scene, house: Named, { people }: Context): Speaker | undefined {
+  for (let last = house.from - 2; last >= Math.max(scene.from, house.from - EMPLOYED); last--) {
+    const person = isName(scene.tokens, last) ? personAt(scene, last, people) : undefined;
+    if (!person) continue;
+    return houseBeside(scene, person.from, last) === house.company ? { source: { person: person.name }, house, ...(isObserver(house.company) ? {} : { affiliation: house.company }) } : undefined;
+  }
+  return undefined;
+}
+
 /** Words between a pronoun and its verb: "elle a en revanche écarté". */
 const BETWEEN = 5;
 
@@ -148,7 +162,9 @@ export function speakerBefore(scene: Scene, verb: number, context: Context, sure
     return actor && !actor.described && actor.company !== context.person.affiliation ? { source: actor } : spoken(context.person);
   }
   if (context.person && (phraseBefore(words.people, tokens, verb, 3) || (tokens.kind[verb - 1] === WORD && tokens.caps[verb - 1] === 0 && phraseBefore(words.people, tokens, verb - 1, 2)?.from === from))) return spoken(context.person);
-  const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, verb, context) ?? whoResumes(scene, verb, context);
+  // "Luca de Meo, directeur général de Kering, l'a admis"
+  const clitic = phraseBefore(words.clitics, tokens, verb, 6)?.from ?? verb;
+  const apposed = beforeRelative(scene, verb, context) ?? aroundApposition(scene, clitic, context) ?? aroundApposition(scene, verb, context) ?? whoResumes(scene, verb, context);
   if (apposed) return apposed;
   // "It forecast that", "…, it said in a filing"; "il est faux que" is nobody's word
   const bare = withoutAdverbs(scene, verb);
@@ -167,6 +183,8 @@ export function speakerBefore(scene: Scene, verb: number, context: Context, sure
     if (company) {
       // "una fuente cercana a Repsol aseguró": nobody
       const parts = partsBefore(scene, company);
+      const employee = parts[0] === 'of' ? employeeOf(scene, company, context) : undefined;
+      if (employee) return employee;
       if (parts.includes('into') && [2, 3, 4, 5].some((back) => company.from - back >= from && words.unnamed.at(tokens, company.from - back, verb))) return undefined;
       // "En YPF aseguran que", "Chez Renault, on assure que"
       const inside = phraseBefore(words.fromWithin, tokens, words.articles.has(tokens.word[company.from - 1] as string) ? company.from - 1 : company.from, 3);
