@@ -38,6 +38,10 @@ test.each([
   ['pt', 'A Claro ficou em terceiro lugar, atrás da Vivo e da TIM.', ['ranking Claro']],
   ['en', 'Tesco is the biggest supermarket in Britain, ahead of Asda and Morrisons.', ['ranking Tesco']],
   ['fr', 'Orange détient 38 % du marché, devant Bouygues Telecom (21 %).', ['market_share Orange', 'market_share Bouygues Telecom']],
+  // an index moves by itself, who moved it by its own figure
+  ['es', 'El Ibex cae un 1% lastrado por Inditex, que pierde un 3%.', ['price', 'price Inditex']],
+  ['it', "Il Ftse Mib perde l'1%, appesantito da Eni, che cede il 3%.", ['price', 'price Eni']],
+  ['pt', 'O Ibovespa caiu 0,5%, puxado pela Vale, que perdeu 2%.', ['price', 'price Vale']],
   // another one's noun, a chain of supply and a rival mean nobody
   ['en', 'Tesco employs 300,000 people. The rival retailer cut 500 jobs.', ['headcount Tesco', 'headcount']],
 ])('descriptions, %s: %s', (language, text, expected) => {

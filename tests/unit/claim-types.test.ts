@@ -8,6 +8,15 @@ function types(text: string, language: string): string[] {
 }
 
 test.each([
+  // each of two measures that "and" ties has its own figure; an amount in a result is one
+  ['it', 'Poste Italiane, ricavi pari a 9,6 miliardi e utile di 1,8 miliardi.', ['revenue [9,6 miliardi]', 'earnings [1,8 miliardi]']],
+  ['es', 'Ence obtuvo una utilidad neta de 1.300 millones e ingresos por 4.500 millones.', ['earnings [1.300 millones]', 'revenue [4.500 millones]']],
+  ['en', 'Greggs made £2bn in sales.', ['revenue [£2bn]']],
+  ['es', 'Endesa ha repartido 1.400 millones en dividendos.', ['earnings [1.400 millones]']],
+  ['it', 'Amazon ha distribuito 400 milioni in dividendi.', ['earnings [400 milioni]']],
+  // what moves in a relative clause is what it stands behind; a figure in commas is not that of the word before it
+  ['pt', 'O lucro da Totvs, que subiu 12%, foi de R$ 200 milhões.', ['earnings [12%; R$ 200 milhões]']],
+  ['es', 'Los ingresos de Colonial, un 5% más que hace un año, sumaron 400 millones.', ['revenue [5%; 400 millones]']],
   // a rank before the verb only says who acts
   ['en', "Westpac employs 35,000 people. Australia's second-largest bank by assets said it would close 12 branches.", ['headcount [35,000]', 'project [12]']],
   ['pt', 'O iFood cresceu. O líder concentra 79% dos pedidos do país, segundo o iFood.', ['market_share [79%]']],

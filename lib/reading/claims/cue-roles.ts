@@ -81,6 +81,17 @@ function isSucceeded({ tokens, words, figures, cues }: Scene, cue: Cue, { from }
   return false;
 }
 
+/** Tokens between an amount and the result that it is: "in", "en". */
+const LED = 1;
+
+/** What amounts are told of so. */
+const RESULTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings']);
+
+/** "Made £2bn in sales", "ha repartido 1.400 millones en dividendos": whether an amount is one of a result that a preposition leads to right behind it. */
+function resultIn({ tokens, words }: Scene, cue: Cue, to: number): boolean {
+  return !cue.weak && RESULTS.has(cue.types[0] as ClaimType) && cue.from - to === LED && words.parts.at(tokens, to, cue.from)?.value.includes('into') === true;
+}
+
 /**
  * What a word is to a figure: the noun that the figure counts ("3.2 million passengers"), the noun that governs it ("a fine of $3m"), the
  * verb whose object it is, the head of its clause's subject ("Copper output at the mine reached …") or what only completes that ("at the
@@ -94,7 +105,8 @@ function roleOf(scene: Scene, cue: Cue, entry: Entry, gap: ReturnType<typeof bet
   const [start, end] = cue.from >= to ? [to, cue.from] : [cue.to, from];
   const free = !gap.marks && !gap.verb && !figures.some((other) => other.from >= start && other.to <= end);
   if (cue.from >= to) {
-    if (!free || gap.led || gap.count > COUNTED) return 'behind';
+    // "ricavi pari a 9,6 miliardi e utile di 1,8"
+    if (!free || gap.led || gap.count > COUNTED || words.and.at(tokens, to, cue.from)) return resultIn(scene, cue, to) ? 'counted' : 'behind';
     // "ammonta a 40 milioni la spesa"
     if (gap.count === 1 && words.determiners.has(tokens.word[to] as string) && !words.parts.at(tokens, to, cue.from)) return 'subject';
     return gap.count ? 'counted' : 'right behind';
@@ -114,9 +126,11 @@ function roleOf(scene: Scene, cue: Cue, entry: Entry, gap: ReturnType<typeof bet
 }
 
 /** "Una valutazione di 19 miliardi, dopo averne raccolti 7": whether a comma stands behind the figure of a word. */
-export function hasFigure({ tokens, figures }: Scene, { to }: Cue, at: number): boolean {
+export function hasFigure(scene: Scene, { from, to }: Cue, at: number): boolean {
+  const { tokens, figures } = scene;
   const own = figures.find((other) => other.from >= to && other.to <= at);
-  return own !== undefined && tokens.word.slice(own.to, at).includes(',');
+  // "Los ingresos, un 5% más que hace un año, sumaron 400 millones": what stands in commas tells besides
+  return own !== undefined && !(clauseAt(scene, own.from).inset && clauseAt(scene, own.from) !== clauseAt(scene, from)) && tokens.word.slice(own.to, at).includes(',');
 }
 
 /** Whether a cue is the verb of its clause, or its participle. */

@@ -109,7 +109,8 @@ export function beginsChange({ tokens, words }: Scene, { from, to, figure }: Ent
   if (!next || next.from - to > ENDS || (next.figure.kind !== figure.kind && figure.kind !== 'count')) return false;
   const { links, openers } = senseLexicon(words.language);
   if (!phraseBefore(openers, tokens, from, 3)) return false;
-  for (let i = to; i < next.from; i++) if (links.has(tokens.word[i] as string)) return true;
+  // "un beneficio de 1.300 millones e ingresos por 4.500"
+  for (let i = to; i < next.from && !words.and.at(tokens, i, next.from); i++) if (links.has(tokens.word[i] as string)) return true;
   return false;
 }
 

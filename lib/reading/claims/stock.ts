@@ -2,7 +2,7 @@
 import type { ClaimType } from '../../terms.ts';
 import { MARK } from '../../text/tokens.ts';
 import { clauseAt, pieceAt } from './clauses.ts';
-import type { Entry } from './measured.ts';
+import { type Entry, MEASURES } from './measured.ts';
 import { toldAfter } from './parts-of.ts';
 import type { Rule } from './reading.ts';
 import type { Cue, Scene } from './scene.ts';
@@ -30,6 +30,9 @@ export function countsShares({ tokens, words, to: end }: Scene, { to }: Entry): 
 /** Tokens between a verb and its percentage: "se dejó este martes un 0,74%". */
 const MOVE = 5;
 
+/** Tokens between what moves and the company that it is of. */
+const OF = 2;
+
 /** Tokens between a share that is sold and its price. */
 const SALE = 6;
 
@@ -56,6 +59,8 @@ function moves(scene: Scene, { from: at, to }: Entry): boolean {
   if (verb < Math.max(clause.from, at - MOVE) || stops(verb)) return false;
   const company = names.findLast((name) => name.to <= verb);
   if (!company || (company.from < clause.from && !(clause.opens === 'relative' && rightBefore(scene, company.to, clause.from)))) return false;
+  // "O lucro da Totvs, que subiu 12%": what of it is told, moves
+  if (company.from < clause.from && cues.some((cue) => !cue.weak && MEASURES.has(cue.types[0] as ClaimType) && !cue.types.includes('price') && cue.to <= company.from && company.from - cue.to <= OF)) return false;
   // "edged up to 16.3%" tells no change
   if (words.parts.at(tokens, at - 1, at)?.value.includes('into') && (words.moves.at(tokens, verb, at)?.next ?? at) < at) return false;
   // "cède 10 % d'Orange", "cede a Vitol il 30% del giacimento", "ne ha ceduto il 4% per 3 miliardi" sell

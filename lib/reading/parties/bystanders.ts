@@ -7,6 +7,7 @@ import { coordinated, FRONTED } from './name-groups.ts';
 import type { Memory } from './memory.ts';
 import { endsLike } from '../../text/endings.ts';
 import type { ClaimType } from '../../terms.ts';
+import { clauseAt } from '../claims/clauses.ts';
 import type { Named, Scene } from '../claims/scene.ts';
 
 /** "Avangrid, filial estadounidense de Iberdrola": whose subsidiary acts is no party. */
@@ -149,6 +150,9 @@ export function isBehindParticiple(scene: Scene, name: Named, anchor: number): b
     if (!part?.value.includes('by')) continue;
     const begins = participleFrom(scene, i);
     if (begins === undefined || (anchor >= begins && anchor < name.from)) continue;
+    // "…, appesantito da Eni, che cede il 3%"
+    const told = clauseAt(scene, anchor);
+    if (told.opens === 'relative' && told.from >= name.to && told.from - name.to <= 1) continue;
     const comma = tokens.word.slice(name.to, Math.min(to, name.to + REACH + 1)).indexOf(',');
     return comma >= 0 && anchor > name.to + comma ? true : anchor < begins && begins > from;
   }
