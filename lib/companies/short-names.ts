@@ -6,6 +6,10 @@ const COMMON = [
   'International', 'Internacional', 'Internazionale', 'Global', 'Worldwide', 'Company', 'Companies', 'Corporation', 'Tiendas', 'Supermercados', 'Supermarchés', 'Almacenes', 'Società', 'Société', 'Gruppo', 'Groupe', 'Grupo', 'Group', 'Europe',
   'UK', 'US', 'USA', 'Ireland', 'Australia', 'Canada', 'India', 'Italia', 'France', 'España', 'Brasil', 'Portugal', 'México', 'Chile', 'Argentina', 'Colombia', 'Perú', 'Schweiz', 'Suisse', 'Svizzera', 'Nigeria', 'Kenya',
 ];
+
+/** Words between a listed name and its legal form that make no other company of it: "Sony Group Corp", "Toyota Motor Corporation". */
+export const SAME: ReadonlySet<string> = new Set([...COMMON, 'Motor', 'Motors', 'Holding', 'Holdings', 'Industries', 'Industrie', 'Industrias', 'Enterprises', 'Technologies', 'Technology', 'Stores', 'Co', 'Deutschland', 'Ibérica']);
+
 const FIRST: ReadonlySet<string> = new Set([...FIRST_WORDS, ...LIKELY_FIRST_WORDS, ...COMMON, 'New Zealand', 'Australian', 'British', 'UK', 'US']);
 const LAST: ReadonlySet<string> = new Set([...LAST_WORDS, ...LIKELY_LAST_WORDS, ...COMMON].filter((word) => !INSTITUTION_LAST_WORDS.includes(word)));
 

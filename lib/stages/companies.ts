@@ -3,12 +3,12 @@ import { withCountry } from '../companies/central-bank-names.ts';
 import { COMPANIES, type Company } from '../companies/index.ts';
 import { FIRST_NAMES, SAINTS } from '../companies/first-names.ts';
 import { ORGANS } from '../companies/name-words.ts';
-import { shortNames } from '../companies/short-names.ts';
+import { SAME, shortNames } from '../companies/short-names.ts';
 import { LOOKALIKES } from '../companies/lookalikes.ts';
 import type { Language } from '../languages/language.ts';
 import type { CompanyKind } from '../terms.ts';
 import { abbreviated } from '../reading/names/abbreviations.ts';
-import { beginsSentence, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/names/capitals.ts';
+import { beginsSentence, formAt, type Found, inCapitals, isCapital, legalFormAfter } from '../reading/names/capitals.ts';
 import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
 import { isLabel } from '../reading/names/line-labels.ts';
 import { nameLexicon } from '../reading/names/name-lexicon.ts';
@@ -139,13 +139,14 @@ export function readCompanies(tokens: Tokens, language: Language | undefined, na
     const listed = tokens.kind[i] === MARK ? undefined : listedAt(tokens, i, language?.code ?? 'und', names.names);
     if (listed && !('disputed' in listed) && isPartOf(tokens, listed, floor, language, names)) { i += 1; continue; }
     if (listed && 'disputed' in listed) { close(i, listed.disputed); i = listed.disputed; floor = i; continue; }
-    const name = listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found, names));
+    const firm = listed && firmAround(tokens, listed, floor, names, language);
+    const name = firm ?? listed ?? byLegalForm(tokens, i, floor, functionWords, language) ?? (language && unlistedAt(tokens, i, language, found, names));
     if (!name) { i += 1; continue; }
     if (isSurname(tokens, name)) { surnames.add(tokens.word[name.from] as string); floor = name.to; i = name.to; continue; }
     if (introduced) name.evident ||= phraseBefore(introduced, tokens, name.from, 4) !== undefined || tickerAt(tokens, name.to) || isLabel(tokens, name) || properName(tokens, name);
     if (!insideLongerName(tokens, name, language)) {
       if (language && name.ambiguous && isCapital(tokens, name.from)) name.evident ||= inBusiness(tokens, name, language) || toldHere(tokens, name, language) || byHead(tokens, name.from, language) !== undefined;
-      if (listed) known.add(name);
+      if (listed && name.company === listed.company) known.add(name);
       found.push(name);
       floor = name.to;
     }
@@ -202,6 +203,34 @@ function isSurname(tokens: Tokens, { from, to, evident }: Found): boolean {
 /** "Le Monde", "El País": a name of several words in capitals inside a sentence is no phrase of the language. */
 function properName(tokens: Tokens, { from, to }: Found): boolean {
   return to - from > 1 && !beginsSentence(tokens, from) && isCapital(tokens, from) && isCapital(tokens, to - 1) && !inCapitals(tokens, to - 1);
+}
+
+/** Capitals between a listed name and a legal form. */
+const LONGER = 3;
+
+/**
+ * The firm whose name, closed by its legal form, holds a listed name: "Dupont Frères SAS" is not DuPont, nor "Martin Orange SARL" Orange, behind a
+ * given name at the start of a sentence; "Sony Group Corp" is Sony. @param floor where the name before ends
+ */
+function firmAround(tokens: Tokens, name: Found, floor: number, names: Gazetteer, language: Language | undefined): Found | undefined {
+  const { from, to, ambiguous, evident } = name;
+  const functionWords = language && claimLexicon(language).functionWords;
+  if (inCapitals(tokens, to)) return undefined;
+  if (evident) {
+    const given = ambiguous && from > floor && tokens.gap[from] === SPACED && isCapital(tokens, from - 1) && FIRST_NAMES.has(tokens.word[from - 1] as string);
+    for (let k = from + 1; given && k < to; k++) if (formAt(tokens, k)?.next === to) return byLegalForm(tokens, k, floor, functionWords, language);
+    return undefined;
+  }
+  let end = to;
+  let other = false;
+  while (end - to < LONGER && end < tokens.count && tokens.gap[end] === SPACED && isCapital(tokens, end) && !formAt(tokens, end)) {
+    if (names.names.at(tokens, end)) return undefined;
+    other ||= !SAME.has(tokens.text.slice(tokens.start[end], tokens.end[end]));
+    end += 1;
+  }
+  const form = end > to && end < tokens.count && tokens.gap[end] === SPACED ? formAt(tokens, end) : undefined;
+  if (!form) return undefined;
+  return other ? byLegalForm(tokens, end, from, functionWords, language) : { ...name, to: form.next, evident: true };
 }
 
 /**

@@ -17,6 +17,9 @@ const named = (text: string, code = 'it'): string[] => readCompanies(tokenize(te
 
 test.each([
   ['the longest name and its legal form', 'La Acqua Nova S.p.A. cresce.', ['Acqua Nova «Acqua Nova S.p.A.»']],
+  ['a firm whose longer name holds it', 'La Velmora Arredi Srl assume.', ['Velmora Arredi «Velmora Arredi Srl»']],
+  ['the same company by a longer name', 'La Velmora Group Srl assume.', ['Velmora «Velmora Group Srl»']],
+  ['a firm named after a person, at the start', 'Mario Ponte Srl assume.', ['Mario Ponte «Mario Ponte Srl»']],
   ['capitals throughout', 'ACQUA NOVA cresce', ['Acqua Nova «ACQUA NOVA»']],
   ['small letters are words', 'serve acqua nova per tutti', []],
   ['an acronym only in capitals', 'Anv e ANV', ['Acqua Nova «ANV»']],
