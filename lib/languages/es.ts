@@ -736,7 +736,7 @@ export const es = {
       prepositions: ['a', 'al', 'de', 'del', 'en', 'con', 'por', 'para', 'tras', 'desde', 'hasta', 'durante', 'sin', 'sobre', 'entre', 'hacia', 'contra', 'según', 'mediante', 'ante', 'bajo', 'pese', 'gracias', 'junto', 'antes', 'después', 'luego', 'además', 'frente', 'dentro', 'fuera'],
     },
     asFor: ['en cuanto a', 'respecto a', 'por parte de', 'en el caso de'],
-    houses: ['calificadora', 'agencia de calificación', 'agencia de rating', 'agencia calificadora', 'bróker', 'broker', 'casa de bolsa', 'casa de análisis', 'firma de análisis', 'firma de inversión', 'consultora', 'consultoría', 'sociedad de bolsa', 'sociedad de valores', 'bajista', 'encuestadora'],
+    houses: ['consultora inmobiliaria', 'calificadora', 'agencia de calificación', 'agencia de rating', 'agencia calificadora', 'bróker', 'broker', 'casa de bolsa', 'casa de análisis', 'firma de análisis', 'firma de inversión', 'consultora', 'consultoría', 'sociedad de bolsa', 'sociedad de valores', 'bajista', 'encuestadora'],
     watchers: ['analista', 'analistas', 'economista', 'economistas', 'estratega', 'estrategas'],
     demonyms: [
       'italian*', 'frances*', 'francés', 'aleman*', 'alemán', 'español*', 'estadounidense', 'american*', 'norteamerican*', 'ingles*', 'inglés',
@@ -1935,6 +1935,7 @@ export const es = {
         '~reducir la espera', '~aguardar turno',
       ],
       legal: [
+        '~rechazar un recurso', '~desestimar un recurso', '~negar un recurso', '~inadmitir el recurso',
         'otra investigación', 'segunda investigación', 'nueva investigación',
         'condiciones discriminatorias', '~repartir mercados', '~repartir el mercado', '~repartir los mercados', '~repartir clientes', 'reparto de mercados', 'reparto de clientes', '~estimar el recurso', '~rechazar el recurso', '~confirmar la sentencia', '~confirmar la condena', '~revocar la sentencia', 'las costas', 'costas procesales',
         'demandó', 'demandaron', 'demandante', 'demandantes', 'demanda contra',

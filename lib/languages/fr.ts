@@ -2237,6 +2237,7 @@ export const fr = {
         'étalé sur', 'étalée sur', 'étalés sur', 'étalées sur', '~perdurer', 
       ],
       legal: [
+        '~rejeter un recours', '~rejeter un appel', '~rejeter une plainte',
         '~contester cette décision', '~contester les faits', '~contester le jugement', '~contester cette sanction', '~contester cette amende',
         'investigation', 'investigations',
         'procès', 'plainte', 'plaintes', 'amende', 'amendes', 'sanction*', 'enquête*',
@@ -2295,7 +2296,7 @@ export const fr = {
         "devant les prud'hommes", "aux prud'hommes", 'devant la justice', 'devant le tribunal', 'devant les tribunaux', 'devant la cour',
         'en justice', 'action en justice', 'actions en justice', 'bataille judiciaire', 'feuilleton judiciaire', 'volet judiciaire',
         'dossier judiciaire', 'contrôle judiciaire', '~saisir le juge', 'référé-suspension', '~suspendre en référé', '~débouter de',
-        '~lever les sanctions', "~clore l'enquête", '~clore le dossier', '~classer le dossier', "~classer l'affaire", '~enterrer la hache',
+        "~clore l'enquête", '~clore le dossier', '~classer le dossier', "~classer l'affaire", '~enterrer la hache',
         '~régler le différend', '~régler un différend', "~régler à l'amiable", '~solder un litige', '~mettre fin au litige', '~éteindre le litige',
         'différend', 'différends', 'conflit avec', 'contentieux avec', "~contester l'amende", '~contester la décision', '~contester la sanction',
         "~confirmer l'amende", '~confirmer la condamnation', '~confirmer le jugement', "~réduire l'amende", "~alléger l'amende",
@@ -2373,6 +2374,7 @@ export const fr = {
         'retiré du marché', 'retirés du marché', 'retirée du marché', 'retirées du marché', 'retrait du marché', 'retrait de lots',
       ],
       policy: [
+        '~lever les sanctions', '~lever des sanctions',
         '~acheter des devises', '~vendre des devises', 'achats de devises', 'ventes de devises', 'achat de devises',
         'réglement*', 'réglementation', 'loi', 'lois', 'projet de loi', 'proposition de loi',
         'politique publique', 'politiques publiques', 'politique monétaire', 'décret*', 'droits de douane',

@@ -2252,6 +2252,7 @@ export const it = {
         'anticipato di', 'anticipata di', 'ritardo di oltre', '~anticipare di una',
       ],
       legal: [
+        '~respingere un ricorso', '~rigettare un ricorso', '~bocciare un ricorso', '~accogliere un ricorso',
         'accuse', 'imputazioni',
         'investigazione', 'investigazioni',
         'causa', 'multa', 'sanzion*', 'indagin*', 'sentenza', 'ricorso', 'condanna*', 'class action', 'accusa*', 'brevett*', 'risarcimento', 'patteggia*', 'denuncia*',

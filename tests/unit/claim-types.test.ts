@@ -374,3 +374,13 @@ test.each([
 ])('shares, suits and markets, %s: %s', (language, text, last) => {
   expect(types(text, language).at(-1)).toBe(last);
 });
+
+test.each([
+  // a verb behind its auxiliary is no noun of those in a row
+  ['en', 'India has banned exports of sugar.', 'policy []'],
+  // a share that a rank is told with is no stake, and the sum of an agreement that ends a suit is of the suit
+  ['it', "Con una quota dell'1,4%, Dacia entra tra i primi dieci marchi.", 'market_share [1,4%]'],
+  ['pt', 'A Uber fechou um acordo de R$ 90 milhões com São Paulo para encerrar o processo.', 'legal [R$ 90 milhões]'],
+])('bans, shares and suits, %s: %s', (language, text, last) => {
+  expect(types(text, language).at(-1)).toBe(last);
+});

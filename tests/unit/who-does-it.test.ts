@@ -104,3 +104,11 @@ describe('who appeals is whom the authority has just fined', () => {
     ['es', 'BBVA ganó 3.000 millones de euros. La CNMC multó a Telefónica. El banco cerró 30 oficinas.', 'BBVA'],
   ])('%s: %s', (language, text, last) => expect(subjects(text, language).at(-1)).toBe(last));
 });
+
+describe('a court is named to its end, and what it turns down it does not deny', () => {
+  test.each([
+    ['it', "La Corte d'appello di Bari ha condannato Enel.", "Corte d'appello di Bari > Enel"],
+    ['fr', "La Cour d'appel de Lyon a rejeté un recours d'Orange.", "Cour d'appel de Lyon > Orange"],
+    ['pt', 'O STJ negou um recurso da Vale.', 'Superior Tribunal de Justiça > Vale'],
+  ])('%s: %s', (language, text, expected) => expect(read(text, language)[0]).toBe(expected));
+});

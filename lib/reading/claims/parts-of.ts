@@ -145,10 +145,11 @@ export const leadsMarket: Rule = ({ scene, entry, own, nearest }) =>
 export const stakeIn: Rule = ({ scene, entry, nearest }) =>
   nearest?.type === 'market_share' && nearest.cue.weak && nearest.cue.to <= entry.from && entry.figure.kind === 'percent' && ofNamed(scene, entry.to) ? { type: 'acquisition', cue: nearest.cue } : undefined;
 
-/** "Ha una quota del 41% sul mercato italiano", "uma participação de 33% no mercado": a part of a market is no stake. */
+/** "Ha una quota del 41% sul mercato italiano", "con una quota dell'1,8% entra tra i primi quindici marchi": a part of a market is no stake, nor is what a rank is told with. */
 export const shareNotStake: Rule = ({ scene, entry, nearest }) => {
   const { tokens, words, cues, to: end } = scene;
   if (nearest?.type !== 'investment' || !isShare(entry) || !words.things.at(tokens, nearest.cue.from, end) || cues.some(({ types, weak }) => types[0] === 'acquisition' && !weak)) return undefined;
+  if (!isPartOf(scene, entry) && cues.some(({ types, weak }) => types[0] === 'ranking' && !weak)) return { type: 'market_share', cue: nearest.cue };
   for (let i = entry.to; i < Math.min(end, entry.to + MARKET) && tokens.kind[i] !== MARK; i++) if (words.markets.at(tokens, i, end)) return { type: 'market_share', cue: nearest.cue };
   return undefined;
 };

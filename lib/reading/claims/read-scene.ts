@@ -200,7 +200,7 @@ const ENDED = 4;
 
 /** "Un accordo con il fisco per chiudere il contenzioso", "a deal with Lyft to end a patent lawsuit": an agreement made to be done with a suit is no contract. */
 const isSettled = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly Cue[]): boolean =>
-  cue.types[0] === 'contract' && cues.some(({ from, types }) => types[0] === 'legal' && from >= cue.to
+  cue.types[0] === 'contract' && cues.some(({ from, types }) => types[0] === 'legal' && from >= cue.to && !tokens.word.slice(cue.to, from).some((word, k) => tokens.kind[cue.to + k] === MARK && !/^['’$€£-]$/.test(word))
     && tokens.word.slice(Math.max(cue.to, from - ENDED), from + 1).some((word) => words.headline.has(word) || words.infinitives.has(word) || endsLike(word, words.infinitiveEndings)));
 
 /** Every description of the sentence, by its tokens. */
@@ -366,14 +366,16 @@ export function readScene(
     if (cue.value.types.includes('project') && endsPeriod(tokens, words, dates, cue.next)) continue;
     governed = 0;
     // "the energy profits levy": of nouns in a row the last is what is meant ("margins contracted" are no two nouns), in languages that put before it what describes it
+    // "has banned exports": nor is a verb
     // "turning its back on renewables": nor are they behind a small word
     // "could hurt sales": nor is what stands behind "could"
     const infinitive = head !== undefined && modality.some((said) => said.from === head.from - 1);
-    if (compounds && head?.to === i && !infinitive && !words.functionWords.has(tokens.word[i - 1] as string) && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string)) cues.pop();
+    if (compounds && head?.to === i && !infinitive && !words.functionWords.has(tokens.word[i - 1] as string) && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string) && !words.past.words.at(tokens, head.from - 1, i)) cues.pop();
     cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak && !fears(tokens, words, cue, to) ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && (words.shares.at(tokens, i, cue.next) ?? words.shares.at(tokens, cue.next - 1, cue.next)) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
-  const told = cues.filter((cue) => !isAgreed(tokens, words, cue, cues) && !isSettled(tokens, words, cue, cues));
+  for (const cue of cues) if (isSettled(tokens, words, cue, cues)) cue.types = ['legal'];
+  const told = cues.filter((cue) => !isAgreed(tokens, words, cue, cues));
   const scene: Scene = {
     tokens, words, sentence, from, to, names, cues: told, modality, lastDeal: before.deal, descriptions: [],
     figures: entries,

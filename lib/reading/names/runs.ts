@@ -78,6 +78,9 @@ function tieAt(tokens: Tokens, to: number, headed: boolean, anywhere: boolean, l
 /** Words of an institution's name behind its first, at most. */
 const OFFICIAL = 9;
 
+/** Letters of a word that loses its vowel. */
+const ELIDED = 2;
+
 /**
  * Where the name of an institution ends whose first word alone has a capital: "Autorité belge de la concurrence", "Ministério da Ciência, Tecnologia e Inovação".
  * Adjectives, "of" and nouns belong to it, up to a verb, a mark or another preposition; 0 where nothing tells which one it is.
@@ -97,9 +100,12 @@ function officialEnd(tokens: Tokens, from: number, language: Language): number {
     // "Tribunal Administrativo e Fiscal de Mirandela"
     const both = end ? and.at(tokens, k)?.next : undefined;
     if (both !== undefined && isCapital(tokens, both) && parts.at(tokens, both + 1)?.value[0] === 'of') { end = both + 1; k = end; continue; }
-    if (of?.value[0] === 'of') {
-      let next = of.next;
-      while (next < of.next + 3 && (articleWords.has(tokens.word[next] as string) || tokens.word[next] === "'")) next += 1;
+    // "Corte d'appello di Torino"
+    const elided = (tokens.word[k] as string).length <= ELIDED && tokens.word[k + 1] === "'";
+    if (of?.value[0] === 'of' || elided) {
+      let next = of?.next ?? k + 1;
+      const last = next + 3;
+      while (next < last && (articleWords.has(tokens.word[next] as string) || tokens.word[next] === "'")) next += 1;
       if (!isCapital(tokens, next) && (!onLine(tokens, next) || tokens.kind[next] !== WORD || functionWords.has(tokens.word[next] as string))) break;
       end = next + 1;
       k = end;
