@@ -2360,6 +2360,7 @@ export const en = {
     },
     figureVerbs: {
       legal: ['must pay', 'will have to pay', 'has to pay', 'have to pay', 'had to pay'],
+      duration: ['wait', 'waits', 'waited', 'need', 'needs', 'needed', 'takes', 'took'],
       project: [
         '~close', '~shut', '~open',
         'close', 'closes', 'closing',
@@ -2669,6 +2670,7 @@ export const en = {
       infinitival: [],
       elapsed: ['earlier', 'later', 'before', 'ago', 'previously', 'after', 'old', 'of age'],
       within: ['in', 'within', 'in just', 'in only', 'in less than', 'in more than', 'in over', 'in under', 'over the next', 'in the next', 'over the coming', 'in the coming', 'over the past', 'over the last', 'in the past', 'in the last'],
+      after: { words: ['after'], endings: ['ing'] },
     },
     reported: {
       verbs: [

@@ -2385,6 +2385,7 @@ export const es = {
     figureVerbs: {
       legal: ['~deber pagar', '~tener que pagar', '~deber abonar'],
       project: ['~cerrar', '~abrir', '~inaugurar', '~clausurar'],
+      duration: ['esperan', 'aguardan', 'lleva', 'llevan', 'necesitó', 'necesitaron'],
       headcount: [
         '~recortar', '~suprimir', '~eliminar', '~contratar', '~despedir',
       ],
@@ -2680,6 +2681,7 @@ export const es = {
       infinitival: ['tras', 'después de', 'antes de', 'luego de', 'al', 'a pesar de', 'por', 'de'],
       elapsed: ['antes', 'después', 'más tarde', 'atrás', 'de edad'],
       within: ['en', 'en apenas', 'en los próximos', 'en las próximas', 'durante los próximos', 'durante las próximas', 'en los últimos', 'en las últimas', 'en solo', 'en sólo', 'en menos de', 'en más de', 'en casi'],
+      after: { words: ['tras', 'después de', 'luego de'], endings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'] },
     },
     reported: {
       verbs: [

@@ -2734,7 +2734,7 @@ export const fr = {
         '~offrir', '~reprendre',
       ],
       duration: [
-        'il faudra', 'il faut', 'il a fallu', 'nécessitera', 'nécessite', 'prendra', 'demandera', 'mettra', 'suffiront', 'a pris', 'ont pris', 'a mis',
+        'il faudra', 'il faut', 'il a fallu', 'lui faut', 'leur faut', 'lui faudra', 'lui a fallu', 'attendent', 'attend', 'patientent', 'nécessitera', 'nécessite', 'prendra', 'demandera', 'mettra', 'suffiront', 'a pris', 'ont pris', 'a mis',
         'panne de', 'pannes de', 'paie à', 'patientera', 'pour encore',
       ],
     },
@@ -3034,6 +3034,7 @@ export const fr = {
       infinitival: [],
       elapsed: ['plus tôt', 'plus tard', 'auparavant', 'avant', 'après', "d'âge"],
       within: ['en', 'en seulement', 'dans les', 'au cours des', 'en moins de', 'en plus de', 'en à peine', 'en près de', "en l'espace de"],
+      after: { words: ['après'], endings: ['avoir', 'être'] },
     },
     reported: {
       verbs: [

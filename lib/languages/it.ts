@@ -2856,7 +2856,7 @@ export const it = {
       ],
       duration: [
         'servono', 'serviranno', 'occorrono', 'occorreranno', 'richiede', 'richiederà', 'richiedono', 'richiederanno', 'bastano', 'basteranno', 'impiegherà',
-        'impiegheranno', 'ci sono voluti', 'sono serviti', 'sono bastati', 'viaggia con', 'viaggiano con',
+        'impiegheranno', 'aspettano', 'aspetta', 'attendono', 'attende', 'ci sono voluti', 'sono serviti', 'sono bastati', 'viaggia con', 'viaggiano con',
       ],
       valuation: [
         '~valutare', 'valuta',
@@ -3113,6 +3113,7 @@ export const it = {
       infinitival: [],
       elapsed: ['prima', 'dopo', 'più tardi', 'fa', 'di età', "d'età"],
       within: ['in', 'nei prossimi', 'nelle prossime', 'entro i prossimi', 'nel corso dei prossimi', 'per i prossimi', 'negli ultimi', 'nelle ultime', 'nel giro di', 'in appena', 'in soli', 'in sole', 'in meno di', 'in più di', 'in circa', 'in quasi'],
+      after: { words: ['dopo'], endings: ['aver', 'avere', 'esser', 'essere', 'essersi', 'aversi'] },
     },
     reported: {
       verbs: [

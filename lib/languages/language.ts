@@ -467,9 +467,10 @@ export interface ClaimWords {
    * that begin one whose infinitive has a subject of its own (`depois de a Fitch cortar`, `tras anunciar Repsol`). A word that is also a noun counts where
    * no article stands before it. `interposed`: conjunctions that also stand inside a clause (`ha però presentato`, `X, en cambio, obtuvo`). `elapsed`: what makes a time of a number of months: `twelve months earlier` measures nothing,
    * nor does what stands behind `within`: `the lowest in five years`. `leading`: how verbs end at the beginning of a clause, where nouns
-   * that end so have an article (`aspiramos`, but `los préstamos`).
+   * that end so have an article (`aspiramos`, but `los préstamos`). `after`: words that lead to what was done before, and how the verb behind
+   * them ends (`after winning`, `tras lograr`, `dopo aver vinto`): it is done, whatever the rest of the sentence expects.
    */
-  clauses: { leading: string[]; verbs: string[]; infinitives: string[]; conjunctions: string[]; interposed: string[]; infinitival: string[]; elapsed: string[]; within: string[] };
+  clauses: { leading: string[]; verbs: string[]; infinitives: string[]; conjunctions: string[]; interposed: string[]; infinitival: string[]; elapsed: string[]; within: string[]; after: { words: string[]; endings: string[] } };
   /** Past verbs of saying, and conditionals that behind them tell what is to come: "said it would hire". */
   reported: { verbs: string[]; conditionals: string[] };
   /** Negations that stand behind their verb: `not`, `pas`. */

@@ -2684,6 +2684,7 @@ export const pt = {
     },
     figureVerbs: {
       project: ['~fechar', '~abrir', '~encerrar', '~concluir', '~inaugurar'],
+      duration: ['leva', 'levam', 'aguardam', 'esperam', 'precisa de', 'precisam de'],
       investment: ['~pôr', '~destinar',
         '~aplicar', '~gastar', '~canalizar', '~reservar', '~alocar', '~injetar', '~orçamentar', '~afetar', '~apostar', '~enterrar', '~entrar com',
         '~mobilizar',
@@ -3025,6 +3026,7 @@ export const pt = {
       infinitival: ['depois de', 'antes de', 'apesar de', 'além de', 'após', 'logo após', 'até', 'com', 'por', 'sem', 'no caso de', 'pelo facto de', 'pelo fato de', 'devido a', 'de', 'em', 'a'],
       elapsed: ['antes', 'depois', 'mais tarde', 'atrás', 'de idade'],
       within: ['em', 'em apenas', 'nos próximos', 'nas próximas', 'ao longo dos próximos', 'durante os próximos', 'nos últimos', 'nas últimas', 'em só', 'em menos de', 'em mais de', 'em quase', 'em cerca de'],
+      after: { words: ['após', 'depois de', 'logo após'], endings: ['ar', 'er', 'ir'] },
     },
     reported: {
       verbs: [

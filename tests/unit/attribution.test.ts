@@ -195,6 +195,10 @@ describe('who hears it, where it stands, how far it goes', () => {
     ['es', 'Repsol obtuvo un beneficio de 900 millones de euros, según las cuentas remitidas este jueves a la CNMV.', 'Repsol'],
     ['pt', 'A margem da Galp recuou para 91 milhões de euros, segundo o relatório enviado à CMVM.', 'Galp'],
     ['es', 'Microsoft destinará 2.900 millones de euros a sus centros de datos de Aragón, según avanza Cinco Días.', 'Cinco Días'],
+    // a word of data inside another word names no source
+    ['es', 'Los centros de datos de Google consumieron 30 teravatios hora en 2024.', '-'],
+    ['fr', 'TotalEnergies alimentera les centres de données de Google au Texas pendant 15 ans.', '-'],
+    ['pt', 'Os centros de dados da Microsoft consumiram 12 terawatts-hora em 2024.', '-'],
     ['fr', 'Danone perd 3 % de ses salariés, chez TF1, écrit La Lettre.', 'La Lettre'],
     ['it', "Enel, che in un rapporto diffuso oggi conferma gli obiettivi e stima per l'intero esercizio un Ebitda di 15 miliardi di euro.", 'Enel'],
     ['it', "L'Agcom vuole vederci chiaro: Vodafone salirebbe al 46% del mercato, calcola l'autorità, e Iliad resterebbe al 12%.", 'Agcom'],

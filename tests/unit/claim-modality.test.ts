@@ -118,6 +118,14 @@ test.each([
   ['fr', 'Legrand a bondi de 6 % après avoir relevé son objectif de croissance à 9 %.', ['price stated', 'revenue forecast']],
   ['it', 'Leonardo è balzata del 6% dopo aver alzato il suo obiettivo di ricavi al 9%.', ['price stated', 'revenue forecast']],
   ['pt', 'A Galp subiu 6% depois de ter revisto o seu objetivo de produção para 9%.', ['price stated', 'capacity forecast']],
+  // what was done before what is to come is done
+  ['es', 'Acciona construirá una desaladora en Perth tras lograr un contrato de 1.300 millones de dólares.', ['contract stated']],
+  ['en', 'Webuild will build a tunnel in Sydney after winning a $1 billion contract.', ['contract stated', 'project forecast']],
+  ['it', 'Bending Spoons assumerà 200 persone dopo aver raccolto 500 milioni.', ['headcount forecast', 'financing stated']],
+  ['fr', "Mistral AI ouvrira un bureau à Londres après avoir levé 600 millions d'euros.", ['financing stated']],
+  ['pt', 'A Mota-Engil vai construir a linha após vencer um concurso de 380 milhões.', ['contract stated']],
+  // what somebody warns of behind a few words in commas has its own doubt
+  ['es', 'Ebro Foods advierte, en cambio, de que los aranceles pueden frenar sus ventas.', ['risk possible', 'policy possible']],
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
 });

@@ -341,6 +341,8 @@ test.each([
   ['pt', 'As tarifas do aço podem afetar as exportações da Gerdau.'],
   ['it', "L'aumento delle tariffe potrebbe danneggiare i ricavi di Barilla."],
   ['en', 'The new tariffs could hurt sales at Nissan.'],
+  // what an institution warns of is no policy of its own
+  ['it', "Confcommercio avverte che l'Iva mette a rischio i consumi."],
   // and so is what somebody fears, whatever it would be
   ['pt', 'A Corticeira Amorim receia, porém, que a taxa trave as exportações.'],
   ['it', 'Campari teme che i dazi frenino le vendite.'],
@@ -356,6 +358,9 @@ test.each([
   ['it', "Fincantieri vende due fregate all'Indonesia per 1,2 miliardi.", ['contract [due; 1,2 miliardi]']],
   ['en', 'Tesco sold 40 Booker stores to Aldi for £90 million.', ['acquisition [40; £90 million]']],
   ['en', 'Ford sold 180,000 trucks in May.', ['capacity [180,000]']],
+  // what a contract is worth is of the contract, in commas too
+  ['fr', "Le contrat, d'une valeur de 620 millions d'euros, a été attribué à Vinci.", ["contract [620 millions d'euros]"]],
+  ['en', 'The contract, worth £300m, was awarded to Serco.', ['contract [£300m]']],
   // what is stopped for a time keeps the time
   ['en', 'Toyota stopped output at its Aichi plant for two days.', ['capacity [two days]']],
 ])('goods and stops, %s: %s', (language, text, expected) => {

@@ -162,6 +162,8 @@ export interface ClaimLexicon {
   now: Phrases<true>;
   /** `earlier`, after a number of months. */
   elapsed: Phrases<true>;
+  /** What leads to something done before, and how its verb ends. */
+  after: { words: Phrases<true>; endings: readonly string[] };
   /** Before a number of months within which something was so: `in`. */
   within: Phrases<true>;
   /** Past verbs of saying, and conditionals that tell what is to come behind them: "said it would". */
@@ -443,6 +445,7 @@ function compile(language: Language): ClaimLexicon {
     infinitival: listed(claims.clauses.infinitival),
     now: listed(Object.entries(language.dates.relative).filter(([, value]) => value === 'P0D').map(([word]) => word)),
     elapsed: listed(claims.clauses.elapsed),
+    after: { words: listed(claims.clauses.after.words), endings: claims.clauses.after.endings },
     within: listed(claims.clauses.within),
     saidThen: listed(claims.reported.verbs),
     conditionals: new Set(claims.reported.conditionals),

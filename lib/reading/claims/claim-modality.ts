@@ -79,6 +79,15 @@ function ofForecast({ tokens, words }: Scene, end: number, { from, modality }: S
   return words.own.has(before) || (bound && modality === 'forecast' && words.determiners.has(before));
 }
 
+/** "Construirá una desaladora tras lograr un contrato", "will build it after winning an order": whether what stands at a place was done before what the words at `from` expect. */
+function doneBefore({ tokens, words: { after } }: Scene, from: number, place: number): boolean {
+  for (let i = from; i < place; i++) {
+    const led = after.words.at(tokens, i, place);
+    if (led && led.next < place && endsLike(tokens.word[led.next] as string, after.endings, 0)) return true;
+  }
+  return false;
+}
+
 /** What the words of its own clause say of a claim: a denial before it, else the nearest word before it, else the first behind it where nothing has happened yet. */
 function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: number; to: number }, bound: boolean): Modality | undefined {
   const { tokens } = scene;
@@ -90,6 +99,7 @@ function saidOf(scene: Scene, place: number, { from: last, to: end }: { from: nu
   if (before.some(({ modality }) => modality === 'denied')) return 'denied';
   const nearest = before[before.length - 1];
   if (nearest) {
+    if (doneBefore(scene, nearest.from, place)) return undefined;
     const chained = before.some((said) => said.modality === 'possible' && nearest.from - said.from <= CHAIN && !reported(scene, said));
     return chained ? 'possible' : reported(scene, nearest) ? 'forecast' : nearest.modality;
   }

@@ -207,7 +207,8 @@ function cut(scene: Scene): Cut[] {
     } else if (words.relatives.has(tokens.word[i] as string)) {
       // ", o que a companhia nega", ", pour qui le titre vaut 20 euros": the word before the pronoun leads to it
       const led = tokens.word[piece.from] === ',' && piece.opens === 'mark' && piece.verb === undefined && i > content && i - content <= LEADING && !tells(tokens, words, content, i);
-      if (led) { piece.opens = 'relative'; content = i + 1; } else open(i, i + 1, 'relative');
+      if (led) Object.assign(piece, { opens: 'relative', ...(resumed(i) ? { tight: true, ofNoun: false } : {}) });
+      if (led) content = i + 1; else open(i, i + 1, 'relative');
     } else if (piece.verb === undefined && (isVerb(tokens, words, i, from) || leads(tokens, words, content, i))) piece.verb = i;
   }
   // ", que se estreou em Portugal": a relative clause in commas has a verb, whichever

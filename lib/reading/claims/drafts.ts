@@ -63,11 +63,14 @@ const begins = ({ tokens, words, from }: Scene, cue: Cue): boolean => cue.again 
 const HARM = 3;
 
 /** "Los aranceles podrían perjudicar a Freixenet", "está em risco de fechar": whether a word of risks tells what may happen, which is a risk whatever does it and to what. */
-const mayHarm = ({ modality }: Scene, { from, types }: Cue): boolean =>
-  types.includes('risk') && modality.some(({ from: at, modality: how }) => how === 'possible' && at <= from && from - at <= HARM);
+const mayHarm = ({ modality }: Scene, { from, to, types }: Cue): boolean =>
+  types.includes('risk') && modality.some(({ from: at, modality: how }) => how === 'possible' && at < to && from - at <= HARM);
 
 /** What a risk that may come gains on what it would come from, or to. */
 const THREAT = 6;
+
+/** "Confindustria avverte che i dazi …": whether somebody acts who only warns of what others do. */
+const warns = ({ cues }: Scene, { to }: Named): boolean => cues.some((cue) => cue.from === to && !cue.weak && cue.types.includes('risk'));
 
 /** What a cue gains that tells of what the text told first: in the story of a fine a word of suits is about it. */
 const STORY = 2;
@@ -79,7 +82,7 @@ const STORY = 2;
 export function typeOfSentence(scene: Scene, { story }: { story?: ClaimType } = {}): { type: ClaimType; cue: Cue } | undefined {
   const { tokens, words, cues, from, to, names, modality } = scene;
   // what an institution does is policy before it is anything else: not what it is only named beside ("the deal, which needs the approval of the CNMC, will close in May")
-  const governed = (cues.some(({ from: at, types, weak }) => types[0] === 'policy' && !weak && governmentActs(scene, at)) || names.some((name) => name.kind === 'institution' && !besides(scene, name.from))) && !cues.some(({ types, weak, back }) => types[0] === 'legal' && !weak && !back);
+  const governed = (cues.some(({ from: at, types, weak }) => types[0] === 'policy' && !weak && governmentActs(scene, at)) || names.some((name) => name.kind === 'institution' && !besides(scene, name.from) && !warns(scene, name))) && !cues.some(({ types, weak, back }) => types[0] === 'legal' && !weak && !back);
   // "su primer accionista, no tiene intención de vender": what is denied is what the sentence tells
   const denies = (cue: Cue): boolean => modality.some(({ from: at, modality: how }) => how === 'denied' && at <= cue.from && cue.from - at <= DENIED && clauseAt(scene, at) === clauseAt(scene, cue.from));
   let best: { type: ClaimType; cue: Cue; score: number } | undefined;

@@ -15,13 +15,14 @@ import { phraseWithin } from '../../text/phrases.ts';
 /** Tokens between a deal and what it is valued at. */
 const VALUED = 5;
 
-/** "A deal valued at $38 billion", "sold for an enterprise value of 1 billion": what a deal is worth is no worth of a company. */
-function dealValued({ tokens, words, cues, names }: Scene, valuation: Cue): { type: ClaimType; cue: Cue } | undefined {
+/** "A deal valued at $38 billion", "the contract, worth £300m, was awarded", "sold for an enterprise value of 1 billion": what a deal is worth is no worth of a company. */
+function dealValued(scene: Scene, valuation: Cue): { type: ClaimType; cue: Cue } | undefined {
+  const { tokens, words, cues, names } = scene;
   const deal = cues.findLast((cue) => cue.to <= valuation.from && cue.types.some((type) => type === 'acquisition' || type === 'contract'));
   // "une offre sur Ethias, valorisée à 4 milliards": the company is
   if (!deal || (deal.types[0] === 'acquisition' && names.some(({ to }) => to === valuation.from - 1 && tokens.kind[to] === MARK))) return undefined;
   const priced = [1, 2, 3].some((back) => words.price.at(tokens, valuation.from - back, valuation.from) !== undefined);
-  for (let i = deal.to; !priced && i < valuation.from; i++) if ((tokens.kind[i] === MARK && (i < valuation.from - 1 || words.relatives.has(tokens.word[valuation.from] as string))) || i - deal.to > VALUED) return undefined;
+  for (let i = deal.to; !priced && i < valuation.from; i++) if ((tokens.kind[i] === MARK && tokens.word[i] !== "'" && ((i < valuation.from - 1 && !(i === deal.to && clauseAt(scene, valuation.from).inset)) || words.relatives.has(tokens.word[valuation.from] as string))) || i - deal.to > VALUED) return undefined;
   return { type: deal.types.find((type) => type === 'acquisition' || type === 'contract') as ClaimType, cue: deal };
 }
 
@@ -79,8 +80,9 @@ export const costs: Rule = ({ scene, entry, nearest }) => {
 export const worth: Rule = ({ scene, nearest }) => {
   if (nearest?.type !== 'valuation') return undefined;
   const { cue } = nearest;
-  if ((cue.weak || ofMarket(scene, cue)) && !ofCompany(scene, cue) && !values(scene, cue)) return { type: 'market', cue };
-  return dealValued(scene, cue) ?? { type: 'valuation', cue };
+  const deal = dealValued(scene, cue);
+  if (deal) return deal;
+  return (cue.weak || ofMarket(scene, cue)) && !ofCompany(scene, cue) && !values(scene, cue) ? { type: 'market', cue } : { type: 'valuation', cue };
 };
 
 /** "Has acquired a 30% stake", "vender su participación del 20%". */
