@@ -124,8 +124,8 @@ class Sources {
     // "contrairement à ce qu'avait écrit L'Echo"
     const against = words.notSaid.at(tokens, i, to);
     if (against) return segmentAt(this.scene, against.next).to;
-    // "los centros de datos de Google": what lies in a longer word of claims names no source
-    if (this.scene.cues.some((cue) => cue.from < i && cue.to > i)) return undefined;
+    // "los centros de datos de Google": what "of" ties to a longer word of claims names no source
+    if (phraseBefore(words.parts, tokens, i, 2)?.value[0] === 'of' && this.scene.cues.some((cue) => cue.from < i && cue.to > i)) return undefined;
     const word = words.speech.at(tokens, i, to);
     if (word?.value === 'before') return this.accordingTo(i, word.next);
     const after = words.afterSaying.at(tokens, i, to);
