@@ -10,6 +10,8 @@ export const LOOKALIKES: readonly string[] = [
   'Total compensation', 'Total capital', 'Total liquidity', 'Total cash', 'Total consumption', 'Total inventories', 'Total stocks', 'Total group',
   'Total company', 'Total transaction', 'Total proceeds', 'Total fees', 'Total users', 'Total customers', 'Total subscribers', 'Total borrowing',
   'Total comparable', 'Total contract', 'Total customer', 'Total shareholder', 'Total returns', 'Total retail', 'Total vehicle', 'Total car',
+  // "Vale a pena" is worth it
+  'Vale a pena', 'Vale la pena', 'Vale lembrar', 'Vale notar', 'Vale destacar', 'Vale ressaltar', 'Vale recordar', 'Vale dizer', 'Vale decir', 'Vale mencionar', 'Vale observar', 'Total des', 'Total das', 'Total dos',
   // Grounds and halls
   'Allianz Arena', 'Allianz Stadium', 'Allianz Parque', 'Allianz Riviera', 'Allianz Field', 'Spotify Camp Nou', 'AT&T Stadium', 'MetLife Stadium',
   'State Farm Stadium', 'State Farm Arena', "Levi's Stadium", 'Nissan Stadium', 'Barclays Center', 'American Airlines Arena',

@@ -2395,7 +2395,9 @@ export const en = {
       '~stump up', '~pledge', 'laying out', '~dedicate', '~stake',
         'will contribute', 'to contribute', 'contributing',
       ] },
-    idle: ['constant exchange rates', 'constant currency', 'constant currencies', 'constant rates', 'in line with', 'by law', 'at the close of', 'close of the year', 'line up', 'along the lines of',
+    idle: [
+      'worth it', 'worth the wait', 'worth a visit', 'worth noting',
+      'constant exchange rates', 'constant currency', 'constant currencies', 'constant rates', 'in line with', 'by law', 'at the close of', 'close of the year', 'line up', 'along the lines of',
       'in order to', 'in order for', 'in order that', 'order of magnitude', 'laid out plans', 'lay out plans', 'lays out plans', 'long line of',
       'in a bid to', 'in exchange for', 'in exchange', 'in response to the', 'as a matter of', 'on behalf of', 'in the market for', 'company law',
       'rule of thumb', 'as a rule', 'make the case', 'in case of', 'in any case', 'in this case', 'case for', 'case study', 'in light of', 'light years',

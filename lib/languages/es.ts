@@ -2424,7 +2424,9 @@ export const es = {
         '~consumir',
       ],
     },
-    idle: ['sin embargo', 'tipos de cambio constantes', 'tipo de cambio constante', 'tipos constantes', 'tasas de cambio constantes', 'moneda constante', 'al cierre de', 'al cierre del', 'cierre del ejercicio', 'cierre de ejercicio', 'cerrar el ejercicio', 'cerró el ejercicio', 'cierra el ejercicio', 'en línea con', 'por valor de',
+    idle: [
+      'vale la pena', 'valer la pena', 'valió la pena', 'valdrá la pena', 'merece la pena', 'mereció la pena',
+      'sin embargo', 'tipos de cambio constantes', 'tipo de cambio constante', 'tipos constantes', 'tasas de cambio constantes', 'moneda constante', 'al cierre de', 'al cierre del', 'cierre del ejercicio', 'cierre de ejercicio', 'cerrar el ejercicio', 'cerró el ejercicio', 'cierra el ejercicio', 'en línea con', 'por valor de',
       'al cierre', 'al cierre de la', 'al cierre de las', 'cerrar el año', 'cerró el año', 'cierra el año', 'cerrar el trimestre', 'cerró el trimestre',
       'cierra el trimestre', 'cerró el semestre', 'cerrar el semestre', 'cierra el semestre', 'cerrará el ejercicio', 'cerrará el año', 'cerraron el año',
       'ha cerrado el ejercicio', 'ha cerrado el año', 'en el marco de', 'en el marco del', 'por un valor de', 'por un importe de', 'por importe de',

@@ -2739,7 +2739,8 @@ export const fr = {
       ],
     },
     idle: [
-        'pas souhaité commenter', "pas souhaité s'exprimer", 'pas souhaité faire de commentaire', 'pas souhaité faire de commentaires',
+      'vaut la peine', 'valait la peine', 'vaut le coup', 'vaut le détour',
+      'pas souhaité commenter', "pas souhaité s'exprimer", 'pas souhaité faire de commentaire', 'pas souhaité faire de commentaires',
         'pas souhaité répondre', 'pas souhaité réagir', 'pas souhaité confirmer', 'pas souhaité donner', 'pas souhaité préciser',
         'pas voulu commenter', "pas voulu s'exprimer", 'pas voulu répondre', 'pas voulu faire de commentaire', 'pas désiré commenter',
         'refusé de commenter', "refusé de s'exprimer", 'refusé de faire des commentaires', 'pas fait de commentaire', 'pas fait de commentaires',

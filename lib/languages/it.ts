@@ -2863,7 +2863,8 @@ export const it = {
       ],
     },
     idle: [
-        'non ha voluto commentare', 'non hanno voluto commentare', 'non ha voluto rilasciare', 'non ha rilasciato commenti',
+      'vale la pena', 'valere la pena', 'valeva la pena', 'varrebbe la pena', 'valsa la pena',
+      'non ha voluto commentare', 'non hanno voluto commentare', 'non ha voluto rilasciare', 'non ha rilasciato commenti',
         'non ha inteso commentare', 'non ha commentato', 'non hanno commentato', 'non ha risposto', 'non hanno risposto',
         'si è rifiutata di commentare', 'si è rifiutato di commentare', 'preferito non commentare',
         'più venduti', 'più vendute', 'più acquistati',

@@ -2722,7 +2722,9 @@ export const pt = {
         '~avaliar',
       ],
     },
-    idle: ['colaborar com as autoridades', 'colabora com as autoridades', 'colaborou com as autoridades', 'colaborando com as autoridades', 'colaborar com a justiça', 'colabora com a justiça', 'colaborar com a investigação', 'colaborar com as investigações', 'colabora com as investigações', 'colaborar com o processo', 'cooperar com as autoridades', 'coopera com as autoridades', 'cooperando com as autoridades', 'cooperar com as investigações', 'taxas de câmbio constantes', 'taxa de câmbio constante', 'câmbio constante', 'câmbios constantes', 'bolsa de lisboa encerrou', 'bolsa de lisboa fechou', 'bolsa portuguesa encerrou', 'bolsa encerrou', 'encerrou hoje em alta', 'encerrou hoje em baixa', 'fechou hoje em alta',
+    idle: [
+      'vale a pena', 'valer a pena', 'valeu a pena', 'valerá a pena', 'vale lembrar', 'vale notar',
+      'colaborar com as autoridades', 'colabora com as autoridades', 'colaborou com as autoridades', 'colaborando com as autoridades', 'colaborar com a justiça', 'colabora com a justiça', 'colaborar com a investigação', 'colaborar com as investigações', 'colabora com as investigações', 'colaborar com o processo', 'cooperar com as autoridades', 'coopera com as autoridades', 'cooperando com as autoridades', 'cooperar com as investigações', 'taxas de câmbio constantes', 'taxa de câmbio constante', 'câmbio constante', 'câmbios constantes', 'bolsa de lisboa encerrou', 'bolsa de lisboa fechou', 'bolsa portuguesa encerrou', 'bolsa encerrou', 'encerrou hoje em alta', 'encerrou hoje em baixa', 'fechou hoje em alta',
       'fechou hoje em baixa', 'encerrou a sessão', 'fechou a sessão', 'no fecho de', 'no fecho do', 'encerramento do exercício', 'fechou o exercício', 'encerrou o exercício', 'fechar o exercício', 'em linha com',
       'em linha com o', 'em linha com a', 'em linha com os', 'em linha com as', 'fecho do mercado', 'fecho da sessão', 'fecho dos mercados',
       'fecho de ontem', 'fecho do ano', 'fecho do trimestre', 'fecho do semestre', 'fecho do exercício', 'fecho das bolsas',

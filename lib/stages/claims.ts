@@ -20,6 +20,8 @@ import { governmentActs } from '../reading/claims/governed.ts';
 import { fundedIn, valuedInRound } from '../reading/parties/rounds.ts';
 import { inPieces } from '../reading/claims/pieces.ts';
 import { type Asked, asks } from '../reading/claims/questions.ts';
+import { isEveryday } from '../reading/claims/nearest-cue.ts';
+import { toldOfEconomy } from '../reading/claims/of-nobody.ts';
 import { quotedAt } from '../reading/speakers/quotations.ts';
 import { readScene, Window } from '../reading/claims/read-scene.ts';
 import type { Scene } from '../reading/claims/scene.ts';
@@ -52,6 +54,8 @@ interface Reading extends Situation {
   funded?: string | undefined;
   /** What it asked. */
   asked?: Asked;
+  /** The text names a company or an institution. */
+  anybody: boolean;
 }
 
 /** Works at most once, and only when it is asked. */
@@ -124,7 +128,7 @@ export function readClaims(
     scene.names = withOthers(scene, attribution.affiliation ?? quoted?.affiliation, before, index, (i) => quote || quotedAt(scene, i));
     const isSource = last.claims.length > 0 && conversation.tellsOfBefore(scene, index, attribution);
     if (isSource) for (const claim of last.claims) if (!claim.attributedTo.length) claim.attributedTo = attribution.sources;
-    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: claims.at(-1)?.type, story: claims[0]?.type, deal, sought, asked, pointed: once(() => pointedTo(scene, before, index)) };
+    const reading: Reading = { scene, attribution, ...(quoted ? { quoted } : {}), memory, index, watchers, told: toldBy(last.claims, figures), last: claims.at(-1)?.type, story: claims[0]?.type, deal, sought, asked, anybody: mentions.length > 0, pointed: once(() => pointedTo(scene, before, index)) };
     const reads = (clause: Scene): Reading => ({ ...reading, scene: clause, attribution: attributionOf(clause, attribution, context), pointed: once(() => pointedTo(clause, before, index)) });
     const made: Claim[] = [];
     const questions: Claim[] = [];
@@ -135,7 +139,8 @@ export function readClaims(
       decided ||= read.some(({ type }) => type === 'policy') && clause.cues.some(({ from, types, weak }) => types[0] === 'policy' && !weak && governmentActs(clause, from));
       const question = asks(clause);
       if (question) asked = askedIn(clause, read);
-      for (const claim of read) (question && !claim.figures.length ? questions : made).push(claim);
+      // "Vale a pena investir R$ 500?": nobody says that anybody does
+      for (const claim of read) (question && claim.figures.every((at) => isEveryday(figures[at] as Figure)) ? questions : made).push(claim);
     }
     for (const claim of made) claims.push(quote ? { ...claim, quote: true } : claim);
     assignRoles(companies, within.mentions.map(({ index: at }) => at), named, attribution, made);
@@ -183,7 +188,8 @@ function claimsOf(reading: Reading): Claim[] {
   // "segundo o relatório enviado à CMVM": who only hears it is no source
   const official = [...attribution.places].some(({ kind, company }) => kind === 'institution' && !isUnion(company) && attribution.sources.includes(company));
   const setting = { speaks: attribution.sources.length > 0, official, told: reading.told, last: reading.last, story: reading.story, deal: reading.deal, sought: reading.sought, asked: reading.asked, near: memory.topic.length > 0 && index - memory.at <= NEAR };
-  const found = draftsOf(scene, setting, () => refersBack(scene, memory, index));
+  const read = draftsOf(scene, setting, () => refersBack(scene, memory, index));
+  const found = reading.anybody ? read : read.filter((draft) => toldOfEconomy(scene, draft, reading.told));
   if (!found.length) return [];
   const parties = new Present(scene, attribution, watchers);
   const groups = coordinated(scene, parties.named);

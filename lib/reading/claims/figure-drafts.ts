@@ -6,6 +6,7 @@ import { isVerbOf } from './cue-roles.ts';
 import type { Draft } from './draft.ts';
 import { typeOfFigure } from './figure-types.ts';
 import { type Entry, isGoods, isKind, measuredIn } from './measured.ts';
+import { isEveryday } from './nearest-cue.ts';
 import { beginsChange, cameFrom, changedBy, changeOf, comparedWith, countsPlaces, endsAt, isChange, isDifference, isPart, isPartOf, isSigned, levelOf, ofChange, saysAgain, toldApart } from './joined-figures.ts';
 import { ownFigures } from './own-figures.ts';
 import type { Asked } from './questions.ts';
@@ -149,9 +150,9 @@ function beside(scene: Scene, entry: Entry, drafts: readonly Draft[], anybody: b
 /** Up to so many of anything are no measure without a word that says so: "two brothers founded Inditex". */
 const FEW = 9;
 
-/** Whether a figure that no word explains is a claim: of somebody whom its sentence names, or in a clause of its own right behind one that does. */
+/** Whether a figure that no word explains is a claim: of somebody whom its sentence names, or in a clause of its own right behind one that does; twenty euros for a dinner are nobody's. */
 const tellsByItself = (scene: Scene, { from, figure }: Entry, anybody: boolean, near: boolean): boolean =>
-  (anybody || (near && clauseAt(scene, from).verb !== undefined)) && !(figure.kind === 'count' && Number(figure.value) <= FEW);
+  (anybody || (near && clauseAt(scene, from).verb !== undefined && !isEveryday(figure))) && !(figure.kind === 'count' && Number(figure.value) <= FEW);
 
 /** Years that somebody has lived who is told of in the news. */
 const AGES = { from: 15, to: 99 };

@@ -54,6 +54,9 @@ export const HARDLY_A_SUM = 1e4;
 /** and nothing that is done with these: "lancia la fibra a 9,99 euro al mese". */
 const SUMS: ReadonlySet<ClaimType> = new Set<ClaimType>(['investment', 'financing', 'contract', 'project', 'capacity', 'energy', 'ranking', 'headcount']);
 
+/** Whether a figure is such an amount. */
+export const isEveryday = ({ kind, value }: Entry['figure']): boolean => kind === 'money' && Number(value) < HARDLY_A_SUM;
+
 /**
  * What a cue says that a figure measures, if anything. Growth is that of a company's sales, or of the market where an institution or
  * nobody is told of; sales in tonnes are what is delivered.
@@ -63,7 +66,7 @@ function measuredBy(scene: Scene, cue: Cue, entry: Entry): ClaimType | undefined
   const { types } = cue;
   const companies = names.some(({ kind }) => kind === 'company' || kind === 'unlisted') && !names.some(({ kind }) => kind === 'institution');
   const found = types.find((type) => measuredIn(type, entry) && !(cue.from >= entry.to && isChangeOf(type, entry)) && !(type === 'revenue' && types.includes('market') && !companies));
-  if (found && SUMS.has(found) && entry.figure.kind === 'money' && Number(entry.figure.value) < HARDLY_A_SUM) return undefined;
+  if (found && SUMS.has(found) && isEveryday(entry.figure)) return undefined;
   // "pèse 250 milliards en Bourse", "a price of 4 billion": so much is no price of a share
   if (found === 'price' && isKind(entry, 'money') && Number(entry.figure.value) >= NO_PRICE && (cue.shares || !cue.weak) && ofCompany(scene, cue)) return 'valuation';
   return found ?? (types.includes('revenue') && entry.figure.kind === 'quantity' ? 'capacity' : undefined);

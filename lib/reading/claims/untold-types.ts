@@ -5,7 +5,7 @@ import { clauseAt, SUBJECTLESS } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { type Entry, isKind } from './measured.ts';
 import type { Setting } from './figure-drafts.ts';
-import { HARDLY_A_SUM } from './nearest-cue.ts';
+import { HARDLY_A_SUM, isEveryday } from './nearest-cue.ts';
 import type { Cue, Scene } from './scene.ts';
 
 /** What the last claims measured: its type, and the kinds of its figures. */
@@ -33,6 +33,8 @@ export function carries(scene: Scene, entry: Entry, told: Told): boolean {
   const bare = entry.to >= to || tokens.kind[entry.to] === MARK;
   // "48% of Garanti" is a stake
   if (entry.figure.kind === 'percent' && scene.names.some((name) => name.from > entry.to && name.from <= entry.to + 2 && scene.words.parts.at(tokens, entry.to, name.from)?.value[0] === 'of')) return false;
+  // "Vale la pena spendere 20 euro" behind profits
+  if (isEveryday(entry.figure) && told.type !== 'price' && !scene.names.length) return false;
   const clause = clauseAt(scene, entry.from);
   const cues = scene.cues.filter((cue) => clauseAt(scene, cue.from) === clause);
   return (ofKind(entry, told.kinds) || changesPrice(scene, entry, told)) && (entry.figure.kind !== 'count' || bare) && cues.every(({ weak, types }) => weak || types.includes(told.type));
