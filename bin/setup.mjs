@@ -108,7 +108,7 @@ async function installDependencies(beforehand) {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  if (isDone('dependencies', lock) && existsSync(installed)) return;
+  if (isDone(dependenciesNote(), lock) && existsSync(installed)) return;
   if (beforehand) await beforehand();
   const npm = process.env.npm_execpath;
   // `install`, not `ci`: a registry without every platform's optional packages makes a lock that `ci` refuses; the lock holds all the same.
@@ -118,17 +118,17 @@ async function installDependencies(beforehand) {
     .catch((error) => {
       throw new Error('npm could not install the dependencies:\n' + error.message);
     });
-  done('dependencies', lock);
+  done(dependenciesNote(), lock);
 }
 
 async function generateClient() {
   const schema = join(root, 'prisma', 'schema.prisma');
-  if (isDone('client', schema) && existsSync(join(root, 'lib', 'database', 'generated', 'client.ts'))) return;
+  if (isDone(clientNote(), schema)) return;
   // The CLI would download its native engine even to generate, which needs none: any existing file will do.
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: schema, CHECKPOINT_DISABLE: '1' };
   await step('Generating the database client', () =>
     quietly(process.execPath, [join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'generate'], { env }));
-  done('client', schema);
+  done(clientNote(), schema);
 }
 
 /** TypeScript through tsx. `server-only` guards the bundles of pages; a command is a server already. */
@@ -142,16 +142,16 @@ async function allowTypeScript() {
   tsx.register();
 }
 
-/** Steps are remembered by the hash of what they were made from. */
-const notes = () => join(root, 'node_modules', '.parallax');
+/** Steps are remembered by the hash of what they were made from, beside what they made: clones may share their dependencies, never a client. */
+const dependenciesNote = () => join(root, 'node_modules', '.parallax', 'dependencies');
+const clientNote = () => join(root, 'lib', 'database', 'generated', '.made-from');
 const hash = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-function isDone(name, file) {
-  const note = join(notes(), name);
+function isDone(note, file) {
   return existsSync(note) && readFileSync(note, 'utf8') === hash(file);
 }
 
-function done(name, file) {
-  mkdirSync(notes(), { recursive: true });
-  writeFileSync(join(notes(), name), hash(file));
+function done(note, file) {
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, hash(file));
 }
