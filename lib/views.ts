@@ -226,6 +226,8 @@ export interface ReadArticle {
   url: string | null;
   publishedAt: string | null;
   origin: string;
+  /** Other publishers and addresses that the same text came from, the first first. */
+  printings: { publisher: string | null; url: string | null; publishedAt: string | null }[];
   analysisVersion: string;
   storyId: string | null;
   /** The other versions of its story. */

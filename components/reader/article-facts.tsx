@@ -17,7 +17,10 @@ export function ArticleFacts({ article }: { article: ReadArticle }) {
   return (
     <dl className="grid grid-cols-2 gap-x-8 gap-y-3 border-y border-rule py-3 text-sm sm:grid-cols-3 lg:grid-cols-6">
       <Fact name="Language">{languageName(article.language)}</Fact>
-      <Fact name="Publisher">{article.publisher ?? <NotStated />}</Fact>
+      <Fact name="Publisher">
+        {article.publisher ?? <NotStated />}
+        {article.printings.map((printing) => <Printing key={`${printing.publisher} ${printing.url}`} {...printing} />)}
+      </Fact>
       <Fact name="Published">{article.publishedAt ? formatDay(article.publishedAt) : <NotStated />}</Fact>
       <Fact name="Came from">{article.url && /^https?:/.test(article.url) ? <a className="link" href={article.url} rel="noreferrer">{article.url}</a> : article.origin}</Fact>
       <Fact name="Read from it">
@@ -39,6 +42,12 @@ export function ArticleFacts({ article }: { article: ReadArticle }) {
       </Fact>
     </dl>
   );
+}
+
+/** Who else has printed the same text, and when. */
+function Printing({ publisher, url, publishedAt }: ReadArticle['printings'][number]) {
+  const name = publisher ?? url;
+  return <span className="block"><span className="text-soft">also </span>{url ? <a className="link" href={url} rel="noreferrer">{name}</a> : name}{publishedAt && `, ${formatDay(publishedAt)}`}</span>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

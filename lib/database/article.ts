@@ -23,6 +23,7 @@ export function readArticle(id: string, place: ArticlePlace): Promise<ReadArticl
       where: { id },
       include: {
         _count: { select: { figures: true, claims: true, leftOut: true } },
+        printings: { select: { publisher: true, url: true, publishedAt: true }, orderBy: { addedAt: 'asc' } },
         story: { include: { articles: { select: { id: true, language: true, publisher: true }, orderBy: { language: 'asc' } } } },
       },
     });
@@ -31,9 +32,9 @@ export function readArticle(id: string, place: ArticlePlace): Promise<ReadArticl
     const part = Math.min(parts, await partOf(id, place));
     const { start, end } = await spanOf(id, part, article.length);
     const places = await reviewedPlaces(id);
-    const { _count: counts, story, publishedAt, search: _, ...known } = { search: null, ...article };
+    const { _count: counts, story, publishedAt, printings, search: _, ...known } = { search: null, ...article };
     return {
-      ...known, publishedAt: plainDay(publishedAt), counts, part, parts, start, end,
+      ...known, publishedAt: plainDay(publishedAt), printings: printings.map((printing) => ({ ...printing, publishedAt: plainDay(printing.publishedAt) })), counts, part, parts, start, end,
       versions: (story?.articles ?? []).filter((other) => other.id !== id), related: await relatedTo([id]),
       ...(await rowsOf(id, { start, end }, places)), unmatched: await unmatchedPlaces(id, places),
     };

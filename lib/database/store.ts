@@ -12,7 +12,7 @@ import { insertRows, type Table } from './insert.ts';
 import { judgedPlaces } from './review-places.ts';
 import { type Transaction, writing } from './transaction.ts';
 
-/** What is known of a text besides the text; absent = not known. `publishedAt` is a day. */
+/** What whoever brought a text says of it; absent = not said. `publishedAt` is a day. */
 export interface ArticleFacts {
   /** Stays what it was when the text first came. */
   origin: string;
@@ -20,6 +20,8 @@ export interface ArticleFacts {
   publisher?: string;
   url?: string;
   publishedAt?: string;
+  /** Absent: it is found in the text. */
+  language?: string;
 }
 
 export class NamesChanged extends Error {}
@@ -33,6 +35,7 @@ export function identify(text: string): { id: string; contentHash: string } {
 /**
  * Writes an article and everything read from it, replacing what an earlier analysis left, in one transaction: readers see
  * all of the old rows or all of the new ones. What people said of the article is laid over the new reading.
+ * @param facts they take the place of what is stored; what they leave out stays, but for the language, which is then the one that was found
  * @param version the analysis version that made the rows
  * @param namesVersion of the names that it was read with, where people have added some
  * @throws NamesChanged, and writes nothing, where names were added since: the text is to be read again
@@ -42,8 +45,8 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
   const { id, contentHash } = identify(text);
   return writing(async (tx) => {
     if (namesVersion !== undefined && (await namesVersionOf(tx)) !== namesVersion) throw new NamesChanged();
-    const { origin, publishedAt, ...known } = facts;
-    const stated = { ...known, ...(publishedAt ? { publishedAt: new Date(publishedAt) } : {}) };
+    const { origin, publishedAt, language, ...known } = facts;
+    const stated = { ...known, ...(publishedAt ? { publishedAt: new Date(publishedAt) } : {}), languageStated: language !== undefined };
     const read = { language: analysis.language, languageConfidence: analysis.languageConfidence, analysisVersion: version, linkedVersion: null };
     const article = await tx.article.upsert({
       where: { id },

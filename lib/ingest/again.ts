@@ -3,6 +3,7 @@ import { formsByCompany, knownNames, namesVersionOf } from '../database/added-na
 import { database } from '../database/client.ts';
 import { articlesHolding } from '../database/holding.ts';
 import { ingestArticles, readAndStore } from './ingest.ts';
+import { contextOf } from './known.ts';
 import { linkStories } from './link.ts';
 import type { ArticleRow } from './row.ts';
 
@@ -24,9 +25,8 @@ async function* stored(ids: string[]): AsyncGenerator<ArticleRow> {
 }
 
 async function rowOf(id: string): Promise<ArticleRow> {
-  const { text, origin, publishedAt, language, languageConfidence } = await database().article.findUniqueOrThrow({ where: { id } });
-  // A language that is certain was stated by whoever brought the text; any other is found anew.
-  return { text, origin, publishedAt: publishedAt?.toISOString().slice(0, 10), language: languageConfidence === 1 ? language : undefined };
+  const { text, origin, ...known } = await database().article.findUniqueOrThrow({ where: { id }, select: { text: true, origin: true, publishedAt: true, language: true, languageStated: true } });
+  return { text, origin, ...contextOf(known) };
 }
 
 /** Companies whose names are looked for at once. */
@@ -62,11 +62,11 @@ export async function readNewNames(onBatch?: (companies: number, articles: numbe
 
 /** Reads an article with the names known now; stores it where they name other companies than before. */
 async function readOtherwise(id: string): Promise<boolean> {
-  const { text, origin, ...context } = await rowOf(id);
+  const { text, ...facts } = await rowOf(id);
   const place = (start: number, end: number, company: string) => `${start} ${end} ${company}`;
   const before = await database().mention.findMany({ where: { articleId: id }, orderBy: { index: 'asc' }, select: { start: true, end: true, company: { select: { name: true } } } });
-  const now = analyze(text, { ...context, names: (await knownNames()).names }).companies;
+  const now = analyze(text, { language: facts.language, publishedAt: facts.publishedAt, names: (await knownNames()).names }).companies;
   if (before.map(({ start, end, company }) => place(start, end, company.name)).join('\n') === now.map(({ start, end, company }) => place(start, end, company)).join('\n')) return false;
-  await readAndStore(text, { origin }, context);
+  await readAndStore(text, facts);
   return true;
 }

@@ -39,6 +39,7 @@ export async function ingestFiles(paths: string[], options: { again?: boolean } 
     },
     onArticle(ingested, row) {
       counts[ingested.outcome] += 1;
+      if (ingested.note) console.error(`${row.origin}: ${ingested.note}.`);
       if (bar) bar.update({ articles: articles() });
       else console.log(`${row.origin}: ${sentence(ingested)}`);
     },

@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis.ts';
-import { ANALYSIS_VERSION, analyze, type Context } from '../analyze.ts';
-import { database } from '../database/client.ts';
+import { ANALYSIS_VERSION, analyze } from '../analyze.ts';
 import { unreachable } from '../database/outage.ts';
 import { knownNames } from '../database/added-names.ts';
+import { addPrinting, type StoredPrinting, updatePrinting } from '../database/printings.ts';
 import { type ArticleFacts, identify, NamesChanged, storeArticle } from '../database/store.ts';
+import { contextOf, type KnownArticle, knownArticle, printingOf } from './known.ts';
 import { linkStories } from './link.ts';
 import { type ArticleRow, textProblem } from './row.ts';
 
@@ -14,6 +15,8 @@ export interface Ingested {
   language: string;
   figures: number;
   claims: number;
+  /** What whoever brought the text is to know, in a sentence without its point. */
+  note?: string;
 }
 
 export interface IngestOptions {
@@ -57,34 +60,52 @@ async function ingestOrTell(row: ArticleRow, { again = false, onProblem }: Inges
 /** What the database or the text itself says against an article, in one line. */
 const reasonOf = (error: unknown): string => ((error as Error).message.trim().split('\n').at(-1) as string).trim();
 
-async function ingestArticle(row: ArticleRow, again: boolean): Promise<Ingested> {
-  const problem = textProblem(row.text);
+async function ingestArticle({ text, ...given }: ArticleRow, again: boolean): Promise<Ingested> {
+  const problem = textProblem(text);
   if (problem) throw new Error(problem);
-  const { id } = identify(row.text);
-  const stored = await database().article.findUnique({
-    where: { id },
-    select: {
-      title: true, publisher: true, url: true, publishedAt: true, language: true, analysisVersion: true,
-      _count: { select: { figures: true, claims: true } },
-    },
-  });
-  const known = stored && { ...stored, publishedAt: stored.publishedAt?.toISOString().slice(0, 10) ?? null };
-  const { text, language, ...facts } = row;
-  const news = known && [
-    [row.title, known.title], [row.publisher, known.publisher], [row.url, known.url], [row.publishedAt, known.publishedAt], [language, known.language],
-  ].some(([given, had]) => given !== undefined && given !== had);
-  if (known && !again && !news && known.analysisVersion === ANALYSIS_VERSION) {
-    return { id, outcome: 'unchanged', language: known.language, ...known._count };
+  const { id } = identify(text);
+  const known = await knownArticle(id);
+  if (!known) {
+    const analysis = await readAndStore(text, given);
+    return { id, outcome: 'added', language: analysis.language, figures: analysis.figures.length, claims: analysis.claims.length };
   }
-  const analysis = await readAndStore(text, facts, { language, publishedAt: row.publishedAt ?? known?.publishedAt ?? undefined });
-  return { id, outcome: known ? 'again' : 'added', language: analysis.language, figures: analysis.figures.length, claims: analysis.claims.length };
+  const own = printingOf(given, known, known.printings) === known;
+  const note = own ? undefined : await keepElsewhere(given, known);
+  // what another publisher says of the text is not true of this one's, but for the language
+  const facts: ArticleFacts = { origin: given.origin, ...contextOf(known), ...stated(own ? given : { language: given.language }) };
+  const news = (own && saysMore(given, known)) || (given.language !== undefined && !(known.languageStated && known.language === given.language));
+  if (!again && !news && known.analysisVersion === ANALYSIS_VERSION) {
+    return { id, outcome: 'unchanged', language: known.language, ...known.counts, note };
+  }
+  const analysis = await readAndStore(text, facts);
+  return { id, outcome: 'again', language: analysis.language, figures: analysis.figures.length, claims: analysis.claims.length, note };
 }
 
-/** With the names that people have added until now: where one comes while a text is read, the text is read once more. */
-export async function readAndStore(text: string, facts: ArticleFacts, context: Omit<Context, 'names'>): Promise<Analysis> {
+/** Without what is not said. */
+const stated = <Given extends object>(given: Given): Given => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Given;
+
+const PRINTED = ['title', 'publisher', 'url', 'publishedAt'] as const;
+
+/** Whether it says anything of a printing that is not stored, or otherwise. */
+const saysMore = (given: ArticleFacts, known: StoredPrinting): boolean => PRINTED.some((field) => given[field] !== undefined && given[field] !== known[field]);
+
+/** Keeps a delivery of a stored text by another publisher, or from another address, beside the first. Returns the sentence that says so; undefined where all of it was known. */
+async function keepElsewhere(given: ArticleFacts, known: KnownArticle): Promise<string | undefined> {
+  const place = printingOf(given, known, known.printings);
+  if (place && !saysMore(given, place)) return undefined;
+  if (place) await updatePrinting(place.id, stated(given));
+  else await addPrinting(known.id, stated(given));
+  return `this text is stored as printed by ${nameOf(known)}: ${nameOf(given)} is kept beside it`;
+}
+
+const nameOf = ({ publisher, url }: { publisher?: string | null; url?: string | null }): string => publisher ?? url ?? 'a publisher that is not stated';
+
+/** Reads a text by what is said of it and by the names that people have added until now: where one comes while it is read, it is read once more. */
+export async function readAndStore(text: string, facts: ArticleFacts): Promise<Analysis> {
+  const { language, publishedAt } = facts;
   for (;;) {
     const { names, version } = await knownNames();
-    const analysis = analyze(text, { ...context, names });
+    const analysis = analyze(text, { language, publishedAt, names });
     try {
       await storeArticle(text, facts, analysis, ANALYSIS_VERSION, version);
       return analysis;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ANALYSIS_VERSION, analyze } from '../../lib/analyze.ts';
 import type { Analysis } from '../../lib/analysis.ts';
+import { readArticle } from '../../lib/database/article.ts';
 import { database } from '../../lib/database/client.ts';
 import { writeRelated } from '../../lib/database/related.ts';
 import { identify, storeArticle } from '../../lib/database/store.ts';
@@ -85,6 +86,46 @@ describe('the same text', () => {
     await ingestArticles([{ text: italian, origin: 'a.txt', publisher: 'Il Giornale' }]);
     expect(await ingestArticles([{ text: italian, origin: 'b.txt', title: 'Un titolo', publishedAt: '2025-03-14' }])).toMatchObject([{ outcome: 'again' }]);
     expect(await database().article.findMany()).toMatchObject([{ origin: 'a.txt', publisher: 'Il Giornale', title: 'Un titolo', publishedAt: new Date('2025-03-14') }]);
+  });
+
+  test('keeps the language that was stated, whoever brings it again', async () => {
+    const given = { text: 'Nvidia 3 %', origin: 'a.json', language: 'es' };
+    await ingestArticles([given]);
+    expect(await ingestArticles([{ text: given.text, origin: 'b.json', title: 'Un título' }])).toMatchObject([{ outcome: 'again', language: 'es' }]);
+    expect(await database().article.findMany()).toMatchObject([{ language: 'es', languageStated: true, languageConfidence: 1, title: 'Un título' }]);
+    await readAgain([identify(given.text).id]);
+    expect(await database().article.findMany()).toMatchObject([{ language: 'es', languageStated: true }]);
+    // who states it now, in the place of a language that was found
+    expect(await ingestArticles([{ text: italian, origin: 'a.txt' }, { text: italian, origin: 'b.txt', language: 'it' }, { text: italian, origin: 'b.txt', language: 'it' }]))
+      .toMatchObject([{ outcome: 'added' }, { outcome: 'again' }, { outcome: 'unchanged' }]);
+    expect(await database().article.findUnique({ where: { id: identify(italian).id } })).toMatchObject({ language: 'it', languageStated: true });
+  });
+
+  test('printed by two keeps both, and reading both again changes nothing', async () => {
+    const publico = { text: italian, origin: 'publico.json', publisher: 'Publico', url: 'https://publico.example/1', title: 'Um', publishedAt: '2025-03-14' };
+    const jornal = { text: italian, origin: 'jornal.json', publisher: 'Jornal', url: 'https://jornal.example/1', title: 'Dois', publishedAt: '2025-03-15' };
+    const said = 'this text is stored as printed by Publico: Jornal is kept beside it';
+    expect(await ingestArticles([publico, jornal])).toMatchObject([{ outcome: 'added' }, { outcome: 'unchanged', note: said }]);
+    const stored = () => Promise.all([database().article.findMany({ omit: { text: true } }), database().printing.findMany()]);
+    const before = await stored();
+    expect(before).toMatchObject([
+      [{ origin: 'publico.json', publisher: 'Publico', url: publico.url, title: 'Um', publishedAt: new Date('2025-03-14') }],
+      [{ origin: 'jornal.json', publisher: 'Jornal', url: jornal.url, title: 'Dois', publishedAt: new Date('2025-03-15') }],
+    ]);
+    const again = await ingestArticles([publico, jornal, publico, { text: italian, origin: 'c.txt' }]);
+    expect(again.map(({ outcome, note }) => [outcome, note])).toEqual(Array.from({ length: 4 }, () => ['unchanged', undefined]));
+    expect(await stored()).toEqual(before);
+    const page = await readArticle(identify(italian).id, { part: 1 });
+    expect(page?.printings).toEqual([{ publisher: 'Jornal', url: jornal.url, publishedAt: '2025-03-15' }]);
+  });
+
+  test('gets an address from its own publisher, and never from another one', async () => {
+    await ingestArticles([{ text: italian, origin: 'a.json', publisher: 'Publico' }, { text: italian, origin: 'b.json', publisher: 'Jornal' }]);
+    await ingestArticles([{ text: italian, origin: 'c.json', publisher: 'Jornal', url: 'https://jornal.example/1' }, { text: italian, origin: 'd.json', publisher: 'Publico', url: 'https://publico.example/1' }]);
+    // who says the address alone means the one that has it
+    await ingestArticles([{ text: italian, origin: 'e.json', url: 'https://jornal.example/1', title: 'Dois' }]);
+    expect(await database().article.findMany()).toMatchObject([{ publisher: 'Publico', url: 'https://publico.example/1', title: null }]);
+    expect(await database().printing.findMany()).toMatchObject([{ origin: 'b.json', publisher: 'Jornal', url: 'https://jornal.example/1', title: 'Dois' }]);
   });
 
   test('read again gives the same rows under the same ids', async () => {

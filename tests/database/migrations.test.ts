@@ -56,6 +56,7 @@ describe('migrations', () => {
     await query(url, `INSERT INTO mentions (article_id, index, char_start, char_end, text, company_id) VALUES (${article}, 0, 0, 1, 'a', 'acme')`);
     expect(await migrate(url, root)).toEqual(later);
     expect(await query(url, 'SELECT id, shown_as FROM companies ORDER BY id')).toEqual([{ id: 'acme', shown_as: 'acme' }, { id: 'beta', shown_as: 'beta' }]);
+    expect(await query(url, 'SELECT language_stated, publisher FROM articles')).toEqual([{ language_stated: true, publisher: null }]);
     expect(await query(url, 'SELECT verdict, place_id FROM figures')).toEqual([{ verdict: null, place_id: null }]);
   });
 
