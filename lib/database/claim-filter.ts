@@ -2,6 +2,7 @@ import 'server-only';
 import { type ClaimFilter, timeRange } from '../params.ts';
 import { Prisma } from './generated/client.ts';
 import { namesShownAs, shownIds } from './shown.ts';
+import type { Transaction } from './transaction.ts';
 import { claimsHolding } from './words.ts';
 
 /** One row of the claim table is a claim and one of its figures, or a claim without any. */
@@ -33,8 +34,8 @@ export interface LookedUp extends Omit<ClaimFilter, 'q'> {
 }
 
 /** @param most enough claims, where only some are shown */
-export async function lookUp({ q, ...filter }: ClaimFilter, most?: number): Promise<LookedUp> {
-  return q ? { ...filter, q: await claimsHolding(q, most) } : filter;
+export async function lookUp(client: Transaction, { q, ...filter }: ClaimFilter, most?: number): Promise<LookedUp> {
+  return q ? { ...filter, q: await claimsHolding(client, q, most) } : filter;
 }
 
 export type ClaimFilterKey = keyof Omit<LookedUp, 'sort'>;

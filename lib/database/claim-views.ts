@@ -3,36 +3,38 @@ import { groupBy } from '../group-by.ts';
 import { ALONE } from '../statements.ts';
 import type { ClaimDate, ClaimView, Standing } from '../views.ts';
 import { figureView, reviewMark, WITH_MARK } from './figure-views.ts';
-import type { Claim, PrismaClient, StatedDate } from './generated/client.ts';
+import type { Claim, StatedDate } from './generated/client.ts';
 import { plainDay } from './plain.ts';
 import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
 import { standings } from './standing.ts';
+import type { Transaction } from './transaction.ts';
 
 /**
  * The claims of these ids, in this order.
  * @param known how facts stand, kept over several calls
  */
-export async function loadClaims(client: PrismaClient, ids: string[], known?: Map<string, Standing>): Promise<ClaimView[]> {
-  const claims = await client.claim.findMany({
-    where: { id: { in: ids } },
-    include: { ...WITH_MARK, companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: { include: WITH_MARK } }, orderBy: { figureIndex: 'asc' } } },
-  });
+export async function loadClaims(client: Transaction, ids: string[], known?: Map<string, Standing>): Promise<ClaimView[]> {
+  // one question after the other: an export asks within one transaction, which is one connection
+  const claims = await client.claim.findMany({ where: { id: { in: ids } }, include: WITH_MARK });
+  const ofThese = { where: { claimId: { in: claims.map(({ id }) => id) } } };
+  const companies = groupBy(await client.claimCompany.findMany({ ...ofThese, include: WITH_SHOWN, orderBy: { position: 'asc' } }), ({ claimId }) => claimId);
+  const figures = groupBy(await client.claimFigure.findMany({ ...ofThese, include: { figure: { include: WITH_MARK } }, orderBy: { figureIndex: 'asc' } }), ({ claimId }) => claimId);
   // an article once, however many of its claims are asked: a text may have a million characters
   const articleIds = [...new Set(claims.map(({ articleId }) => articleId))];
-  const [articles, dates, stands, sources] = await Promise.all([
-    client.article.findMany({ where: { id: { in: articleIds } } }), loadDates(client, articleIds, claims), standings(client, claims.flatMap(({ factId }) => factId ?? []), known),
-    shownNames(client, claims.flatMap(({ attributedTo }) => attributedTo)),
-  ]);
+  const articles = await client.article.findMany({ where: { id: { in: articleIds } } });
+  const dates = await loadDates(client, articleIds, claims);
+  const stands = await standings(client, claims.flatMap(({ factId }) => factId ?? []), known);
+  const sources = await shownNames(client, claims.flatMap(({ attributedTo }) => attributedTo));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const views = new Map(claims.flatMap((claim): [string, ClaimView][] => {
     const article = byId.get(claim.articleId);
     if (!article) return [];
-    const parties = (role: 'subject' | 'object') => shownOf(claim.companies.filter((party) => party.role === role));
+    const parties = (role: 'subject' | 'object') => shownOf((companies.get(claim.id) ?? []).filter((party) => party.role === role));
     return [[claim.id, {
       id: claim.id, index: claim.index, factId: claim.factId, articleId: claim.articleId, language: article.language, publisher: article.publisher,
       storyId: article.storyId, analysisVersion: article.analysisVersion, type: claim.type, modality: claim.modality,
       subjects: parties('subject'), objects: parties('object'), attributedTo: renamed(claim.attributedTo, sources),
-      figures: claim.figures.map(({ figure }) => figureView(figure)), date: dateOf(claim, dates),
+      figures: (figures.get(claim.id) ?? []).map(({ figure }) => figureView(figure)), date: dateOf(claim, dates),
       isQuote: claim.isQuote, quote: article.text.slice(claim.start, claim.end), start: claim.start, end: claim.end,
       standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE, review: reviewMark(claim),
     }]];
@@ -44,7 +46,7 @@ type Dates = Map<string, StatedDate[]>;
 const place = (articleId: string, value: string): string => `${articleId} ${value}`;
 
 /** The dates as the articles state them, by article and value, in the order of the text. */
-async function loadDates(client: PrismaClient, articleIds: string[], claims: Claim[]): Promise<Dates> {
+async function loadDates(client: Transaction, articleIds: string[], claims: Claim[]): Promise<Dates> {
   const values = [...new Set(claims.flatMap(({ date }) => date ?? []))];
   const dates = await client.statedDate.findMany({ where: { articleId: { in: articleIds }, value: { in: values } }, orderBy: { start: 'asc' } });
   return groupBy(dates, ({ articleId, value }) => place(articleId, value));

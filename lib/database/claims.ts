@@ -45,7 +45,7 @@ export const SHOWN_REVIEWS: ReviewState[] = REVIEW_STATES.filter((state) => stat
 /** One page of the claim table with the facets around it. */
 export function claimTable(filter: ClaimFilter, page: number): Promise<ClaimTable> {
   return asked(async () => {
-    const looked = await lookUp(filter.review.length ? filter : { ...filter, review: SHOWN_REVIEWS });
+    const looked = await lookUp(database(), filter.review.length ? filter : { ...filter, review: SHOWN_REVIEWS });
     const names = Object.keys(FACETS) as FacetName[];
     const [keys, totals, facets] = await Promise.all([
       database().$queryRaw<ClaimRowKey[]>`${claimRowKeys(looked)} LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,

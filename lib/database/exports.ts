@@ -7,10 +7,10 @@ import { standingOf } from '../statements.ts';
 import { articleRows } from './articles.ts';
 import { type ClaimRowKey, claimRowKeys, loadClaimRows } from './claim-table.ts';
 import { lookUp } from './claim-filter.ts';
-import { database } from './client.ts';
 import { companyRows } from './companies.ts';
-import { batchesOf } from './cursor.ts';
+import { fromSnapshot } from './cursor.ts';
 import { type FigureKey, figureKeys, type FigureRow, loadFigureRows } from './figures.ts';
+import type { Prisma } from './generated/client.ts';
 
 /** A whole table, whatever its length: its columns and its rows, batch by batch. */
 export interface Export {
@@ -19,42 +19,50 @@ export interface Export {
 }
 
 /** @param site put before every permalink: `http://127.0.0.1:3000`, or nothing for bare paths */
-export function exportClaims(filter: ClaimFilter, site = ''): Export {
-  const known = new Map<string, Standing>();
-  return {
-    columns: CLAIM_COLUMNS,
-    batches: each<ClaimRowKey>(claimKeys(filter), async (keys) => (await loadClaimRows(database(), keys, known)).map((row) => claimRow(row, site))),
-  };
-}
+export const exportClaims = (filter: ClaimFilter, site = ''): Export => ({
+  columns: CLAIM_COLUMNS,
+  batches: fromSnapshot(async function* (snapshot) {
+    const known = new Map<string, Standing>();
+    const looked = await snapshot.ask((client) => lookUp(client, filter));
+    for await (const keys of snapshot.batchesOf<ClaimRowKey>(claimRowKeys(looked))) {
+      yield whole(keys, await snapshot.ask((client) => loadClaimRows(client, keys, known))).map((row) => claimRow(row, site));
+    }
+  }),
+});
 
 export const exportFigures = (filter: FigureFilter, site = ''): Export => ({
   columns: FIGURE_COLUMNS,
-  batches: each<FigureKey>(batchesOf(figureKeys(filter)), async (keys) => (await loadFigureRows(database(), keys)).map((row) => figureRow(row, site))),
+  batches: fromSnapshot(async function* (snapshot) {
+    for await (const keys of snapshot.batchesOf<FigureKey>(figureKeys(filter))) {
+      yield whole(keys, await snapshot.ask((client) => loadFigureRows(client, keys))).map((row) => figureRow(row, site));
+    }
+  }),
 });
 
 export const exportCompanies = (filter: CompanyFilter, site = ''): Export => ({
   columns: COMPANY_COLUMNS,
-  batches: each<CompanySummary>(batchesOf(companyRows(filter)), async (companies) => companies.map(({ id, name, ...rest }) => ({
-    company_id: id, company: name, ...rest, permalink: site + companyAddress(id),
-  }))),
+  batches: each<CompanySummary>(companyRows(filter), ({ id, name, ...rest }) => ({ company_id: id, company: name, ...rest, permalink: site + companyAddress(id) })),
 });
 
 export const exportArticles = (filter: ArticleFilter, site = ''): Export => ({
   columns: ARTICLE_COLUMNS,
-  batches: each<ArticleSummary>(batchesOf(articleRows(filter)), async (articles) => articles.map((article) => ({
+  batches: each<ArticleSummary>(articleRows(filter), (article) => ({
     article_id: article.id, language: article.language, title: article.title, publisher: article.publisher, url: article.url,
     published_at: article.publishedAt, origin: article.origin, story_id: article.storyId, characters: article.characters,
     sentences: article.sentences, figures: article.figures, claims: article.claims, first_words: article.firstWords,
     permalink: site + articleAddress(article.id), analysis_version: article.analysisVersion,
-  }))),
+  })),
 });
 
-async function* claimKeys(filter: ClaimFilter): AsyncGenerator<ClaimRowKey[]> {
-  yield* batchesOf<ClaimRowKey>(claimRowKeys(await lookUp(filter)));
-}
+/** The rows of a query that needs no second one. */
+const each = <Given extends object>(rows: Prisma.Sql, turn: (given: Given) => Row): AsyncGenerator<Row[]> => fromSnapshot(async function* (snapshot) {
+  for await (const batch of snapshot.batchesOf<Given>(rows)) yield batch.map(turn);
+});
 
-async function* each<Given>(batches: AsyncIterable<Given[]>, turn: (batch: Given[]) => Promise<Row[]>): AsyncGenerator<Row[]> {
-  for await (const batch of batches) yield await turn(batch);
+/** @throws where a key has no row: a file that lacks rows is never told as whole */
+function whole<Loaded>(keys: unknown[], rows: Loaded[]): Loaded[] {
+  if (rows.length !== keys.length) throw new Error(`The export stopped: of ${keys.length} rows ${rows.length} were found.`);
+  return rows;
 }
 
 /** Several values in one cell. */

@@ -1,8 +1,10 @@
 import 'server-only';
+import { groupBy } from '../group-by.ts';
 import type { FigureFilter } from '../params.ts';
 import type { FigureView } from '../views.ts';
 import { figureView, WITH_MARK } from './figure-views.ts';
-import { Prisma, type PrismaClient } from './generated/client.ts';
+import { Prisma } from './generated/client.ts';
+import type { Transaction } from './transaction.ts';
 
 export interface FigureRow {
   article: { id: string; language: string; analysisVersion: string };
@@ -27,14 +29,17 @@ export function figureKeys({ kind, currency, lang, article, review }: FigureFilt
     ${conditions.length ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty} ORDER BY a.ingested_at DESC, a.id, f.index`;
 }
 
-export async function loadFigureRows(client: PrismaClient, keys: FigureKey[]): Promise<FigureRow[]> {
-  const figures = await client.figure.findMany({
-    where: { OR: keys.map(({ article, figure }) => ({ articleId: article, index: figure })) },
-    include: { ...WITH_MARK, article: { select: { id: true, language: true, analysisVersion: true } }, claims: { select: { claimId: true } } },
-  });
-  const byKey = new Map(figures.map((figure) => [`${figure.articleId} ${figure.index}`, figure]));
-  return keys.flatMap(({ article, figure: index }) => {
-    const figure = byKey.get(`${article} ${index}`);
-    return figure ? [{ article: figure.article, figure: figureView(figure), claims: figure.claims.map(({ claimId }) => claimId) }] : [];
+export async function loadFigureRows(client: Transaction, keys: FigureKey[]): Promise<FigureRow[]> {
+  // one question after the other: an export asks within one transaction, which is one connection
+  const figures = await client.figure.findMany({ where: { OR: keys.map(({ article, figure }) => ({ articleId: article, index: figure })) }, include: WITH_MARK });
+  const links = await client.claimFigure.findMany({ where: { OR: keys.map(({ article, figure }) => ({ articleId: article, figureIndex: figure })) }, orderBy: { claimId: 'asc' } });
+  const articles = await client.article.findMany({ where: { id: { in: keys.map(({ article }) => article) } }, select: { id: true, language: true, analysisVersion: true } });
+  const place = (article: string, index: number) => `${article} ${index}`;
+  const byPlace = new Map(figures.map((figure) => [place(figure.articleId, figure.index), figure]));
+  const claims = groupBy(links, ({ articleId, figureIndex }) => place(articleId, figureIndex));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return keys.flatMap(({ article: id, figure: index }) => {
+    const [figure, article] = [byPlace.get(place(id, index)), byId.get(id)];
+    return figure && article ? [{ article, figure: figureView(figure), claims: (claims.get(place(id, index)) ?? []).map(({ claimId }) => claimId) }] : [];
   });
 }

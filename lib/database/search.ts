@@ -22,7 +22,7 @@ export interface Found {
 export function search(words: string): Promise<Found> {
   return asked(async () => {
     const none = { type: [], company: [], lang: [], modality: [], kind: [], currency: [], source: [], agreement: [], review: SHOWN_REVIEWS };
-    const claims = await lookUp({ ...none, q: words }, SHOWN + 1);
+    const claims = await lookUp(database(), { ...none, q: words }, SHOWN + 1);
     const [companies, articles, keys] = await Promise.all([
       database().$queryRaw<CompanySummary[]>`${companyRows({ kind: [], q: words })} LIMIT ${SHOWN + 1}`,
       database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], company: [], q: words })} LIMIT ${SHOWN + 1}`,

@@ -2,9 +2,9 @@ import 'server-only';
 import { groupBy } from '../group-by.ts';
 import { countOrigins, type Stated } from '../origins.ts';
 import type { Standing } from '../views.ts';
-import type { PrismaClient } from './generated/client.ts';
 import { rivalsOf } from './rivals.ts';
 import { renamed, shownNames } from './shown.ts';
+import type { Transaction } from './transaction.ts';
 
 interface FactStated extends Stated {
   factId: string;
@@ -16,7 +16,7 @@ interface FactStated extends Stated {
  * By fact: who else states it, and whether others state another value of the same measure.
  * @param known standings that are kept from one batch of claims to the next; what is looked up is added
  */
-export async function standings(client: PrismaClient, wanted: string[], known = new Map<string, Standing>()): Promise<Map<string, Standing>> {
+export async function standings(client: Transaction, wanted: string[], known = new Map<string, Standing>()): Promise<Map<string, Standing>> {
   const factIds = [...new Set(wanted)].filter((id) => !known.has(id));
   if (factIds.length === 0) return known;
   const stated = await client.$queryRaw<FactStated[]>`

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { database } from '../../lib/database/client.ts';
-import { batchesOf } from '../../lib/database/cursor.ts';
+import { fromSnapshot } from '../../lib/database/cursor.ts';
 import { Prisma } from '../../lib/database/generated/client.ts';
 import { freshDatabase } from './fresh.ts';
 
@@ -23,7 +23,7 @@ async function cut(): Promise<void> {
 }
 
 test('an export that is cut between two batches fails at the next one, and nothing else does', async () => {
-  const batches = batchesOf(Prisma.sql`SELECT generate_series(1, 2000) AS number`);
+  const batches = fromSnapshot((snapshot) => snapshot.batchesOf(Prisma.sql`SELECT generate_series(1, 2000) AS number`));
   expect((await batches.next()).value).toHaveLength(500);
   await cut();
   await expect(batches.next()).rejects.toThrow(/terminat|connection/i);
