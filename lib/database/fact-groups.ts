@@ -4,6 +4,7 @@ import { type Fact, factOf } from '../stories/facts.ts';
 import { measuresOf, settleContradictions } from './contradictions.ts';
 import { insertRows } from './insert.ts';
 import { Prisma } from './generated/client.ts';
+import { dropUnstatedFacts, factsOf } from './leftovers.ts';
 import { plainDecimal } from './plain.ts';
 import { shownOf, WITH_SHOWN } from './shown.ts';
 import type { Transaction } from './transaction.ts';
@@ -25,6 +26,7 @@ const BATCH = 500;
  */
 export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise<void> {
   const measures = await measuresOf(tx, { ids: claimIds });
+  const before = await factsOf(tx, claimIds);
   for (let from = 0; from < claimIds.length; from += BATCH) {
     const claims = await tx.claim.findMany({
       where: { id: { in: claimIds.slice(from, from + BATCH) } },
@@ -47,7 +49,7 @@ export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise
     await tx.$executeRaw`UPDATE claims SET fact_id = stated.fact_id FROM jsonb_to_recordset(${JSON.stringify(stated)}::jsonb) AS stated(id text, fact_id text)
       WHERE claims.id = stated.id AND claims.fact_id IS DISTINCT FROM stated.fact_id`;
   }
-  await tx.fact.deleteMany({ where: { claims: { none: {} } } });
+  await dropUnstatedFacts(tx, before);
   await settleContradictions(tx, [...measures, ...(await measuresOf(tx, { ids: claimIds }))]);
 }
 

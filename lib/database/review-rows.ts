@@ -6,6 +6,7 @@ import { saveCompanies } from './companies-store.ts';
 import { regroupFacts } from './fact-groups.ts';
 import type { Prisma } from './generated/client.ts';
 import { insertRows, updateRows } from './insert.ts';
+import { dropUnnamedCompanies } from './leftovers.ts';
 import { plainDecimal } from './plain.ts';
 import { figureColumns } from './store.ts';
 import type { Transaction } from './transaction.ts';
@@ -60,7 +61,7 @@ export async function writeClaim(tx: Transaction, row: ClaimRow, { id, inForce }
   await insertRows(tx, 'claim_companies', parties(row.id, held, ids));
   await regroupFacts(tx, [row.id]);
   // what only the earlier version of the claim named
-  await tx.company.deleteMany({ where: { id: { in: row.companies.map(({ companyId }) => companyId) }, kept: false, mentions: { none: {} }, claims: { none: {} } } });
+  await dropUnnamedCompanies(tx, row.companies.map(({ companyId }) => companyId));
 }
 
 /** A source is a company where the article names it as one, as a reading of the article has it. */

@@ -9,6 +9,7 @@ import { measuresOf, settleContradictions } from './contradictions.ts';
 import { claimsNamingMerged, regroupFacts } from './fact-groups.ts';
 import { Prisma } from './generated/client.ts';
 import { insertRows, type Table } from './insert.ts';
+import { dropUnnamedCompanies, dropUnstatedFacts, namedBy } from './leftovers.ts';
 import { judgedPlaces } from './review-places.ts';
 import { type Transaction, writing } from './transaction.ts';
 
@@ -54,13 +55,15 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
       update: { ...stated, ...read },
     });
     const measures = await measuresOf(tx, { articleId: id });
+    const before = await namedBy(tx, id);
     await clear(tx, id);
     const reviewed = applyReviews(analysis, await judgedPlaces(tx, id));
     const companyIds = await saveCompanies(tx, reviewed.analysis);
     for (const [table, rows] of spanRows(id, reviewed, companyIds)) await insertRows(tx, table, rows);
     for (const [table, rows] of claimRows(article, reviewed, companyIds)) await insertRows(tx, table, rows);
     await regroupFacts(tx, await claimsNamingMerged(tx, id));
-    await sweep(tx);
+    await dropUnstatedFacts(tx, before.facts);
+    await dropUnnamedCompanies(tx, before.companies);
     await settleContradictions(tx, [...measures, ...(await measuresOf(tx, { articleId: id }))]);
     await index(tx, id, text, analysis.language);
     return id;
@@ -98,12 +101,6 @@ export const figureColumns = (figure: Figure): Record<string, unknown> => ({
   kind: figure.kind, value: figure.value ?? null, value_max: figure.max ?? null, value_order: figure.order ?? null, currency: figure.currency ?? null,
   currency_basis: figure.reading.currencyBasis ?? null, unit: figure.unit ?? null, bound: figure.bound, warnings: figure.warnings ?? [], reading: figure.reading,
 });
-
-/** What no article states any more. */
-async function sweep(tx: Transaction): Promise<void> {
-  await tx.fact.deleteMany({ where: { claims: { none: {} } } });
-  await tx.company.deleteMany({ where: { kept: false, mentions: { none: {} }, claims: { none: {} } } });
-}
 
 /** Characters that are indexed at once with the place of each word. */
 const PLACES = 200_000;

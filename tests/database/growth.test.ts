@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { database } from '../../lib/database/client.ts';
 import { identify } from '../../lib/database/store.ts';
+import { readAndStore } from '../../lib/ingest/ingest.ts';
 import { linkStories } from '../../lib/ingest/link.ts';
 import { nearestTraces } from '../../lib/database/traces.ts';
 import { CANDIDATES } from '../../lib/stories/versions.ts';
 import { traceOf } from '../../lib/stories/trace.ts';
 import { freshDatabase } from './fresh.ts';
-import { store, storeNew } from './growth.ts';
+import { store, storeClaims, storeNew } from './growth.ts';
 import { articleOf } from './growth-texts.ts';
 
 freshDatabase();
@@ -53,6 +54,22 @@ test('linking one new article takes no longer beside ten times as many', { timeo
   const [small, large] = [links[0] as number, links.at(-1) as number];
   // far from as many times the time; the floor is for what a busy machine adds to a few milliseconds
   expect(large).toBeLessThan(Math.max(2.5 * small, 60));
+});
+
+test('reading and storing one article takes no longer beside ten times as many', { timeout: 900_000 }, async () => {
+  const times: number[] = [];
+  let stored = 0;
+  for (const size of SIZES) {
+    await storeClaims(stored, size);
+    stored = size;
+    await database().$executeRaw`VACUUM ANALYZE facts, claims, claim_companies, companies, mentions`;
+    const own: number[] = [];
+    for (let at = 0; at < TRIES; at++) own.push(await timed(() => readAndStore(`Enel ha investito ${size + at} milioni di euro in Cile nel 2024.`, { origin: 'growth' })));
+    times.push(median(own));
+  }
+  console.log(SIZES.map((size, at) => `${size} articles: read and store ${times[at]?.toFixed(1)} ms`).join('\n'));
+  const [small, large] = [times[0] as number, times.at(-1) as number];
+  expect(large).toBeLessThan(Math.max(2 * small, 100));
 });
 
 test('a shortened copy is found among all and told as one story', { timeout: 60_000 }, async () => {

@@ -18,6 +18,18 @@ export async function store(from: number, to: number): Promise<void> {
   }
 }
 
+/** Gives each of these articles fifteen claims, each of a fact of its own, and three mentions of a company: what storing meets. */
+export async function storeClaims(from: number, to: number): Promise<void> {
+  for (let begin = from; begin < to; begin += 1000) {
+    const ids = Array.from({ length: Math.min(to, begin + 1000) - begin }, (_, at) => identify(articleOf(begin + at)).id);
+    await database().$executeRaw`INSERT INTO facts (id, key, type, measure_key) SELECT left(md5(a || '-' || i), 16), a || '-' || i, 'investment', a || '-' || i FROM unnest(${ids}::text[]) a, generate_series(0, 14) i`;
+    await database().$executeRaw`INSERT INTO claims (id, article_id, index, char_start, char_end, type, modality, attributed_to, is_quote, fact_id)
+      SELECT a || '-' || i || '-investment', a, i, i, 20, 'investment', 'stated', '{}', false, left(md5(a || '-' || i), 16) FROM unnest(${ids}::text[]) a, generate_series(0, 14) i`;
+    await database().$executeRaw`INSERT INTO companies (id, name, kind) SELECT 'made-' || a, 'Made ' || a, 'unlisted' FROM unnest(${ids}::text[]) a`;
+    await database().$executeRaw`INSERT INTO mentions (article_id, index, char_start, char_end, text, company_id) SELECT a, i, i, i + 1, 'x', 'made-' || a FROM unnest(${ids}::text[]) a, generate_series(0, 2) i`;
+  }
+}
+
 /** Stores a new article, still to be linked. Returns its id. */
 export async function storeNew(text: string): Promise<string> {
   const { id, contentHash } = identify(text);
