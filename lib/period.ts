@@ -18,6 +18,12 @@ export function periodOf(value: string): Period | null {
   return { start: first.start, end: last.end, precision: 'interval' };
 }
 
+/** A date, or the day of a point in time as written there (`2025-03-14T08:00:00+01:00`); null where there is no such day. */
+export function dayOf(given: string): string | null {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ]\d{2}:\d{2})/.exec(given.trim())?.[1];
+  return day && single(day)?.precision === 'day' ? day : null;
+}
+
 function single(value: string): Period | null {
   const parts = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})(?:-(\d{2}))?))?$/.exec(value);
   if (parts) {

@@ -1,5 +1,7 @@
 /** What a line must hold. Small and without a library: a filter that answers one line should start in no time. */
 
+import { dayOf } from '../../lib/period.ts';
+
 /** A value that is not what was asked for; `path` says where in the line. */
 export class ShapeError extends Error {
   readonly path: string;
@@ -25,8 +27,10 @@ export const text: Shape<string> = (value, path) => {
   throw new ShapeError(path, 'must be a string');
 };
 
+/** A day: of a point in time the day as it is written there. */
 export const publishedAt: Shape<string> = (value, path) => {
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  const day = typeof value === 'string' ? dayOf(value) : null;
+  if (day !== null) return day;
   throw new ShapeError(path, 'must be an ISO 8601 date such as 2026-01-31');
 };
 

@@ -33,12 +33,13 @@ function where({ kind, q }: CompanyFilter): Prisma.Sql {
 const idsOf = (scheme: CompanyIdScheme): Prisma.Sql => Prisma.sql`(SELECT string_agg(DISTINCT ci.value, '; ' ORDER BY ci.value) FROM company_ids ci
   WHERE ci.company_id IN ${OWN} AND ci.scheme::text = ${scheme}) AS ${Prisma.raw(scheme)}`;
 
-/** The companies that the articles name, those with most claims first where no order is asked. */
+/** The companies that the articles name, those with most claims first where no order is asked. What people found wrong is not counted: the lists behind the counts leave it out. */
 export const companyRows = (filter: CompanyFilter): Prisma.Sql => Prisma.sql`
   SELECT co.id, co.name, co.kind::text AS kind,
     (SELECT count(DISTINCT cc.claim_id)::int FROM claim_companies cc JOIN claims c ON c.id = cc.claim_id AND c.verdict IS DISTINCT FROM 'wrong'
       WHERE cc.company_id IN ${OWN} AND cc.role <> 'source') AS claims,
-    (SELECT count(DISTINCT (cf.article_id, cf.figure_index))::int FROM claim_companies cc JOIN claim_figures cf ON cf.claim_id = cc.claim_id
+    (SELECT count(DISTINCT (cf.article_id, cf.figure_index))::int FROM claim_companies cc JOIN claims c ON c.id = cc.claim_id AND c.verdict IS DISTINCT FROM 'wrong'
+      JOIN claim_figures cf ON cf.claim_id = c.id JOIN figures f ON f.article_id = cf.article_id AND f.index = cf.figure_index AND f.verdict IS DISTINCT FROM 'wrong'
       WHERE cc.company_id IN ${OWN} AND cc.role <> 'source') AS figures,
     (SELECT count(DISTINCT m.article_id)::int FROM mentions m WHERE m.company_id IN ${OWN}) AS articles,
     ${idsOf('ticker')}, ${idsOf('lei')}, ${idsOf('wikidata')}

@@ -62,7 +62,7 @@ export function companyProfile(wanted: string): Promise<CompanyProfile | null> {
     const [claims, shown, sourceOf, articles, counts, merged] = await Promise.all([
       database().claim.count({ where: involved }),
       shownClaims(isParty([id]), MOST_FACTS),
-      database().claim.count({ where: { attributedTo: { hasSome: own.map((one) => one.name) } } }),
+      database().claim.count({ where: { ...NOT_WRONG, attributedTo: { hasSome: own.map((one) => one.name) } } }),
       database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], company: [id] })} LIMIT ${MOST_ARTICLES}`,
       database().$queryRaw<{ count: number }[]>`SELECT count(DISTINCT article_id)::int AS count FROM mentions WHERE company_id IN ${ownIds(Prisma.sql`${id}`)}`,
       mergedInto(id),

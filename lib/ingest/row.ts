@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../period.ts';
 
 /** The longest text that is taken: ten million UTF-16 code units, about two thousand pages. */
 const LONGEST_TEXT = 10_000_000;
@@ -43,11 +44,4 @@ export function textProblem(text: string): string | null {
   if (nul !== -1) return `The text has a NUL character at position ${nul}, which no article holds: it may be a binary file.`;
   const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.exec(text);
   return lone ? `The text has half a character (a lone surrogate) at position ${lone.index}: it was cut or wrongly converted.` : null;
-}
-
-/** A date, or the day of a point in time as written there; null where there is no such day. */
-function dayOf(given: string): string | null {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ]\d{2}:\d{2})/.exec(given.trim())?.[1];
-  const parsed = day ? new Date(`${day}T00:00:00Z`) : null;
-  return parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day as string) ? (day as string) : null;
 }

@@ -11,10 +11,10 @@ export type Item = { where: string; row: ArticleRow; notes: string[] } | { where
 
 /**
  * The articles of a file: `.txt`, `.html`, `.json` (a row or a list of rows), `.jsonl` (a row a line), or `-` for standard
- * input, which tells by its first character. A bad row is an item with its problem; the rest goes on.
+ * input, which tells by how it begins. A bad row is an item with its problem; the rest goes on.
  */
 export async function* readSource(path: string): AsyncGenerator<Item> {
-  if (path === '-') return yield* readStandardInput();
+  if (path === '-') return yield* readInput(process.stdin, 'standard input');
   const where = basename(path);
   const file = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (file instanceof Error) return yield { where: path, problem: file.code === 'ENOENT' ? 'There is no such file.' : file.message };
@@ -28,25 +28,39 @@ export async function* readSource(path: string): AsyncGenerator<Item> {
   yield { where: path, problem: `Files ending in ${kind} are not read: give .txt, .html, .json or .jsonl.` };
 }
 
-async function* readStandardInput(): AsyncGenerator<Item> {
+/** The articles of bytes that have no file name to tell what they are: rows, a page or a text. */
+export async function* readInput(stream: AsyncIterable<Buffer>, where: string): AsyncGenerator<Item> {
   const chunks: Buffer[] = [];
-  const input = process.stdin[Symbol.asyncIterator]();
+  const input = stream[Symbol.asyncIterator]();
   // Lines are read one by one, so that a long stream needs no memory; for the rest the whole is needed.
   for (let next = await input.next(); !next.done; next = await input.next()) {
     chunks.push(next.value);
-    const first = firstCharacter(Buffer.concat(chunks));
-    if (first === '{') return yield* readLines((async function* () { yield* chunks; yield* { [Symbol.asyncIterator]: () => input }; })(), 'standard input');
+    const [first] = /\S/.exec(beginningOf(Buffer.concat(chunks))) ?? [];
+    if (first === '{') return yield* readLines((async function* () { yield* chunks; yield* { [Symbol.asyncIterator]: () => input }; })(), where);
     if (first) break;
   }
   for (let next = await input.next(); !next.done; next = await input.next()) chunks.push(next.value);
   const bytes = Buffer.concat(chunks);
-  const first = firstCharacter(bytes);
-  if (first === '[') return yield* readJson(bytes, 'standard input');
-  if (/^\s*<(!doctype html|html)/i.test(bytes.subarray(0, 200).toString('latin1'))) return yield readHtml(bytes, 'standard input');
-  yield readText(bytes, 'standard input');
+  const beginning = beginningOf(bytes).replace(BEFORE_A_PAGE, '');
+  if (beginning.startsWith('[')) return yield* readJson(bytes, where);
+  if (/^<(!doctype\s+html|html)\b/i.test(beginning)) return yield readHtml(bytes, where);
+  if (/^<[a-z!?/]/i.test(beginning)) return yield { where, problem: 'It begins with a tag, and is no HTML page with <!doctype html> or <html>: put it into a file ending in .html or .txt, which says what it is.' };
+  yield readText(bytes, where);
 }
 
-const firstCharacter = (bytes: Buffer) => /^(?:\xef\xbb\xbf)?\s*(\S)/.exec(bytes.subarray(0, 200).toString('latin1'))?.[1];
+/** So many bytes are looked at to tell what they begin: a page may have a licence in a comment before all. */
+const BEGINNING = 65_536;
+/** What XML and HTML allow before the first tag. */
+const BEFORE_A_PAGE = /^(?:\s+|<\?.*?\?>|<!--.*?-->)+/s;
+
+/** How bytes begin, in characters of ASCII at least, without a byte order mark. */
+function beginningOf(bytes: Buffer): string {
+  const [first, second, third] = bytes;
+  const head = bytes.subarray(0, BEGINNING);
+  if (first === 0xff && second === 0xfe) return head.subarray(2).toString('utf16le');
+  if (first === 0xfe && second === 0xff) return Buffer.from(head.subarray(2, head.length - (head.length % 2))).swap16().toString('utf16le');
+  return head.subarray(first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0).toString('latin1');
+}
 
 function readText(bytes: Uint8Array, where: string): Item {
   return attempt(where, () => {

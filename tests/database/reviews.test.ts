@@ -3,9 +3,11 @@ import type { Analysis, Claim, Figure } from '../../lib/analysis.ts';
 import { readArticle } from '../../lib/database/article.ts';
 import { claimTable } from '../../lib/database/claims.ts';
 import { database } from '../../lib/database/client.ts';
+import { companyList } from '../../lib/database/companies.ts';
 import { companyProfile } from '../../lib/database/company.ts';
 import { compareCompanies } from '../../lib/database/compare.ts';
 import { exportClaims, exportFigures } from '../../lib/database/exports.ts';
+import { home } from '../../lib/database/home.ts';
 import { saveReview, type Target, undoReview } from '../../lib/database/review-save.ts';
 import { reviewList } from '../../lib/database/review-views.ts';
 import { storeArticle } from '../../lib/database/store.ts';
@@ -287,6 +289,16 @@ describe('pages and files', () => {
     return { rows: all.map(({ claim, figure }) => [claim.type, figure?.value, figure?.review?.who ?? claim.review?.who]), total, wrongHidden };
   };
 
+  const counted = async () => (await companyList({ kind: [], sort: 'name' }, 1)).companies.map(({ name, claims, figures }) => [name, claims, figures]);
+
+  test('count as a source’s only the claims that the list behind the count holds', async () => {
+    const id = await store({ claims: reading().claims.map((claim) => ({ ...claim, attributedTo: ['Beta'] })) });
+    expect(await companyProfile('beta')).toMatchObject({ sourceOf: 2 });
+    await saveReview(await claimTarget(id), 'wrong', null, ada);
+    expect(await companyProfile('beta')).toMatchObject({ sourceOf: 1 });
+    expect((await claimTable(filter('source=Beta'), 1)).claims).toBe(1);
+  });
+
   test('follow a correction in filters and orders, and the file says so', async () => {
     const id = await store();
     await saveReview(await figureTarget(id), 'corrected', { ...figureFields, value: '1.5' }, ada);
@@ -306,8 +318,13 @@ describe('pages and files', () => {
     expect(await shown('')).toEqual({ rows: [['valuation', '7000000', undefined]], total: 1, wrongHidden: 1 });
     expect(await shown('review=wrong')).toMatchObject({ rows: [['investment', '2000000000', 'Ada']], wrongHidden: 0 });
     expect((await companyProfile('acme'))?.statements.map(({ figures }) => figures)).toEqual([[]]);
+    expect(await counted()).toEqual([['Acme', 1, 0], ['Beta', 1, 0], ['Gamma', 1, 1]]);
     await saveReview(await claimTarget(id), 'wrong', null, ada);
     expect(await companyProfile('acme')).toMatchObject({ claims: 0, statements: [] });
+    await saveReview(await claimTarget(id, 1), 'wrong', null, ada);
+    expect(await counted()).toEqual([['Acme', 0, 0], ['Beta', 0, 0], ['Gamma', 0, 0]]);
+    expect(await home()).toMatchObject({ claims: 0, figures: 1 });
+    await undoReview(await lastId(), ada);
     expect((await timelineClaims({ c: [], type: [] })).statements.map(({ type }) => type)).toEqual(['valuation']);
     expect((await compareCompanies(['acme', 'gamma'], [])).claims).toBe(1);
     const files = [];

@@ -40,6 +40,14 @@ describe('parallax is a filter', { timeout: 60_000 }, () => {
     expect(lines[2]?.error).toBe('publishedAt: must be an ISO 8601 date such as 2026-01-31');
   });
 
+  test('a day that there is not is refused, and a point in time is its day', async () => {
+    const line = (publishedAt: string) => ({ id: publishedAt, text: 'Ieri Enel ha investito 3 milioni di euro.', publishedAt });
+    const { lines } = await parallax(['analyze'], jsonl(line('2024-02-31'), line('2024-03-01'), line('2024-03-01T23:30:00-05:00')));
+    expect(lines.map(({ error, dates }) => error ?? (dates as { value: string }[]).map(({ value }) => value))).toEqual([
+      'publishedAt: must be an ISO 8601 date such as 2026-01-31', ['2024-02-29'], ['2024-02-29'],
+    ]);
+  });
+
   test('a byte order mark is no part of the first line', async () => {
     const { code, lines } = await parallax(['numbers'], `\uFEFF${jsonl({ id: 1, text: '3', language: 'it' })}`);
     expect([code, lines[0]?.id]).toEqual([0, 1]);

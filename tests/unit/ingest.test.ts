@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decode, firstInvalidByte } from '../../lib/ingest/decode.ts';
 import { readPage } from '../../lib/ingest/html.ts';
-import { type Item, readSource } from '../../lib/ingest/sources.ts';
+import { type Item, readInput, readSource } from '../../lib/ingest/sources.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -136,6 +136,38 @@ describe('JSON', () => {
     expect(items.map((item) => [item.where, 'problem' in item ? item.problem.slice(0, 15) : item.row.text])).toEqual([
       ['a.jsonl, line 1', 'uno'], ['a.jsonl, line 3', 'It is not JSON:'], ['a.jsonl, line 4', 'It is not UTF-8'], ['a.jsonl, line 5', 'due'],
     ]);
+  });
+});
+
+describe('standard input tells by how it begins', () => {
+  const html = '<html lang="it"><head><title>T</title></head><body><p>Tre milioni di euro.</p></body></html>';
+  async function readBytes(bytes: Buffer, size = bytes.length): Promise<Item[]> {
+    const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+    const items: Item[] = [];
+    for await (const item of readInput((async function* () { yield* chunks; })(), 'input')) items.push(item);
+    return items;
+  }
+  test.each([
+    ['a page', html],
+    ['a page with its doctype', `\n<!DOCTYPE html>\n${html}`],
+    ['a page with a byte order mark', `\uFEFF${html}`],
+    ['a page with an XML declaration and a comment', `<?xml version="1.0" encoding="UTF-8"?><!-- made > by hand -->\n${html}`],
+    ['a page with a long comment', `\uFEFF<!-- ${'licence '.repeat(1000)}-->${html}`],
+  ])('%s', async (_, content) => {
+    for (const bytes of [Buffer.from(content), Buffer.from(`\uFEFF${content.replace('\uFEFF', '')}`, 'utf16le')]) {
+      expect(await readBytes(bytes, 7)).toMatchObject([{ row: { text: 'Tre milioni di euro.', title: 'T', language: 'it' } }]);
+    }
+  });
+  test.each([['a feed', '<?xml version="1.0"?><rss><channel></channel></rss>'], ['a piece of a page', '<p>Tre milioni</p>'], ['a page that does not end its comment', '<!-- <html>']])('%s is refused', async (_, content) => {
+    expect(await readBytes(Buffer.from(content))).toEqual([{ where: 'input', problem: expect.stringMatching(/^It begins with a tag, and is no HTML page/) }]);
+  });
+  test.each(['<<Ciao>>, disse.', '< 3 milioni di euro', 'Due righe.\n<html>'])('%j is a text', async (content) => {
+    expect(await readBytes(Buffer.from(content))).toMatchObject([{ row: { text: content } }]);
+  });
+  test('rows, in a list or one a line, with a mark or without', async () => {
+    for (const content of ['[{"text": "uno"}, {"text": "due"}]', '{"text": "uno"}\n{"text": "due"}\n', '\uFEFF{"text": "uno"}\n{"text": "due"}']) {
+      expect((await readBytes(Buffer.from(content), 5)).map((item) => 'row' in item && item.row.text)).toEqual(['uno', 'due']);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodOf } from '../../lib/period.ts';
+import { dayOf, periodOf } from '../../lib/period.ts';
 
 test.each([
   ['2019', '2019-01-01', '2019-12-31', 'year'],
@@ -22,4 +22,11 @@ test.each([
 
 test.each(['P-1Y/03', 'P-1Y', '--05', '2019/..', '2025-13', '2025-02-30', '2021/2019', '', 'ieri', '2019/2020/2021', '1X99'])('%j is no day that anybody stated', (value) => {
   expect(periodOf(value)).toBeNull();
+});
+
+test.each([
+  ['2024-02-29', '2024-02-29'], [' 2025-03-14 ', '2025-03-14'], ['2025-03-14T23:30:00-05:00', '2025-03-14'], ['2025-03-14 08:00', '2025-03-14'],
+  ['2024-02-31', null], ['2025-13-01', null], ['2025-03', null], ['2025-03-14x', null], ['yesterday', null],
+])('the day of %j is %j', (given, day) => {
+  expect(dayOf(given)).toBe(day);
 });
