@@ -1,15 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { readNewNames } from '../again.ts';
 import { UnreadableFile } from './csv.ts';
+import { readNewNamesSoon } from '../soon.ts';
 import { importCompanies, type Imported } from './import.ts';
 
 /** So many refused rows are shown. */
 const MOST_SHOWN = 50;
-/** So long a page waits for the articles to be read again; they are read to the end all the same. */
-const PATIENCE = 20_000;
 
 export interface Uploaded {
   problem: string | null;
@@ -31,8 +28,7 @@ export async function importUpload(file: unknown): Promise<Uploaded> {
   } finally {
     await rm(folder, { recursive: true });
   }
-  const reading = readNewNames().then(({ articles }) => articles);
-  const articles = await Promise.race([reading, setTimeout(PATIENCE, null, { ref: false })]);
+  const articles = await readNewNamesSoon();
   return { problem: null, result: { ...imported, file: nameOf(file), refused: imported.refused.slice(0, MOST_SHOWN), refusedCount: imported.refused.length, articles } };
 }
 
