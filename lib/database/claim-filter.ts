@@ -9,7 +9,8 @@ import { claimsHolding } from './words.ts';
 export const CLAIM_ROWS = Prisma.sql`claims c
   JOIN articles a ON a.id = c.article_id
   LEFT JOIN claim_figures cf ON cf.claim_id = c.id
-  LEFT JOIN figures f ON f.article_id = cf.article_id AND f.index = cf.figure_index`;
+  LEFT JOIN figures f ON f.article_id = cf.article_id AND f.index = cf.figure_index
+  LEFT JOIN facts fa ON fa.id = c.fact_id`;
 
 /** Claims that nobody found wrong. */
 export const NOT_WRONG = { OR: [{ verdict: null }, { verdict: { not: 'wrong' } }] } satisfies Prisma.ClaimWhereInput & Prisma.FigureWhereInput;
@@ -23,8 +24,8 @@ const CHANGES = Prisma.sql`ARRAY['rise', 'fall']`;
 export const AGREEMENT = Prisma.sql`CASE
   WHEN f.warnings && ${CHANGES} AND EXISTS (SELECT FROM claim_figures beside JOIN figures level ON level.article_id = beside.article_id AND level.index = beside.figure_index
     WHERE beside.claim_id = c.id AND level.kind <> 'duration' AND NOT level.warnings && ${CHANGES}) THEN 'single'
-  WHEN (SELECT fa.contradicted FROM facts fa WHERE fa.id = c.fact_id) THEN 'differs'
-  WHEN EXISTS (SELECT FROM claims other WHERE other.fact_id = c.fact_id AND other.article_id <> c.article_id) THEN 'agrees'
+  WHEN fa.contradicted THEN 'differs'
+  WHEN fa.texts > 1 THEN 'agrees'
   ELSE 'single' END`;
 
 /** A filter whose words are looked up: no query need read the texts again. */

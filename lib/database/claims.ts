@@ -31,11 +31,13 @@ const MOST_VALUES = 30;
 
 /** How many rows each value of a facet would give, with all other filters in force. */
 function facet(name: FacetName, filter: LookedUp): Promise<FacetCount[]> {
-  const { value, name: label = Prisma.sql`NULL::text`, join = Prisma.empty } = FACETS[name];
+  const { value, name: label = Prisma.sql`NULL::text`, join } = FACETS[name];
+  // a row comes more than once only where it is joined to what it may have several of
+  const rows = join ? Prisma.sql`count(DISTINCT (c.id, f.index))` : Prisma.sql`count(*)`;
   return database().$queryRaw<FacetCount[]>`
     SELECT counted.* FROM (
-      SELECT ${value} AS value, ${label} AS name, count(DISTINCT (c.id, f.index))::int AS count
-      FROM ${CLAIM_ROWS} ${join} ${claimWhere(filter, name satisfies ClaimFilterKey)} GROUP BY 1, 2
+      SELECT ${value} AS value, ${label} AS name, ${rows}::int AS count
+      FROM ${CLAIM_ROWS} ${join ?? Prisma.empty} ${claimWhere(filter, name satisfies ClaimFilterKey)} GROUP BY 1, 2
     ) counted WHERE value IS NOT NULL ORDER BY count DESC, value LIMIT ${MOST_VALUES}`;
 }
 

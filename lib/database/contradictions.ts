@@ -23,18 +23,19 @@ export async function measuresOf(tx: Transaction, claims: { articleId: string } 
 }
 
 /**
- * Says of every fact of these measures whether another text contradicts it; one text's own values contradict nothing. Only the
- * measures that a change touched are looked at, however many facts there are.
+ * Says of every fact of these measures how many texts state it, and whether another text contradicts it; one text's own values contradict
+ * nothing. Only the measures that a change touched are looked at, however many facts there are.
  */
-export async function settleContradictions(tx: Transaction, measures: string[]): Promise<void> {
+export async function settleFacts(tx: Transaction, measures: string[]): Promise<void> {
   const wanted = [...new Set(measures)];
   for (let from = 0; from < wanted.length; from += BATCH) {
     const facts = await tx.$queryRaw<Stated[]>`SELECT fa.id, fa.key, fa.measure_key AS measure, array_agg(DISTINCT c.article_id) AS articles
       FROM facts fa JOIN claims c ON c.fact_id = fa.id WHERE fa.measure_key = ANY(${wanted.slice(from, from + BATCH)}) GROUP BY fa.id ORDER BY fa.id`;
     const settled = [...groupBy(facts, ({ measure }) => measure).values()].flatMap((same) =>
-      same.map((fact) => ({ id: fact.id, contradicted: same.slice(0, MOST_COMPARED).some((other) => differs(fact, other)) })));
-    await tx.$executeRaw`UPDATE facts SET contradicted = settled.contradicted FROM jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) AS settled(id text, contradicted boolean)
-      WHERE facts.id = settled.id AND facts.contradicted IS DISTINCT FROM settled.contradicted`;
+      same.map((fact) => ({ id: fact.id, texts: fact.articles.length, contradicted: same.slice(0, MOST_COMPARED).some((other) => differs(fact, other)) })));
+    await tx.$executeRaw`UPDATE facts SET contradicted = settled.contradicted, texts = settled.texts
+      FROM jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) AS settled(id text, contradicted boolean, texts int)
+      WHERE facts.id = settled.id AND (facts.contradicted, facts.texts) IS DISTINCT FROM (settled.contradicted, settled.texts)`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Warning } from '../analysis.ts';
 import { type Fact, factOf } from '../stories/facts.ts';
-import { measuresOf, settleContradictions } from './contradictions.ts';
+import { measuresOf, settleFacts } from './contradictions.ts';
 import { insertRows } from './insert.ts';
 import { Prisma } from './generated/client.ts';
 import { dropUnstatedFacts, factsOf } from './leftovers.ts';
@@ -12,9 +12,9 @@ import type { Transaction } from './transaction.ts';
 /** Keys have no bound in length, indexes have. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** A new fact; what contradicts it is settled once its claims are there. */
+/** A new fact; who states it and what contradicts it is settled once its claims are there. */
 export const factRow = (fact: Fact): Record<string, unknown> =>
-  ({ id: shortHash(fact.key), key: fact.key, type: fact.type, measure_key: shortHash(fact.measureKey), contradicted: false });
+  ({ id: shortHash(fact.key), key: fact.key, type: fact.type, measure_key: shortHash(fact.measureKey), contradicted: false, texts: 0 });
 
 /** So many claims are held at once. */
 const BATCH = 500;
@@ -50,7 +50,7 @@ export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise
       WHERE claims.id = stated.id AND claims.fact_id IS DISTINCT FROM stated.fact_id`;
   }
   await dropUnstatedFacts(tx, before);
-  await settleContradictions(tx, [...measures, ...(await measuresOf(tx, { ids: claimIds }))]);
+  await settleFacts(tx, [...measures, ...(await measuresOf(tx, { ids: claimIds }))]);
 }
 
 /** Claims that name one of these companies as a party. */

@@ -38,8 +38,7 @@ export function home(): Promise<Home> {
           (SELECT count(*)::int FROM review_places) AS reviews,
           (SELECT array_agg(language) FROM (SELECT language FROM articles GROUP BY language ORDER BY count(*) DESC, language) l) AS languages,
           (SELECT count(DISTINCT co.shown_as)::int FROM companies co WHERE co.id IN (SELECT company_id FROM mentions)) AS companies,
-          (SELECT count(*)::int FROM alignments al CROSS JOIN LATERAL jsonb_array_elements(al.rows) r CROSS JOIN LATERAL jsonb_array_elements(r->'differences') d
-            WHERE d->>'severity' <> 'note') AS differences`,
+          (SELECT COALESCE(sum(errors + warnings), 0)::int FROM alignments) AS differences`,
       database().$queryRaw<ArticleSummary[]>`${articleRows({ lang: [], company: [] })} LIMIT ${SHOWN}`,
       database().$queryRaw<CompanySummary[]>`${companyRows({ kind: [] })} LIMIT ${SHOWN + SHOWN}`,
       topStories(SHOWN),

@@ -5,7 +5,7 @@ import { applyReviews, type Reviewed } from '../reviews/apply.ts';
 import { claimRows, markColumns } from './claim-rows.ts';
 import { namesVersionOf } from './added-names.ts';
 import { saveCompanies } from './companies-store.ts';
-import { measuresOf, settleContradictions } from './contradictions.ts';
+import { measuresOf, settleFacts } from './contradictions.ts';
 import { claimsNamingMerged, regroupFacts } from './fact-groups.ts';
 import { Prisma } from './generated/client.ts';
 import { insertRows, type Table } from './insert.ts';
@@ -64,7 +64,7 @@ export async function storeArticle(text: string, facts: ArticleFacts, analysis: 
     await regroupFacts(tx, await claimsNamingMerged(tx, id));
     await dropUnstatedFacts(tx, before.facts);
     await dropUnnamedCompanies(tx, before.companies);
-    await settleContradictions(tx, [...measures, ...(await measuresOf(tx, { articleId: id }))]);
+    await settleFacts(tx, [...measures, ...(await measuresOf(tx, { articleId: id }))]);
     await index(tx, id, text, analysis.language);
     return id;
   });

@@ -18,10 +18,8 @@ const VERSIONS = Prisma.sql`SELECT jsonb_agg(jsonb_build_object('id', a.id, 'lan
   FROM articles a WHERE a.story_id = s.id`;
 
 /** How many differences of each severity the alignments of a story hold. */
-const COUNTS = Prisma.sql`SELECT count(*) FILTER (WHERE d->>'severity' = 'error')::int AS errors, count(*) FILTER (WHERE d->>'severity' = 'warning')::int AS warnings,
-  count(*) FILTER (WHERE d->>'severity' = 'note')::int AS notes
-  FROM alignments al JOIN articles l ON l.id = al.left_id CROSS JOIN LATERAL jsonb_array_elements(al.rows) r CROSS JOIN LATERAL jsonb_array_elements(r->'differences') d
-  WHERE l.story_id = s.id`;
+const COUNTS = Prisma.sql`SELECT COALESCE(sum(al.errors), 0)::int AS errors, COALESCE(sum(al.warnings), 0)::int AS warnings, COALESCE(sum(al.notes), 0)::int AS notes
+  FROM alignments al JOIN articles l ON l.id = al.left_id WHERE l.story_id = s.id`;
 
 /** Stories of two versions or more, those that differ most gravely first. */
 const summaries = (limit: number, offset = 0): Promise<StorySummary[]> => database().$queryRaw`

@@ -5,6 +5,7 @@ import { database } from '../database/client.ts';
 import type { Prisma } from '../database/generated/client.ts';
 import { shownNames } from '../database/shown.ts';
 import { compareVersions } from '../stories/compare.ts';
+import type { Severity } from '../terms.ts';
 import { asShown } from '../stories/shown.ts';
 
 interface Version {
@@ -54,12 +55,19 @@ async function missingPairs(ids: string[], told: string[][], changed: Set<string
 async function align(left: Version, right: Version, score: number): Promise<void> {
   const rows = compareVersions(left, right);
   const compared = {
-    score, analysisVersion: ANALYSIS_VERSION,
+    score, analysisVersion: ANALYSIS_VERSION, ...countsOf(rows),
     rows: rows as unknown as Prisma.InputJsonValue,
     beads: beadsOf(rows, left.analysis, right.analysis) as unknown as Prisma.InputJsonValue,
   };
   const pair = { leftId: left.id, rightId: right.id };
   await database().alignment.upsert({ where: { leftId_rightId: pair }, create: { ...pair, ...compared }, update: compared });
+}
+
+/** How many differences of each severity there are: lists of stories need not open the rows. */
+function countsOf(rows: ComparedRow[]): Record<'errors' | 'warnings' | 'notes', number> {
+  const all = rows.flatMap(({ differences }) => differences);
+  const count = (wanted: Severity) => all.filter(({ severity }) => severity === wanted).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }
 
 /** The rows again, as indexes of sentences. */

@@ -3,9 +3,11 @@ import type { Analysis, Claim, Figure } from '../../lib/analysis.ts';
 import { claimTable } from '../../lib/database/claims.ts';
 import { storeArticle } from '../../lib/database/store.ts';
 import { claimsParams, fromQuery, parse } from '../../lib/params.ts';
+import { countsHold } from './counted.ts';
 import { freshDatabase } from './fresh.ts';
 
 freshDatabase();
+countsHold();
 
 /** A text that states one investment of Acme: its value, and what else the claim and the figure say. */
 function store(name: string, value: string, figure: Partial<Figure> = {}, claim: Partial<Claim> = {}): Promise<string> {
@@ -20,10 +22,14 @@ function store(name: string, value: string, figure: Partial<Figure> = {}, claim:
   return storeArticle(text, { origin: 'test' }, analysis, 'test');
 }
 
-async function values(query: string): Promise<(string | null)[]> {
+async function table(query: string) {
   const parsed = parse(claimsParams, fromQuery(new URLSearchParams(query)));
   if (!parsed.ok) throw new Error(parsed.problem);
-  return (await claimTable(parsed.value, 1)).rows.map(({ figure }) => figure?.value ?? null).sort();
+  return claimTable(parsed.value, 1);
+}
+
+async function values(query: string): Promise<(string | null)[]> {
+  return (await table(query)).rows.map(({ figure }) => figure?.value ?? null).sort();
 }
 
 test('texts that give another value differ, those within a bound do not, and a new reading settles it anew', async () => {
@@ -38,6 +44,7 @@ test('texts that give another value differ, those within a bound do not, and a n
   await store('Five', '300');
   expect(await values('agreement=differs')).toEqual(['1900', '2000', '2000', '300']);
   expect(await values('agreement=single,agrees')).toEqual(['3000']);
+  expect((await table('')).facets.agreement).toEqual([{ value: 'differs', name: null, count: 4 }, { value: 'single', name: null, count: 1 }]);
   await store('Five', '2000');
   expect(await values('agreement=differs')).toEqual([]);
   expect(await values('agreement=agrees')).toEqual(['2000', '2000', '2000']);

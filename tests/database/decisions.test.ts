@@ -7,9 +7,11 @@ import { identify } from '../../lib/database/store.ts';
 import { ingestArticles } from '../../lib/ingest/ingest.ts';
 import { linkAgain, linkStories } from '../../lib/ingest/link.ts';
 import { readSeeds } from '../../lib/ingest/seeds.ts';
+import { countsHold } from './counted.ts';
 import { freshDatabase } from './fresh.ts';
 
 freshDatabase();
+countsHold();
 
 const seeds = await readSeeds(resolve('seeds'));
 const [italian, french, portuguese, spanish] = seeds.map(({ text }) => identify(text).id) as [string, string, string, string];

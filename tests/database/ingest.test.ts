@@ -10,9 +10,11 @@ import { outdatedArticles, readAgain } from '../../lib/ingest/again.ts';
 import { type Ingested, ingestArticles } from '../../lib/ingest/ingest.ts';
 import type { ArticleRow } from '../../lib/ingest/row.ts';
 import { readSeeds } from '../../lib/ingest/seeds.ts';
+import { countsHold } from './counted.ts';
 import { freshDatabase } from './fresh.ts';
 
 freshDatabase();
+countsHold();
 beforeEach(() => database().$executeRaw`TRUNCATE articles, companies, company_aliases, stories, facts CASCADE`);
 
 const italian = 'La società Core Scientific ha annunciato un contratto da 3,5 miliardi di dollari nel 2025. Secondo Reuters, il valore è salito del 20 per cento.';

@@ -18,9 +18,11 @@ import { ingestArticles } from '../../lib/ingest/ingest.ts';
 import type { ArticleRow } from '../../lib/ingest/row.ts';
 import { readSeeds } from '../../lib/ingest/seeds.ts';
 import { articlesParams, claimsParams, companiesParams, fromQuery, parse } from '../../lib/params.ts';
+import { countsHold } from './counted.ts';
 import { freshDatabase } from './fresh.ts';
 
 freshDatabase();
+countsHold();
 
 const TEXTS = [
   'La startup Velmora S.p.A. ha raccolto 40 milioni di euro nel 2025. I ricavi della Velmora S.p.A. sono di 12 milioni di euro.',

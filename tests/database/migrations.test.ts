@@ -54,9 +54,15 @@ describe('migrations', () => {
     await query(url, `INSERT INTO figures (article_id, index, char_start, char_end, text, kind, value, bound, reading) VALUES (${article}, 0, 0, 1, 'a', 'count', 1, 'exact', '{}')`);
     await query(url, `INSERT INTO claim_figures SELECT id, article_id, 0 FROM claims`);
     await query(url, `INSERT INTO mentions (article_id, index, char_start, char_end, text, company_id) VALUES (${article}, 0, 0, 1, 'a', 'acme')`);
+    await query(url, `INSERT INTO articles (id, content_hash, text, length, language, language_confidence, origin, analysis_version)
+      SELECT left(h, 16), h, 'b', 1, 'fr', 0.9, 'test', '1' FROM encode(sha256('b'), 'hex') h`);
+    await query(url, `INSERT INTO alignments (left_id, right_id, beads, rows, score, analysis_version) SELECT min(id), max(id), '[]',
+      '[{"differences": []}, {"differences": [{"severity": "error"}, {"severity": "note"}]}, {"differences": [{"severity": "error"}]}]', 1, '1' FROM articles`);
     expect(await migrate(url, root)).toEqual(later);
+    expect(await query(url, 'SELECT texts FROM facts')).toEqual([{ texts: 1 }]);
+    expect(await query(url, 'SELECT errors, warnings, notes FROM alignments')).toEqual([{ errors: 2, warnings: 0, notes: 1 }]);
     expect(await query(url, 'SELECT id, shown_as FROM companies ORDER BY id')).toEqual([{ id: 'acme', shown_as: 'acme' }, { id: 'beta', shown_as: 'beta' }]);
-    expect(await query(url, 'SELECT language_stated, publisher FROM articles')).toEqual([{ language_stated: true, publisher: null }]);
+    expect(await query(url, 'SELECT language_stated FROM articles ORDER BY language')).toEqual([{ language_stated: false }, { language_stated: true }]);
     expect(await query(url, 'SELECT verdict, place_id FROM figures')).toEqual([{ verdict: null, place_id: null }]);
   });
 

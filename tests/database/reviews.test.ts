@@ -15,9 +15,11 @@ import { timelineClaims } from '../../lib/database/timeline.ts';
 import { outdatedArticles, readAgain } from '../../lib/ingest/again.ts';
 import { ingestArticles } from '../../lib/ingest/ingest.ts';
 import { type ClaimFilter, claimsParams, fromQuery, parse } from '../../lib/params.ts';
+import { countsHold } from './counted.ts';
 import { freshDatabase } from './fresh.ts';
 
 freshDatabase();
+countsHold();
 beforeEach(() => database().$executeRaw`TRUNCATE articles, companies, company_aliases, stories, facts, review_places, reviews CASCADE`);
 
 const ada = { who: 'Ada', why: 'the printed page says so' };

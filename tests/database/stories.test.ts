@@ -6,9 +6,11 @@ import { identify } from '../../lib/database/store.ts';
 import { ingestArticles } from '../../lib/ingest/ingest.ts';
 import { linkStories } from '../../lib/ingest/link.ts';
 import { readSeeds } from '../../lib/ingest/seeds.ts';
+import { countsHold } from './counted.ts';
 import { freshDatabase } from './fresh.ts';
 
 freshDatabase();
+countsHold();
 beforeEach(() => database().$executeRaw`TRUNCATE articles, companies, company_aliases, stories, facts CASCADE`);
 
 const seeds = await readSeeds(resolve('seeds'));
