@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages/index.ts';
 import { CANDIDATES, EVIDENCE } from '../reading/function-words.ts';
 import { trigramScores } from '../reading/trigrams.ts';
+import { vocabularyScores } from '../reading/vocabulary.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 
 export interface Detected {
@@ -21,7 +22,20 @@ const RUN = 40;
 const LEAST_PROSE = 0.12;
 const FEWEST_WORDS = 3;
 
-/** The language of a text: function words and franc's trigrams together; `und` where it is none of ours or cannot be told. */
+/** Words below which the words of business decide too. */
+const FEW_WORDS = 30;
+
+/** "Danone supprimera 500 postes en 2026": of a short text too few words are function words, but "supprimera" is one language's. */
+function byVocabulary(tokens: Tokens, combined: readonly number[]): { best: number; margin: number; known: number } | undefined {
+  const { scores, known } = vocabularyScores(tokens.word.filter((_, i) => tokens.kind[i] === WORD && tokens.caps[i] === 0));
+  const total = scores.reduce((sum, score) => sum + score, 0);
+  if (total === 0) return undefined;
+  const joined = [...scores].map((score, at) => score / total + (combined[at] as number));
+  const [best, second] = joined.map((_, at) => at).sort((a, b) => (joined[b] as number) - (joined[a] as number)) as [number, number];
+  return { best, margin: 1 - (joined[second] as number) / (joined[best] as number), known };
+}
+
+/** The language of a text: function words and franc's trigrams together, and of a short text the words of business; `und` where it is none of ours or cannot be told. */
 export function detectLanguage(tokens: Tokens): Detected {
   const scores = new Float64Array(CANDIDATES.length);
   const known = new Float64Array(CANDIDATES.length);
@@ -44,10 +58,12 @@ export function detectLanguage(tokens: Tokens): Detected {
   const trigrams = words >= CLEAR_WORDS && most >= CLEAR_LEAD * next ? new Map<string, number>() : trigramScores(tokens.text);
   const combined = [...scores].map((score, candidate) => (score / total) * 0.7 + (trigrams.get(CANDIDATES[candidate]?.franc as string) ?? 0) * 0.3);
   const order = combined.map((_, candidate) => candidate).sort((a, b) => (combined[b] as number) - (combined[a] as number));
+  const told = words < FEW_WORDS && (order[0] as number) < LANGUAGES.length ? byVocabulary(tokens, combined) : undefined;
+  if (told) order.sort((a, b) => Number(b === told.best) - Number(a === told.best));
   const [best, second] = order as [number, number];
-  const prose = (known[best] as number) / words;
+  const prose = Math.min(1, ((known[best] as number) + (told?.known ?? 0)) / words);
   const language = LANGUAGES[best];
-  const margin = 1 - (combined[second] as number) / ((combined[best] as number) || 1);
+  const margin = told ? told.margin : 1 - (combined[second] as number) / ((combined[best] as number) || 1);
   const confidence = Math.round(Math.min(1, Math.min(1, prose / 0.3) * (0.5 + margin)) * 1000) / 1000;
   if (!language || prose < LEAST_PROSE) return { language: 'und', confidence: language ? 0 : confidence };
   return { language: language.code, confidence };

@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import { CANDIDATES, EVIDENCE } from '../reading/function-words.ts';
 import { trigramScores } from '../reading/trigrams.ts';
+import { vocabularyScores } from '../reading/vocabulary.ts';
 import { tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Lines of an article that follow each other in one language. */
@@ -10,8 +11,12 @@ export interface Passage extends Span {
   language: string;
 }
 
-/** Words of a line below which its language is that of the lines around it. */
+/** Words of a line below which its function words do not tell its language. */
 const FEWEST_WORDS = 14;
+/** Words of a line below which its language is that of the lines around it. */
+const FEWEST_TELLING = 3;
+/** Words that only one other language of ours has, so many of a short line that it is in that language. */
+const LEAST_VOCABULARY = 2;
 /** Words that are looked at: enough to tell, however long the line is. */
 const SAMPLE_WORDS = 48;
 /** Words of a line after which its own function words may show that it is in the article's language, and the share that shows it. */
@@ -37,8 +42,23 @@ function familiar(tokens: Tokens, from: number, to: number, own: number): boolea
   return words < FEWEST_WORDS || known >= words * OWN_PROSE;
 }
 
+const isShort = (tokens: Tokens, from: number, to: number): boolean => tokens.kind.subarray(from, to).filter((kind) => kind === WORD).length < FEWEST_WORDS;
+
+/** The language of a short line, by words of business: "Ford will cut 1,000 jobs" in an Italian digest. */
+function foreignInShort(tokens: Tokens, from: number, to: number, own: number): number | undefined {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && tokens.caps[i] === 0) words.push(tokens.word[i] as string);
+  if (words.length < FEWEST_TELLING) return undefined;
+  const { scores } = vocabularyScores(words);
+  // an article and a preposition say whose words they are, too
+  for (const word of words) for (const [candidate, weight] of EVIDENCE.get(word) ?? []) if (candidate < LANGUAGES.length) scores[candidate] = (scores[candidate] as number) + weight;
+  const best = scores.indexOf(Math.max(...scores));
+  return best !== own && (scores[best] as number) >= LEAST_VOCABULARY && (scores[best] as number) >= TIMES * (scores[own] as number) ? best : undefined;
+}
+
 /** The language of a line where it is surely another one of ours than the article's. */
 function foreign(tokens: Tokens, from: number, to: number, own: number): number | undefined {
+  if (to - from < FEWEST_WORDS * 2 && isShort(tokens, from, to)) return foreignInShort(tokens, from, to, own);
   if (familiar(tokens, from, to, own)) return undefined;
   const scores = new Float64Array(CANDIDATES.length);
   const known = new Float64Array(CANDIDATES.length);

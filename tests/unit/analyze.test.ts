@@ -52,6 +52,19 @@ describe('any text at all gives an answer', () => {
 });
 
 describe('each paragraph in its own language', () => {
+  test('of a digest of one sentence each', () => {
+    const lines = ['Enel ha comprato una rete elettrica per 210 milioni di euro.', 'Danone supprimera 500 postes en 2026.', 'Vale registrou lucro de US$ 2,7 bilhões no trimestre.', 'Ford will cut 1,000 jobs in Ohio.'];
+    const { claims, figures } = analyze(lines.join('\n\n'));
+    expect(claims.map(({ type, subjects, figures: own }) => `${type} ${subjects} ${own.map((index) => figures[index]?.value)}`)).toEqual(['acquisition Enel 210000000', 'headcount Danone 500', 'earnings Vale 2700000000', 'headcount Ford 1000']);
+  });
+
+  test.each([
+    ['it', 'Terna assumerà 300 persone nel 2026.'], ['fr', 'Danone supprimera 500 postes en 2026.'], ['fr', 'Enel a démenti vouloir racheter Endesa.'], ['pt', 'Vale registrou lucro de US$ 2,7 bilhões.'],
+    ['es', 'Iberdrola emplea a 42.000 personas.'], ['en', 'Ford will cut jobs.'], ['und', 'Der Umsatz stieg um drei Prozent im Jahr.'], ['und', 'La companyia ha venut la seva filial per tres milions.'],
+  ])('of one short sentence: %s %s', (language, text) => {
+    expect(analyze(text).language).toBe(language);
+  });
+
   const italian = 'Enel ha registrato ricavi per 22,4 miliardi di euro nel 2024, secondo quanto ha comunicato la società agli analisti.';
   const english = 'The company said on Monday that it would invest about $1.250 billion in the United States over the next two years, according to Reuters.';
   const french = "Le groupe emploie 60 000 salariés dans le monde et prévoit d'embaucher encore 3 000 personnes d'ici 2027, selon les chiffres de Reuters.";
