@@ -44,7 +44,7 @@ function read(written: Tokens, lines: readonly Block[], language: Language, { pu
   const mentions = readCompanies(tokens, language, names).filter(outside);
   const named = cover(tokens, mentions);
   const amounts = readNumbers(tokens, language, named);
-  const dates = readDates(tokens, amounts, named, language, publishedAt).filter(outside);
+  const dates = readDates(tokens, amounts, named, language, publishedAt, sentences).filter(outside);
   const { figures, leftOut } = readFigures(tokens, amounts, named, cover(tokens, dates, named.slice()), furniture, language);
   const { claims, companies } = readClaims(tokens, sentences, mentions, figures, dates, language);
   return { sentences, figures, dates, companies, claims, leftOut };

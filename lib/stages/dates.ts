@@ -1,6 +1,7 @@
-import type { ReadDate } from '../analysis.ts';
+import type { ReadDate, Sentence } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import type { Amount } from '../reading/numbers/amount.ts';
+import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
 import { lexicon } from '../reading/numbers/lexicon.ts';
 import { decimalStart } from '../reading/numbers/literal.ts';
 import { resolve } from '../reading/dates/calendar.ts';
@@ -10,10 +11,11 @@ import { atHour, atHours } from '../reading/dates/hours.ts';
 import { atCentury, atDecade, atPeriod } from '../reading/dates/periods.ts';
 import { siblings } from '../reading/dates/sibling-dates.ts';
 import { clockAt, clockInBrackets, dayOfWeekAt, numericDateAt, quarterAt } from '../reading/dates/written-dates.ts';
+import { type Direction, directionOf } from '../reading/dates/tense.ts';
 import { atMonths, atWindow } from '../reading/dates/windows.ts';
 import { atYear, countsNothing, type DateReader, type FoundDate, yearAfter } from '../reading/dates/years.ts';
 import { type PhraseMatch, phraseBefore } from '../text/phrases.ts';
-import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
+import { BROKEN, DIGITS, GLUED, onLine, tokenFrom, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Tokens between a time of day and the same time elsewhere. */
 const NEAR = 5;
@@ -140,8 +142,9 @@ function datesAt(reader: DateReader, i: number, last: FoundDate | undefined): Fo
 /**
  * Dates as far as a text states them, in order. Nothing is invented: what only a publication date can resolve stays relative without one.
  * @param publishedAt ISO 8601 date of publication
+ * @param sentences whose tenses tell whether "in June" is the last or the next one
  */
-export function readDates(tokens: Tokens, amounts: readonly Amount[], taken: Uint8Array, language: Language, publishedAt?: string): ReadDate[] {
+export function readDates(tokens: Tokens, amounts: readonly Amount[], taken: Uint8Array, language: Language, publishedAt?: string, sentences: readonly Sentence[] = []): ReadDate[] {
   const reader: DateReader = { tokens, words: dateLexicon(language), amounts: new Map(amounts.map((amount) => [amount.from, amount])), taken };
   const found: FoundDate[] = [];
   for (let i = 0; i < tokens.count; ) {
@@ -153,6 +156,7 @@ export function readDates(tokens: Tokens, amounts: readonly Amount[], taken: Uin
     found.push(...dates);
     i = Math.max(i + 1, (dates[dates.length - 1] as FoundDate).to);
   }
+  const tenses = publishedAt ? tensesOf(tokens, language, sentences) : undefined;
   return found.map(({ from, to, value }): ReadDate => {
     const start = tokens.start[from] as number;
     const end = tokens.end[to - 1] as number;
@@ -160,7 +164,20 @@ export function readDates(tokens: Tokens, amounts: readonly Amount[], taken: Uin
     const stated = phraseBefore(reader.words.bounds, tokens, from)?.value;
     const bound = stated === 'since' && /^\d[^/]*\//.test(value) ? undefined : stated;
     const relative = value.startsWith('P') || value.startsWith('--');
-    const resolved = relative && publishedAt ? resolve(value, publishedAt) : undefined;
+    const resolved = relative && publishedAt ? resolve(value, publishedAt, value.startsWith('--') ? tenses?.(from, to, bound === 'by') : undefined) : undefined;
     return { start, end, text: tokens.text.slice(start, end), value: resolved ?? value, ...(bound ? { bound } : {}), basis: resolved ? 'publication' : relative ? 'relative' : 'stated' };
   });
+}
+
+/** Whether a date is the last or the next one of its name, by the tense of its sentence. Dates are asked for in their order. */
+function tensesOf(tokens: Tokens, language: Language, sentences: readonly Sentence[]): (from: number, to: number, deadline: boolean) => Direction | undefined {
+  const words = claimLexicon(language);
+  let at = 0;
+  return (from, to, deadline) => {
+    const start = tokens.start[from] as number;
+    while (at + 1 < sentences.length && (sentences[at] as Sentence).end <= start) at += 1;
+    const sentence = sentences[at];
+    if (!sentence || sentence.start > start) return undefined;
+    return directionOf(tokens, words, { from: tokenFrom(tokens, sentence.start), to: tokenFrom(tokens, sentence.end) }, from, to, deadline);
+  };
 }

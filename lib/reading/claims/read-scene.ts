@@ -229,7 +229,7 @@ function behindAside({ word, kind }: Tokens, at: number, to: number): number {
 }
 
 /** "Conta di aprire", "deve chegar": a verb before an infinitive; before a noun it says something else ("conta 300 dipendenti"). */
-function leadsToInfinitive(tokens: Tokens, { beforeInfinitive, infinitiveEndings, determiners }: ClaimLexicon, i: number, to: number): Unstated | undefined {
+export function leadsToInfinitive(tokens: Tokens, { beforeInfinitive, infinitiveEndings, determiners }: ClaimLexicon, i: number, to: number): Unstated | undefined {
   const verb = beforeInfinitive.at(tokens, i, to);
   const start = verb ? behindAside(tokens, verb.next, to) : to;
   for (let k = start; k < Math.min(to, start + INFINITIVE - 1) && tokens.kind[k] === WORD; k++) {
