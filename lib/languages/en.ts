@@ -1281,6 +1281,7 @@ export const en = {
         '~take private', 'private for', 'take it private', 'take the company private', 'taking it private', 'taking the company private', 'buyout of',
       ],
       stock_sale: [
+        'to institutional investors',
         'share sale*', 'stock sale*', 'sale of shares', 'sales of shares', 'sale of stock', 'sales of stock', 'sold shares', 'sell shares', 'selling shares',
         'sold stock', 'sell stock', 'selling stock', 'stock offering*', 'share offering*', 'secondary offering', 'equity offering', 'at-the-market',
         'block trade', 'insider selling', 'insider sales', 'sold their stake', 'share placement', 'sold down',
@@ -1410,6 +1411,7 @@ export const en = {
         'with institutions', 'with institutional investors',
       ],
       listing: [
+        '~be delisted', 'was delisted', 'were delisted', 'delisted from',
         'ipo', 'ipos', 'initial public offering*', 'go public', 'goes public', 'going public', 'went public', 'gone public', 'stock market debut',
         'listed on', 'list on', 'listing on', 'direct listing', 'dual listing', 'delist*', 'spac', 'flotation', 'stock market listing',
         'publicly listed', 'publicly traded', 'trading debut',

@@ -1364,6 +1364,7 @@ export const es = {
         'folleto de la opa', 'el folleto de la opa',
       ],
       stock_sale: [
+        'adquisición de acciones propias', '~comprar acciones propias', 'entre inversores institucionales',
         'venta de acciones', 'ventas de acciones', 'vendió acciones', 'vendieron acciones', 'vender acciones', 'vendido acciones', 'vende acciones',
         'colocación acelerada', 'colocación de acciones', 'venta de títulos', 'vendió títulos', 'vendió su participación',
         'vende su participación',
@@ -1414,6 +1415,7 @@ export const es = {
         'a mercado abierto',
       ],
       listing: [
+        '~cotizar en el nasdaq', '~cotizar en nueva york', '~cotizar en wall street', '~cotizar en madrid', '~cotizar en la bolsa', '~cotizar en bolsa', '~debutar en bolsa', '~debutar en bme',
         'salida a bolsa', 'salió a bolsa', 'sale a bolsa', 'saldrá a bolsa', 'salir a bolsa', 'debut bursátil', 'debut en bolsa', 'debutó en bolsa',
         'estreno bursátil', 'estreno en bolsa', 'oferta pública inicial', 'oferta pública de venta', 'opv', 'ipo', 'cotiza en bolsa', 'empezó a cotizar',
         'comenzó a cotizar', 'empezará a cotizar', 'comenzará a cotizar', 'exclusión de bolsa', 'exclusión de cotización',
@@ -2763,7 +2765,7 @@ export const es = {
     pluperfect: ['había', 'habían'],
     valuing: ['~valorar', '~valuar', '~tasar'],
     offers: ['oferta', 'ofertas', 'propuesta', 'propuestas', 'oferta de compra', 'opa'],
-    passive: ['sido', 'fue', 'fueron', 'será', 'serán'],
+    passive: ['sido', 'fue', 'fueron', 'será', 'serán', 'ser'],
     price: ['por'],
   },
   comparison: {

@@ -1627,6 +1627,7 @@ export const fr = {
         '~jeter son dévolu sur', '~jeter leur dévolu sur',
       ],
       stock_sale: [
+        "achat d'actions propres",
         '~céder aucun titre', '~vendre aucun titre', '~céder aucune action', '~vendre aucune action',
         "vente d'actions", "ventes d'actions", 'vendu des actions', 'vendre des actions', 'vend des actions', 'vendu ses actions', "cession d'actions",
         "cessions d'actions", 'cédé des actions', "placement d'actions", 'vente de titres', 'vendu des titres', 'vendu sa participation',
@@ -1680,6 +1681,7 @@ export const fr = {
         'ses propres titres', 'ses propres actions', 'leurs propres actions',
       ],
       listing: [
+        'entrée sur euronext', '~entrer sur euronext',
         '~faire ses débuts sur', '~faire leurs débuts sur', '~faire ses premiers pas sur', '~faire ses débuts au nasdaq',
         '~faire ses premiers pas en bourse',
         'introduction en bourse', 'introductions en bourse', 'entrée en bourse', 'entre en bourse', 'entrer en bourse', 'cotation', 'cotations',
@@ -3116,7 +3118,7 @@ export const fr = {
     pluperfect: ['avait', 'avaient', 'était', 'étaient'],
     valuing: ['~valoriser', '~évaluer'],
     offers: ['offre', 'offres', 'proposition', 'propositions', "offre d'achat", 'offre de rachat'],
-    passive: ['été'],
+    passive: ['été', 'être'],
     price: ['pour'],
   },
   comparison: {

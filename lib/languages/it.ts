@@ -1429,7 +1429,9 @@ export const it = {
         'si chiama fuori', 'si è chiamata fuori', 'si è chiamato fuori', 'si era chiamata fuori', 'si era chiamato fuori', 'chiamarsi fuori',
         '~mettere gli occhi sui', '~mettere gli occhi sulla', '~mettere gli occhi sul', '~mettere gli occhi sulle', '~mettere gli occhi sugli',
       ],
-      stock_sale: ['vendite di azioni', 'vendita di azioni', 'venduto azioni', 'vendere azioni', 'cessione di azioni', 'collocamento', 'ha venduto titoli',
+      stock_sale: [
+        'acquisto di azioni proprie',
+       'vendite di azioni', 'vendita di azioni', 'venduto azioni', 'vendere azioni', 'cessione di azioni', 'collocamento', 'ha venduto titoli',
         'collocamento di azioni', 'vende azioni', 'vendono azioni', 'venduto titoli', 'vendita di titoli', 'insider', 'collocamento accelerato',
         'riacquistato azioni', 'riacquisto', 'azioni proprie',
         'riacquist*', 'buyback', 'riacquisto di azioni', 'riacquisto di azioni proprie', 'titoli propri', 'autocontrollo',
@@ -3184,7 +3186,7 @@ export const it = {
     pluperfect: ['aveva', 'avevano', 'era', 'erano'],
     valuing: ['~valutare', '~valorizzare'],
     offers: ['offerta', 'offerte', 'proposta', 'proposte', 'proposta di acquisto', "offerta d'acquisto"],
-    passive: ['stata', 'stato', 'stati', 'state', 'viene', 'vengono', 'venne', 'vennero', 'verrà'],
+    passive: ['stata', 'stato', 'stati', 'state', 'viene', 'vengono', 'venne', 'vennero', 'verrà', 'essere'],
     price: ['per'],
   },
   comparison: {

@@ -1473,6 +1473,7 @@ export const pt = {
         'busca um comprador',
       ],
       stock_sale: [
+        'compra de ações próprias', 'aquisição de ações próprias', '~comprar ações próprias',
         'venda de ações', 'vendas de ações', 'vendeu ações', 'venderam ações', 'vender ações', 'vendendo ações', 'alienação de ações', 'colocação de ações',
         'oferta secundária', 'oferta subsequente', 'follow-on', 'venda de acções', 'vendas de acções', 'vendeu acções', 'vendas de suas ações',
         'venda de títulos', 'recompra de ações',
@@ -3124,7 +3125,7 @@ export const pt = {
     pluperfect: ['tinha', 'tinham', 'havia', 'haviam'],
     valuing: ['~avaliar', '~valorizar'],
     offers: ['oferta', 'ofertas', 'proposta', 'propostas', 'proposta de compra'],
-    passive: ['foi', 'foram', 'sido', 'será', 'serão'],
+    passive: ['foi', 'foram', 'sido', 'será', 'serão', 'ser'],
     price: ['por', 'pelo', 'pela'],
   },
   comparison: {

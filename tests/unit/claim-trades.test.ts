@@ -49,6 +49,19 @@ test.each([
   ['pt', 'A Nvidia comprou a Arm por 38 bilhões, e não por 40.', ['acquisition Nvidia > Arm [38 bilhões]']],
   // a pronoun behind a date
   ['en', 'Tesco has grown fast. Last month it bought 18 bakeries from Greggs.', ['acquisition Tesco > Greggs [18]']],
+  // whose shares stand beside their noun, and one's own that are bought
+  ['fr', 'Bouygues a cédé 800 000 actions Alstom en mars.', ['stock_sale Bouygues > Alstom [800 000]']],
+  ['it', 'Vivendi ha ceduto sul mercato le ultime azioni Tim.', ['stock_sale Vivendi > TIM []']],
+  ['en', 'SoftBank sold 20 million Apple shares.', ['stock_sale SoftBank > Apple [20 million]']],
+  ['fr', "Sanofi rachètera 1 milliard d'euros de ses actions.", ["stock_sale Sanofi [1 milliard d'euros]"]],
+  // who buys what is sold in the passive, also what is only somebody's subsidiary
+  ['es', 'La filial mexicana de Iberdrola fue vendida a Cox por 4.200 millones de dólares.', ['acquisition Cox Energy > Iberdrola [4.200 millones de dólares]']],
+  ['pt', 'A TAP vai ser vendida à Air France-KLM.', ['acquisition Air France-KLM > TAP Air Portugal []']],
+  // what a fronted phrase says is when
+  ['en', 'After its takeover by DoorDash, Deliveroo was delisted from the London Stock Exchange.', ['listing Deliveroo []']],
+  // in how many places goods are sold
+  ['en', 'Zara sells shoes in 500 stores.', ['capacity Zara [500]']],
+  ['it', 'Esselunga vende prodotti freschi in 180 negozi.', ['capacity Esselunga [180]']],
 ])('%s: %s', (language, text, expected) => {
   expect(told(text, language)).toEqual(expected);
 });

@@ -47,6 +47,13 @@ function describes(scene: Scene, cue: Cue): boolean {
   return cue.types[0] === 'ranking' && verb !== undefined && cue.to < verb && scene.cues.some((other) => !other.weak && other.to > verb && !other.back && clauseAt(scene, other.from) === clauseAt(scene, cue.from));
 }
 
+/** "After its takeover by DoorDash, Deliveroo was delisted": whether a cue stands in a verbless phrase before the comma of a sentence whose verb says what was done: it tells when. */
+function fronted(scene: Scene, cue: Cue): boolean {
+  const piece = pieceAt(scene, cue.from);
+  if (piece.from !== scene.from || piece.verb !== undefined || scene.tokens.word[piece.to] !== ',') return false;
+  return scene.cues.some((other) => other.from > piece.to && !other.weak && !other.back && EVENTS.has(other.types[0] as ClaimType) && isVerbOf(scene, other));
+}
+
 /** Words between a denial and what it denies. */
 const DENIED = 5;
 
@@ -93,7 +100,7 @@ export function typeOfSentence(scene: Scene, { story }: { story?: ClaimType } = 
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
     // "lost the case", "won an order"
     if (type === 'earnings' && cues.length > 1 && words.moves.at(tokens, cue.from, cue.to)) continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (denies(cue) ? 2 : cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) + (begins(scene, cue) ? 3 : 0) + (type === story ? STORY : 0) + (threat ? THREAT : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (denies(cue) ? 2 : cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) + (begins(scene, cue) ? 3 : 0) + (type === story ? STORY : 0) + (threat ? THREAT : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) || fronted(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;

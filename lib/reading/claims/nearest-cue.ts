@@ -68,7 +68,7 @@ function measuredBy(scene: Scene, cue: Cue, entry: Entry): ClaimType | undefined
   const found = types.find((type) => measuredIn(type, entry) && !(cue.from >= entry.to && isChangeOf(type, entry)) && !(type === 'revenue' && types.includes('market') && !companies));
   if (found && SUMS.has(found) && isEveryday(entry.figure)) return undefined;
   // "pèse 250 milliards en Bourse", "a price of 4 billion": so much is no price of a share
-  if (found === 'price' && isKind(entry, 'money') && Number(entry.figure.value) >= NO_PRICE && (cue.shares || !cue.weak) && ofCompany(scene, cue)) return 'valuation';
+  if (found === 'price' && isKind(entry, 'money') && Number(entry.figure.value) >= NO_PRICE && (cue.shares || !cue.weak) && (ofCompany(scene, cue) || (cue.from < entry.from && names.some(({ kind, to }) => kind !== 'institution' && to <= entry.from)))) return 'valuation';
   return found ?? (types.includes('revenue') && entry.figure.kind === 'quantity' ? 'capacity' : undefined);
 }
 

@@ -8,6 +8,7 @@ import { describedAt } from '../parties/back-references.ts';
 import type { ClaimLexicon, CueWord, Unstated } from './claim-lexicon.ts';
 import { measuredIn } from './measured.ts';
 import type { Cue, Description, Named, Scene } from './scene.ts';
+import { valuesAt } from './valuing.ts';
 
 /** Whether a demonstrative stands at token i: "that" behind a verb of saying is none ("warned that margins would slip"). */
 function pointsAt(tokens: Tokens, words: ClaimLexicon, i: number): boolean {
@@ -382,6 +383,8 @@ export function readScene(
     dates: dates.filter(({ item }) => !item.value.startsWith('T')).map(({ item }) => ({ ...place(item), date: item })),
   };
   scene.descriptions = descriptionsIn(scene);
+  // "la ronda valora Multiverse en 1.500 millones": what is said to be worth so much is no maybe
+  scene.modality = scene.modality.filter(({ from: at }) => !valuesAt(scene, at));
   // "oil" of "the oil group" announces nothing, but "Claro es el mayor operador del país" tells a rank
   scene.cues = told.filter((cue) => cue.types[0] === 'ranking' || !scene.descriptions.some((description) => cue.from >= description.from - 1 && cue.to <= description.next));
   return scene;

@@ -73,9 +73,12 @@ function moves(scene: Scene, { from: at, to }: Entry): boolean {
   return !toldAfter(scene, to) && !cues.some((cue) => cue.from >= clause.from && cue.from < verb && !cue.types.includes('price') && !words.moves.at(tokens, cue.from, at));
 }
 
-/** "Si è liberato di 40.000 azioni": shares that are counted are sold, whole parts of a company bought, unless another word tells what becomes of them. */
-export const sharesSold: Rule = ({ entry: { figure }, ofShares, nearest }) =>
-  ofShares && !(nearest && (HELD_AS.has(nearest.type) || (nearest.type === 'acquisition' && figure.kind !== 'count'))) ? { type: figure.kind === 'percent' ? 'acquisition' : 'stock_sale', cue: nearest?.cue } : undefined;
+/** Whether the shares that stand behind an amount are one's own: "1 milliard d'euros de ses actions", "500 millones de acciones propias". */
+const ofOwn = ({ tokens, words, to: end }: Scene, { to }: Entry): boolean => tokens.word.slice(to, Math.min(to + SHARES_OF, end)).some((word) => words.own.has(word));
+
+/** "Si è liberato di 40.000 azioni", "rachètera 1 milliard d'euros de ses actions": shares that are counted, and one's own, are sold, whole parts of a company bought, unless another word tells what becomes of them. */
+export const sharesSold: Rule = ({ scene, entry, ofShares, nearest }) =>
+  ofShares && !(nearest && (HELD_AS.has(nearest.type) || (nearest.type === 'acquisition' && entry.figure.kind !== 'count' && !ofOwn(scene, entry)))) ? { type: entry.figure.kind === 'percent' ? 'acquisition' : 'stock_sale', cue: nearest?.cue } : undefined;
 
 /** "Pared its stake by 2.5% via an accelerated bookbuild". */
 export const placed: Rule = ({ scene, own, nearest }) => {

@@ -10,7 +10,7 @@ import { SPENT } from './type-groups.ts';
 import { valuingBefore } from './valuing.ts';
 import { soldTo } from '../parties/deals.ts';
 import { coordinated } from '../parties/name-groups.ts';
-import { phraseWithin } from '../../text/phrases.ts';
+import { phraseBefore, phraseWithin } from '../../text/phrases.ts';
 
 /** Tokens between a deal and what it is valued at. */
 const VALUED = 5;
@@ -93,10 +93,14 @@ export const stakeTraded: Rule = ({ scene, entry: { from }, own, nearest }) => {
 };
 
 /** "Vendió un 7% menos de vino": a change is no part of what is sold; "Walmart vendió 82.700 millones de pesos": nothing but money is. */
-export const sold: Rule = ({ scene: { tokens, words }, entry: { from, to, figure }, isPrice, nearest }) => {
+export const sold: Rule = ({ scene: { tokens, words }, entry, isPrice, nearest }) => {
+  const { from, to, figure } = entry;
   if (nearest?.type !== 'acquisition' || !words.sells.at(tokens, nearest.cue.from)) return undefined;
   const change = figure.kind === 'percent' && words.more.has(tokens.word[to] as string);
   const sum = figure.kind === 'money' && !isPrice && nearest.cue.to <= from && from - nearest.cue.to <= 1;
+  // "vende prodotti in 180 negozi": where
+  const where = figure.kind === 'count' && !isKind(entry, 'money') && nearest.cue.to < from && phraseBefore(words.parts, tokens, from)?.value.includes('into');
+  if (where) return { type: 'capacity', cue: nearest.cue };
   return change || sum ? { type: 'revenue', cue: nearest.cue } : undefined;
 };
 

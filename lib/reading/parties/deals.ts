@@ -129,6 +129,7 @@ function roleOf(telling: Telling, i: number, actor: boolean, stranger: boolean):
   const first = firstOf(groups[i]);
   // a contraction may be "of" and more: the more telling part stands last
   const part = parts[i]?.at(-1);
+  if (part === undefined && acts(telling, i) && ofShares(telling, i)) return 'object';
   if (part === undefined) return isGoverned(telling, i) || (first > anchor && stranger && !acts(telling, i)) ? 'object' : 'subject';
   // "Orbivane è stata acquisita da Leonardo", but "a contract from Tesco"
   // "1.2 billion euros from Meta": an authority fines, a company is fined
@@ -136,6 +137,12 @@ function roleOf(telling: Telling, i: number, actor: boolean, stranger: boolean):
   if (takenFrom && part === 'by' && acts(telling, i) && !isBought(telling, i - 1) && !groups.some((_, k) => k < i && isPassive(telling, k))) return 'object';
   if (part === 'of' && actor) return 'object';
   return ROLES[type]?.[part] ?? 'subject';
+}
+
+/** "800 000 actions Alstom", "20 million Apple shares": whether a noun of shares stands right beside a group: whose they are. */
+function ofShares({ scene: { tokens, words, to }, type, groups }: Telling, i: number): boolean {
+  const end = groups[i]?.at(-1)?.to ?? to;
+  return (type === 'stock_sale' || type === 'acquisition') && (phraseBefore(words.shareNouns, tokens, firstOf(groups[i])) !== undefined || (!words.adjectiveEndings.length && words.shareNouns.at(tokens, end, to) !== undefined));
 }
 
 /** Whether group i, which no preposition governs, suffers what somebody else does, or joins in what somebody else leads. */
@@ -221,7 +228,8 @@ const VOICE = 3;
 /** "Worten was sold to Fnac": what is given away in the passive, and behind "to" who buys it. */
 export function soldTo(scene: Scene, groups: readonly Named[][]): Parties | undefined {
   const { tokens, words } = scene;
-  const sold = groups.find((group) => !partsBefore(scene, group[0] as Named).length);
+  // "la filial mexicana de Iberdrola fue vendida a Cox"
+  const sold = groups.find((group) => !partsBefore(scene, group[0] as Named).length) ?? groups.find((group) => partsBefore(scene, group[0] as Named)[0] === 'of');
   const end = sold?.at(-1)?.to;
   const buyer = end === undefined ? undefined : groups.find((group) => firstOf(group) >= end && partsBefore(scene, group[0] as Named).includes('into'));
   if (!sold || !buyer || end === undefined || clauseAt(scene, end - 1) !== clauseAt(scene, firstOf(buyer))) return undefined;
