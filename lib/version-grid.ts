@@ -97,25 +97,37 @@ function joined(first: Span[], pairs: Pair[]): number[] {
 /** Sentences that the first version lacks, of two columns and at one place, share a row where their own pair aligns them. */
 function merged(extras: Extra[], between: (left: number, right: number) => Pair): Extra[] {
   const kept: Extra[] = [];
-  const places = new Map<number, Extra[]>();
+  const aligned = oncePerPair(between);
+  // who holds a sentence of a column, at its place in the first version
+  const holders = new Map<string, Extra>();
+  const place = ({ after }: Extra, column: number, start: number): string => `${after} ${column} ${start}`;
   for (const extra of extras) {
     const column = extra.row.cells.findIndex((cell) => cell.length > 0);
-    const here = places.get(extra.after) ?? [];
-    const partner = here.find(({ row }) => row.cells.some((cell, other) =>
-      cell.length > 0 && other < column && (between(other, column) ?? []).some(({ left, right }) => overlap(left, cell) && overlap(right, extra.row.cells[column] ?? []))));
-    if (!partner) {
-      kept.push(extra);
-      places.set(extra.after, [...here, extra]);
-    }
-    else {
-      partner.row.cells[column]?.push(...(extra.row.cells[column] ?? []));
+    const own = extra.row.cells[column] ?? [];
+    const partner = Array.from({ length: column }, (_, other) => own.flatMap(({ start }) => aligned(other, column).get(start) ?? []).map((start) => holders.get(place(extra, other, start))))
+      .flat().find((holder) => holder !== undefined);
+    if (partner) {
+      partner.row.cells[column]?.push(...own);
       partner.row.differences.push(...extra.row.differences);
-    }
+    } else kept.push(extra);
+    for (const { start } of own) holders.set(place(extra, column, start), partner ?? extra);
   }
   return kept;
 }
 
-const overlap = (some: Span[], others: Span[]): boolean => some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
+/** Of two columns, by where a sentence of the right one starts, where those that it is aligned with start in the left one. */
+function oncePerPair(between: (left: number, right: number) => Pair): (left: number, right: number) => Map<number, number[]> {
+  const known = new Map<string, Map<number, number[]>>();
+  return (one, other) => {
+    const key = `${one} ${other}`;
+    const starts = known.get(key) ?? new Map<number, number[]>();
+    if (!known.has(key)) {
+      known.set(key, starts);
+      for (const { left, right } of between(one, other) ?? []) for (const { start } of right) starts.set(start, [...(starts.get(start) ?? []), ...left.map((span) => span.start)]);
+    }
+    return starts;
+  };
+}
 
 /** The same pair read from its other side: what is missing on one is added on the other. */
 export function flipped(rows: ComparedRow[]): ComparedRow[] {

@@ -42,3 +42,12 @@ test('differences name the column that differs', () => {
 test('read from the other side, missing is added', () => {
   expect(flipped([row([0], [], [{ type: 'missing', severity: 'warning', left: s(0) }])])).toEqual([row([], [0], [{ type: 'added', severity: 'warning', right: s(0) }])]);
 });
+
+test('thousands of sentences that the first version lacks take no longer each than a few', () => {
+  const many = 4000;
+  const others = [row([0], [0]), ...Array.from({ length: many }, (_, index) => row([], [index + 1]))];
+  const between = Array.from({ length: many }, (_, index) => row([index + 1], [index + 1]));
+  const began = performance.now();
+  expect(versionGrid([text(1), text(many + 1), text(many + 1)], [others, others], () => between)).toHaveLength(many + 1);
+  expect(performance.now() - began).toBeLessThan(5000);
+});
