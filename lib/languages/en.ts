@@ -931,7 +931,8 @@ export const en = {
         'households served', 'app users', 'active users', 'active customers', 'account holders', 'cardholders', 'mau', 'borrowers', 'depositors',
         'gamers', 'motorists', 'commuters', 'postpaid customers', 'fibre customers', 'merchants',
       ],
-      pivot: ['departure from', 'venturing into', 'ventured into', 'shift from', 'move from',
+      pivot: [
+        'focus again on', '~refocus on', '~return to making', '~go back to making','departure from', 'venturing into', 'ventured into', 'shift from', 'move from',
         'pivot*', 'transition*', 'shift to', 'shift toward', 'shift towards', 'shifting to', 'shifted to', 'shifting toward', 'shifting towards',
         'switch to', 'switched to', 'switching to', 'repurpos*', 'converting', 'converted', 'convert their', 'convert its', 'conversion of', 'retool*',
         'reposition*', 'transform*', 'moving into', 'move into', 'move away from', 'moving away from', 'reinvent*', 'rebrand*', 'diversif*',
@@ -2138,6 +2139,7 @@ export const en = {
         'whittl*', 'lightened', 'lightens', 'diluted', 'dilutes', 'shares worth', 'remaining holding', 'shareholders sold',
       ],
       pivot: [
+        '~focus on', '~concentrate on', '~specialise in', '~specialize in', 'became a', 'has become a',
         'business model', 'new strategy', 'overhauled its', 'overhauls its', 'swapped', 'swapping', 'ditch*', 'jettison*', 'embrac*', 'rethinking its',
         'retreat from', 'retreats from', 'retreated from', 'retreating from', 'walk away from electric', 'getting out of', 'get out of',
         'traded handsets', 'turned into', 'turns into', 'turning into', 'going back to', 'went back to', 'goes back to',
@@ -2740,6 +2742,7 @@ export const en = {
         'tv stations', 'franchise', 'franchises', 'networks', 'loan portfolio', 'licences', 'concessions', 'petrol station', 'filling station',
         'gas stations', 'branches',
     ] },
+    turned: { once: ['used to', 'once a', 'once an', 'once made', 'began as', 'began by', 'started as', 'started out', 'originally', 'long known for'], now: ['now', 'today', 'nowadays'] },
     departures: ['departure of', 'departure', 'arrival', '~leave', '~go', '~exit', '~depart', '~quit', '~retire'],
     appointments: [
       '~change',

@@ -997,7 +997,8 @@ export const es = {
         'turistas alojados', 'huéspedes alojados', 'telespectadores', 'espectadores', 'pacientes', 'asegurados', 'televidentes', 'afiliados',
         'accesos', 'líneas móviles',
       ],
-      pivot: ['paso de', 'paso a', 'reconversión', 'se aventur*', 'abandon* la minería', 'cambio de negocio', 
+      pivot: [
+        '~centrar de nuevo en', '~concentrar de nuevo en', '~volver a centrar', '~volver a centrarse', '~volver a apostar', '~dedicar ahora','paso de', 'paso a', 'reconversión', 'se aventur*', 'abandon* la minería', 'cambio de negocio', 
         'pivot*', 'reconver*', 'reconvier*', 'reconvirt*', 'viraje', 'giro hacia', 'giro estratégico', 'da un giro', 'dio un giro', 'transición', 'reorient*',
         'reposicion*', 'cambio de rumbo', 'cambio de estrategia', 'cambio de modelo', 'se transform*', 'transformarse', 'transformación', 'reutiliz*',
         'se aleja de', 'abandona el negocio', 'diversific*', 'migr* hacia',
@@ -1338,7 +1339,7 @@ export const es = {
         'una adquisición', 'compraventa de', 'cierre de la compra', 'cierre de la venta', 'cierre de la operación',
         '~cerrar la operación', 'derecho de adquisición', '~nacionalizar su',
         '~anexionar', '~anexar', '~fundir con', '~casar con', '~desposar', '~unificar', '~tirar la toalla', '~abortar la fusión', '~abortar la compra',
-        '~abortar la venta', '~agenciar', '~desistir de comprar', '~desistir de la compra', '~desistir de quedarse', '~desistir de adquirir',
+        '~abortar la venta', 'se agenció', 'se ha agenciado', 'agenciarse', '~desistir de comprar', '~desistir de la compra', '~desistir de quedarse', '~desistir de adquirir',
         '~renunciar a comprar', '~renunciar a la compra', '~renunciar a la fusión', '~frustrar la compra', '~frustrar la venta', '~frustrar la fusión',
         '~incorporar a su órbita', '~entrar en la órbita', 'bajo el paraguas de', '~liquidar su presencia', 'la totalidad del capital',
         'la totalidad de las acciones', 'la totalidad de', 'el control de', 'control total', 'control absoluto', 'recompra de la filial', '~readquirir',
@@ -2158,6 +2159,7 @@ export const es = {
     },
     hints: {
       pivot: [
+        '~abandonar', '~especializar en', '~convertir en un', '~convertir en una',
         '~centrar en', '~enfocar en', '~concentrar en', '~volcar', '~dejar atrás', 
         '~redirigir', '~replantear',
         'modelo de negocio', 'repliegue',
@@ -2757,6 +2759,7 @@ export const es = {
         'ingenios', 'ingenio', 'aeropuerto', 'aeropuertos', 'residencias', 'locales', 'panaderías', 'cadenas', 'cadena de tiendas', 'redes',
         'subsidiaria', 'subsidiarias', 'empresas', 'sociedades', 'operaciones', 'paquete accionario', 'paquete', 'mayoría',
       ] },
+    turned: { once: ['nació como', 'nacida como', 'en su día', 'antaño', 'en su origen', 'empezó como', 'comenzó como'], now: ['ahora', 'hoy', 'actualmente'] },
     departures: ['salida de', 'salida del', 'marcha de', 'renuncia de', 'salida', 'marcha', 'llegada', 'renuncia', '~dejar', '~salir', '~marchar', '~marchar se', '~ir se', '~retirar', '~jubilar'],
     appointments: [
       '~cambiar', '~incorporar a', '~contratar a', '~fichar a', '~despedir a', '~nombrar a', '~elegir a',

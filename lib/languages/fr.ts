@@ -1201,7 +1201,8 @@ export const fr = {
         'supporters', 'supporteurs', 'inscrits',
         'lignes mobiles', 'accès fibre',
       ],
-      pivot: ['passage aux', "passage d'", 'passage vers', 'quitt* le minage', 'changement de modèle', "changement d'activité",
+      pivot: [
+        '~concentrer à nouveau sur', '~concentrer de nouveau sur', '~consacrer désormais','passage aux', "passage d'", 'passage vers', 'quitt* le minage', 'changement de modèle', "changement d'activité",
         'pivot', 'pivoter', 'virage', 'reconver*', 'réorient*', 'redirig*', 'réaffect*', 'reposition*',
         'bascul* vers', 'se tourn* vers', 'changement de cap', 'changement de stratégie',
         'réinvent*', 'se réinvent*', 'diversifi*', 'se diversifi*', 'abandon* le minage',
@@ -2455,7 +2456,8 @@ export const fr = {
         '~peser',
         'entre les mains de', 'monopole',
       ],
-      pivot: ['départ de', 'départ du', "départ d'", 'passage à', 'passage au', 'passage du', 'passage de',
+      pivot: [
+        '~focaliser sur', '~spécialiser dans', 'est devenu un', 'est devenue une','départ de', 'départ du', "départ d'", 'passage à', 'passage au', 'passage du', 'passage de',
         '~abandonner', '~délaisser', 'mue', '~retirer du', 
         '~évoluer vers', '~convertir',
         'se concentr* sur', 'se lanc* dans', 'nouvelle stratégie',
@@ -3106,6 +3108,7 @@ export const fr = {
         'aéroport', 'aéroports', 'boutique', 'restaurant', 'crèche', 'point de vente', 'points de vente', 'conserverie', 'scierie', 'scieries',
         'ehpad', 'majorité',
       ] },
+    turned: { once: ['autrefois', 'jadis', 'longtemps', 'née comme', 'né comme', "à l'origine", 'naguère'], now: ['désormais', "aujourd'hui", 'maintenant', 'dorénavant'] },
     departures: ['départ du', "départ d'", 'départ de', 'départ', 'arrivée', '~quitter', '~partir'],
     appointments: [
       '~changer',

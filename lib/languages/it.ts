@@ -859,7 +859,8 @@ export const it = {
         'sottoscrittori', 'lettori', 'tesserati', 'crociere',
         'conti correnti', 'conti aperti', 'conti attivi', 'nuovi conti', 'conti di deposito',
       ],
-      pivot: ['cambiamento di modello', 'cambio di modello', 'abbandon* il mining', 'si avventura', 'pivot', 'riconver*', 'reindirizza*', 'cambio di rotta', 'riposizion*', 'riutilizz*',
+      pivot: [
+        '~concentrare di nuovo su', '~concentrare di nuovo sul', '~concentrare di nuovo sulla', '~concentrare di nuovo sui', '~concentrare di nuovo sulle', '~puntare di nuovo su', '~puntare di nuovo sul', '~puntare di nuovo sulla', '~puntare di nuovo sui', '~puntare di nuovo sulle', '~tornare a concentrare', '~tornare a puntare','cambiamento di modello', 'cambio di modello', 'abbandon* il mining', 'si avventura', 'pivot', 'riconver*', 'reindirizza*', 'cambio di rotta', 'riposizion*', 'riutilizz*',
         'diversific*', 'reinvent*', 'abbandonare il mining', 'ripensa*',
         '~riorientare', '~virare su', '~virare sul', '~virare sulla', '~virare sui', '~virare sulle', '~virare sugli', "~virare sull'", '~virare verso',
         '~riconvertire', '~cambiare pelle', '~cambiare mestiere', '~cambiare modello', '~cambiare rotta', '~cambiare strategia', '~cambiare volto',
@@ -2536,6 +2537,7 @@ export const it = {
     },
     hints: {
       pivot: [
+        '~focalizzare su', '~focalizzare sul', '~focalizzare sulla', '~focalizzare sui', '~focalizzare sulle', '~focalizzare sugli', '~passare dal', '~passare dalla', '~passare dai', '~passare dalle', '~passare dagli', '~occupare oggi di',
         'passaggio', 'partenza', 'svolta',
         '~abbandonare', '~concentrare su', '~concentrare sul', '~concentrare sulla', '~concentrare sui', '~concentrare sulle', 'dice addio alla',
         'dice addio alle', 'dice addio ai', 'dice addio al', 'ha detto addio alla', 'ha detto addio al', 'ha detto addio alle', 'addio alla', 'addio alle',
@@ -3178,6 +3180,7 @@ export const it = {
         'stazioni di servizio', 'distributori di benzina', 'licenze', 'crediti deteriorati', 'pastificio', 'pastifici', 'aziende', 'asset',
         'aeroporto', 'aeroporti', 'maggioranza', 'ristorante', 'discount', 'boutique', 'capannoni',
       ] },
+    turned: { once: ['un tempo', 'nata come', 'nato come', 'nata nei', 'nata nel', 'in origine', 'in passato'], now: ['ora', 'oggi', 'adesso', 'ormai'] },
     departures: ['uscita di', 'uscita del', 'uscita della', 'partenza di', 'uscita', 'addio', 'partenza', 'arrivo', '~lasciare', '~uscire', '~andare via', '~fare da parte'],
     appointments: [
       '~cambiare',

@@ -503,6 +503,8 @@ export interface ClaimWords {
   disposals: { verbs: string[]; things: string[] };
   /** Verbs that name somebody to an office, where an office follows: `named`. */
   appointments: string[];
+  /** What tells what somebody did once (`used to`, `nació como`), and what it does now instead. */
+  turned: { once: string[]; now: string[] };
   /** Verbs of leaving an office, which stands before or behind them: `leave`. */
   departures: string[];
   /** Auxiliaries of the passive, after which "by" names who acts: `stata`, `was`. */

@@ -976,7 +976,8 @@ export const pt = {
         'adeptos', 'torcedores', 'inscritos',
         'acessos',
       ],
-      pivot: ['passagem de', 'reconversão', 'abandon* a mineração', 'mudança de negócio', 
+      pivot: [
+        '~voltar a apostar', '~voltar a focar', '~voltar a concentrar', '~dedicar agora','passagem de', 'reconversão', 'abandon* a mineração', 'mudança de negócio', 
         'transição', 'transições', 'pivotar', 'pivotou', 'pivotaram', 'pivotagem', 'reconver*', 'reorient*', 'redirecion*', 'reposicion*', 'reinven*',
         'mudança de rumo', 'mudança de estratégia', 'mudança estratégica', 'mudança de modelo', 'guinada', 'viragem', 'virada estratégica', 'migrar para',
         'migrou para', 'migraram para', 'migrando para', 'migração para', 'a migrar para', 'mudar para a', 'mudança para a', 'passagem para', 'converter em',
@@ -2503,6 +2504,7 @@ export const pt = {
         'presença acionista', 'presença accionista',
       ],
       pivot: [
+        '~passar a vender', '~passar a fabricar',
         'vira', 'virou', 'virará', 'virar', 'transformação', 'foco', 'modelo de negócio', '~abandonar', '~converter',
         'transforma', 'transformou', 'transformará', 'transformando',
         '~trocar o', '~trocar a',
@@ -3114,6 +3116,7 @@ export const pt = {
         'revistas', 'rádios', 'licenças', 'linhas de transmissão', 'aeroporto', 'aeroportos', 'lares', 'padarias', 'redes', 'empresas', 'escritórios',
         'sociedades', 'unidade industrial', 'minas de carvão', 'mina de ouro',
       ] },
+    turned: { once: ['nasceu como', 'nascida como', 'outrora', 'começou como', 'na origem'], now: ['agora', 'hoje', 'atualmente'] },
     departures: ['saída de', 'saída do', 'saída da', 'a saída de', 'saída', 'chegada', 'renúncia', '~deixar', '~sair', '~retirar', '~reformar'],
     appointments: [
       '~mudar de', '~trocar de', '~tornar',

@@ -35,6 +35,13 @@ test.each([
   // "già", "anterior" say so of offices alone
   ['it', 'Enel ha già investito 3 milioni di euro.', ['investment stated Enel']],
   ['pt', 'A Sonae teve no trimestre anterior vendas de 3 milhões de euros.', ['revenue stated Sonae']],
+  // who was one thing once and is another now has changed, whatever it sells
+  ['en', 'Nintendo, which began as a maker of playing cards, now sells video games.', ['pivot stated Nintendo']],
+  ['it', 'Lamborghini, nata come fabbrica di trattori, oggi costruisce auto sportive.', ['pivot stated Lamborghini']],
+  ['fr', 'Longtemps fabricant de pneus, Bolloré est désormais un groupe de médias.', ['pivot stated Bolloré']],
+  ['es', 'Nokia, que nació como papelera, fabrica hoy redes de telecomunicaciones.', ['pivot stated Nokia']],
+  ['pt', 'A Samsung, que nasceu como loja de peixe, fabrica hoje telemóveis.', ['pivot stated Samsung']],
+  ['en', 'Nokia, which used to make boots, now employs 80,000 people.', ['headcount stated Nokia']],
   // a surname is no other word
   ['es', 'Juan Carlos Mora se retira de Bancolombia.', ['personnel stated Bancolombia']],
 ])('%s: %s', (language, text, expected) => {

@@ -158,6 +158,8 @@ export interface ClaimLexicon {
   /** Those that are adverbs too. */
   interposed: Phrases<true>;
   infinitival: Phrases<true>;
+  /** What somebody did once, and what it does now instead. */
+  turned: { once: Phrases<true>; now: Phrases<true> };
   /** Words of the present: `oggi`. */
   now: Phrases<true>;
   /** `earlier`, after a number of months. */
@@ -443,6 +445,7 @@ function compile(language: Language): ClaimLexicon {
     conjunctions: listed(claims.clauses.conjunctions),
     interposed: listed(claims.clauses.interposed),
     infinitival: listed(claims.clauses.infinitival),
+    turned: { once: listed(claims.turned.once), now: listed(claims.turned.now) },
     now: listed(Object.entries(language.dates.relative).filter(([, value]) => value === 'P0D').map(([word]) => word)),
     elapsed: listed(claims.clauses.elapsed),
     after: { words: listed(claims.clauses.after.words), endings: claims.clauses.after.endings },

@@ -305,6 +305,16 @@ function cueAt(words: ClaimLexicon, tokens: Tokens, i: number, to: number, dates
   return date ? words.cues.at(tokens, i, date.from) : longest;
 }
 
+/** "BlackBerry, which used to make phones, now sells software": where a sentence without figures says what somebody does now, behind what it did once. */
+function turnedAt(words: ClaimLexicon, tokens: Tokens, from: number, to: number, measured: boolean): number | undefined {
+  let once = false;
+  for (let i = from; i < to && !measured; i++) {
+    if (once && words.turned.now.at(tokens, i, to)) return i;
+    once ||= words.turned.once.at(tokens, i, to) !== undefined;
+  }
+  return undefined;
+}
+
 /**
  * The claim cues and words of modality of a sentence, figures and names left aside.
  * @param before what the text has told so far
@@ -374,6 +384,8 @@ export function readScene(
     if (compounds && head?.to === i && !infinitive && !words.functionWords.has(tokens.word[i - 1] as string) && tokens.caps[i] === 0 && !cue.value.weak && !head.again && !head.shares && !words.verbs.has(tokens.word[i] as string) && !words.past.words.at(tokens, head.from - 1, i)) cues.pop();
     cues.push({ from: i, to: cue.next, types: cue.value.types, ...(cue.value.weak && !fears(tokens, words, cue, to) ? { weak: true } : {}), ...(cue.value.types[0] === 'price' && (words.shares.at(tokens, i, cue.next) ?? words.shares.at(tokens, cue.next - 1, cue.next)) ? { shares: true } : {}), back: pointsAt(tokens, words, i - 1) || words.demonstratives.has(tokens.word[i] as string) });
   }
+  const turned = turnedAt(words, tokens, from, to, entries.length > 0);
+  if (turned !== undefined) { cues.push({ from: turned, to: turned + 1, types: ['pivot'], back: false }); cues.sort((a, b) => a.from - b.from); }
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
   for (const cue of cues) if (isSettled(tokens, words, cue, cues)) cue.types = ['legal'];
   const told = cues.filter((cue) => !isAgreed(tokens, words, cue, cues));
