@@ -16,7 +16,8 @@ const OTHERS: ReadonlySet<string> = new Set(['Lam Research', 'Alameda Research',
 export const isObserver = (company: string): boolean => OBSERVERS.has(company) || (OBSERVING.test(company) && !OTHERS.has(company));
 
 const EXCHANGES: ReadonlySet<string> = new Set(['Euronext', 'Nasdaq', 'B3', 'ASX', 'BRVM', 'CME Group', 'Norbolsa']);
-const EXCHANGE = /(?:^|\s)(?:Exchanges?|Bolsas?|Borsa|Bourse|Börse)(?:\s|$)/;
+/** "Securities and Exchange Commission" watches over one. */
+const EXCHANGE = /(?:^|\s)(?:Exchanges?(?! Commission| Board| Authority)|Bolsas?|Borsa|Bourse|Börse)(?:\s|$)/;
 
 /** Whether a company is a market of shares: where others are quoted, and nobody that acts beside them. */
 export const isExchange = (company: string): boolean => EXCHANGES.has(company) || EXCHANGE.test(company);

@@ -2377,7 +2377,7 @@ export const fr = {
         'retiré du marché', 'retirés du marché', 'retirée du marché', 'retirées du marché', 'retrait du marché', 'retrait de lots',
       ],
       policy: [
-        '~lever les sanctions', '~lever des sanctions',
+        '~lever les sanctions', '~lever des sanctions', '~attribuer des fréquences', '~attribuer de nouvelles fréquences', '~attribuer les fréquences',
         '~acheter des devises', '~vendre des devises', 'achats de devises', 'ventes de devises', 'achat de devises',
         'réglement*', 'réglementation', 'loi', 'lois', 'projet de loi', 'proposition de loi',
         'politique publique', 'politiques publiques', 'politique monétaire', 'décret*', 'droits de douane',

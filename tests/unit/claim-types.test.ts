@@ -389,3 +389,13 @@ test.each([
 ])('bans, shares and suits, %s: %s', (language, text, last) => {
   expect(types(text, language).at(-1)).toBe(last);
 });
+
+test.each([
+  // what an institution expects in a percentage is how the economy will do, and who is ordered to pay gets no order
+  ['en', 'The OECD raised its forecast for Spain to 2.6%.', 'market [2.6%]'],
+  ['it', "L'Ocse ha tagliato le stime allo 0,4%.", 'market [0,4%]'],
+  ['en', 'Ofcom has ordered BT to pay 17 million pounds.', 'legal [17 million pounds]'],
+  ['en', 'Emirates ordered 65 jets from Boeing for $38 billion.', 'contract [65; $38 billion]'],
+])('forecasts and orders, %s: %s', (language, text, last) => {
+  expect(types(text, language).at(-1)).toBe(last);
+});

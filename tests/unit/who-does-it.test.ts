@@ -110,5 +110,7 @@ describe('a court is named to its end, and what it turns down it does not deny',
     ['it', "La Corte d'appello di Bari ha condannato Enel.", "Corte d'appello di Bari > Enel"],
     ['fr', "La Cour d'appel de Lyon a rejeté un recours d'Orange.", "Cour d'appel de Lyon > Orange"],
     ['pt', 'O STJ negou um recurso da Vale.', 'Superior Tribunal de Justiça > Vale'],
+    // who watches over an exchange is none
+    ['en', 'The SEC sued Coinbase.', 'Securities and Exchange Commission > Coinbase'],
   ])('%s: %s', (language, text, expected) => expect(read(text, language)[0]).toBe(expected));
 });

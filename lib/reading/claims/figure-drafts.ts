@@ -1,5 +1,6 @@
 /** The claims that the figures of a sentence make: which figures belong together, and what each measures. */
 import type { ClaimType } from '../../terms.ts';
+import { phraseWithin } from '../../text/phrases.ts';
 import { MARK } from '../../text/tokens.ts';
 import { clauseAt } from './clauses.ts';
 import { isVerbOf } from './cue-roles.ts';
@@ -77,6 +78,15 @@ const isOfNobody = ({ tokens, words, names, from, to }: Scene): boolean => names
 /** "Il settore torna a respirare. Le vendite sono cresciute del 4%": what many sell, where the text speaks of nobody. */
 const soldByAll = ({ tokens, words, names, descriptions }: Scene, { from, to }: Cue, { near }: Setting): boolean => !near && !names.length && !descriptions.length && words.markets.at(tokens, from, to) !== undefined;
 
+/** What an institution of which only its own expectations are told has none of: profits, staff. */
+const HOUSES_OWN: ReadonlySet<ClaimType> = new Set<ClaimType>(['earnings', 'headcount', 'revenue']);
+
+/** "The World Bank cut its forecast to 2.3%": what an institution expects in a percentage is how the economy will do, whatever the verb may also say. */
+function expectsOfAll(scene: Scene, { from, figure }: Entry, { type }: { type: ClaimType }): boolean {
+  const { tokens, words, names } = scene;
+  return HOUSES_OWN.has(type) && figure.kind === 'percent' && names.length > 0 && names.every(({ kind }) => kind === 'institution') && phraseWithin(words.forecasts, tokens, clauseAt(scene, from).from, from);
+}
+
 /** What a figure measures, by its sentence or the one before. */
 function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: Setting): ReturnType<typeof typeOfFigure> {
   const { told, official } = setting;
@@ -86,6 +96,7 @@ function boundOf(scene: Scene, entry: Entry, drafts: readonly Draft[], setting: 
   if (bound?.cue?.weak && told?.kinds.has(entry.figure.kind) && entry.figure.kind === 'percent' && isVerbOf(scene, bound.cue) && isOfNobody(scene)) return { type: told.type };
   // "le quantità acquistate si sono ridotte dell'1,4%": nobody buys a percentage of nothing
   if (bound && TRADED.has(bound.type) && told && WORLD.has(told.type) && told.kinds.has('percent') && entry.figure.kind === 'percent' && isOfNobody(scene) && !isPartOf(scene, entry)) return { type: told.type };
+  if (bound && expectsOfAll(scene, entry, bound)) return { ...bound, type: 'market' };
   // "Gfk: le vendite di televisori calano del 3%": what an institution counts of nobody is told of all
   if (bound?.cue && WHOLE.has(bound.type) && isOfNobody(scene) && (official || soldByAll(scene, bound.cue, setting))) return { ...bound, type: 'market' };
   return bound?.cue || aboutAnybody(scene, setting) || (told && bound?.type === told.type) ? bound : undefined;

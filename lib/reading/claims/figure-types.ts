@@ -39,9 +39,18 @@ const answered: Rule = ({ scene, entry: { from, to, figure }, own, drafts, neare
   return bare ? { type: last.type, cue: last.cue } : undefined;
 };
 
+/** Tokens of "to pay", up to the sum. */
+const TO_PAY = 3;
+
+/** "Ofgem ordered British Gas to pay 20 million pounds": who is ordered to pay gets no order. */
+const orderedToPay: Rule = ({ scene: { tokens, words, names }, entry, nearest }) => {
+  const payer = nearest?.type === 'contract' && isKind(entry, 'money') ? names.find(({ from, to }) => from >= nearest.cue.to && from - nearest.cue.to <= 1 && words.headline.has(tokens.word[to] as string)) : undefined;
+  return payer && entry.from - payer.to <= TO_PAY ? { type: 'legal', cue: nearest?.cue } : undefined;
+};
+
 /** The constructions that tell more than the nearest word, the first that does decides: what a percentage is of comes before what is done with it, and that before how long it lasts. */
 const RULES: readonly Rule[] = [
-  sameSubject, answered, ofState, finedPart, division, changeIn, shareOfPower, shareOfMarket, sharesSold, placed,
+  sameSubject, answered, orderedToPay, ofState, finedPart, division, changeIn, shareOfPower, shareOfMarket, sharesSold, placed,
   valued, ofWorth, partTraded, tradePrice, listedAt,
   shareOfOthers, gained, moved, listed, leadsMarket, shareNotStake,
   bid, coupon, orderedGoods, handedOver, costs, worth, staff, served, stakeIn, stakeTraded, sold, paidFor, priceOf, generated, made, goods,
