@@ -12,6 +12,8 @@ export interface ImportState {
     changed: number;
     known: number;
     refused: { row: number; problem: string }[];
+    /** Sentences: which names are now names of companies known before. */
+    joined: string[];
     /** How many rows were refused; the list may be cut. */
     refusedCount: number;
     /** Articles that were read otherwise; null where they are still being looked for. */
@@ -44,6 +46,7 @@ export function ImportCompanies({ action }: { action: (state: ImportState, form:
         <div role="status" className="border-l-2 border-accent-edge pl-3 text-sm">
           <p>{result.file}: {result.added} added, {result.changed} changed, {result.known} known, {result.refusedCount} refused.</p>
           <p>{result.articles === null ? 'The stored articles that hold a new name are still being read again.' : `${plural(result.articles, 'stored article was', 'stored articles were')} read otherwise than before.`}</p>
+          {result.joined.length > 0 && <ul>{result.joined.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
           {result.refused.length > 0 && (
             <ul aria-label="Refused rows" className="mt-2 space-y-1 text-error">
               {result.refused.map(({ row, problem: why }) => <li key={row}>Row {row}: {why}</li>)}

@@ -16,7 +16,8 @@ export interface GivenCompany {
 }
 
 /** `known`: everything in it was there already. */
-export type Taken = { outcome: 'added' | 'changed' | 'known'; id: string; name: string } | { outcome: 'refused'; problem: string };
+/** `joined`: the name that was given, where an id alone made it one more name of a company. */
+export type Taken = { outcome: 'added' | 'changed' | 'known'; id: string; name: string; joined?: string } | { outcome: 'refused'; problem: string };
 
 export interface Giver {
   by: Extract<CompanyAdder, 'import' | 'hand'>;
@@ -102,7 +103,7 @@ class Work {
     const before = this.touched.get(company);
     this.touched.set(company, { kind: listed ?? before?.kind, named: names || listed !== undefined || (before?.named ?? false) });
     if (listed) company.kind = listed;
-    return { outcome: 'changed', id: company.id, name: company.name };
+    return { outcome: 'changed', id: company.id, name: company.name, ...(all === given.aliases ? {} : { joined: name }) };
   }
 
   /** The company that is meant: by its ids, else by its name; none where it is new. */

@@ -34,7 +34,7 @@ describe('a file of companies', () => {
 
   test('is taken row by row, and says where everything comes from', async () => {
     expect(await imported(content)).toEqual({
-      added: 1, changed: 1, known: 0, refused: [{ row: 4, problem: 'column lei: “PARALLAXTEST00000122” is no LEI: its check digits are wrong, so at least one character is.' }],
+      added: 1, changed: 1, known: 0, joined: [], refused: [{ row: 4, problem: 'column lei: “PARALLAXTEST00000122” is no LEI: its check digits are wrong, so at least one character is.' }],
     });
     expect(await companyProfile('orvelia-s-p-a')).toMatchObject({
       name: 'Orvelia S.p.A.', kind: 'company', addedBy: 'import', source: 'list.csv', aliases: [{ alias: 'Casa Orvelia', language: '', source: 'list.csv', of: null }],
@@ -84,7 +84,7 @@ describe('a file of companies', () => {
   });
 
   test('knows a company by its id under any name, and by its name without the legal form', async () => {
-    expect(await imported('name,wikidata\nOrvelia,Q12\nCasa Orvelia,Q12\n')).toMatchObject({ added: 1, changed: 1, refused: [] });
+    expect(await imported('name,wikidata\nOrvelia,Q12\nCasa Orvelia,Q12\n')).toMatchObject({ added: 1, changed: 1, refused: [], joined: [{ row: 3, name: 'Casa Orvelia', of: 'Orvelia' }] });
     expect(await imported(`name,lei\nORVELIA S.P.A.,${LEI[0]}\n`)).toMatchObject({ added: 0, changed: 1, refused: [] });
     const profile = await companyProfile('orvelia');
     expect(profile?.aliases.map(({ alias }) => alias).sort()).toEqual(['Casa Orvelia', 'ORVELIA S.P.A.']);

@@ -4,7 +4,7 @@ import { SingleBar } from 'cli-progress';
 import { database } from '../../database/client.ts';
 import { readNewNames } from '../again.ts';
 import { UnreadableFile } from './csv.ts';
-import { importCompanies, type Imported } from './import.ts';
+import { importCompanies, type Imported, sayJoined } from './import.ts';
 
 /** So many refused rows are listed; of the rest the number is said. */
 const MOST_LISTED = 50;
@@ -40,9 +40,11 @@ export async function importFiles(paths: string[]): Promise<number> {
   return refused > 0 ? 1 : 0;
 }
 
-function report(file: string, { added, changed, known, refused }: Imported): void {
+function report(file: string, { added, changed, known, refused, joined }: Imported): void {
   for (const { row, problem } of refused.slice(0, MOST_LISTED)) console.error(`${file}, row ${row}: ${problem}`);
   if (refused.length > MOST_LISTED) console.error(`${file}: ${refused.length - MOST_LISTED} more rows were refused.`);
+  for (const one of joined.slice(0, MOST_LISTED)) console.log(`${file}, row ${one.row}: ${sayJoined(one)}`);
+  if (joined.length > MOST_LISTED) console.log(`${file}: ${joined.length - MOST_LISTED} more rows gave another name to a company by its id.`);
   console.log(`${file}: ${added} added, ${changed} changed, ${known} known, ${refused.length} refused.`);
 }
 

@@ -10,6 +10,8 @@ export interface Imported {
   known: number;
   /** Rows, not files: each with the sentence that says why. */
   refused: { row: number; problem: string }[];
+  /** Rows whose name is one more name of a company from now on, because their id is its. */
+  joined: { row: number; name: string; of: string }[];
 }
 
 /** Rows that are taken in one transaction. */
@@ -32,7 +34,7 @@ export async function importCompanies(path: string, source = basename(path), onR
     bareNames.add(withoutLegalForm(read.company.name), read.company);
   }
 
-  const imported: Imported = { added: 0, changed: 0, known: 0, refused: [] };
+  const imported: Imported = { added: 0, changed: 0, known: 0, refused: [], joined: [] };
   let batch: { row: number; company: GivenCompany }[] = [];
   const take = async () => {
     const taken = await takeCompanies(batch.map(({ company }) => company), { by: 'import', source, contested: names.contested, shared: bareNames.contested });
@@ -66,7 +68,11 @@ class Bearers {
   }
 }
 
+/** "“Nubeclara” is now another name of Axiom Silicon, whose id it has." */
+export const sayJoined = ({ name, of }: Imported['joined'][number]): string => `“${name}” is now another name of ${of}, whose id it has.`;
+
 function count(imported: Imported, row: number, taken: Taken): void {
   if (taken.outcome === 'refused') imported.refused.push({ row, problem: taken.problem });
   else imported[taken.outcome] += 1;
+  if (taken.outcome !== 'refused' && taken.joined) imported.joined.push({ row, name: taken.joined, of: taken.name });
 }

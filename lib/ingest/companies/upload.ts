@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UnreadableFile } from './csv.ts';
 import { readNewNamesSoon } from '../soon.ts';
-import { importCompanies, type Imported } from './import.ts';
+import { importCompanies, type Imported, sayJoined } from './import.ts';
 
 /** So many refused rows are shown. */
 const MOST_SHOWN = 50;
 
 export interface Uploaded {
   problem: string | null;
-  result: (Imported & { file: string; refusedCount: number; articles: number | null }) | null;
+  result: (Omit<Imported, 'joined'> & { joined: string[]; file: string; refusedCount: number; articles: number | null }) | null;
 }
 
 /** A file from a form, as `importCompanies` takes it. */
@@ -29,7 +29,7 @@ export async function importUpload(file: unknown): Promise<Uploaded> {
     await rm(folder, { recursive: true });
   }
   const articles = await readNewNamesSoon();
-  return { problem: null, result: { ...imported, file: nameOf(file), refused: imported.refused.slice(0, MOST_SHOWN), refusedCount: imported.refused.length, articles } };
+  return { problem: null, result: { ...imported, file: nameOf(file), refused: imported.refused.slice(0, MOST_SHOWN), joined: imported.joined.slice(0, MOST_SHOWN).map((one) => `Row ${one.row}: ${sayJoined(one)}`), refusedCount: imported.refused.length, articles } };
 }
 
 /** What stands beside every name and id from the file: its name, without what no name holds. */
