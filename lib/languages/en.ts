@@ -1662,6 +1662,7 @@ export const en = {
         '~begin construction', '~start construction', 'construction is', 'construction will', 'construction would', 'construction work', 'construction of', 'construction started', 'construction began', 'construction has', 'construction should', 'start of construction', 'installation', 'building work', 'site work', '~come on stream', '~come online',
       ],
       ranking: [
+        '~regain its position as', '~regain its crown', '~regain its lead', '~keep its lead', '~retain its lead', '~extend its lead', 'lowest-cost producer', '~top the fortune 500', 'top smartphone maker', 'top carmaker',
         'largest chipmaker', 'largest brewer', 'largest miner', 'largest drugmaker', 'largest utility', 'largest telco', 'largest refiner', 'largest grocer', 'largest homebuilder', 'largest shipping', 'biggest chipmaker', 'biggest brewer', 'biggest miner', 'biggest drugmaker', 'biggest utility', 'biggest telco', 'biggest refiner', 'biggest grocer',
         'one of the largest', 'one of the biggest', 'one of the top', 'one of the leading', 'one of the main', 'among the largest',
         'among the biggest', 'among the top', 'the largest', 'the biggest', 'the leading', 'leading provider', 'leading producer', 'second-largest',

@@ -1630,6 +1630,7 @@ export const es = {
         'edificación', 'edificaciones',
       ],
       ranking: [
+        'empresas más valiosas', 'compañía más valiosa', 'marca más valiosa', 'con más pasajeros', 'con más clientes',
         'mayor red', 'mayor empresa privada', 'mayor frigorífico', 'mayor tecnológica', 'mayor acería',
         'uno de los mayores', 'una de las mayores', 'uno de los más grandes', 'una de las más grandes', 'uno de los principales', 'una de las principales',
         'el mayor', 'la mayor empresa', 'la mayor compañía', 'la mayor del', 'la mayor de', 'el más grande', 'la más grande', 'los mayores', 'las mayores',

@@ -1935,6 +1935,7 @@ export const fr = {
         '~rallumer',
       ],
       ranking: [
+        '~rester devant', 'avec le plus de passagers', 'avec le plus de clients',
         'premier assureur', 'deuxième assureur', 'troisième assureur', 'premier détaillant', 'deuxième détaillant', 'troisième détaillant', 'premier distributeur', 'deuxième distributeur', 'troisième distributeur', 'premier employeur', 'deuxième employeur', 'troisième employeur', 'premier fournisseur', 'deuxième fournisseur', 'troisième fournisseur', 'premier éditeur', 'deuxième éditeur', 'troisième éditeur', 'premier énergéticien', 'deuxième énergéticien', 'troisième énergéticien', 'premier hôtelier', 'deuxième hôtelier', 'troisième hôtelier', 'deuxième exportateur', 'troisième exportateur', 'premier transporteur', 'deuxième transporteur', 'troisième transporteur', 'troisième producteur', 'deuxième constructeur', 'troisième constructeur', 'deuxième opérateur', 'troisième opérateur', 'deuxième fabricant', 'troisième fabricant', 'premier armateur', 'deuxième armateur', 'troisième armateur', 'premier pétrolier', 'deuxième pétrolier', 'troisième pétrolier', 'premier cimentier', 'deuxième cimentier', 'troisième cimentier', 'premier brasseur', 'deuxième brasseur', 'troisième brasseur', 'premier sidérurgiste', 'deuxième sidérurgiste', 'troisième sidérurgiste', 'premier laboratoire', 'deuxième laboratoire', 'troisième laboratoire', 'deuxième banque', 'troisième banque', 'première compagnie', 'deuxième compagnie', 'troisième compagnie', 'première chaîne', 'deuxième chaîne', 'troisième chaîne', 'première enseigne', 'deuxième enseigne', 'troisième enseigne', 'première société', 'deuxième société', 'troisième société', 'numéro trois', 'numéro deux mondial', 'numéro deux européen', 'numéro un européen', 'numéro un français',
         "l'un des plus grands", "l'une des plus grandes", 'un des plus grands', 'une des plus grandes', "l'un des plus gros", "l'une des plus importantes",
         "l'un des plus importants", "l'un des principaux", "l'une des principales", "l'un des premiers", "l'une des premières", 'parmi les plus grands',
@@ -1981,7 +1982,7 @@ export const fr = {
         '~reprendre la première place', '~céder la première place', '~céder sa place de', '~céder sa couronne', '~classer au', '~classer parmi',
         '~classer dans', '~pointer à la', '~pointer au', 'pointe à la', 'pointe au', '~occuper la première', '~occuper la deuxième',
         '~occuper la troisième', '~hisser sur', '~monter sur le podium', '~installer sur le podium', '~quitter le podium',
-        'sur le podium', 'crans au classement', '~gagner des places', '~perdre des places', '~dégringoler au', '~reculer au',
+        'sur le podium', 'crans au classement', '~gagner des places', '~perdre des places', '~dégringoler au', '~reculer au rang',
         '~chuter au classement', '~remonter au', '~grimper à la', '~arriver deuxième', '~arriver premier', 'arrive deuxième', 'arrive troisième',
         '~finir en tête', '~terminer en tête', '~virer en tête', 'en tête devant', 'au coude-à-coude', 'coude à coude',
         '~rejoindre le trio', 'trio de tête', '~faire la course en tête', '~faire mieux que', '~dépasser ses',

@@ -1823,6 +1823,7 @@ export const it = {
         'ha fatto debuttare', 'fa esordire',
       ],
       ranking: [
+        '~restare davanti a', '~rimanere davanti a', 'con più passeggeri', 'con più clienti', 'azienda di maggior valore',
         'maggior rete', 'maggior catena', 'maggiore catena', 'più grande rete', 'quarto gruppo', 'secondo assicuratore', 'prima catena', 'seconda catena', 'prima rete', 'terzo costruttore', 'prima utility', 'seconda utility', 'quarto produttore','uno dei più grandi', 'una delle più grandi', 'il più grande', 'la più grande', 'il principale', 'la principale', 'primo produttore', 'leader', 'al primo posto', 'numero uno', 'tra i più grandi', 'seconda banca', 'il primo',
         'nostro primo mercato', 'nostro secondo mercato', 'nostro terzo mercato', 'nostro quarto mercato', 'suo primo mercato', 'suo secondo mercato', 'suo terzo mercato', 'primo mercato del gruppo', 'secondo mercato del gruppo', 'terzo mercato del gruppo',
         'tra le più grandi', 'fra i più grandi', 'uno dei maggiori', 'una delle maggiori', 'uno dei principali', 'una delle principali', 'tra i principali',

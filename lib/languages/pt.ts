@@ -1814,6 +1814,7 @@ export const pt = {
         '~chegar ao mercado', '~colocar à venda', '~pôr à venda',
       ],
       ranking: [
+        'com mais passageiros', 'com mais clientes', '~continuar à frente de',
         'maior rede', 'segunda maior rede', 'maior cadeia', 'segunda maior cadeia', 'maior varejista', 'segunda maior varejista', 'maior retalhista', 'segunda maior retalhista', 'segunda maior produtora', 'segunda maior fabricante', 'maior seguradora', 'segunda maior seguradora', 'maior elétrica', 'segunda maior elétrica', 'maior companhia', 'segunda maior companhia', 'segunda maior empresa', 'maior construtora', 'segunda maior construtora', 'maior siderúrgica', 'segunda maior siderúrgica', 'maior mineradora', 'segunda maior mineradora', 'maior petroleira', 'segunda maior petroleira', 'maior cervejeira', 'segunda maior cervejeira', 'maior cimenteira', 'segunda maior cimenteira', 'maior operadora', 'segunda maior operadora', 'maior exportadora', 'segunda maior exportadora', 'segundo maior produtor', 'maior grupo', 'segundo maior grupo', 'segundo maior banco', 'maior operador', 'segundo maior operador', 'segundo maior exportador', 'maior fornecedor', 'segundo maior fornecedor', 'maior processadora', 'segunda maior processadora',
         'um dos maiores', 'uma das maiores', 'o maior', 'a maior', 'os maiores', 'as maiores', 'dos maiores', 'das maiores', 'um dos principais',
         'uma das principais', 'o principal', 'a principal', 'líder', 'líderes', 'líder de mercado', 'líder mundial', 'número um', 'primeiro lugar',

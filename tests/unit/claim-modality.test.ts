@@ -13,6 +13,9 @@ test.each([
   ['it', 'Ferrari ha raddoppiato i ricavi a 3 miliardi di euro, sui timori di un possibile rallentamento.', ['revenue stated']],
   ['it', 'Leonardo assumerà 400 tecnici, oggi sono 2.100 dipendenti.', ['headcount forecast', 'headcount stated']],
   // an adjective is denied, and not what is told behind it
+  // what is earned up to a month has been, what is built by it is to come
+  ['pt', 'Galp lucra 973 milhões até setembro.', ['earnings stated']],
+  ['pt', 'A Galp vai faturar 3 mil milhões até setembro.', ['revenue forecast']],
   ['pt', 'Os cargos não executivos vão desaparecer na Galp.', ['headcount forecast']],
   // a conditional that somebody said is what is to come, by itself it is hearsay
   ['en', 'Siemens said it would hire 400 people in Leeds.', ['headcount forecast']],

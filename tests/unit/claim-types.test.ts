@@ -8,6 +8,16 @@ function types(text: string, language: string): string[] {
 }
 
 test.each([
+  // who sells more than somebody trades nothing with them: it is told who is first
+  ['en', 'Walmart sells more groceries than Costco.', ['ranking []']],
+  ['fr', 'Toyota a vendu plus de voitures que Volkswagen.', ['ranking []']],
+  ['es', 'BYD fue el fabricante que más coches eléctricos vendió en el mundo.', ['ranking []']],
+  ['it', 'Enel ha venduto due centrali a Edison.', ['acquisition [due]']],
+  // a deal that makes somebody the biggest only says by what
+  ['en', "The merger will make Anglo American one of the world's biggest copper producers.", ['ranking []']],
+  ['it', 'La fusione farà di Bper la terza banca italiana.', ['ranking []']],
+  ['fr', 'La fusion ferait de Carrefour le premier distributeur européen.', ['ranking []']],
+  ['es', 'La fusión convertirá a Iberdrola en la mayor eléctrica de Europa.', ['ranking []']],
   // each of two measures that "and" ties has its own figure; an amount in a result is one
   ['it', 'Poste Italiane, ricavi pari a 9,6 miliardi e utile di 1,8 miliardi.', ['revenue [9,6 miliardi]', 'earnings [1,8 miliardi]']],
   ['es', 'Ence obtuvo una utilidad neta de 1.300 millones e ingresos por 4.500 millones.', ['earnings [1.300 millones]', 'revenue [4.500 millones]']],

@@ -156,11 +156,19 @@ function wasExpected({ tokens, words, modality, figures, to: end }: Scene, { to 
   return false;
 }
 
+/** What adds up in the course of a year. */
+const SUMMED: ReadonlySet<ClaimType> = new Set<ClaimType>(['revenue', 'earnings']);
+
+/** A month without its year. */
+const MONTH = /^--\d\d$/;
+
 /** Whether a claim is stated, forecast, possible or denied: by the words of its own clause. */
 export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft, date: Scene['dates'][number] | undefined): Modality {
   if (draft.apposed) return 'stated';
   const first = draft.figures[0]?.from ?? draft.anchor;
-  const deadline = date?.date.bound === 'by' && !phraseBefore(scene.words.until, scene.tokens, date.from, 3);
+  // "Galp lucra 973 milhões até setembro": what is earned up to a month of the year has been
+  const summed = date !== undefined && SUMMED.has(draft.type) && MONTH.test(date.date.value);
+  const deadline = date?.date.bound === 'by' && !summed && !phraseBefore(scene.words.until, scene.tokens, date.from, 3);
   if (draft.comparison) {
     const own = drafts.filter(({ comparison }) => !comparison);
     const said = new Set(scene.modality.filter(({ from }) => from > first - COMPARED && from < first && !own.some(({ figures }) => figures.some((entry) => entry.from > from && entry.from < first))).map(({ modality }) => modality));

@@ -79,6 +79,14 @@ const THREAT = 6;
 /** "Confindustria avverte che i dazi …": whether somebody acts who only warns of what others do. */
 const warns = ({ cues }: Scene, { to }: Named): boolean => cues.some((cue) => cue.from === to && !cue.weak && cue.types.includes('risk'));
 
+/** "The merger will make Anglo American one of the biggest miners", "La fusion ferait de Carrefour le premier distributeur": a deal that is the subject of a clause with a rank behind its verb only says by what. */
+function makesRank(scene: Scene, cue: Cue): boolean {
+  const { tokens, words, cues } = scene;
+  const clause = clauseAt(scene, cue.from);
+  if (!TWO_SIDED.has(cue.types[0] as ClaimType) || clause.verb === undefined || cue.to > clause.verb || !words.determiners.has(tokens.word[cue.from - 1] as string)) return false;
+  return cues.some((rank) => rank.types[0] === 'ranking' && !rank.weak && rank.from > (clause.verb as number) && clauseAt(scene, rank.from) === clause);
+}
+
 /** What a cue gains that tells of what the text told first: in the story of a fine a word of suits is about it. */
 const STORY = 2;
 
@@ -100,7 +108,7 @@ export function typeOfSentence(scene: Scene, { story }: { story?: ClaimType } = 
     if (type === 'other' || (cue.weak && COUNTED.has(type) && !modality.length)) continue;
     // "lost the case", "won an order"
     if (type === 'earnings' && cues.length > 1 && words.moves.at(tokens, cue.from, cue.to)) continue;
-    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (denies(cue) ? 2 : cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) + (begins(scene, cue) ? 3 : 0) + (type === story ? STORY : 0) + (threat ? THREAT : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) || fronted(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
+    const score = Math.min(1, cue.to - cue.from - 1) + (cue.back && !cue.again ? -4 : 0) + (denies(cue) ? 2 : cue.weak ? -3 : 0) + (MEASURES.has(type) ? -2 : 0) + (type === 'duration' && !cue.weak ? 3 : 0) + (!cue.weak && SPECIFIC.has(type) ? 2 : 0) + (type === 'policy' && governed ? 6 : 0) + (begins(scene, cue) ? 3 : 0) + (type === story ? STORY : 0) + (threat ? THREAT : 0) - (clauseAt(scene, cue.from).inset || describes(scene, cue) || fronted(scene, cue) || makesRank(scene, cue) ? 6 : 0) - (6 * (cue.from - from)) / Math.max(1, to - from);
     if (!best || score > best.score) best = { type, cue, score };
   }
   return best;

@@ -204,6 +204,22 @@ const isSettled = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly
   cue.types[0] === 'contract' && cues.some(({ from, types }) => types[0] === 'legal' && from >= cue.to && !tokens.word.slice(cue.to, from).some((word, k) => tokens.kind[cue.to + k] === MARK && !/^['’$€£-]$/.test(word))
     && tokens.word.slice(Math.max(cue.to, from - ENDED), from + 1).some((word) => words.headline.has(word) || words.infinitives.has(word) || endsLike(word, words.infinitiveEndings)));
 
+/** Tokens from a verb to what is compared: "sold more electric cars than", "qui a vendu le plus de". */
+const COMPARING = 6;
+
+/**
+ * "Walmart sells more groceries than Costco", "BYD fue el que más coches vendió": who sells or buys more than somebody, or than all others in a
+ * relative clause, trades nothing with them: it is told who is first. Where a figure says how much, it is measured.
+ */
+function comparesSales(tokens: Tokens, words: ClaimLexicon, cue: Cue, names: readonly Named[], figures: Scene['figures'], to: number): boolean {
+  if (cue.types[0] !== 'acquisition' || cue.back || figures.length) return false;
+  const end = Math.min(to, cue.to + COMPARING);
+  const more = [...Array(COMPARING + 1).keys()].map((k) => cue.to - 1 + k).find((i) => i < end && words.more.has(tokens.word[i] as string));
+  if (more !== undefined && names.some(({ from }) => from > more && from - more <= COMPARING && [1, 2].some((back) => from - back > more && words.than.has(tokens.word[from - back] as string)))) return true;
+  const relative = [...Array(COMPARING).keys()].map((k) => cue.from - 1 - k).find((i) => i >= 0 && words.relatives.has(tokens.word[i] as string));
+  return relative !== undefined && tokens.word.slice(relative, end).some((word, k) => words.more.has(word) && tokens.kind[relative + k] === WORD) && !names.some(({ from }) => from > relative && from < end);
+}
+
 /** Every description of the sentence, by its tokens. */
 function descriptionsIn(scene: Scene): Description[] {
   const found: Description[] = [];
@@ -388,6 +404,7 @@ export function readScene(
   if (turned !== undefined) { cues.push({ from: turned, to: turned + 1, types: ['pivot'], back: false }); cues.sort((a, b) => a.from - b.from); }
   for (const cue of cues) if (isTraded(tokens, words, cue, cues, to)) cue.types = ['acquisition'];
   for (const cue of cues) if (isSettled(tokens, words, cue, cues)) cue.types = ['legal'];
+  for (const cue of cues) if (comparesSales(tokens, words, cue, names, entries, to)) Object.assign(cue, { types: ['ranking'], weak: false });
   const told = cues.filter((cue) => !isAgreed(tokens, words, cue, cues));
   const scene: Scene = {
     tokens, words, sentence, from, to, names, cues: told, modality, lastDeal: before.deal, descriptions: [],
