@@ -26,3 +26,10 @@ const UNION = /^(?:CGT|CFDT|CFE-CGC|CFTC|Unsa|Force ouvrière|Force Ouvrière|So
 
 /** Whether an institution is a union: the jobs that it speaks of are those of a company. */
 export const isUnion = (institution: string): boolean => UNION.test(institution);
+
+const GRIDS: ReadonlySet<string> = new Set([
+  'Terna', 'Redeia', 'Redes Energéticas Nacionais', "Réseau de transport d'électricité", 'National Grid', 'Elia', 'TenneT', 'Swissgrid', 'EirGrid', 'Cammesa',
+]);
+
+/** Whether a company runs the grid of a country: the electricity that it tells of is the country's. */
+export const runsGrid = (company: string): boolean => GRIDS.has(company);

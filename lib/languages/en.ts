@@ -2465,6 +2465,7 @@ export const en = {
     ],
     modality: {
       forecast: [
+        'announced an investment', 'announced investments', 'announces an investment',
         'continues to expect', 'continue to expect','sees another', 'see another', 'sees no', 'see no', 'sees further', 'see further', 'does not see', 'do not see', "doesn't see", "don't see", 'sees room', 'see room', 
         'investment plan of', 'growth estimate', 'estimate for next year',
         'will', "'ll", 'expects', 'expect', 'expected', 'forecast*', 'predict*', 'projected', 'projects that', 'projection*', 'plans to', 'plan to',

@@ -1525,6 +1525,7 @@ export const es = {
         '~ofrecer descuentos', '~dar descuentos',
       ],
       capacity: [
+        'movilizó a', 'movilizaron a', 'moviliza a', 'movilizará a', 'ha movilizado a',
         'capacidad', 'potencia', 'tasa de hash', 'hashrate', 'hash rate', 'poder de cómputo', 'capacidad de cómputo', 'potencia de cálculo', 'producción',
         'produce', 'producen', 'producirá', 'producirán', 'gpu', 'gpus', 'instalad*', 'fabricará', 'procesará',
         'entregó', 'entregaron', 'entregas', 'produjo', 'produjeron',
@@ -2483,6 +2484,7 @@ export const es = {
     ],
     modality: {
       forecast: [
+        'anunció una inversión', 'anunciado una inversión', 'anuncia una inversión', 'anunció inversiones', 'anunciaron una inversión',
         've la inflación', 've el pib', 've la tasa', 've el dólar', 'ven la inflación', 've el ibex', 'viendo el ibex', 'pasó a estimar', 'pasó a prever', 'pasó a proyectar', 'estimaba', 'calculaba', 'calculaban', 'pronosticaba', 'anticipaba',
         'sigue esperando', 'siguen esperando', 'continúa esperando','ve espacio', 'ven espacio', 've margen', 'no ve', 'no ven', 've otro', 've otra', 
         'no superaría', 'no superarían', 'no sobrepasaría', 'plan de inversión de', 'plan de inversiones de',

@@ -2826,6 +2826,7 @@ export const fr = {
     ],
     modality: {
       forecast: [
+        'annoncé un investissement', 'annonce un investissement', 'annoncé des investissements',
         'viser', "voit l'inflation", 'voit la croissance', 'voit le pib', 'voit le cac', 'voit les taux',
         'vouloir', 'objectifs 2025', 'objectifs 2026', 'objectifs 2027', 'objectifs annuels', "objectifs pour l'année", 'objectif annuel',
         "continue d'attendre", 'continue à prévoir', 'continue de tabler', 'continue de prévoir',

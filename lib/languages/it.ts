@@ -2943,6 +2943,7 @@ export const it = {
     ],
     modality: {
       forecast: [
+        'annunciato un investimento', 'annunciato investimenti', 'annuncia un investimento', 'annuncia investimenti',
         'stimava', 'in precedenza indicava', 'indicava una crescita', 'indicava ricavi', 'vede il pil', "vede l'inflazione", 'vede i tassi', 'potremo', 'pronosticava', 'pronosticavano',
         'di voler', 'di volere', 'obiettivi 2025', 'obiettivi 2026', "obiettivi per l'anno", 'obiettivi annuali',
         'continua ad attendersi', 'continua a prevedere', 'continuano a prevedere', 'continua ad aspettarsi',

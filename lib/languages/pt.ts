@@ -2823,6 +2823,7 @@ export const pt = {
     ],
     modality: {
       forecast: [
+        'anunciou um investimento', 'anuncia um investimento', 'anunciou investimento', 'anunciou investimentos', 'anuncia investimento', 'anunciaram um investimento',
         'vê a selic', 'vê a inflação', 'vê o pib', 'vê o ipca', 'vê o dólar', 'vê a taxa', 'veem a selic', 'veem a inflação', 'passou a estimar', 'passou a prever', 'passou a projetar', 'passou a esperar', 'passa a estimar', 'passa a prever', 'passa a projetar', 'calculava', 'antecipava',
         'continua a esperar', 'continuam a esperar', 'continua esperando', 'segue esperando', 'continua a prever',
         'vê espaço', 'veem espaço', 'vêem espaço', 'não vê', 'não veem', 'não vêem', 'vê novo', 'vê nova', 'vê outro', 'vê mais',

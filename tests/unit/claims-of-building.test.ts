@@ -42,3 +42,23 @@ test('goods by the ten thousand are made, and no project', () => {
   expect(read('Toyota expects to build 10 million cars this year.', 'en')).toEqual(['capacity, Toyota']);
   expect(read('Costco plans to build 26 warehouses this year.', 'en')).toEqual(['project, Costco']);
 });
+
+describe('who runs a grid tells of the electricity of its country', () => {
+  test.each([
+    ['it', "La domanda di elettricità è salita del 3% a luglio, ha comunicato Terna."],
+    ['es', 'La demanda eléctrica creció un 0,9%, indicó Red Eléctrica.'],
+    ['pt', 'O consumo de eletricidade subiu 2%, informou a REN.'],
+    ['fr', "La consommation d'électricité a reculé de 2 %, a indiqué RTE."],
+    ['en', 'Electricity demand rose 2% in July, National Grid said.'],
+  ])('%s: %s', (language, text) => expect(read(text, language)).toEqual(['energy, ']));
+});
+
+describe('an investment that is announced is to come', () => {
+  test.each([
+    ['it', 'Novartis ha annunciato un investimento di 80 milioni di euro in Campania.'],
+    ['es', 'Nestlé anunció una inversión de mil millones de dólares en México.'],
+    ['pt', 'A Volkswagen anunciou um investimento de R$ 2 bilhões no Paraná.'],
+    ['fr', "Sanofi a annoncé un investissement de 300 millions d'euros à Lyon."],
+    ['en', 'Toyota announced an investment of $900 million in Kentucky.'],
+  ])('%s: %s', (language, text) => expect(analyze(text, { language }).claims.map(({ type, modality }) => `${type} ${modality}`)).toEqual(['investment forecast']));
+});

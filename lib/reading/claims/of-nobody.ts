@@ -28,8 +28,9 @@ function isPrice(scene: Scene, { cue, figures: [first] }: Draft): boolean {
   return phraseWithin(words.costs, tokens, clauseAt(scene, first.from).from, first.from) || (cue !== undefined && words.costs.at(tokens, cue.from, to) !== undefined);
 }
 
-/** "400 milioni", "700.000 tonnellate": whether a figure is an amount that no kitchen (8 oz of butter) and no purse knows. */
-const isGreat = (entry: Draft['figures'][number]): boolean => (entry.figure.kind === 'money' && !isEveryday(entry.figure)) || (isGoods(entry) && entry.figure.unit !== 'oz');
+/** "400 milioni", "700.000 tonnellate": whether a figure is an amount that no kitchen (8 oz of butter) and no purse knows; nor does a house use megawatt-hours. */
+const isGreat = (entry: Draft['figures'][number]): boolean =>
+  (entry.figure.kind === 'money' && !isEveryday(entry.figure)) || (isGoods(entry) && entry.figure.unit !== 'oz') || /^[MGT]Wh$/.test(entry.figure.unit ?? '');
 
 /**
  * Whether the figures of a draft are told of the economy: great sums and tonnes are; of others a word that surely tells it must say so

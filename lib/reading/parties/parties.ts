@@ -1,5 +1,5 @@
 /** Who is party to a claim: by its sentence, by who says it, and by what the text has told before. */
-import { isExchange, isObserver, isUnion } from '../../companies/observers.ts';
+import { isExchange, isObserver, isUnion, runsGrid } from '../../companies/observers.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { isFormer, makesOnly } from './bystanders.ts';
 import { carriedOn } from './carried-on.ts';
@@ -40,6 +40,15 @@ const LEADING = 4;
  * @param named the companies of the sentence that may be party to it
  */
 export function partiesOf(situation: Situation, draft: Draft, named: Named[], denied: boolean): Parties {
+  const { subjects, objects } = partiesTold(situation, draft, named, denied);
+  return { subjects: subjects.filter((company) => !tellsOfCountry(situation, draft, company)), objects };
+}
+
+/** "La demanda eléctrica creció, indicó Red Eléctrica": whether who runs a grid only says how much electricity its country uses, and nothing of "its" own. */
+const tellsOfCountry = ({ scene, attribution }: Situation, { type, cue }: Draft, company: string): boolean =>
+  type === 'energy' && runsGrid(company) && attribution.sources.includes(company) && !(cue !== undefined && isOwned(scene, cue));
+
+function partiesTold(situation: Situation, draft: Draft, named: Named[], denied: boolean): Parties {
   const { scene, attribution } = situation;
   const { type } = draft;
   if ((type === 'price' && indexMoves(scene, draft.anchor)) || manyAct(scene, draft.anchor)) return { subjects: [], objects: [] };
