@@ -2982,6 +2982,7 @@ export const it = {
         'intenzionata a', 'intenzionato a', 'intenzionati a', 'intenzionate a',
       ],
       possible: [
+        'valuta la vendita', 'valuta la cessione', "valuta l'acquisto", "valuta l'acquisizione", 'valuta la quotazione', "valuta un'offerta",
         'non escludiamo', 'non sono esclusi', 'non sono escluse', 'non si escludono', 'negoziando', 'stanno trattando', 'stiamo valutando', 'stiamo trattando','non è più da escludere', 'potrebbe', 'potrebbero', 'può', 'possono', 'forse', 'possibil*', 'probabil*', 'sarebbe', 'sarebbero', 'avrebbe', 'avrebbero', 'ipotesi', 'valuta di', 'starebbe', 'se',
         'eventual*', 'presunt*', 'indiscrezion*', 'in trattativa', 'trattative', 'si parla di', 'sta valutando', 'stanno valutando', 'starebbero', 'pare',
         'sembra', 'sembrano', 'sembrerebbe', 'valuterebbe', 'vorrebbe', 'vorrebbero', 'farebbe', 'magari', 'in teoria', 'potenzial*',
