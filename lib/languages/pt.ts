@@ -2872,7 +2872,7 @@ export const pt = {
       ],
       possible: [
         'não descartamos', 'não excluímos', 'não se descarta', 'não se descartam', 'não está excluída', 'não está excluído', 'não estão excluídos', 'não estão excluídas', 'a negociar', 'negociando', 'não teria', 'não teriam',
-        'admite vir a', 'admitem vir a', 'há risco de', 'há o risco de', 'existe o risco de',
+        'admite vir a', 'admitem vir a', 'há risco de', 'em risco de', 'há o risco de', 'existe o risco de',
         'poderia', 'poderiam', 'pode', 'podem', 'poderá', 'poderão', 'possa', 'possam', 'talvez', 'quiçá', 'possível', 'possíveis', 'possivelmente',
         'possibilidade', 'provável', 'prováveis', 'provavelmente', 'seria', 'seriam', 'teria', 'teriam', 'estaria', 'estariam', 'haveria', 'alegadamente',
         'supostamente', 'aparentemente', 'hipótese', 'eventual', 'eventuais', 'eventualmente', 'pondera', 'ponderam', 'estuda', 'estudam', 'cogita',

@@ -356,6 +356,7 @@ test.each([
   // and so is what somebody fears, whatever it would be
   ['pt', 'A Corticeira Amorim receia, porém, que a taxa trave as exportações.'],
   ['it', 'Campari teme che i dazi frenino le vendite.'],
+  ['it', "Barilla teme però che i dazi frenino l'export."],
 ])('what may come, %s: %s', (language, text) => {
   expect(types(text, language).map((line) => line.split(' ')[0])).toEqual(['risk']);
 });
@@ -371,6 +372,10 @@ test.each([
   // what a contract is worth is of the contract, in commas too
   ['fr', "Le contrat, d'une valeur de 620 millions d'euros, a été attribué à Vinci.", ["contract [620 millions d'euros]"]],
   ['en', 'The contract, worth £300m, was awarded to Serco.', ['contract [£300m]']],
+  // tonnes that somebody sells to somebody named are ordered, and else delivered
+  ['en', 'Cheniere will sell Jera about 1 million tonnes of gas a year.', ['contract [1 million tonnes]']],
+  ['es', 'Codelco venderá a Aurubis 150.000 toneladas de cobre.', ['contract [150.000 toneladas]']],
+  ['en', 'Vale sold 80 million tonnes of ore in the quarter.', ['capacity [80 million tonnes]']],
   // what is stopped for a time keeps the time
   ['en', 'Toyota stopped output at its Aichi plant for two days.', ['capacity [two days]']],
 ])('goods and stops, %s: %s', (language, text, expected) => {
@@ -408,4 +413,12 @@ test.each([
   ['en', 'Emirates ordered 65 jets from Boeing for $38 billion.', 'contract [65; $38 billion]'],
 ])('forecasts and orders, %s: %s', (language, text, last) => {
   expect(types(text, language).at(-1)).toBe(last);
+});
+
+test.each([
+  // a risk of nobody's behind what a company was told of is that company's
+  ['it', 'Electrolux impiega 1.500 persone a Susegana. Lo stabilimento rischia la chiusura.', 'Electrolux'],
+  ['pt', 'A Bosch emprega 3.300 pessoas em Braga. A fábrica está em risco de fechar.', 'Bosch'],
+])('a risk that goes on, %s: %s', (language, text, expected) => {
+  expect(analyze(text, { language }).claims.map(({ type, subjects }) => `${type} ${subjects}`)).toContain(`risk ${expected}`);
 });

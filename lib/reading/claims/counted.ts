@@ -111,10 +111,12 @@ export const goods: Rule = ({ scene, entry, own, nearest }) => {
   return { type: traded(scene, own.from, entry) ?? (nearest.type === 'acquisition' && (!nearest.cue.weak || scene.names.length > 1) ? 'contract' : 'capacity'), cue: nearest.cue };
 };
 
-/** "Hanno comprato 400.000 tonnellate di cacao": tonnes and barrels that somebody buys are ordered. */
+/** "Hanno comprato 400.000 tonnellate di cacao", "will sell Jera 1 million tonnes": tonnes and barrels that somebody buys, or sells to somebody named, are ordered. */
 export const orderedGoods: Rule = ({ scene, entry, own }) => {
   if (!isGoods(entry)) return undefined;
-  const cue = scene.cues.find((cue) => !cue.back && cue.to <= entry.from && cue.types[0] === 'acquisition' && clauseAt(scene, cue.from) === own && !scene.words.sells.at(scene.tokens, cue.from));
+  const companies = new Set(scene.names.filter(({ from, kind }) => kind !== 'media' && clauseAt(scene, from) === own).map(({ company }) => company));
+  const verbs = (cue: Cue): boolean => (scene.words.sells.at(scene.tokens, cue.from) ? companies.size > 1 : cue.types[0] === 'acquisition');
+  const cue = scene.cues.find((cue) => !cue.back && cue.to <= entry.from && clauseAt(scene, cue.from) === own && verbs(cue));
   return cue && { type: 'contract', cue };
 };
 

@@ -181,9 +181,12 @@ const isTraded = (tokens: Tokens, words: ClaimLexicon, cue: Cue, cues: readonly 
   cue.types[0] === 'investment' && words.things.at(tokens, cue.from, to) !== undefined
   && cues.some((verb) => verb.types[0] === 'acquisition' && !verb.weak && !verb.again && verb.from < cue.from && cue.from - verb.from <= DISPOSAL_REACH);
 
-/** "Teme, contudo, que a taxa prejudique as vendas": whether what somebody fears or warns of stands behind "that". */
-const fears = (tokens: Tokens, words: ClaimLexicon, { value: { types }, next }: PhraseMatch<CueWord>, to: number): boolean =>
-  types.includes('risk') && words.that.has(tokens.word[behindAside(tokens, next, to)] as string);
+/** "Teme, contudo, que a taxa prejudique as vendas", "teme però che": whether what somebody fears or warns of stands behind "that". */
+function fears(tokens: Tokens, words: ClaimLexicon, { value: { types }, next }: PhraseMatch<CueWord>, to: number): boolean {
+  if (!types.includes('risk')) return false;
+  const at = behindAside(tokens, next, to);
+  return words.that.has(tokens.word[words.interposed.at(tokens, at, to)?.next ?? at] as string);
+}
 
 /** What may be agreed on and has a type of its own. */
 const AGREED: ReadonlySet<ClaimType> = new Set<ClaimType>(['acquisition', 'stock_sale', 'financing', 'investment', 'listing']);

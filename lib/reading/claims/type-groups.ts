@@ -16,7 +16,7 @@ export const SOUGHT = types('acquisition', 'contract');
 export const ACTS = types('policy', 'pivot', 'project', 'personnel', 'headcount', 'listing', 'revenue', 'earnings', 'legal', 'contract', 'acquisition', 'financing', 'investment', 'stock_sale');
 
 /** Types that a company has: a sentence that names nobody goes on about the company spoken of. */
-export const HELD = types('revenue', 'earnings', 'headcount', 'stock_sale', 'valuation', 'financing', 'listing', 'capacity', 'project', 'acquisition', 'investment', 'legal', 'contract');
+export const HELD = types('revenue', 'earnings', 'headcount', 'stock_sale', 'valuation', 'financing', 'listing', 'capacity', 'project', 'acquisition', 'investment', 'legal', 'contract', 'risk');
 
 /** What a company publishes of itself: a sentence that names nobody tells them of the company spoken of, wherever they stand in it. */
 export const RESULTS = types('revenue', 'earnings', 'headcount', 'stock_sale', 'financing', 'valuation', 'capacity');
