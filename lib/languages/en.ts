@@ -1866,6 +1866,7 @@ export const en = {
         'job cuts in',
       ],
       personnel: [
+        'next chief executive', 'next boss', 'next chairman', 'next ceo', 'next finance director',
         'appoint*', 'named as', 'was named', 'has named', 'new ceo', 'new chief executive', 'new chairman', 'new president', 'new cfo', 'resign*',
         'step down', 'stepped down', 'steps down', 'stepping down', 'to succeed', 'succeeds', 'succeeded by', 'successor', 'hired as', 'promoted to',
         'ousted', 'nominat*', 'takes the helm', 'departure of', 'replaced as',

@@ -1854,6 +1854,7 @@ export const es = {
         'ajustes de plantilla', '~mandar a la calle', '~dejar en la calle', 'no se reemplazaron', 'expediente de regulación temporal de empleo',
       ],
       personnel: [
+        'próximo presidente', 'próxima presidenta', 'próximo consejero delegado', 'próximo director general', 'próximo ceo',
         'nombra', 'nombró', 'nombraron', 'nombrad*', 'nombrará', 'nombramiento', 'dimite', 'dimitió', 'dimitir', 'dimisión',
         'nuevo consejero delegado', 'nueva consejera delegada', 'nuevo director', 'nueva directora', 'nuevo presidente', 'nueva presidenta',
         'nuevo ceo', 'designó', 'designad*', 'designación', 'deja el cargo', 'dejará el cargo', 'dejó el cargo', 'destitu*', 'asumirá el cargo',

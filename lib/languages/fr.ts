@@ -2138,6 +2138,7 @@ export const fr = {
         'emplois en moins', 'postes en france', 'postes dans le monde', 'emplois à temps plein',
       ],
       personnel: [
+        'prochain patron', 'prochain pdg', 'prochain directeur général', 'prochaine directrice générale', 'prochain président',
         '~changer de patron', '~changer de pdg', 'rappelé à sa tête', '~rappeler à sa tête',
         'nommé', 'nommée', 'nomme', 'nommés', 'nomination', 'nominations', 'nouveau patron', 'nouvelle patronne', 'nouveau pdg', 'nouveau directeur général',
         'nouvelle directrice générale', 'nouveau président', 'nouvelle présidente', 'démission*', 'quitte ses fonctions', 'quitte son poste',

@@ -2137,6 +2137,7 @@ export const it = {
         'tagli ai posti',
       ],
       personnel: [
+        'prossimo amministratore delegato', 'prossimo presidente', 'prossimo ad', 'prossimo ceo', 'prossimo direttore',
         '~prendere il comando',
         'nomina*', 'nuovo amministratore delegato', 'dimission*', 'dimett*', 'si dimette', 'succed*', 'nuovo ceo', 'nuovo presidente',
         'nominat*', 'si è dimesso', 'lascia la guida', "lascia l'incarico", 'alla guida di', 'incarico di', 'nuovo ad', 'nuovo direttore', 'avvicendamento',

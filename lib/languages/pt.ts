@@ -2186,6 +2186,7 @@ export const pt = {
         'a favor da greve', 'pela greve',
       ],
       personnel: [
+        'próximo presidente', 'próxima presidente', 'próximo ceo', 'próximo diretor',
         'volta ao comando', 'voltou ao comando', 'voltará ao comando', 'regressa à liderança', 'regressou à liderança', 'regressa à presidência', 'regressou à presidência', 'volta à presidência', 'voltou à presidência', 'assume o comando', 'assumiu o comando', 'assumirá o comando', '~presidir ao', 'seguirá como conselheiro', 'seguirá como presidente', 'segue como presidente', 'segue como conselheiro', 'permanecerá como conselheiro', 'fica como conselheiro', 'ficará como conselheiro', 'manter-se-á como', 'mantém-se como', 'passa a conselheiro', 'passa a presidente', 'será substituído por', 'será substituída por', 'foi substituído por', 'foi substituída por', '~ocupar interinamente', 'interino', 'interina',
         'se reforma', 'se reformou', 'se reformará', 'vai reformar-se',
         'nomeou', 'nomeação', 'nomeado', 'nomeada', 'nomear', 'nomeará', 'demitiu-se', 'pediu demissão',

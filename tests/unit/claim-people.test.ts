@@ -42,6 +42,8 @@ test.each([
   ['es', 'Nokia, que nació como papelera, fabrica hoy redes de telecomunicaciones.', ['pivot stated Nokia']],
   ['pt', 'A Samsung, que nasceu como loja de peixe, fabrica hoje telemóveis.', ['pivot stated Samsung']],
   ['en', 'Nokia, which used to make boots, now employs 80,000 people.', ['headcount stated Nokia']],
+  // a pay offer bids for nobody
+  ['en', 'Staff at Tesco welcomed a pay offer.', ['headcount stated Tesco']],
   // a surname is no other word
   ['es', 'Juan Carlos Mora se retira de Bancolombia.', ['personnel stated Bancolombia']],
 ])('%s: %s', (language, text, expected) => {

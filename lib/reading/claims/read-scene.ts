@@ -384,6 +384,8 @@ export function readScene(
       if (more) cues.push(more);
       if (more || !cue.value.types.length) continue;
     }
+    // "a pay offer" bids for nobody: a word that also says other things says none of them inside a phrase of another type
+    if (cue.value.weak && head && !head.weak && cue.next <= head.to && !cue.value.types.some((type) => head.types.includes(type))) continue;
     // "que deve responder por 15%" owes nothing
     if (cue.value.weak && cue.next === i + 1 && leadsToInfinitive(tokens, words, i, to)) continue;
     const speech = cue.value.weak ? words.speech.at(tokens, i, to)?.value : undefined;
