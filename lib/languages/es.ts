@@ -1941,6 +1941,7 @@ export const es = {
         '~reducir la espera', '~aguardar turno',
       ],
       legal: [
+        '~cerrar el caso', '~zanjar el caso', '~cerrar un caso',
         '~rechazar un recurso', '~desestimar un recurso', '~negar un recurso', '~inadmitir el recurso',
         'otra investigación', 'segunda investigación', 'nueva investigación',
         'condiciones discriminatorias', '~repartir mercados', '~repartir el mercado', '~repartir los mercados', '~repartir clientes', 'reparto de mercados', 'reparto de clientes', '~estimar el recurso', '~rechazar el recurso', '~confirmar la sentencia', '~confirmar la condena', '~revocar la sentencia', 'las costas', 'costas procesales',

@@ -2242,6 +2242,7 @@ export const fr = {
         'étalé sur', 'étalée sur', 'étalés sur', 'étalées sur', '~perdurer', 
       ],
       legal: [
+        "~clore l'affaire", '~clore une affaire',
         '~rejeter un recours', '~rejeter un appel', '~rejeter une plainte',
         '~contester cette décision', '~contester les faits', '~contester le jugement', '~contester cette sanction', '~contester cette amende',
         'investigation', 'investigations',

@@ -2257,6 +2257,7 @@ export const it = {
         'anticipato di', 'anticipata di', 'ritardo di oltre', '~anticipare di una',
       ],
       legal: [
+        '~chiudere il caso', '~chiudere un caso',
         '~respingere un ricorso', '~rigettare un ricorso', '~bocciare un ricorso', '~accogliere un ricorso',
         'accuse', 'imputazioni',
         'investigazione', 'investigazioni',

@@ -2333,6 +2333,7 @@ export const pt = {
         '~encurtar a espera', 'à espera de cais', 'fila de espera', '~reduzir a espera', '~aguardar na fila',
       ],
       legal: [
+        '~encerrar o caso', '~encerrar um caso', '~resolver o caso',
         '~negar recurso', '~negar um recurso', '~negar o recurso', '~negar provimento', '~rejeitar recurso', '~rejeitar um recurso', '~rejeitar o recurso', '~indeferir o recurso', '~recusar o recurso',
         'outra investigação', 'segunda investigação', 'nova investigação',
         '~responsabilizar o', '~responsabilizar a', '~responsabilizar as', '~responsabilizar os', 'prendeu', 'prenderam', 'mandado de prisão', 'mandados de prisão', 'mandados de busca', 'mandado de busca', 'foi detido', 'foram detidos', 'foi preso', 'foi presa', 'clemência', 'isenta de sanção', 'isenta de coima', 'isenta de multa', 'isento de coima',

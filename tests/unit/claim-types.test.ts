@@ -422,3 +422,11 @@ test.each([
 ])('a risk that goes on, %s: %s', (language, text, expected) => {
   expect(analyze(text, { language }).claims.map(({ type, subjects }) => `${type} ${subjects}`)).toContain(`risk ${expected}`);
 });
+
+test.each([
+  // of "mercato dell'" behind a longer phrase only the preposition is new
+  ['it', "Conad ha una quota di mercato dell'11,4%.", 'market_share [11,4%]'],
+  ['es', 'Meta pagará 40 millones para cerrar el caso en Kenia.', 'legal [40 millones]'],
+])('phrases that overlap, and cases, %s: %s', (language, text, last) => {
+  expect(types(text, language).at(-1)).toBe(last);
+});

@@ -69,6 +69,9 @@ function governs(tokens: Tokens, words: ClaimLexicon, head: Cue, end: number, i:
   return of?.value[0] === 'of' && (of.next === i || (of.next === i - 1 && words.functionWords.has(tokens.word[i - 1] as string)) || isQualified(tokens, words, of.next, i));
 }
 
+/** Whether nothing but "of" stands between two tokens: `dell'`. */
+const onlyOf = (tokens: Tokens, words: ClaimLexicon, from: number, to: number): boolean => from < to && (words.parts.at(tokens, from, tokens.count)?.next ?? 0) >= to && words.parts.at(tokens, from, tokens.count)?.value[0] === 'of';
+
 /** What a text has told: its last deal, which "the deal" names again, the one before other things were told, and whether it tells of interest rates, whose "next cut" is one of them. */
 export interface Before {
   deal?: ClaimType;
@@ -391,6 +394,8 @@ export function readScene(
     const speech = cue.value.weak ? words.speech.at(tokens, i, to)?.value : undefined;
     // "denuncia la Fiom", "warned the bank"
     if (speech === 'noun' || (speech === 'verb' && cue.value.types.some((type) => AUTHORITIES.has(type)) && !fears(tokens, words, cue, to))) continue;
+    // "una quota di mercato dell'8,6%" is no "mercato dell'auto"
+    if (head && i < head.to && cue.next > head.to && onlyOf(tokens, words, head.to, cue.next)) continue;
     if (head && governs(tokens, words, head, governed, i)) { governed = cue.next; continue; }
     // "il primo" of "il primo semestre" announces nothing
     if (held.some((date) => cue.next > date.from && i < date.to)) continue;
