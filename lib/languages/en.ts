@@ -285,6 +285,7 @@ export const en = {
       at_most: ['or less', 'or fewer', 'or below', 'or under', 'at most', 'maximum', 'at the most'],
     },
     boundFillers: ['the', 'a', 'an', 'of', 'just', 'to', 'at', 'for', 'in'],
+    rangeArticles: ['the', 'a', 'an', 'some'],
     ranges: [
       ['between', 'and'], ['from', 'to'], ['anywhere from', 'to'], ['anywhere between', 'and'], ['somewhere between', 'and'], ['between the', 'and the'],
       ['', 'to'], ['', 'or'], ['', 'and up to'], ['', 'or even'],
@@ -409,10 +410,11 @@ export const en = {
     losses: ['loss', 'losses', 'net loss', 'net losses', 'loses', 'lose', 'lost', 'losing', 'has lost', 'have lost', 'deficit', 'shortfall'],
     homographs: [],
     splits: ['in', 'into'],
+    soldNouns: ['sales'],
     moneyNouns: [
       'profit', 'profits', 'net profit', 'loss', 'losses', 'revenue', 'revenues', 'sales', 'debt', 'debts', 'investment', 'investments', 'capital', 'assets',
       'dividends', 'loans', 'credit', 'spending', 'expenses', 'costs', 'savings', 'funding', 'financing', 'funds', 'cash', 'ebitda', 'earnings', 'income',
-      'net income', 'deficit', 'surplus', 'turnover',
+      'net income', 'deficit', 'surplus', 'turnover', 'fine', 'fines', 'penalty', 'dividend', 'loan', 'valuation',
     ],
     copulas: ['is', 'was', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'costs', 'comes', 'returns', 'arrives', 'launches', 'runs', 'remains', 'gets', 'are', 'were', 'cost', 'worth', 'pays', 'equals', 'has', 'have'],
     singulars: ['the', 'this', 'that', 'its'],

@@ -312,6 +312,7 @@ export const es = {
       'el', 'la', 'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'de', 'del', 'a', 'al', 'sus', 'esos', 'esas', 'estos', 'estas', 'otros', 'otras',
       'todos', 'todas', 'unos otros',
     ],
+    rangeArticles: ['los', 'las', 'el', 'la', 'unos', 'unas', 'un', 'una'],
     ranges: [
       ['entre', 'y'], ['entre', 'e'], ['entre', 'y los'], ['entre', 'y las'], ['entre', 'y el'], ['entre', 'y la'], ['entre', 'y un'], ['entre los', 'y los'],
       ['entre los', 'y'], ['entre las', 'y las'], ['entre las', 'y'], ['entre el', 'y el'], ['entre el', 'y'], ['entre la', 'y la'], ['entre un', 'y un'],
@@ -419,11 +420,12 @@ export const es = {
     losses: ['pérdida', 'pérdidas', 'pérdida neta', 'pérdidas netas', 'pierde', 'pierden', 'perdió', 'perdieron', 'ha perdido', 'han perdido', 'perdía', 'déficit', 'números rojos de', 'agujero de'],
     homographs: [],
     splits: ['en'],
+    soldNouns: ['ventas'],
     moneyNouns: [
       'beneficio', 'beneficios', 'beneficio neto', 'pérdida', 'pérdidas', 'ingreso', 'ingresos', 'facturación', 'ventas', 'deuda', 'deudas', 'inversión',
       'inversiones', 'capital', 'capitalización', 'activos', 'dividendos', 'préstamos', 'créditos', 'gasto', 'gastos', 'costes', 'costos', 'ahorro',
       'ahorros', 'financiación', 'fondos', 'caja', 'ebitda', 'margen', 'ganancia', 'ganancias', 'utilidad', 'utilidades', 'números rojos', 'déficit',
-      'superávit',
+      'superávit', 'multa', 'multas', 'sanción', 'dividendo', 'préstamo', 'valoración', 'endeudamiento', 'resultado neto', 'facturación neta',
     ],
     copulas: ['es', 'era', 'será', 'sería', 'debe', 'deberá', 'puede', 'podrá', 'cuesta', 'llega', 'llegará', 'vuelve', 'sale', 'está', 'queda', 'vale', 'valen', 'cuestan', 'son', 'pesa', 'equivale'],
     singulars: ['el', 'la', 'del', 'al', 'este', 'esta', 'ese', 'esa', 'su'],

@@ -284,6 +284,7 @@ export const fr = {
       at_most: ['au plus', 'au maximum', 'maximum', 'max', 'max.', 'ou moins', 'tout au plus', 'et moins,', 'et moins.', 'et moins)', 'grand maximum'],
     },
     boundFillers: ['le', 'la', "l'", 'les', 'de', "d'", 'du', 'des', 'à', 'au', 'aux', 'seulement', 'ses', 'leurs'],
+    rangeArticles: ['les', 'le', 'la', "l'", 'un', 'une'],
     ranges: [
       ['entre', 'et'], ['entre les', 'et les'], ['entre le', 'et le'], ['entre la', 'et la'], ['de', 'à'], ["d'", 'à'], ['du', 'au'], ['des', 'aux'], ['de',
       "jusqu'à"], ["d'", "jusqu'à"], ['', 'à'], ['', 'ou'],
@@ -450,10 +451,11 @@ export const fr = {
     losses: ['perte', 'pertes', 'perte nette', 'pertes nettes', 'perd', 'perdent', 'a perdu', 'ont perdu', 'perdu', 'perdait', 'déficit', 'passif de', 'dans le rouge de', 'trou de'],
     homographs: ['neuf'],
     splits: ['en'],
+    soldNouns: ['ventes'],
     moneyNouns: [
       'bénéfice', 'bénéfices', 'bénéfice net', 'perte', 'pertes', 'chiffre', "chiffre d'affaires", 'ventes', 'revenus', 'recettes', 'dette', 'dettes',
       'investissement', 'investissements', 'capital', 'capitalisation', 'actifs', 'dividendes', 'prêts', 'crédits', 'dépenses', 'coûts', 'économies',
-      'financement', 'financements', 'fonds', 'trésorerie', 'ebitda', 'marge', 'profits', 'résultat', 'déficit', 'excédent',
+      'financement', 'financements', 'fonds', 'trésorerie', 'ebitda', 'marge', 'profits', 'résultat', 'déficit', 'excédent', 'amende', 'amendes', 'dividende', 'prêt', 'emprunt', 'valorisation', 'endettement',
     ],
     copulas: ['est', 'était', 'sera', 'serait', 'doit', 'devra', 'devrait', 'peut', 'pourra', 'pourrait', 'coûte', 'arrive', 'arrivera', 'revient', 'sort', 'débarque', 'reste', 'vaut', 'valent', 'coûtent', 'sont', 'pèse', 'paie'],
     singulars: ['le', 'la', "l'", 'du', 'au', 'ce', 'cet', 'cette', 'son', 'sa', 'leur'],

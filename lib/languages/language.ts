@@ -129,6 +129,8 @@ export interface AmountWords {
   boundsAfter: Partial<Record<Exclude<Bound, 'exact' | 'range'>, string[]>>;
   /** Articles and prepositions that may stand between a bound and its number. */
   boundFillers: string[];
+  /** Articles that may stand behind the words of a range that "and" links: `fra i 6 e gli 8 milioni`. */
+  rangeArticles: string[];
   /** Pairs that make a range of two numbers; an empty opener: the link alone does. */
   ranges: [opener: string, link: string][];
   /** Pairs that make a change of two numbers, never a range: `da … a` after a verb of change. */
@@ -188,6 +190,8 @@ export interface SenseWords {
   splits: string[];
   /** What is told in money: after an amount without a currency they say that it is one (`892 millones de pérdidas`). */
   moneyNouns: string[];
+  /** Those of them that are counted too, and tell money only right before it: `vendite`. */
+  soldNouns: string[];
   /** Words before an age without its unit: `aged`. */
   ages: string[];
   /** Nouns of a proportion: after them "3 to 1" and "3:1" are one value, neither a range nor a score. */

@@ -243,6 +243,7 @@ export const pt = {
       at_most: ['no máximo', 'ou menos', 'quando muito', 'ou inferior', 'ou inferiores'],
     },
     boundFillers: ['o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'ao', 'à', 'aos', 'às'],
+    rangeArticles: ['os', 'as', 'o', 'a', 'um', 'uma'],
     ranges: [
       ['entre', 'e'], ['entre o', 'e o'], ['entre a', 'e a'], ['entre os', 'e os'], ['entre as', 'e as'], ['de', 'a'],
       ['de', 'até'], ['do', 'ao'], ['da', 'à'], ['dos', 'aos'], ['das', 'às'], ['de', 'ou'], ['desde', 'até'], ['desde', 'a'], ['desde os', 'até os'],
@@ -355,10 +356,11 @@ export const pt = {
     losses: ['prejuízo', 'prejuízos', 'prejuízo líquido', 'perda', 'perdas', 'perde', 'perdem', 'perdeu', 'perderam', 'perdia', 'déficit', 'défice', 'rombo de'],
     homographs: [],
     splits: ['em'],
+    soldNouns: ['vendas'],
     moneyNouns: [
       'lucro', 'lucros', 'lucro líquido', 'prejuízo', 'prejuízos', 'receita', 'receitas', 'faturamento', 'vendas', 'dívida', 'dívidas', 'investimento',
       'investimentos', 'capital', 'ativos', 'dividendos', 'empréstimos', 'créditos', 'despesas', 'custos', 'poupança', 'poupanças', 'financiamento', 'fundos',
-      'caixa', 'ebitda', 'margem', 'ganhos', 'perdas', 'proveitos', 'défice', 'déficit', 'superávit', 'excedente',
+      'caixa', 'ebitda', 'margem', 'ganhos', 'perdas', 'proveitos', 'défice', 'déficit', 'superávit', 'excedente', 'multa', 'multas', 'coima', 'coimas', 'dividendo', 'empréstimo', 'avaliação', 'endividamento', 'faturação', 'facturação', 'resultado líquido',
     ],
     copulas: ['é', 'era', 'será', 'seria', 'deve', 'deverá', 'pode', 'poderá', 'custa', 'chega', 'chegará', 'volta', 'sai', 'está', 'fica', 'vale', 'valem', 'custam', 'são', 'pesa'],
     singulars: ['o', 'a', 'do', 'da', 'ao', 'à', 'no', 'na', 'pelo', 'pela', 'este', 'esta', 'esse', 'essa', 'deste', 'desta', 'nesse', 'nessa', 'seu', 'sua'],

@@ -82,7 +82,9 @@ function readingOf(tokens: Tokens, { cardinal, money }: Amount): Reading {
 /** @param level the amount is where a change begins or ends, not how much it is */
 function figureOf(tokens: Tokens, amount: Amount, words: SenseLexicon, level = false): Decision {
   const kind = kindOf(amount, tokens, words);
-  const told = isLoss(tokens, amount, words) ? 'loss' : level ? undefined : directionOf(tokens, amount, words);
+  // accounts say it by their brackets
+  const known = amount.warnings.includes('loss');
+  const told = known ? undefined : isLoss(tokens, amount, words) ? 'loss' : level ? undefined : directionOf(tokens, amount, words);
   const warnings: Warning[] = told ? [...amount.warnings, told] : amount.warnings;
   const years = IN_YEARS[amount.unit ?? ''];
   const value = (number: Decimal): string => plain(kind === 'multiple' ? number.round(RATIO_PLACES) : number.times(years ?? 1));

@@ -25,10 +25,10 @@ const esperanto: Language = {
     of: ['da'], percent: ['procentoj'], permille: [], currencies: { EUR: ['eŭroj'] }, assumedCurrencies: { USD: ['dolaroj'] }, twins: {}, unknownCurrencies: {}, cents: {},
     units: { year: ['jaroj', 'jaro'], km: ['kilometroj'] },
     bounds: { about: ['ĉirkaŭ'], over: ['pli ol'], under: ['malpli ol'], at_least: ['almenaŭ'], at_most: ['ĝis'] }, boundsAfter: {}, boundFillers: ['la'],
-    ranges: [['inter', 'kaj'], ['de', 'ĝis']], changes: [], changeVerbs: [], vague: { milionoj: 6 }, approximate: {}, collectives: {},
+    rangeArticles: ['la'], ranges: [['inter', 'kaj'], ['de', 'ĝis']], changes: [], changeVerbs: [], vague: { milionoj: 6 }, approximate: {}, collectives: {},
     points: [], countedByMillions: [], multiples: { 2: ['duoblig*'] }, times: ['fojojn'], references: ['paĝo'], idioms: [], definites: ['la'], listNouns: [],
   },
-  sense: { directions: { up: ['kresk*'], down: [], gives: [], more: [], less: [], by: ['je'] }, copulas: [], singulars: ['la'], adjectives: [], comparatives: [], frequencies: {}, factors: { multiply: [], divide: [] }, scaledMoney: {}, moneyNouns: [], splits: [], homographs: [], losses: [], ages: [], proportions: [], counted: [] },
+  sense: { directions: { up: ['kresk*'], down: [], gives: [], more: [], less: [], by: ['je'] }, copulas: [], singulars: ['la'], adjectives: [], comparatives: [], frequencies: {}, factors: { multiply: [], divide: [] }, scaledMoney: {}, moneyNouns: [], soldNouns: [], splits: [], homographs: [], losses: [], ages: [], proportions: [], counted: [] },
   dates: {
     months: [['januaro'], ['februaro'], ['marto'], ['aprilo'], ['majo'], ['junio'], ['julio'], ['aŭgusto'], ['septembro'], ['oktobro'], ['novembro'], ['decembro']],
     weekdays: [], capitalMonths: false, of: ['de'], cues: ['en', 'de'], bounds: { by: ['ĝis'] }, last: [], relative: { hieraŭ: 'P-1D' }, ago: { before: ['antaŭ'], after: [] },

@@ -44,6 +44,8 @@ export interface SenseLexicon {
   comparisons: Phrases<true>;
   /** What is told in money: `pérdidas`. */
   moneyNouns: Phrases<true>;
+  /** Those of them that are counted too: `ventas`. */
+  soldNouns: Phrases<true>;
   /** Finite verbs that follow a name and look like nouns. */
   verbs: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
@@ -121,6 +123,7 @@ function compile(language: Language): SenseLexicon {
     splits: listed(sense.splits),
     comparisons: listed(language.claims.comparisons),
     moneyNouns: listed(sense.moneyNouns),
+    soldNouns: listed(sense.soldNouns),
     copulas: new Set(sense.copulas),
     verbs: new Set([...sense.copulas, ...language.names.predicates]),
     singulars: listed(sense.singulars),

@@ -54,6 +54,8 @@ interface Head {
   /** It is negative by a word, which may also say "less" or "fewer". */
   worded?: boolean;
   prefix?: Money;
+  /** A bracket stands between the currency and the digits: "$(3.2) million", as accounts write a loss. */
+  bracketed?: boolean;
 }
 
 function readHead(tokens: Tokens, i: number, lexicon: Lexicon): Head | undefined {
@@ -76,7 +78,22 @@ function readHead(tokens: Tokens, i: number, lexicon: Lexicon): Head | undefined
   head.prefix = prefix.value;
   head.at = prefix.next;
   sign();
+  if (tokens.word[head.at] === '(' && tokens.gap[head.at] === GLUED && tokens.gap[head.at + 1] === GLUED && tokens.kind[head.at + 1] === DIGITS) {
+    head.bracketed = true;
+    head.at += 1;
+  }
   return head;
+}
+
+/**
+ * "$(3.2) million", "(€3.2) million": where the bracket about a loss closes, before its scale; undefined where none does. Brackets about a whole
+ * amount are no more than brackets: "40 million pounds ($45.1 million)".
+ */
+function closedAt(tokens: Tokens, from: number, { bracketed, prefix }: Head, { next }: Cardinal, lexicon: Lexicon): number | undefined {
+  if (tokens.word[next] !== ')' || tokens.gap[next] !== GLUED) return undefined;
+  if (bracketed) return next + 1;
+  const scaled = onLine(tokens, next + 1) && lexicon.numbers.at(tokens, next + 1)?.value.type === 'scale';
+  return prefix && scaled && tokens.word[from - 1] === '(' && tokens.gap[from] === GLUED ? next + 1 : undefined;
 }
 
 /** A number with the fraction that "and" adds, or a fraction with its scale: "three and a fifth", "2 e 1/4", "three quarters billion". */
@@ -102,13 +119,16 @@ export function readSingle(tokens: Tokens, i: number, lexicon: Lexicon, around: 
   const cardinal = head && readNumber(tokens, head.at, lexicon, around);
   if (!head || !cardinal || (head.prefix && !cardinal.literal && cardinal.article)) return undefined;
   const { prefix } = head;
-  const amount: Amount = { from: i, to: cardinal.next, kind: cardinal.ordinal ? 'ordinal' : cardinal.fraction ? 'fraction' : 'cardinal', value: cardinal.value, cardinal, warnings: warningsOf(cardinal) };
+  const closed = closedAt(tokens, i, head, cardinal, lexicon);
+  if (head.bracketed && closed === undefined) return undefined;
+  const amount: Amount = { from: i, to: closed ?? cardinal.next, kind: cardinal.ordinal ? 'ordinal' : cardinal.fraction ? 'fraction' : 'cardinal', value: cardinal.value, cardinal, warnings: warningsOf(cardinal) };
   if (cardinal.ordinal) return amount;
   const abbreviated = cardinal.literal !== undefined && abbreviate(tokens, amount, lexicon, prefix !== undefined || around.money === true);
   const mark = cardinal.literal && !prefix && !abbreviated && !cardinal.literal.decimals ? ordinalMarkAt(tokens, amount.to, lexicon) : undefined;
   if (mark) return { ...amount, kind: 'ordinal', to: mark };
   if (prefix || cardinal.fraction || !joinedCode(tokens, amount)) measure(tokens, amount, prefix, lexicon);
-  if (amount.kind === 'money') complete(tokens, amount, lexicon);
+  if (amount.kind === 'money') complete(tokens, amount, lexicon, closed === undefined ? LEAST_BEHIND : LEAST_BEHIND_BRACKET);
+  if (closed !== undefined) amount.warnings.push('loss');
   if (prefix?.large && (tokens.gap[head.at] !== GLUED || (!amount.cardinal.scale && !abbreviated))) return undefined;
   const fewer = head.worded === true && saysFewer(tokens, amount, lexicon);
   const negative = head.negative && !fewer;
@@ -185,12 +205,16 @@ function asThePress(amount: Amount): void {
   amount.warnings.push('press_scale');
 }
 
+/** Power of ten from which a scale may stand behind the currency, and behind the bracket about a loss: "$(1,234) thousand". */
+const LEAST_BEHIND = 6;
+const LEAST_BEHIND_BRACKET = 3;
+
 /** "75 USD millones", "treize euros et quarante centimes": what follows the currency of an amount and belongs to it. */
-function complete(tokens: Tokens, amount: Amount, lexicon: Lexicon): void {
+function complete(tokens: Tokens, amount: Amount, lexicon: Lexicon, leastPower: number): void {
   const { cardinal, money } = amount;
   if (money?.cents || cardinal.scale || !onLine(tokens, amount.to)) return;
   const scale = lexicon.numbers.at(tokens, amount.to);
-  if (scale?.value.type === 'scale' && cardinal.literal && scale.value.power >= 6) {
+  if (scale?.value.type === 'scale' && cardinal.literal && scale.value.power >= leastPower) {
     scaleBy(amount, scale.value.power, scale.next);
     return;
   }

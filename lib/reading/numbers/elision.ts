@@ -91,8 +91,10 @@ export function carried(tokens: Tokens, amount: Amount, money: Amount | undefine
 
 /** Power of ten from which a bare number may be an amount of money. */
 const LEAST_SCALE = 6;
-/** Words between what is told in money and its amount: "un utile netto consolidato di". */
-const NOUN_REACH = 5;
+/** Words between what is told in money and its amount: "l'utile netto ordinario di Enel è salito a". */
+const NOUN_REACH = 9;
+/** The same for what is counted too: "les ventes de voitures sont montées à 3 millions" are cars. */
+const SOLD_REACH = 5;
 
 /**
  * "27,4 milliards d'euros, contre 27,6 milliards un an plus tôt": the second is money too, its currency assumed. "Un utile di 993 milioni"
@@ -108,7 +110,9 @@ export function inCurrencyOf(tokens: Tokens, amount: Amount, money: Amount | und
 }
 
 function moneyNounBefore(tokens: Tokens, from: number, words: SenseLexicon): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - NOUN_REACH) && tokens.gap[i + 1] !== BROKEN && tokens.kind[i] === WORD; i--) if (words.moneyNouns.at(tokens, i, from)) return true;
+  for (let i = from - 1; i >= Math.max(0, from - NOUN_REACH) && tokens.gap[i + 1] !== BROKEN && (tokens.kind[i] === WORD || tokens.word[i] === "'"); i--) {
+    if (words.soldNouns.at(tokens, i, from) ? from - i <= SOLD_REACH : words.moneyNouns.at(tokens, i, from)) return true;
+  }
   return false;
 }
 

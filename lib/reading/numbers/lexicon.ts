@@ -74,6 +74,8 @@ export interface Lexicon {
   /** Link phrase → openers that it may close; '' where none is needed. `change`: the pair is never a range. */
   links: Phrases<{ opener: string; change: boolean }[]>;
   openers: Phrases<true>;
+  /** Those of them that "and" answers: `between`. Behind the others it joins the parts of one number (`de 2 mil e 500 milhões`). */
+  andOpeners: ReadonlySet<string>;
   /** Months, behind which "of" and a year are a date: "mayo de 2024". */
   months: Phrases<true>;
   /** Prepositions with articles that lead from a part to its whole: "un terzo dei". */
@@ -141,9 +143,11 @@ function compile(language: Language): Lexicon {
   const symbols = new Map<string, Suffix>(Object.entries(UNIT_SYMBOLS).map(([symbol, unit]) => [symbol, { type: 'unit', unit }]));
   for (const [sign, money] of Object.entries(CURRENCY_SIGNS)) symbols.set(sign, { type: 'money', money });
   symbols.set('¢', { type: 'money', money: { code: '', unit: 'cent' } });
+  const joins = new Set(numbers.and.map(({ word }) => word).concat(Object.keys(numbers.plus).map((phrase) => phrase.split(' ')[0] as string)));
   const links = new Map<string, { opener: string; change: boolean }[]>();
-  const ranges = new Set(amounts.ranges.map((pair) => pair.join('…')));
-  const pairs = [...amounts.ranges, ...amounts.changes.filter((pair) => !ranges.has(pair.join('…')))];
+  const written = withArticles(amounts.ranges, joins, amounts.rangeArticles);
+  const ranges = new Set(written.map((pair) => pair.join('…')));
+  const pairs = [...written, ...amounts.changes.filter((pair) => !ranges.has(pair.join('…')))];
   for (const [opener, link] of pairs) links.set(link, [...(links.get(link) ?? []), { opener, change: !ranges.has(`${opener}…${link}`) }]);
   return {
     language,
@@ -165,7 +169,7 @@ function compile(language: Language): Lexicon {
     articles: new Set(numbers.articles),
     bareArticles: new Set(numbers.bareArticles),
     and: new Map(numbers.and.map(({ word, after }) => [word, new Set(after)])),
-    joins: new Set(numbers.and.map(({ word }) => word).concat(Object.keys(numbers.plus).map((phrase) => phrase.split(' ')[0] as string))),
+    joins,
     with: listed(numbers.with),
     listed: listed(language.names.and),
     months: listed(language.dates.months.flat()),
@@ -187,10 +191,18 @@ function compile(language: Language): Lexicon {
     notMinus: listed(Object.values(amounts.bounds).flat().filter((bound) => numbers.minus.some((word) => bound.endsWith(` ${word}`)))),
     ratios: listed(numbers.ratios),
     links: new Phrases(links),
+    andOpeners: new Set(pairs.filter(([opener, link]) => opener && joins.has(link.split(' ')[0] as string)).map(([opener]) => opener)),
     openers: new Phrases(pairs.filter(([opener]) => opener).map(([opener]) => [opener, true as const])),
     partLinks: listed(amounts.boundFillers),
     startsNumber: starter(language, parts, morphemes),
   };
+}
+
+/** "fra 6 e 8", "fra i 6 e gli 8": the words of a range that "and" links, with and without an article behind each. */
+function withArticles(ranges: [opener: string, link: string][], joins: ReadonlySet<string>, articles: readonly string[]): [opener: string, link: string][] {
+  const behind = (word: string): string[] => [word, ...articles.map((article) => `${word} ${article}`)];
+  const all = ranges.flatMap(([opener, link]): [string, string][] => (opener && joins.has(link) ? behind(opener).flatMap((one) => behind(link).map((other): [string, string] => [one, other])) : [[opener, link]]));
+  return [...new Map(all.map((pair) => [pair.join('…'), pair])).values()];
 }
 
 /** First words of whatever starts a number; glued words and derived ordinals by their first letters. */

@@ -18,7 +18,7 @@ function linkAt(tokens: Tokens, low: Amount, lexicon: Lexicon): Found<string> | 
   }
   const link = lexicon.links.at(tokens, i);
   // "dieci A320": a model
-  if (!link || tokens.gap[link.next] === GLUED) return undefined;
+  if (!link || (tokens.gap[link.next] === GLUED && tokens.word[link.next - 1] !== "'")) return undefined;
   const opener = openerBefore(tokens, low.from, lexicon);
   const fitting = link.value.filter((wanted) => wanted.opener === '' || wanted.opener === opener);
   if (!fitting.length) return undefined;
@@ -27,7 +27,7 @@ function linkAt(tokens: Tokens, low: Amount, lexicon: Lexicon): Found<string> | 
 
 /** One amount or a range of two from token i. */
 export function readAmount(tokens: Tokens, i: number, lexicon: Lexicon): Amount | undefined {
-  const low = readSingle(tokens, i, lexicon, { between: openerBefore(tokens, i, lexicon) !== undefined });
+  const low = readSingle(tokens, i, lexicon, { between: lexicon.andOpeners.has(openerBefore(tokens, i, lexicon) ?? '') });
   // "from one to two percent": an article is a number only after "from" or "between"
   if (!low || low.kind === 'ordinal' || (low.cardinal.article && openerBefore(tokens, i, lexicon) === undefined)) return low;
   const bounded = boundedPair(tokens, low, lexicon);
