@@ -13,9 +13,9 @@ const FLOORS: Record<string, Partial<Record<ScoredPart, number>>> = {
   'own/open': { type: 0.96, subject: 0.95, object: 0.95, 'figure binding': 0.98, attribution: 0.96, modality: 0.98, 'not stated': 0.97, date: 0.95, companies: 0.99 },
   // what is asked of them; whoever raises it chooses rules by a half that he should not see
   'own/held-out': { type: 0.9, subject: 0.9, 'figure binding': 0.9, attribution: 0.9, modality: 0.9 },
-  'outside/open': { type: 0.84, subject: 0.8, object: 0.63, 'figure binding': 0.95, attribution: 0.86, modality: 0.91, 'not stated': 0.88, date: 0.74, companies: 0.97 },
+  'outside/open': { type: 0.84, subject: 0.81, object: 0.64, 'figure binding': 0.95, attribution: 0.85, modality: 0.9, 'not stated': 0.88, date: 0.73, companies: 0.97 },
   // three points below what is read, so that no floor decides between two rules
-  'outside/held-out': { type: 0.72, subject: 0.71, object: 0.55, 'figure binding': 0.91, attribution: 0.72, modality: 0.85, 'not stated': 0.8, date: 0.69, companies: 0.93 },
+  'outside/held-out': { type: 0.73, subject: 0.71, object: 0.52, 'figure binding': 0.91, attribution: 0.72, modality: 0.85, 'not stated': 0.8, date: 0.69, companies: 0.92 },
 };
 
 describe.each(Object.entries(FLOORS))('%s', (folder, floors) => {
@@ -39,7 +39,17 @@ const ROW_FLOORS: Record<string, Record<string, Partial<Record<RowPart, number>>
     es: { type: 0.76, subject: 0.93, attribution: 0.95, modality: 0.95 },
     en: { type: 0.77, subject: 0.95, attribution: 0.95, modality: 0.95 },
   },
+  plain: {
+    it: { type: 0.86, subject: 0.95, object: 0.95, figures: 0.93, attribution: 0.96, modality: 0.97 },
+    fr: { type: 0.9, subject: 0.97, object: 0.92, figures: 0.86, attribution: 0.94, modality: 0.97 },
+    pt: { type: 0.9, subject: 0.95, object: 0.89, figures: 0.97, attribution: 0.98, modality: 0.97 },
+    es: { type: 0.89, subject: 0.97, object: 0.87, figures: 0.93, attribution: 0.97, modality: 0.97 },
+    en: { type: 0.91, subject: 0.96, object: 0.85, figures: 0.85, attribution: 0.96, modality: 0.97 },
+  },
 };
+
+/** Rows of each type and language that a folder has at least. */
+const LEAST_ROWS: Record<string, number> = { rows: 20, plain: 10 };
 
 describe.each(Object.entries(ROW_FLOORS).flatMap(([folder, floors]) => Object.entries(floors).map(([language, floor]) => ({ folder, language, floor }))))('$folder of one claim each, $language', ({ folder, language, floor }) => {
   const rows = readRowFiles(join(import.meta.dirname, folder)).get(language) ?? [];
@@ -47,8 +57,8 @@ describe.each(Object.entries(ROW_FLOORS).flatMap(([folder, floors]) => Object.en
   test.each(Object.entries(floor) as [RowPart, number][])('%s', (part, least) => {
     expect(counts[part].hit / counts[part].of).toBeGreaterThanOrEqual(least);
   });
-  test('every type has twenty rows or more', () => {
-    for (const type of CLAIM_TYPES) expect(rows.filter(({ types }) => types[0] === type).length, type).toBeGreaterThanOrEqual(20);
+  test('every type has enough rows', () => {
+    for (const type of CLAIM_TYPES) expect(rows.filter(({ types }) => types[0] === type).length, type).toBeGreaterThanOrEqual(LEAST_ROWS[folder] as number);
   });
 });
 

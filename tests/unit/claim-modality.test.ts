@@ -132,3 +132,23 @@ test.each([
 ])('%s: %s', (language, text, expected) => {
   expect(modalities(text, language)).toEqual(expected);
 });
+
+test.each([
+  // what did not happen, with the value that it did not have
+  ['en', 'Nvidia did not buy Arm for $40 billion.', ['acquisition denied']],
+  ['en', "Ford didn't lose $200 million.", ['earnings denied']],
+  ['en', 'Sales did not rise 5% at Tesco, they fell 2%.', ['revenue denied', 'revenue stated']],
+  ['it', 'Leonardo non ha perso 200 milioni di euro.', ['earnings denied']],
+  ['fr', "Renault n'a pas racheté Dacia pour 2 milliards d'euros.", ['acquisition denied']],
+  ['pt', 'A Galp não perdeu 30 milhões de euros.', ['earnings denied']],
+  ['es', 'Iberdrola no ha despedido a 300 empleados.', ['headcount denied']],
+  // no denials
+  ['en', 'Ford lost not only $200 million.', ['earnings stated']],
+  ['en', 'Airbus said it would not only deliver 800 jets.', ['capacity forecast']],
+  ['en', 'Apple has not cut its dividend of $0.25 a share.', ['earnings stated']],
+  ['fr', "Renault n'a perdu que 200 millions d'euros.", ['earnings stated']],
+  ['it', 'Enel non solo ha investito 2 miliardi di euro.', ['investment stated']],
+  ['pt', 'As dormidas de não residentes recuaram 0,7% na Pestana.', ['market stated']],
+])('what did not happen is denied: %s %s', (language, text, wanted) => {
+  expect(modalities(text, language)).toEqual(wanted);
+});

@@ -147,6 +147,10 @@ export interface ClaimLexicon {
   functionWords: ReadonlySet<string>;
   /** Words that deny what follows, and say nothing of who speaks: `non`. */
   negations: ReadonlySet<string>;
+  /** The same with those of several tokens: `didn't`. */
+  denials: Phrases<true>;
+  /** Negations that deny nothing: `not only`, `no fewer than`. */
+  notNegations: Phrases<true>;
   comparisons: Phrases<true>;
   relatives: ReadonlySet<string>;
   /** Finite verbs, infinitives, conjunctions: what clauses are told by. */
@@ -436,6 +440,8 @@ function compile(language: Language): ClaimLexicon {
     demonstratives: new Set(names.demonstratives),
     functionWords: new Set(language.functionWords.split(' ')),
     negations: new Set(language.comparison.negations),
+    denials: listed(language.comparison.negations),
+    notNegations: listed(language.comparison.notNegations),
     comparisons: listed(claims.comparisons),
     relatives: new Set(claims.relatives),
     // "una", "este", "desse" are forms of verbs that nobody means

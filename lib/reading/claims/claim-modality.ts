@@ -6,6 +6,7 @@ import type { ClaimLexicon } from './claim-lexicon.ts';
 import { asideAt, clauseAt, pieceAt, scopeAt, undivided } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { COMPARED } from './joined-figures.ts';
+import { isNegated } from './negated.ts';
 import type { Scene } from './scene.ts';
 
 type Said = Scene['modality'][number];
@@ -188,7 +189,7 @@ export function modalityOf(scene: Scene, drafts: readonly Draft[], draft: Draft,
   // "n'attendent aucun changement": a move that is not expected is still expected of who decides
   if (said === 'denied' && draft.cue?.step) return 'forecast';
   if (said) return said;
-  if (notDone(scene, draft)) return 'denied';
+  if (notDone(scene, draft) || isNegated(scene, draft)) return 'denied';
   if (date && isScheduled(scene, draft, date)) return 'forecast';
   return deadline && draft.figures.length > 0 && !happened(scene, date) ? 'forecast' : 'stated';
 }

@@ -275,7 +275,8 @@ function saidAt(tokens: Tokens, words: ClaimLexicon, i: number, from: number, to
   const between = tokens.word[i - 1] as string;
   const reach = words.functionWords.has(between) || words.verbs.has(between) || words.dropped.adverbs.at(tokens, i - 1, i) || tokens.kind[i - 1] !== WORD ? 2 : 1;
   const not = [i - 1, i - 2].slice(0, reach).find((at) => at >= from && words.negations.has(tokens.word[at] as string));
-  if (not === undefined && !words.negationsAfter.has(tokens.word[listed?.next ?? i + 1] as string)) return { from: i, modality: said };
+  const behind = listed?.next ?? i + 1;
+  if (not === undefined && (!words.negationsAfter.has(tokens.word[behind] as string) || words.notNegations.at(tokens, behind, to))) return { from: i, modality: said };
   return { from: not ?? i, modality: said === 'denied' ? 'possible' : 'denied' };
 }
 
