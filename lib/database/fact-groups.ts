@@ -30,17 +30,19 @@ export async function regroupFacts(tx: Transaction, claimIds: string[]): Promise
   for (let from = 0; from < claimIds.length; from += BATCH) {
     const claims = await tx.claim.findMany({
       where: { id: { in: claimIds.slice(from, from + BATCH) } },
-      include: { companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: true } }, article: { select: { publishedAt: true } } },
+      include: { companies: { include: WITH_SHOWN, orderBy: { position: 'asc' } }, figures: { include: { figure: true } } },
     });
+    const articles = await tx.article.findMany({ where: { id: { in: [...new Set(claims.map(({ articleId }) => articleId))] } }, select: { id: true, publishedAt: true } });
+    const published = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt]));
     const facts = new Map<string, Record<string, unknown>>();
-    const stated = claims.map(({ id, companies, figures, type, modality, date, verdict, article }) => {
+    const stated = claims.map(({ id, articleId, companies, figures, type, modality, date, verdict }) => {
       const names = (role: 'subject' | 'object') => shownOf(companies.filter((party) => party.role === role)).map(({ name }) => name);
       const amounts = figures.filter(({ figure }) => figure.verdict !== 'wrong').map(({ figure }) => ({
         kind: figure.kind, bound: figure.bound, value: plainDecimal(figure.value) ?? undefined, max: plainDecimal(figure.max) ?? undefined,
         currency: figure.currency ?? undefined, unit: figure.unit ?? undefined, warnings: figure.warnings as Warning[],
       }));
       const claim = { type, modality, subjects: names('subject'), objects: names('object'), date: date ?? undefined, figures: [...amounts.keys()] };
-      const fact = verdict === 'wrong' ? null : factOf(claim, { figures: amounts, publishedAt: article.publishedAt?.toISOString() });
+      const fact = verdict === 'wrong' ? null : factOf(claim, { figures: amounts, publishedAt: published.get(articleId)?.toISOString() });
       const fact_id = fact && shortHash(fact.key);
       if (fact && fact_id) facts.set(fact_id, factRow(fact));
       return { id, fact_id };
