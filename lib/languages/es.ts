@@ -2276,7 +2276,7 @@ export const es = {
         'remolcadores', 'excavadoras', 'cosechadoras', 'ambulancias', 'radares', 'pórticos',
       ],
       project: [
-        'silo', 'silos', 'papelera', 'reactor', 'tienda',
+        'silo', 'silos', 'papelera', 'reactor',
         'plantas', 'obras', 'complejo', 'abrió', 'cierre', 'cerrar', 'cierra', 'abrir', 'apertura', 'central', 'refinería', 'mina', 'desarrollarán',
         'desarrollará', 'desarrollar',
         'lanzamiento', 'lanzó', 'lanzar', 'estrena', 'aplaz*', 'reanud*', 'arranca', 'arranque', 'fármaco', 'traslad*', 'expansión', 'ampliación',
