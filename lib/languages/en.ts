@@ -2590,6 +2590,7 @@ export const en = {
       'regulatory filing', 'exchange filing', 'stock exchange filing', 'blog post', 'trading update', 'annual report',
     ],
     thatIs: ['or', 'that is', 'i.e.', 'in other words', 'equivalent to', 'the equivalent of', 'equal to', 'representing'],
+    inTurn: ['respectively'],
     including: ['of which', 'including', 'among them'],
     measures: ['those of', 'those at', 'those in', 'that of', 'that at'],
     likewise: {

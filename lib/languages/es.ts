@@ -2592,6 +2592,7 @@ export const es = {
       'presentación a inversores', 'comunicación al mercado', 'evento relevante',
     ],
     thatIs: ['es decir', 'o sea', 'esto es', 'equivalente a', 'equivalentes a', 'equivalente al', 'lo que equivale a', 'lo que equivale al', 'lo que supone', 'lo que representa', 'o lo que es lo mismo'],
+    inTurn: ['respectivamente'],
     including: ['de los cuales', 'de las cuales', 'de los que', 'incluidos', 'incluidas', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que', 'entre las que'],
     measures: ['las de', 'las del', 'los de', 'los del', 'la de', 'la del', 'el de', 'el del'],
     likewise: {

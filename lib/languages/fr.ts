@@ -2958,6 +2958,7 @@ export const fr = {
       'rapport annuel', "document d'enregistrement universel", 'note aux investisseurs',
     ],
     thatIs: ['soit', "c'est-à-dire", 'autrement dit', 'ce qui représente', 'équivalant à', "l'équivalent de", 'représentant'],
+    inTurn: ['respectivement'],
     including: ['dont', 'y compris', 'parmi lesquels', 'parmi lesquelles', 'incluant', 'notamment'],
     measures: ['celles de', 'celles du', 'celles des', "celles d'", 'celle de', 'celle du', 'celle des', "celle d'", 'ceux de', 'ceux du', 'ceux des', "ceux d'", 'celui de', 'celui du', 'celui des', "celui d'"],
     likewise: {

@@ -3047,6 +3047,7 @@ export const it = {
       'documento informativo', 'presentazione agli analisti', 'documento di offerta', 'avviso agli azionisti',
     ],
     thatIs: ['ovvero', 'ossia', 'cioè', 'vale a dire', 'pari a', 'pari al', "pari all'", 'pari allo', 'pari alla', 'equivalente a', 'equivalenti a', 'equivalente al'],
+    inTurn: ['rispettivamente'],
     including: ['di cui', 'dei quali', 'delle quali', 'inclusi', 'compresi', 'tra cui', 'fra cui', 'tra i quali', 'fra i quali', 'tra le quali', 'compresa', 'inclusa'],
     measures: ['quelle di', 'quelle del', 'quelle della', 'quelli di', 'quelli del', 'quelli della', 'quella di', 'quella del', 'quella della', 'quello di', 'quello del', 'quello della', "quelli dell'", "quelle dell'"],
     likewise: {

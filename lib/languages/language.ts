@@ -445,6 +445,8 @@ export interface ClaimWords {
   endings: { forecast: string[]; possible: string[]; nouns: string[] };
   /** Statements of a company, by which it speaks itself: `comunicato`. They stand among `sourceNouns` too. */
   papers: string[];
+  /** That the figures of a sentence belong to its companies one by one: `respectively`. */
+  inTurn: string[];
   /** Words before a figure that is a part of the one before: `di cui`, `dont`. */
   including: string[];
   /** Words before a figure that tells the one before it in other words: `soit`, `or` (`$80 million, or 7% of sales`). */

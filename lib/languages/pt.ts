@@ -2953,6 +2953,7 @@ export const pt = {
       'carta aos acionistas',
     ],
     thatIs: ['ou seja', 'isto é', 'equivalente a', 'equivalentes a', 'o equivalente a', 'o que equivale a', 'o que representa', 'o que corresponde a'],
+    inTurn: ['respectivamente', 'respetivamente'],
     including: ['dos quais', 'das quais', 'incluindo', 'sendo', 'entre eles', 'entre elas', 'entre os quais', 'entre as quais'],
     measures: ['as da', 'as do', 'as das', 'as dos', 'os da', 'os do', 'os das', 'os dos', 'a da', 'a do', 'o da', 'o do', 'as de', 'os de'],
     likewise: {

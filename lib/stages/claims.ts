@@ -5,7 +5,7 @@ import { claimLexicon } from '../reading/claims/claim-lexicon.ts';
 import { datesOf } from '../reading/claims/claim-dates.ts';
 import { deniedBehind, modalityOf } from '../reading/claims/claim-modality.ts';
 import { Conversation } from '../reading/speakers/conversation.ts';
-import { byCompany, draftsOf, typeOfSentence } from '../reading/claims/drafts.ts';
+import { byCompanies, draftsOf, typeOfSentence } from '../reading/claims/drafts.ts';
 import type { Draft } from '../reading/claims/draft.ts';
 import { antecedentAt, pointedTo, refersBack, spokenFor, withDescribed, withOthers, withSpeaking } from '../reading/parties/antecedents.ts';
 import { isFormer, watchersOf } from '../reading/parties/bystanders.ts';
@@ -193,7 +193,7 @@ function claimsOf(reading: Reading): Claim[] {
   if (!found.length) return [];
   const parties = new Present(scene, attribution, watchers);
   const groups = coordinated(scene, parties.named);
-  const drafts = found.flatMap((draft) => byCompany(draft, groups));
+  const drafts = byCompanies(scene, found, groups);
   const told = drafts.filter(({ apposed }) => !apposed);
   const dates = datesOf(scene, told);
   const denial = attribution.spoke ? deniedBehind(scene, told) : undefined;

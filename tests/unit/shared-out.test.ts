@@ -39,3 +39,19 @@ test.each([
 ])('%s: %s', (language, text, expected) => {
   expect(told(text, language).slice(0, expected.length)).toEqual(expected);
 });
+
+const eachWith = (text: string, language: string): string[] => {
+  const { claims, figures } = analyze(text, { language });
+  return claims.map(({ type, subjects, figures: own }) => `${type}: ${subjects.join('+')} ${own.map((index) => figures[index]?.text).join(' + ')}`);
+};
+
+test.each([
+  ['es', 'Telefónica y Orange tienen una cuota del 30% y del 25%, respectivamente.', ['market_share: Telefónica 30%', 'market_share: Orange 25%']],
+  ['pt', 'A Galp e a EDP subiram 2% e 3%, respetivamente.', ['price: Galp 2%', 'price: EDP 3%']],
+  ['it', 'Enel ed Eni impiegano rispettivamente 60.000 e 32.000 persone.', ['headcount: Enel 60.000', 'headcount: Eni 32.000']],
+  ['en', 'Tesco and Ocado employ 330,000 and 20,000 people respectively.', ['headcount: Tesco 330,000', 'headcount: Ocado 20,000']],
+  ['fr', 'Renault et Stellantis emploient respectivement 98 000 et 248 000 personnes.', ['headcount: Renault 98 000', 'headcount: Stellantis 248 000']],
+  ['en', 'Tesco and Ocado employ 350,000 people.', ['headcount: Tesco+Ocado 350,000']],
+])('values that belong to companies one by one: %s %s', (language, text, wanted) => {
+  expect(eachWith(text, language)).toEqual(wanted);
+});

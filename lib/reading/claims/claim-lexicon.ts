@@ -193,6 +193,8 @@ export interface ClaimLexicon {
   papers: Phrases<true>;
   /** Words before a part of the figure before: `dont`. */
   including: Phrases<true>;
+  /** `respectively`. */
+  inTurn: Phrases<true>;
   /** Words before the same figure told otherwise: `soit`. */
   thatIs: Phrases<true>;
   /** Verbs and nouns of rising and falling. */
@@ -469,6 +471,7 @@ function compile(language: Language): ClaimLexicon {
     infinitiveEndings: claims.beforeInfinitive.endings,
     papers: listed(claims.papers),
     including: listed(claims.including),
+    inTurn: listed(claims.inTurn),
     thatIs: listed(claims.thatIs),
     changes: listed([...language.amounts.changeVerbs, ...language.comparison.rises, ...language.comparison.falls, ...language.comparison.softRises, ...language.comparison.softFalls]),
     markets: listed(claims.markets),

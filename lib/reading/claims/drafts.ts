@@ -1,5 +1,6 @@
 import type { ClaimType } from '../../terms.ts';
 import { endsLike } from '../../text/endings.ts';
+import { phraseWithin } from '../../text/phrases.ts';
 import { clauseDrafts } from './clause-drafts.ts';
 import { clauseAt, pieceAt, statementFrom } from './clauses.ts';
 import { aboutAnybody, figureDrafts, type Setting } from './figure-drafts.ts';
@@ -174,8 +175,22 @@ function byDate({ dates }: Scene, draft: Draft): Draft[] {
   return draft.figures.map((entry) => ({ ...draft, figures: [entry] }));
 }
 
+/** "Apple and Microsoft made $90 billion and $70 billion respectively": so many companies side by side as there are values of one measure, each with its own. */
+function inTurn({ tokens, words, from, to }: Scene, drafts: readonly Draft[], groups: readonly Named[][]): Draft[] | undefined {
+  const [first] = drafts;
+  const entries = drafts.flatMap((draft) => draft.figures.map((entry) => ({ draft, entry })));
+  const group = groups.find((names) => names.length > 1 && names.length === entries.length);
+  const alike = entries.every(({ draft, entry }) => draft.type === first?.type && entry.figure.kind === entries[0]?.entry.figure.kind);
+  if (!first || !group || !alike || TWO_SIDED.has(first.type) || !phraseWithin(words.inTurn, tokens, from, to)) return undefined;
+  return entries.map(({ draft, entry }, i) => ({ ...draft, figures: [entry], names: [group[i] as Named], anchor: entry.from }));
+}
+
+/** Each company with the figures that are its own, where a sentence tells one thing of several. */
+export const byCompanies = (scene: Scene, drafts: readonly Draft[], groups: readonly Named[][]): Draft[] =>
+  inTurn(scene, drafts, groups) ?? drafts.flatMap((draft) => byCompany(draft, groups));
+
 /** "Enel ha il 31%, Edison il 14%": companies that are not the two sides of a deal each keep the figures behind them. */
-export function byCompany(draft: Draft, groups: readonly Named[][]): Draft[] {
+function byCompany(draft: Draft, groups: readonly Named[][]): Draft[] {
   if (TWO_SIDED.has(draft.type) || groups.length < 2) return [draft];
   const owners = new Map<Named[], Entry[]>();
   for (const entry of draft.figures) {
