@@ -40,7 +40,7 @@ const ROW_FLOORS: Record<string, Record<string, Partial<Record<RowPart, number>>
     en: { type: 0.77, subject: 0.95, attribution: 0.95, modality: 0.95 },
   },
   plain: {
-    it: { type: 0.86, subject: 0.95, object: 0.95, figures: 0.93, attribution: 0.96, modality: 0.97 },
+    it: { type: 0.85, subject: 0.95, object: 0.95, figures: 0.93, attribution: 0.96, modality: 0.97 },
     fr: { type: 0.9, subject: 0.97, object: 0.92, figures: 0.86, attribution: 0.94, modality: 0.97 },
     pt: { type: 0.9, subject: 0.95, object: 0.89, figures: 0.97, attribution: 0.98, modality: 0.97 },
     es: { type: 0.89, subject: 0.97, object: 0.87, figures: 0.93, attribution: 0.97, modality: 0.97 },
