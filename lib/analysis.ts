@@ -1,6 +1,6 @@
 /** The shapes that `analyze` gives and everything else reads. See docs/architecture.md for how they are made. */
 import type {
-  Bound, ClaimType, CompanyKind, CompanyRole, DateBound, DifferenceType, FigureKind, Modality, NumberKind, SentenceKind, Severity,
+  Bound, ClaimType, CompanyKind, CompanyRole, DateBound, DifferenceType, Direction, FigureKind, Modality, NumberKind, SentenceKind, Severity,
 } from './terms.ts';
 
 /** Offsets into the text as received: UTF-16 code units, end exclusive. */
@@ -26,7 +26,7 @@ export interface ReadNumber extends Span {
 }
 
 /** What a warning says in words stands in lib/warnings.ts. */
-export type Warning = 'foreign_decimal_point' | 'long_scale_word' | 'mixed_scales' | 'press_scale' | 'assumed_currency' | 'foreign_grouping' | 'carried_measure' | 'loss' | 'rise' | 'fall';
+export type Warning = 'foreign_decimal_point' | 'long_scale_word' | 'mixed_scales' | 'press_scale' | 'assumed_currency' | 'foreign_grouping' | 'carried_measure' | 'loss' | Direction;
 
 /** How a figure was read: what the receipt shows. */
 export interface Reading {

@@ -2,7 +2,7 @@
 import type { FigureView, Party } from './views.ts';
 import { groupBy } from './group-by.ts';
 import { ownFigures, type Statement, spreadOf } from './statements.ts';
-import type { ClaimType, FigureKind, Modality } from './terms.ts';
+import { type ClaimType, type FigureKind, type Modality, type Direction, changeOf } from './terms.ts';
 
 export interface Entry {
   company: Party;
@@ -63,7 +63,7 @@ const ofNoCurrency = ({ figure }: Entry): boolean => figure.kind === 'money' && 
 /** A loss is no profit, whatever its currency. */
 const isLoss = ({ figure }: Entry): boolean => figure.warnings.includes('loss');
 /** A rise or a fall is no level, and no change of the other way. */
-const changed = ({ figure }: Entry): 'rise' | 'fall' | '' => (['rise', 'fall'] as const).find((way) => figure.warnings.includes(way)) ?? '';
+const changed = ({ figure }: Entry): Direction | undefined => changeOf(figure);
 const certainty = ({ statement }: Entry): Modality => statement.modality;
 /** A sum over twelve years is not the sum of one. */
 const spread = ({ statement }: Entry): string => spreadOf(statement).map(({ value, unit }) => `${value} ${unit}`).join(' ');

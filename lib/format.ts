@@ -1,5 +1,5 @@
 /** Numbers on screen, in the UI's language. Numbers come as decimal strings and never pass through a float. */
-import type { Bound, FigureKind } from './terms.ts';
+import { type Bound, type FigureKind, type Direction, changeOf } from './terms.ts';
 import { BOUND_WORDS, LOCALE } from './words.ts';
 
 /** A figure as the pages show it; absent parts are null. */
@@ -51,7 +51,7 @@ function write(figure: FigureValue, digits: (value: string, max: string | null) 
 }
 
 /** A loss must not look like a profit, nor a change like a level. */
-const toldAs = ({ warnings }: FigureValue): 'loss' | 'rise' | 'fall' | undefined => (['loss', 'rise', 'fall'] as const).find((told) => warnings?.includes(told));
+const toldAs = (figure: FigureValue): 'loss' | Direction | undefined => (figure.warnings?.includes('loss') ? 'loss' : changeOf(figure));
 
 /** `count` only chooses singular or plural. */
 function withUnit({ kind, currency, unit }: FigureValue, digits: string, count: number): string {

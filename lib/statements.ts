@@ -2,7 +2,7 @@
 import { groupBy } from './group-by.ts';
 import { countOrigins } from './origins.ts';
 import { isChange, tells } from './stories/facts.ts';
-import type { ClaimType, Modality } from './terms.ts';
+import { type ClaimType, type Modality, changeOf } from './terms.ts';
 import type { ClaimDate, ClaimRow, ClaimView, FigureView, Party, ReviewMark, Standing } from './views.ts';
 
 /** A claim that no fact holds stands alone. */
@@ -54,8 +54,6 @@ const sourcesOf = (wordings: ClaimView[]): string[] => [...new Set(wordings.flat
 
 /** Whether two figures say the same, whatever their words. */
 const isSame = (a: FigureView, b: FigureView): boolean => a.kind === b.kind && a.value === b.value && a.max === b.max && a.currency === b.currency && a.unit === b.unit && changeOf(a) === changeOf(b);
-
-const changeOf = ({ warnings }: FigureView): string | undefined => warnings.find((warning) => warning === 'rise' || warning === 'fall');
 
 /** How a figure of a claim stands: by how much a level changed is told apart from it, and no other text vouches for it. */
 export function standingOf({ standing, figures }: ClaimView, figure: FigureView | null): Standing {

@@ -66,3 +66,10 @@ export type Verdict = (typeof VERDICTS)[number];
 /** What a row can be filtered by: a verdict, or that nobody has given one. */
 export const REVIEW_STATES = [...VERDICTS, 'none'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** How something changed, among the warnings of a figure that says by how much. */
+export const DIRECTIONS = ['rise', 'fall'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** The way in which a figure says that something changed; undefined for a level. */
+export const changeOf = ({ warnings }: { warnings?: readonly string[] }): Direction | undefined => DIRECTIONS.find((way) => warnings?.includes(way));

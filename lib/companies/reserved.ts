@@ -3,6 +3,9 @@ import { LANGUAGES } from '../languages/index.ts';
 
 const functionWords: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => language.functionWords.split(' ')));
 
+/** Whether a word in small letters is an article, a preposition or the like in one of our languages. */
+export const isFunctionWord = (word: string): boolean => functionWords.has(word);
+
 /** Numbers, scales, currencies, months and days. */
 const amounts: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ numbers, amounts: { currencies, assumedCurrencies, vague }, dates }) => [
   ...[numbers.units, numbers.tens, numbers.hundreds, numbers.scales, vague].flatMap((words) => Object.keys(words)),
@@ -12,6 +15,6 @@ const amounts: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ numbers, amoun
 /** Whether a name is nothing but small words, or one number, currency or day with them: `di`, `miliardi`, `il lunedì`. In capitals it is an acronym: `SES`. */
 export function isReserved(name: string): boolean {
   if (name === name.toUpperCase() && name.length > 1) return false;
-  const telling = name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word && !functionWords.has(word));
+  const telling = name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word && !isFunctionWord(word));
   return telling.length === 0 || (telling.length === 1 && amounts.has(telling[0] as string));
 }

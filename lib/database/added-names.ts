@@ -1,6 +1,6 @@
 import { type AddedCompany, entryOf, formsOf } from '../companies/added.ts';
 import { COMPANIES } from '../companies/index.ts';
-import { LANGUAGES } from '../languages/index.ts';
+import { isFunctionWord } from '../companies/reserved.ts';
 import { Gazetteer } from '../stages/companies.ts';
 import { database } from './client.ts';
 import type { PrismaClient } from './generated/client.ts';
@@ -34,8 +34,6 @@ export async function changeNames(tx: Transaction, companyIds: string[]): Promis
   await tx.$executeRaw`UPDATE companies SET names_new = true WHERE id = ANY(${companyIds})`;
 }
 
-const functionWords = new Set(LANGUAGES.flatMap((language) => language.functionWords.split(' ')));
-
 async function allNames(): Promise<Gazetteer> {
   // a gazetteer's company counts where people gave it another name
   const added = await database().$queryRaw<AddedCompany[]>`
@@ -48,7 +46,7 @@ async function allNames(): Promise<Gazetteer> {
   for (const { name, aliases = [], names = {} } of COMPANIES) for (const form of [name, ...aliases, ...Object.values(names).flatMap((list = []) => list)]) bears(form, name);
   for (const { name, aliases } of added) for (const form of [name, ...aliases.map(({ alias }) => alias)]) bears(form, name);
   const isOthers = (form: string, name: string) => [...(bearers.get(form) ?? [])].some((bearer) => bearer !== name);
-  const entries = added.map((company) => entryOf(company, { isFunctionWord: (word) => functionWords.has(word), isOthers }));
+  const entries = added.map((company) => entryOf(company, { isFunctionWord, isOthers }));
   return new Gazetteer([...COMPANIES, ...entries], new Map(merged.map(({ name, shown }) => [name, shown.name])));
 }
 

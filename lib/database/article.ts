@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Figure, LeftOutReason, Reading, Span } from '../analysis.ts';
 import type { ArticlePlace } from '../params.ts';
-import { ALONE } from '../statements.ts';
 import type { PlacedClaim } from '../reviews/place.ts';
 import type { ReadArticle, ReadClaim, ReadFigure, ReviewedPlace } from '../views.ts';
 import { figureView, reviewMark, WITH_MARK } from './figure-views.ts';
@@ -11,7 +10,7 @@ import { plainDay } from './plain.ts';
 import { relatedTo } from './related.ts';
 import { reviewedPlaces, unmatchedPlaces } from './review-views.ts';
 import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
-import { standings } from './standing.ts';
+import { standingIn, standings } from './standing.ts';
 
 /** How many characters stand on one page of the reader, about: a part begins with a sentence. */
 const PART = 20_000;
@@ -74,7 +73,7 @@ async function rowsOf(articleId: string, { start, end }: Span, places: Map<strin
       ...figureView(figure), reading: figure.reading as unknown as Reading, place: places.get(figure.placeId ?? '') ?? null, machine: figure.machine as unknown as Figure | null, claims: figure.claims.map(({ claim }) => claim.index).sort((a, b) => a - b),
     })),
     claims: claims.map(({ figures: own, companies, ...claim }): ReadClaim => ({
-      ...claim, standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE, review: reviewMark(claim), place: places.get(claim.placeId ?? '') ?? null, machine: claim.machine as unknown as PlacedClaim | null, figures: own.map(({ figureIndex }) => figureIndex),
+      ...claim, standing: standingIn(stands, claim.factId), review: reviewMark(claim), place: places.get(claim.placeId ?? '') ?? null, machine: claim.machine as unknown as PlacedClaim | null, figures: own.map(({ figureIndex }) => figureIndex),
       subjects: shownOf(companies.filter(({ role }) => role === 'subject')), attributedTo: renamed(claim.attributedTo, sources),
       objects: shownOf(companies.filter(({ role }) => role === 'object')),
     })),

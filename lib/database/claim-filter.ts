@@ -1,5 +1,6 @@
 import 'server-only';
 import { type ClaimFilter, timeRange } from '../params.ts';
+import { DIRECTIONS } from '../terms.ts';
 import { Prisma } from './generated/client.ts';
 import { namesShownAs, shownIds } from './shown.ts';
 import type { Transaction } from './transaction.ts';
@@ -18,7 +19,7 @@ export const NOT_WRONG = { OR: [{ verdict: null }, { verdict: { not: 'wrong' } }
 /** What people say of a row: the weightiest of what they say of its claim and of its figure. */
 export const ROW_REVIEW = Prisma.sql`COALESCE(GREATEST(c.verdict, f.verdict)::text, 'none')`;
 
-const CHANGES = Prisma.sql`ARRAY['rise', 'fall']`;
+const CHANGES = Prisma.sql`${[...DIRECTIONS]}::text[]`;
 
 /** How a claim stands beside those of other texts, as `standingOf` says it. */
 export const AGREEMENT = Prisma.sql`CASE

@@ -1,12 +1,11 @@
 import 'server-only';
 import { groupBy } from '../group-by.ts';
-import { ALONE } from '../statements.ts';
 import type { ClaimDate, ClaimView, Standing } from '../views.ts';
 import { figureView, reviewMark, WITH_MARK } from './figure-views.ts';
 import type { Claim, StatedDate } from './generated/client.ts';
 import { plainDay } from './plain.ts';
 import { renamed, shownNames, shownOf, WITH_SHOWN } from './shown.ts';
-import { standings } from './standing.ts';
+import { standingIn, standings } from './standing.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
@@ -36,7 +35,7 @@ export async function loadClaims(client: Transaction, ids: string[], known?: Map
       subjects: parties('subject'), objects: parties('object'), attributedTo: renamed(claim.attributedTo, sources),
       figures: (figures.get(claim.id) ?? []).map(({ figure }) => figureView(figure)), date: dateOf(claim, dates),
       isQuote: claim.isQuote, quote: article.text.slice(claim.start, claim.end), start: claim.start, end: claim.end,
-      standing: (claim.factId !== null && stands.get(claim.factId)) || ALONE, review: reviewMark(claim),
+      standing: standingIn(stands, claim.factId), review: reviewMark(claim),
     }]];
   }));
   return ids.flatMap((id) => views.get(id) ?? []);

@@ -13,7 +13,7 @@ import { refine } from '../reading/figures/refine.ts';
 import { isHyphenatedName, whyLeftOut, whyNoNumber } from '../reading/figures/sense.ts';
 import { type SenseLexicon, senseLexicon } from '../reading/figures/sense-lexicon.ts';
 import { IN_YEARS, TIME_UNITS } from '../reading/numbers/units.ts';
-import type { Bound, FigureKind } from '../terms.ts';
+import { type Bound, type FigureKind, changeOf } from '../terms.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import { BROKEN, DIGITS, GLUED, onLine, type Tokens, WORD } from '../text/tokens.ts';
 
@@ -183,7 +183,7 @@ function warnOfMixedScales(decisions: Decision[]): void {
 function carryDirections(tokens: Tokens, decisions: readonly Decision[], words: SenseLexicon): void {
   for (const [i, { from, to, figure }] of decisions.entries()) {
     const before = decisions[i - 1];
-    const told = before?.figure?.warnings?.find((warning) => warning === 'rise' || warning === 'fall');
+    const told = before?.figure && changeOf(before.figure);
     if (!told || figure?.kind !== 'percent' || figure.warnings?.length || words.of.at(tokens, to) || !sameWay(tokens, before?.to ?? 0, from, words)) continue;
     figure.warnings = [told];
   }

@@ -1,6 +1,6 @@
 import type { Claim, Figure as ReadFigure } from '../analysis.ts';
 import { type Decimal, decimal } from '../reading/numbers/decimal.ts';
-import type { Bound, ClaimType, FigureKind } from '../terms.ts';
+import { type Bound, type ClaimType, type FigureKind, changeOf } from '../terms.ts';
 
 export interface Fact {
   /** Type, parties, figures and date in one canonical text: claims that state the same share it, whatever their article or language. */
@@ -22,11 +22,11 @@ function canonical(written: string): string {
 }
 
 /** Whether a figure says by how much something changed. */
-export const isChange = ({ warnings }: { warnings?: readonly string[] }): boolean => warnings?.some((warning) => warning === 'rise' || warning === 'fall') === true;
+export const isChange = (figure: { warnings?: readonly string[] }): boolean => changeOf(figure) !== undefined;
 
 /** Whether a figure is the value that a claim states, and neither by how much it changed nor how long it lasts. */
 export const tells = (figure: { kind: FigureKind; warnings?: readonly string[] }): boolean => figure.kind !== 'duration' && !isChange(figure);
-const isFall = ({ warnings }: Figure): boolean => warnings?.includes('fall') === true;
+const isFall = (figure: Figure): boolean => changeOf(figure) === 'fall';
 
 /** What is measured, without how much: kind, currency and unit. A loss and a profit are not one measure, nor are a change and a level. */
 function measureOf(figure: Figure): [string, string, string] {

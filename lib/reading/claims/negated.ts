@@ -5,6 +5,7 @@ import { clauseAt } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './measured.ts';
 import type { Scene } from './scene.ts';
+import { changeOf } from '../../terms.ts';
 
 /** Words between a negation and the value of what it denies: "did not buy Arm Holdings for". */
 const REACH = 7;
@@ -12,7 +13,7 @@ const REACH = 7;
 /** "The $3 million fine", "un dividendo di 0,25 euro": a value that is known, or belongs to a noun, is so whatever is not done with it. */
 function isGiven({ tokens, words }: Scene, { from, figure }: Entry): boolean {
   // "non è calato del 4%"
-  if (figure.warnings?.some((warning) => warning === 'rise' || warning === 'fall')) return false;
+  if (changeOf(figure)) return false;
   const before = tokens.word[from - 1] as string;
   if (words.determiners.has(before) && !words.parts.at(tokens, from - 1, from)) return !words.language.numbers.articles.includes(before);
   return phraseBefore(words.parts, tokens, from, 2)?.value[0] === 'of';

@@ -1,8 +1,9 @@
 /** By how much something grew or fell: "in calo del 4,3%", "un 12% más", "(-5,8%)". A change is no level, and a fall no rise. */
+import type { Direction } from '../../terms.ts';
 import { phraseBefore } from '../../text/phrases.ts';
 import { BROKEN, DIGITS, MARK, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Amount } from '../numbers/amount.ts';
-import type { Direction, SenseLexicon } from './sense-lexicon.ts';
+import type { SenseLexicon } from './sense-lexicon.ts';
 
 /** Words between what grew or fell and by how much: "un calo delle vendite retail del". */
 const REACH = 5;

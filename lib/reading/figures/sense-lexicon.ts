@@ -1,11 +1,9 @@
+import type { Direction } from '../../terms.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Bound } from '../../terms.ts';
 import { each, listed, Phrases } from '../../text/phrases.ts';
 import { lexicon } from '../numbers/lexicon.ts';
 import { oncePer } from '../../text/once-per.ts';
-
-/** How something changed. */
-export type Direction = 'rise' | 'fall';
 
 /** A language's words around figures, compiled once. */
 export interface SenseLexicon {
